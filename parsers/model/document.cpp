@@ -1,0 +1,19 @@
+#include "parsers/model/document.h"
+
+#include "parsers/model/reading.h"
+
+namespace gazetted::model {
+
+std::string text_at(const Document& document, const TextSpan& span) {
+    if (span.block >= document.blocks.size() || span.begin > span.end) return "";
+    const std::string& text = document.blocks[span.block].text;
+    return span.end > text.size() ? "" : text.substr(span.begin, span.end - span.begin);
+}
+
+bool Reading::incomplete() const {
+    for (const CountCheck& count : counts)
+        if (count.stated.value != count.parsed) return true;
+    return false;
+}
+
+}  // namespace gazetted::model
