@@ -1,0 +1,16 @@
+// SHA-256 and HMAC-SHA-256, the names of bytes and the seals of webhooks.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace gazetted {
+
+/// Lower-case hex SHA-256, 64 characters.
+std::string sha256_hex(std::string_view bytes);
+/// Raw HMAC-SHA-256, 32 bytes.
+std::string hmac_sha256(std::string_view key, std::string_view bytes);
+/// Standard base64 with padding.
+std::string base64(std::string_view bytes);
+
+}  // namespace gazetted

@@ -1,0 +1,93 @@
+// The baseline: every official document we hold to be true, in all its versions, and every press lead, each version with
+// the time span in which we knew it. Measures, periods, status and coming dates are projections of it (project.h,
+// status.h); nothing is stored twice. Pure values: no clock, no storage; time is always an argument.
+// Thread rule: plain values.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "parsers/base/time.h"
+#include "parsers/model/json.h"
+#include "parsers/model/reading.h"
+
+namespace gazetted::baseline {
+
+/// One address at which a document was seen, with the text it had there. Copies are kept even when they agree.
+struct Copy {
+    std::string url;
+    std::string source_id;
+    std::string snapshot;             ///< digest of the bytes it was read from; empty for a curated fact
+    std::string fingerprint;          ///< SHA-256 of the normalised content (sites::content_fingerprint_text)
+    std::vector<std::string> paragraphs;  ///< block texts, for redlines; evidence spans count in these
+    std::optional<CivilDate> posted_on;   ///< the site's posting date, not the document's date
+    Instant first_seen_at;
+    bool operator==(const Copy&) const = default;
+};
+
+/// One version of what we know of one official document (announcement, order or answer).
+struct Notice {
+    std::string key;              ///< NoticeId::key(), or "answer:<date>:<hash>" / "doc:<hash>" where it has no number
+    model::Reading reading;       ///< of `copies.front()`; for a curated fact built from config/baseline
+    std::vector<Copy> copies;     ///< first the one that is read
+    bool curated = false;         ///< true until an official document read by us carries it
+    std::string curated_source;   ///< URL given by the curated fact
+    bool copies_disagree = false; ///< two copies state different facts
+    Instant known_since;
+    std::optional<Instant> known_until;  ///< set when a newer version replaced this one
+    bool operator==(const Notice&) const = default;
+};
+
+enum class LeadState { kUnconfirmed, kConfirmed, kDisputed };
+std::string_view name_of(LeadState state);
+
+/// How one claim of a lead stands against the official text.
+struct ClaimMatch {
+    std::size_t claim = 0;        ///< index into reading.claims
+    LeadState state = LeadState::kUnconfirmed;
+    std::string limb;             ///< LimbId::display() of what it was matched to
+    std::string field;            ///< which field differs, where disputed: "effective_from", "number", "scope" …
+    std::string claimed;          ///< what the press says
+    std::string official;         ///< what the official text says
+    bool operator==(const ClaimMatch&) const = default;
+};
+
+/// One version of what we know of one press item. Never decides anything.
+struct Lead {
+    std::string identity;         ///< model::Candidate::identity
+    std::string url;
+    std::string source_id;
+    std::string publisher;        ///< the source's display name
+    model::Reading reading;       ///< document_class kPress
+    std::string snapshot;
+    LeadState state = LeadState::kUnconfirmed;
+    std::vector<ClaimMatch> matches;
+    std::vector<std::string> confirmed_by;  ///< notice keys
+    Instant known_since;
+    std::optional<Instant> known_until;
+    bool operator==(const Lead&) const = default;
+};
+
+/// Everything known at one moment (only open versions), or, for bitemporal questions, every version there is.
+struct Baseline {
+    std::vector<Notice> notices;  ///< ordered by key, then known_since
+    std::vector<Lead> leads;      ///< ordered by identity, then known_since
+
+    /// The open version of a key, or nullptr. Exact keys only; see resolve().
+    [[nodiscard]] const Notice* find(const std::string& key) const;
+    /// The notice a reference means: the exact key, else the one open notice in the same sequence (joint notices are
+    /// often cited by their first issuer only), else by title for unnumbered targets; nullptr when none or ambiguous.
+    [[nodiscard]] const Notice* resolve(const model::Relation& relation) const;
+    /// The versions known at that instant: known_since <= at < known_until.
+    [[nodiscard]] Baseline known_at(Instant at) const;
+};
+
+/// JSON forms for the store. `*_from_json` fails with kInvalidInput naming the key.
+model::Json notice_json(const Notice& notice);
+Result<Notice> notice_from_json(const model::Json& json);
+model::Json lead_json(const Lead& lead);
+Result<Lead> lead_from_json(const model::Json& json);
+
+}  // namespace gazetted::baseline
