@@ -31,9 +31,9 @@ std::string_view name_of(FailureKind kind);
 /// One failure. `message` names the file, line, key or source; `hint` (may be empty) says what to do about it.
 struct Failure {
     FailureKind kind = FailureKind::kInvalidInput;
-    std::string message;
+    std::string message{};
     bool retry_can_help = false;
-    std::string hint;
+    std::string hint{};
 
     /// The same failure with "context: " before its message.
     [[nodiscard]] Failure within(std::string_view context) const;

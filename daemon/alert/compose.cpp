@@ -1,0 +1,192 @@
+#include "daemon/alert/compose.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "daemon/alert/wording.h"
+#include "parsers/base/name_hash.h"
+
+namespace gazetted::alert {
+
+namespace {
+
+using baseline::Change;
+using baseline::Standing;
+
+void add_unique(std::vector<std::string>& list, std::string value) {
+    if (!value.empty() && std::find(list.begin(), list.end(), value) == list.end()) list.push_back(std::move(value));
+}
+
+const Change& leading(const std::vector<Change>& changes) {
+    return *std::min_element(changes.begin(), changes.end(),
+                             [](const Change& a, const Change& b) { return kind_rank(a.kind) < kind_rank(b.kind); });
+}
+
+std::vector<std::string> notices_of(const std::vector<Change>& changes, const std::string& kind) {
+    std::vector<std::string> notices;
+    for (const Change& change : changes)
+        if (change.kind == kind) add_unique(notices, notice_of_limb(change.limb));
+    return notices;
+}
+
+/// " from 2025-10-09 and 2025-12-01", " until 2026-11-10": the dates of the leading kind.
+std::string dates_of(const std::vector<Change>& changes, const std::string& kind) {
+    std::vector<std::string> from, until;
+    for (const Change& change : changes) {
+        if (change.kind != kind) continue;
+        if (change.effective_from) add_unique(from, change.effective_from->iso());
+        if (change.until) add_unique(until, change.until->iso());
+    }
+    std::sort(from.begin(), from.end());
+    std::sort(until.begin(), until.end());
+    return (from.empty() ? "" : " from " + enumerate(from, 3)) + (until.empty() ? "" : " until " + enumerate(until, 3));
+}
+
+bool is_press(const Change& change) {
+    return change.kind.starts_with("lead_");
+}
+
+std::string headline_of(const std::vector<Change>& changes, const Origin& origin) {
+    const Change& first = leading(changes);
+    if (is_press(first)) return kind_words(first.kind) + ": " + origin.publisher + ", \u201c" + origin.title + "\u201d";
+    const std::vector<std::string> targets = notices_of(changes, first.kind);
+    const std::string about = targets.empty() ? shown_key(first.notice) : enumerate(targets, 3);
+    std::string headline = about + ": " + kind_words(first.kind) + dates_of(changes, first.kind);
+    if (!first.by_limb.empty() && notice_of_limb(first.by_limb) != about &&
+        std::find(targets.begin(), targets.end(), shown_key(first.notice)) == targets.end())
+        headline +=
+            model::NoticeId::parse(first.notice) ? " (by " + shown_key(first.notice) + ")" : " (by an official answer)";
+    return headline;
+}
+
+void label(Alert& alert, const std::string& name, std::string value) {
+    add_unique(alert.labels[name], std::move(value));
+}
+
+void label_reading(Alert& alert, const model::Reading& reading) {
+    for (const auto& issuer : reading.issuers) {
+        std::string lower = issuer.value;
+        std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return std::tolower(c); });
+        label(alert, "issuer", lower);
+    }
+    for (const auto& subject : reading.subjects)
+        label(alert, "subject", subject.value);
+    for (const auto& claim : reading.claims)
+        for (const std::string& subject : claim.value.subjects)
+            label(alert, "subject", subject);
+    for (const auto& destination : reading.destinations)
+        label(alert, "destination", destination.value);
+}
+
+void label_changes(Alert& alert) {
+    for (const Change& change : alert.changes) {
+        label(alert, "kind", change.kind);
+        label(alert, "notice", notice_of_limb(change.limb));
+    }
+    label(alert, "standing", std::string(baseline::name_of(alert.standing)));
+    label(alert, "source", alert.origin.source_id);
+    label(alert, "review", alert.warnings.empty() ? "none" : "needed");
+    for (auto it = alert.labels.begin(); it != alert.labels.end();)
+        it = it->second.empty() ? alert.labels.erase(it) : std::next(it);
+}
+
+std::vector<std::string> warnings_of(const std::vector<Change>& changes, const model::Reading& reading) {
+    std::vector<std::string> warnings;
+    for (const model::CountCheck& count : reading.counts)
+        if (count.stated.value != count.parsed)
+            warnings.push_back("incomplete: the text states " + std::to_string(count.stated.value) + " " + count.what +
+                               ", " + std::to_string(count.parsed) + " were read");
+    for (const Change& change : changes)
+        if (change.kind == "reference_unresolved") add_unique(warnings, change.summary);
+    return warnings;
+}
+
+/// Called last: the id covers everything that is told.
+void seal(Alert& alert) {
+    label_changes(alert);
+    alert.id = "ga-" + name_hash(model::dump(alert_json(alert)));
+}
+
+auto calendar_group(const Change& change) {
+    const std::string offset = change.detail.is_object() && change.detail.contains("offset_days")
+                                   ? model::dump(change.detail["offset_days"])
+                                   : "";
+    return std::tuple(change.kind, change.notice, change.effective_from, change.until, offset);
+}
+
+Origin origin_of(const baseline::Notice* notice, const std::string& key) {
+    if (notice == nullptr) return {shown_key(key), "", "", "", "", {}};
+    Origin origin{notice->reading.title, notice->curated_source, "", "", "", {}};
+    if (!notice->copies.empty()) {
+        const baseline::Copy& copy = notice->copies.front();
+        origin.url = copy.url;
+        origin.source_id = copy.source_id;
+        origin.snapshot = copy.snapshot;
+    }
+    if (notice->reading.published_on) origin.published_on = notice->reading.published_on->value;
+    return origin;
+}
+
+}  // namespace
+
+Alert compose_document(const std::vector<Change>& changes, const Origin& origin, const model::Reading& reading,
+                       Instant now) {
+    Alert alert;
+    alert.thread = leading(changes).notice;
+    alert.created_at = now;
+    alert.standing = leading(changes).standing;
+    alert.headline = headline_of(changes, origin);
+    alert.origin = origin;
+    alert.changes = changes;
+    for (const model::Evidence& clause : reading.unread)
+        alert.unread.push_back(clause.quote);
+    alert.warnings = warnings_of(changes, reading);
+    label_reading(alert, reading);
+    seal(alert);
+    return alert;
+}
+
+std::vector<Alert> compose_calendar(const std::vector<Change>& changes, const baseline::Baseline& baseline,
+                                    Instant now) {
+    std::vector<Alert> alerts;
+    std::vector<Change> rest = changes;
+    while (!rest.empty()) {
+        const auto key = calendar_group(rest.front());
+        std::vector<Change> group;
+        const auto in_group = [&](const Change& change) { return calendar_group(change) == key; };
+        std::copy_if(rest.begin(), rest.end(), std::back_inserter(group), in_group);
+        rest.erase(std::remove_if(rest.begin(), rest.end(), in_group), rest.end());
+        const baseline::Notice* notice = baseline.find(group.front().notice);
+        Alert alert;
+        alert.thread = group.front().notice;
+        alert.created_at = now;
+        alert.standing = Standing::kCalendar;
+        alert.origin = origin_of(notice, group.front().notice);
+        alert.headline = headline_of(group, alert.origin);
+        alert.changes = std::move(group);
+        if (notice != nullptr) label_reading(alert, notice->reading);
+        seal(alert);
+        alerts.push_back(std::move(alert));
+    }
+    return alerts;
+}
+
+Alert compose_health(const std::string& source_id, const std::string& publisher, const std::string& url,
+                     const std::string& failure, Instant failing_since, Instant now) {
+    Alert alert;
+    alert.thread = "source:" + source_id;
+    alert.created_at = now;
+    alert.standing = Standing::kCalendar;
+    alert.headline = "source " + source_id + " cannot be read since " + failing_since.beijing_iso().substr(0, 16);
+    alert.origin = {publisher, url, source_id, publisher, "", {}};
+    Change change;
+    change.kind = "source_failing";
+    change.standing = Standing::kCalendar;
+    change.notice = alert.thread;
+    change.summary = publisher + " could not be read: " + failure + ". No measure was changed for it.";
+    alert.changes.push_back(std::move(change));
+    seal(alert);
+    return alert;
+}
+
+}  // namespace gazetted::alert

@@ -1,0 +1,85 @@
+#include "daemon/alert/wording.h"
+
+#include <algorithm>
+#include <array>
+
+#include "parsers/model/notice_id.h"
+
+namespace gazetted::alert {
+
+namespace {
+
+struct KindWords {
+    std::string_view kind;
+    std::string_view words;
+};
+
+// In order of weight: what heads a headline when an alert holds several kinds.
+constexpr std::array kKinds{
+    KindWords{"measure_announced", "new measure"},
+    KindWords{"parties_listed", "parties listed"},
+    KindWords{"lapse_unconfirmed", "suspension has run out, what holds now is unconfirmed"},
+    KindWords{"suspended", "suspended"},
+    KindWords{"suspension_continued", "suspension continued"},
+    KindWords{"terminated", "ended"},
+    KindWords{"repealed", "repealed"},
+    KindWords{"amended", "amended"},
+    KindWords{"extension_announced", "extension announced, no notice seen"},
+    KindWords{"effective_date_changed", "effective date changed"},
+    KindWords{"scope_changed", "scope changed"},
+    KindWords{"end_user_added", "end user added"},
+    KindWords{"end_user_removed", "end user removed"},
+    KindWords{"text_edited", "official text edited"},
+    KindWords{"copies_disagree", "official copies disagree"},
+    KindWords{"takes_effect", "takes effect"},
+    KindWords{"takes_effect_soon", "takes effect soon"},
+    KindWords{"suspension_ends_soon", "suspension ends soon"},
+    KindWords{"lead_disputed", "press report disputed"},
+    KindWords{"lead_unconfirmed", "unconfirmed press report"},
+    KindWords{"answer_published", "official answer"},
+    KindWords{"lead_confirmed", "press report confirmed"},
+    KindWords{"reference_unresolved", "reference not resolved"},
+    KindWords{"source_failing", "source cannot be read"},
+};
+
+const KindWords* entry_of(std::string_view kind) {
+    const auto* it =
+        std::find_if(kKinds.begin(), kKinds.end(), [&](const KindWords& each) { return each.kind == kind; });
+    return it == kKinds.end() ? nullptr : it;
+}
+
+}  // namespace
+
+std::string kind_words(std::string_view kind) {
+    if (const KindWords* entry = entry_of(kind)) return std::string(entry->words);
+    std::string words(kind);
+    std::replace(words.begin(), words.end(), '_', ' ');
+    return words;
+}
+
+int kind_rank(std::string_view kind) {
+    const KindWords* entry = entry_of(kind);
+    return static_cast<int>(entry ? entry - kKinds.data() : std::ssize(kKinds));
+}
+
+std::string notice_of_limb(std::string_view limb) {
+    return std::string(limb.substr(0, limb.find('/')));
+}
+
+std::string enumerate(const std::vector<std::string>& items, std::size_t shown) {
+    std::string out;
+    const std::size_t spelt = std::min(items.size(), shown);
+    for (std::size_t i = 0; i < spelt; ++i) {
+        const bool last = i + 1 == items.size();
+        out += (i == 0 ? "" : last ? " and " : ", ") + items[i];
+    }
+    if (items.size() > spelt) out += " and " + std::to_string(items.size() - spelt) + " more";
+    return out;
+}
+
+std::string shown_key(std::string_view key) {
+    const auto id = model::NoticeId::parse(key);
+    return id ? id->display() : std::string(key);
+}
+
+}  // namespace gazetted::alert

@@ -1,0 +1,28 @@
+// The English words of change kinds, shared by headlines and renderings.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "daemon/baseline/change.h"
+
+namespace gazetted::alert {
+
+/// "new measure", "suspended", "press report disputed" …; the kind itself, underscores as spaces, where it is not
+/// known.
+std::string kind_words(std::string_view kind);
+
+/// How much a kind matters beside others in one alert; lower comes first in a headline.
+int kind_rank(std::string_view kind);
+
+/// The notice part of a limb's display form: "MOFCOM-2025-61/1.3" -> "MOFCOM-2025-61".
+std::string notice_of_limb(std::string_view limb);
+
+/// "a", "a and b", "a, b and 3 more": at most `shown` items spelt out.
+std::string enumerate(const std::vector<std::string>& items, std::size_t shown);
+
+/// "MOFCOM-2025-61" for a key that is one, the text itself otherwise.
+std::string shown_key(std::string_view key);
+
+}  // namespace gazetted::alert
