@@ -19,6 +19,9 @@ std::string dump(const Json& json);
 /// The facts contract of one document: exactly its keys, whatever is empty included.
 Json facts_json(const Reading& reading);
 
+/// The facts of one feed entry: the same keys after its `title`.
+Json feed_facts_json(const Reading& reading);
+
 /// The whole reading with evidence, for the store and for `extract` without --facts; and back.
 Json reading_json(const Reading& reading);
 Result<Reading> reading_from_json(const Json& json);
