@@ -41,4 +41,23 @@ std::string base64(std::string_view bytes) {
     return {reinterpret_cast<const char*>(out.data()), static_cast<std::size_t>(size)};
 }
 
+std::optional<std::string> base64_decode(std::string_view text) {
+    while (!text.empty() && text.back() == '=') text.remove_suffix(1);
+    constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    if (text.size() % 4 == 1) return std::nullopt;
+    std::string out;
+    unsigned bits = 0;
+    unsigned held = 0;
+    for (const char c : text) {
+        const auto six = kAlphabet.find(c);
+        if (six == std::string_view::npos) return std::nullopt;
+        bits = (bits << 6U | static_cast<unsigned>(six)) & 0xfffU;
+        held += 6;
+        if (held < 8) continue;
+        held -= 8;
+        out += static_cast<char>(bits >> held & 0xffU);
+    }
+    return out;
+}
+
 }  // namespace gazetted
