@@ -1,0 +1,104 @@
+#include "daemon/settings/load_receivers.h"
+
+#include <set>
+
+#include "daemon/settings/files.h"
+
+namespace gazetted::settings {
+
+namespace {
+
+EmailReceiver load_email(Section section) {
+    EmailReceiver email;
+    email.host = section.required_text("host");
+    email.security = section.one_of("security", {"none", "starttls", "tls"}, "starttls");
+    email.port = static_cast<int>(section.integer("port", email.security == "tls" ? 465 : 587, 1, 65535));
+    email.username = section.text("username", "");
+    email.password = read_secret(section, "password_file");
+    email.ca_file = section.text("ca_file", "");
+    email.from = section.required_text("from");
+    email.to = section.texts("to");
+    if (email.to.empty()) section.reject("to", "at least one address is required");
+    if (!email.username.empty() && email.password.empty())
+        section.reject("username", "needs a password_file beside it");
+    if (!email.username.empty() && email.security == "none")
+        section.reject("security", "a password is never sent without encryption", "use starttls or tls");
+    section.finish();
+    return email;
+}
+
+WebhookReceiver load_webhook(Section section) {
+    WebhookReceiver webhook;
+    webhook.url = expand_environment(section.required_text("url"), section, "url");
+    if (!webhook.url.starts_with("https://") && !webhook.url.starts_with("http://"))
+        section.reject("url", "must begin with https:// or http://");
+    for (const char* key : {"secret_file", "previous_secret_file"})
+        if (Secret secret = read_secret(section, key); !secret.empty()) webhook.secrets.push_back(std::move(secret));
+    if (webhook.secrets.empty())
+        section.reject("secret_file", "is required: a receiver must be able to tell our messages");
+    webhook.headers = section.text_map("headers");
+    webhook.ca_file = section.text("ca_file", "");
+    section.finish();
+    return webhook;
+}
+
+Receiver load_receiver(Section section) {
+    Receiver receiver;
+    receiver.name = section.required_text("name");
+    for (Section& each : section.sections("email"))
+        receiver.email.push_back(load_email(each));
+    for (Section& each : section.sections("webhook"))
+        receiver.webhook.push_back(load_webhook(each));
+    for (Section& each : section.sections("jsonl")) {
+        receiver.jsonl.push_back({expand_environment(each.required_text("path"), each, "path")});
+        each.finish();
+    }
+    receiver.terminal = section.flag("terminal", false);
+    section.finish();
+    return receiver;
+}
+
+alert::Route load_route(Section section, const Settings& settings, bool root) {
+    alert::Route route;
+    route.receiver = section.text("receiver", "");
+    if (root && route.receiver.empty()) section.reject("receiver", "is required at the root");
+    if (!route.receiver.empty() && settings.receiver(route.receiver) == nullptr) {
+        std::vector<std::string> names;
+        for (const Receiver& each : settings.receivers)
+            names.push_back(each.name);
+        const std::string near = nearest_spelling(route.receiver, names);
+        section.reject("receiver", "there is no receiver \"" + route.receiver + "\"",
+                       near.empty() ? "" : "did you mean \"" + near + "\"?");
+    }
+    for (const std::string& text : section.texts("matchers")) {
+        auto matcher = alert::Matcher::parse(text);
+        if (!matcher) section.reject("matchers", matcher.failure().message, matcher.failure().hint);
+        route.matchers.push_back(std::move(*matcher));
+    }
+    if (root && !route.matchers.empty()) section.reject("matchers", "the root takes every alert and has no matchers");
+    route.continue_matching = section.flag("continue", false);
+    for (Section& each : section.sections("routes"))
+        route.routes.push_back(load_route(each, settings, false));
+    section.finish();
+    return route;
+}
+
+}  // namespace
+
+void load_receivers(Section& main, Settings& settings) {
+    std::set<std::string> names;
+    for (Section& each : main.sections("receivers")) {
+        settings.receivers.push_back(load_receiver(each));
+        if (!names.insert(settings.receivers.back().name).second)
+            each.reject("name", "there are two receivers \"" + settings.receivers.back().name + "\"");
+    }
+    if (auto route = main.section("route")) {
+        settings.route = load_route(*route, settings, true);
+    } else if (settings.receivers.size() == 1) {
+        settings.route.receiver = settings.receivers.front().name;
+    } else if (!settings.receivers.empty()) {
+        main.reject("route", "is required with more than one receiver");
+    }
+}
+
+}  // namespace gazetted::settings
