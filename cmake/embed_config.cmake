@@ -5,12 +5,8 @@ set(code "// Made by cmake/embed_config.cmake from config/.\n#include \"daemon/s
 string(APPEND code "namespace gazetted::settings {\n\nconst std::map<std::string, std::string>& embedded_files() {\n")
 string(APPEND code "    static const std::map<std::string, std::string> files{\n")
 foreach(file ${files})
-    # Read as hex, because CMake lists would swallow semicolons and brackets of the text.
-    file(READ ${ROOT}/${file} hex HEX)
-    string(REGEX REPLACE "(..)" "\\\\x\\1" bytes "${hex}")
-    # String literals end at 64 kB in the standard's minimum and compilers slow down on long ones: one literal per 2 kB.
-    string(REGEX REPLACE "((\\\\x..)(\\\\x..)(\\\\x..)(\\\\x..)(\\\\x..)(\\\\x..)(\\\\x..)(\\\\x..)(\\\\x..)(\\\\x..)(\\\\x..)(\\\\x..)(\\\\x..)(\\\\x..)(\\\\x..)(\\\\x..))" "\\1\"\n\"" bytes "${bytes}")
-    string(APPEND code "        {\"${file}\", \"${bytes}\"},\n")
+    file(READ ${ROOT}/${file} text)
+    string(APPEND code "        {\"${file}\", R\"~~~~(${text})~~~~\"},\n")
 endforeach()
 string(APPEND code "    };\n    return files;\n}\n\n}  // namespace gazetted::settings\n")
 file(WRITE ${OUT}.new "${code}")
