@@ -80,7 +80,7 @@ struct Baseline {
     /// The notice a reference means: the exact key, else the one open notice in the same sequence (joint notices are
     /// often cited by their first issuer only), else by title for unnumbered targets; nullptr when none or ambiguous.
     [[nodiscard]] const Notice* resolve(const model::Relation& relation) const;
-    /// The versions known at that instant: known_since <= at < known_until.
+    /// The versions known at that instant (known_since <= at < known_until), open as they were then.
     [[nodiscard]] Baseline known_at(Instant at) const;
 };
 

@@ -1,0 +1,167 @@
+// The JSON forms the store keeps. Keys stand in a fixed order, so equal values give equal bytes.
+#include <array>
+
+#include "daemon/baseline/baseline.h"
+#include "daemon/baseline/fields.h"
+
+namespace gazetted::baseline {
+
+namespace {
+
+using model::Json;
+
+constexpr std::array kLeadStates{LeadState::kUnconfirmed, LeadState::kConfirmed, LeadState::kDisputed};
+
+template <class T>
+Json iso_or_null(const std::optional<T>& value) {
+    return value ? Json(value->iso()) : Json(nullptr);
+}
+
+LeadState lead_state_of(Fields& fields) {
+    const std::string name = fields.text("state");
+    for (const LeadState state : kLeadStates)
+        if (name_of(state) == name) return state;
+    fields.reject("state", "'" + name + "' is not a lead state");
+    return LeadState::kUnconfirmed;
+}
+
+model::Reading reading_of(Fields& fields) {
+    const Json* json = fields.member("reading");
+    if (json == nullptr) {
+        fields.reject("reading", "missing");
+        return {};
+    }
+    auto reading = model::reading_from_json(*json);
+    if (!reading) fields.take(reading.failure().within(fields.where()));
+    return reading ? std::move(reading).value() : model::Reading{};
+}
+
+/// Reads each entry of the list under `key` with `read(Fields&)`.
+template <class T, class Read>
+std::vector<T> each(Fields& fields, const char* key, Read read) {
+    std::vector<T> out;
+    const Json* list = fields.list_or(key);
+    if (list == nullptr) return out;
+    for (const Json& entry : *list) {
+        Fields inner(entry, fields.where() + "." + key + "[" + std::to_string(out.size()) + "]");
+        out.push_back(read(inner));
+        if (!inner.ok()) fields.take(inner.failure());
+    }
+    return out;
+}
+
+Json copy_json(const Copy& copy) {
+    return Json{{"url", copy.url},
+                {"source_id", copy.source_id},
+                {"snapshot", copy.snapshot},
+                {"fingerprint", copy.fingerprint},
+                {"paragraphs", copy.paragraphs},
+                {"posted_on", iso_or_null(copy.posted_on)},
+                {"first_seen_at", copy.first_seen_at.iso()}};
+}
+
+Copy copy_of(Fields& fields) {
+    Copy copy;
+    copy.url = fields.text("url");
+    copy.source_id = fields.text_or("source_id", "");
+    copy.snapshot = fields.text_or("snapshot", "");
+    copy.fingerprint = fields.text_or("fingerprint", "");
+    copy.paragraphs = fields.texts_or("paragraphs");
+    copy.posted_on = fields.date_or("posted_on");
+    copy.first_seen_at = fields.instant("first_seen_at");
+    return copy;
+}
+
+Json match_json(const ClaimMatch& match) {
+    return Json{{"claim", match.claim}, {"state", name_of(match.state)}, {"limb", match.limb},
+                {"field", match.field}, {"claimed", match.claimed},      {"official", match.official}};
+}
+
+ClaimMatch match_of(Fields& fields) {
+    ClaimMatch match;
+    match.claim = static_cast<std::size_t>(fields.number_or("claim", 0));
+    match.state = lead_state_of(fields);
+    match.limb = fields.text_or("limb", "");
+    match.field = fields.text_or("field", "");
+    match.claimed = fields.text_or("claimed", "");
+    match.official = fields.text_or("official", "");
+    return match;
+}
+
+}  // namespace
+
+std::string_view name_of(LeadState state) {
+    switch (state) {
+        case LeadState::kUnconfirmed:
+            return "unconfirmed";
+        case LeadState::kConfirmed:
+            return "confirmed";
+        case LeadState::kDisputed:
+            return "disputed";
+    }
+    throw std::logic_error("LeadState: no such state");
+}
+
+Json notice_json(const Notice& notice) {
+    Json out{{"key", notice.key}, {"reading", model::reading_json(notice.reading)}, {"copies", Json::array()}};
+    for (const Copy& copy : notice.copies)
+        out["copies"].push_back(copy_json(copy));
+    out["curated"] = notice.curated;
+    out["curated_source"] = notice.curated_source;
+    out["copies_disagree"] = notice.copies_disagree;
+    out["known_since"] = notice.known_since.iso();
+    out["known_until"] = iso_or_null(notice.known_until);
+    return out;
+}
+
+Result<Notice> notice_from_json(const Json& json) {
+    Fields fields(json, "notice");
+    Notice notice;
+    notice.key = fields.text("key");
+    notice.reading = reading_of(fields);
+    notice.copies = each<Copy>(fields, "copies", copy_of);
+    notice.curated = fields.flag_or("curated", false);
+    notice.curated_source = fields.text_or("curated_source", "");
+    notice.copies_disagree = fields.flag_or("copies_disagree", false);
+    notice.known_since = fields.instant("known_since");
+    notice.known_until = fields.instant_or("known_until");
+    if (!fields.ok()) return fields.failure();
+    return notice;
+}
+
+Json lead_json(const Lead& lead) {
+    Json out{{"identity", lead.identity},
+             {"url", lead.url},
+             {"source_id", lead.source_id},
+             {"publisher", lead.publisher},
+             {"reading", model::reading_json(lead.reading)},
+             {"snapshot", lead.snapshot},
+             {"state", name_of(lead.state)},
+             {"matches", Json::array()}};
+    for (const ClaimMatch& match : lead.matches)
+        out["matches"].push_back(match_json(match));
+    out["confirmed_by"] = lead.confirmed_by;
+    out["known_since"] = lead.known_since.iso();
+    out["known_until"] = iso_or_null(lead.known_until);
+    return out;
+}
+
+Result<Lead> lead_from_json(const Json& json) {
+    Fields fields(json, "lead");
+    Lead lead;
+    lead.identity = fields.text("identity");
+    lead.url = fields.text_or("url", "");
+    lead.source_id = fields.text_or("source_id", "");
+    lead.publisher = fields.text_or("publisher", "");
+    lead.reading = reading_of(fields);
+    lead.snapshot = fields.text_or("snapshot", "");
+    lead.state = lead_state_of(fields);
+    lead.matches = each<ClaimMatch>(fields, "matches", match_of);
+    lead.confirmed_by = fields.texts_or("confirmed_by");
+    lead.known_since = fields.instant("known_since");
+    lead.known_until = fields.instant_or("known_until");
+    if (!fields.ok()) return fields.failure();
+    return lead;
+}
+
+}  // namespace gazetted::baseline
