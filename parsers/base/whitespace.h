@@ -2,6 +2,7 @@
 // text. Thread rule: pure functions. Failures: none; bytes that are not UTF-8 pass through unchanged.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -15,8 +16,8 @@ std::string fold_whitespace(std::string_view utf8);
 /// The same, line by line: lines end at \n, \r\n or \r; empty lines are left out.
 std::string fold_lines(std::string_view utf8);
 
-/// Closes up letter-spaced runs: three or more single Chinese characters, or two that make up the whole text, each set
-/// off by spaces ("公 告", "不 可 靠 实 体 清 单"), are joined. Takes folded text.
+/// Closes up letter-spaced runs: neighbouring words of one Chinese character each ("公 告", "不 可 靠 实 体 清 单", "地
+/// 址：…") are joined; longer words keep their spaces. Takes folded text.
 std::string join_letter_spaced(std::string_view folded);
 
 /// True for a character of the CJK ideograph blocks (incl. extension A and compatibility ideographs; 〇 too).
@@ -28,6 +29,8 @@ struct DecodedChar {
     std::size_t length = 1;
 };
 DecodedChar decode_char(std::string_view utf8, std::size_t at);
+
+bool is_valid_utf8(std::string_view bytes);
 
 /// Appends a code point as UTF-8; U+FFFD for surrogates and values past U+10FFFF.
 void append_utf8(std::string& out, char32_t c);

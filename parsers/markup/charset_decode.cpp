@@ -1,0 +1,87 @@
+#include <memory>
+#include <stdexcept>
+#include <vector>
+
+#include <unicode/ucnv.h>
+
+#include "parsers/base/whitespace.h"
+#include "parsers/markup/charset.h"
+#include "parsers/markup/charset_labels.h"
+
+namespace gazetted::markup {
+namespace {
+
+struct ConverterCloser {
+    void operator()(UConverter* converter) const { ucnv_close(converter); }
+};
+using Converter = std::unique_ptr<UConverter, ConverterCloser>;
+
+Converter open_converter(std::string_view name) {
+    UErrorCode error = U_ZERO_ERROR;
+    Converter converter(ucnv_open(std::string(name).c_str(), &error));
+    if (U_FAILURE(error) != 0) throw std::logic_error("ICU has no converter " + std::string(name));
+    return converter;
+}
+
+void append_utf16(std::string& out, const UChar* units, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+        const char32_t unit = units[i];
+        const bool pair = U16_IS_LEAD(unit) && i + 1 < count && U16_IS_TRAIL(units[i + 1]);
+        append_utf8(out, pair ? static_cast<char32_t>(U16_GET_SUPPLEMENTARY(unit, units[i + 1])) : unit);
+        if (pair) ++i;
+    }
+}
+
+// A buffer may end between two halves of a surrogate pair; the lead is kept for the next round.
+std::string through_icu(std::string_view bytes, std::string_view converter_name) {
+    const Converter converter = open_converter(converter_name);
+    std::vector<UChar> units(16384);
+    std::string out;
+    out.reserve(bytes.size() * 3 / 2);
+    const char* source = bytes.data();
+    const char* const end = bytes.data() + bytes.size();
+    UErrorCode error = U_BUFFER_OVERFLOW_ERROR;
+    std::size_t kept = 0;
+    while (error == U_BUFFER_OVERFLOW_ERROR) {
+        error = U_ZERO_ERROR;
+        UChar* target = units.data() + kept;
+        ucnv_toUnicode(converter.get(), &target, units.data() + units.size(), &source, end, nullptr, 1, &error);
+        std::size_t count = static_cast<std::size_t>(target - units.data());
+        kept = error == U_BUFFER_OVERFLOW_ERROR && count > 0 && U16_IS_LEAD(units[count - 1]) ? 1 : 0;
+        append_utf16(out, units.data(), count - kept);
+        if (kept == 1) units[0] = units[count - 1];
+    }
+    return out;
+}
+
+// Each byte that fits nothing becomes one U+FFFD.
+std::string mended_utf8(std::string_view bytes) {
+    if (is_valid_utf8(bytes)) return std::string(bytes);
+    std::string out;
+    out.reserve(bytes.size() + bytes.size() / 8);
+    for (std::size_t at = 0; at < bytes.size();) {
+        const DecodedChar c = decode_char(bytes, at);
+        append_utf8(out, c.value);
+        at += c.length;
+    }
+    return out;
+}
+
+void drop_byte_order_mark(std::string& text) {
+    if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
+}
+
+}  // namespace
+
+std::string decode(std::string_view bytes, std::string_view encoding) {
+    const std::string name = encoding_of_label(encoding);
+    std::string text = name.empty() || name == "utf-8" ? mended_utf8(bytes) : through_icu(bytes, icu_converter(name));
+    drop_byte_order_mark(text);
+    return text;
+}
+
+std::string html_to_utf8(std::string_view bytes, std::string_view content_type) {
+    return decode(bytes, sniff_html(bytes, content_type).name);
+}
+
+}  // namespace gazetted::markup

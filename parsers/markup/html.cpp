@@ -1,0 +1,72 @@
+#include "parsers/markup/html.h"
+
+#include <string>
+
+#include <libxml/HTMLparser.h>
+
+#include "parsers/base/ascii.h"
+#include "parsers/base/whitespace.h"
+#include "parsers/markup/charset.h"
+#include "parsers/markup/html_bounds.h"
+#include "parsers/markup/libxml.h"
+
+namespace gazetted::markup {
+namespace {
+
+// libxml2 ends the page at a NUL and has no use for other controls.
+std::string without_nul(std::string_view text) {
+    std::string out(text);
+    std::erase(out, '\0');
+    return out;
+}
+
+xmlDoc* read(const std::string& utf8) {
+    constexpr int kOptions = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
+                             HTML_PARSE_IGNORE_ENC | HTML_PARSE_COMPACT | XML_PARSE_HUGE;
+    return htmlReadMemory(utf8.data(), static_cast<int>(utf8.size()), nullptr, "UTF-8", kOptions);
+}
+
+}  // namespace
+
+void DocumentDeleter::operator()(_xmlDoc* document) const {
+    xmlFreeDoc(document);
+}
+
+Result<HtmlTree> HtmlTree::parse(std::string_view utf8, const HtmlLimits& limits) {
+    if (utf8.size() > limits.max_bytes) {
+        return Failure{FailureKind::kTooLarge, "page of " + std::to_string(utf8.size()) + " bytes, at most " +
+                                                   std::to_string(limits.max_bytes) + " are read"};
+    }
+    const std::string clean = utf8.find('\0') == std::string_view::npos ? std::string{} : without_nul(utf8);
+    const BoundedHtml bounded =
+        bound_html(clean.empty() ? utf8 : std::string_view(clean), {limits.max_depth, limits.max_attributes});
+    DocumentHandle document(bounded.text.empty() ? nullptr : read(bounded.text));
+    if (document == nullptr || xmlDocGetRootElement(document.get()) == nullptr) {
+        return Failure{FailureKind::kInvalidInput, "page holds no markup and no text"};
+    }
+    return HtmlTree(std::move(document));
+}
+
+Result<HtmlTree> HtmlTree::of(const model::PageInput& input, const HtmlLimits& limits) {
+    return parse(html_to_utf8(input.bytes.substr(0, limits.max_bytes + 1), input.content_type), limits);
+}
+
+Node HtmlTree::root() const {
+    return Node(xmlDocGetRootElement(document_.get()));
+}
+
+std::string HtmlTree::meta(std::string_view name) const {
+    for (const Node& element : select("meta")) {
+        const std::string key =
+            element.has_attribute("name") ? element.attribute("name") : element.attribute("property");
+        if (!equals_ignoring_case(ascii_trim(key), name)) continue;
+        if (std::string content = fold_whitespace(element.attribute("content")); !content.empty()) return content;
+    }
+    return {};
+}
+
+std::string HtmlTree::title() const {
+    return first("head title").text();
+}
+
+}  // namespace gazetted::markup

@@ -1,0 +1,236 @@
+#include "parsers/markup/html_bounds.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <vector>
+
+#include "parsers/base/ascii.h"
+#include "parsers/markup/tags.h"
+
+namespace gazetted::markup {
+namespace {
+
+// True where libxml2 closes an open `old` by itself when `fresh` starts. Only pairs of its table (HTMLparser.c,
+// htmlStartClose) may stand here: a pair too few merely counts depth that is not there.
+bool closes_by_itself(std::string_view old, std::string_view fresh) {
+    const auto one_of = [&](std::initializer_list<std::string_view> tags) {
+        return std::find(tags.begin(), tags.end(), fresh) != tags.end();
+    };
+    if (old == "p") {
+        return heading_level(fresh) > 0 || one_of({"p", "div", "ul", "ol", "li", "dl", "dt", "dd", "table", "tr", "td",
+                                                   "th", "tbody", "blockquote"});
+    }
+    if (old == "li" || old == "option") return fresh == old;
+    if (old == "dt") return fresh == "dd";
+    if (old == "dd") return fresh == "dt";
+    if (old == "td" || old == "th") return one_of({"td", "th", "tr", "tbody", "tfoot"});
+    if (old == "tr") return one_of({"tr", "tbody", "tfoot"});
+    return (old == "tbody" || old == "thead" || old == "tfoot") && fresh == "tbody";
+}
+
+// libxml2's priorities (HTMLparser.c, htmlEndPriority): an end tag never closes past an element of higher priority.
+int end_priority(std::string_view tag) {
+    static const std::unordered_map<std::string_view, int> kPriorities{
+        {"div", 150},   {"td", 160},    {"th", 160},   {"tr", 170},   {"thead", 180}, {"tbody", 180},
+        {"tfoot", 180}, {"table", 190}, {"head", 200}, {"body", 200}, {"html", 220}};
+    const auto found = kPriorities.find(tag);
+    return found == kPriorities.end() ? 100 : found->second;
+}
+
+bool is_raw_text_tag(std::string_view tag) {
+    return tag == "script" || tag == "style";
+}
+
+bool is_tag_name_end(char c) {
+    return is_ascii_space(c) || c == '>' || c == '/';
+}
+
+// How many start tags of a name await their end tag: kept ones and dropped ones.
+struct Seen {
+    std::size_t open = 0;
+    std::size_t dropped = 0;
+};
+
+class Bounder {
+  public:
+    Bounder(std::string_view html, const HtmlBounds& bounds) : html_(html), bounds_(bounds) {}
+
+    BoundedHtml run() {
+        out_.text.reserve(html_.size());
+        while (at_ < html_.size()) {
+            const std::size_t mark = std::min(html_.find('<', at_), html_.size());
+            keep_to(mark);
+            if (mark < html_.size()) markup();
+        }
+        return std::move(out_);
+    }
+
+  private:
+    [[nodiscard]] char peek(std::size_t ahead) const { return at_ + ahead < html_.size() ? html_[at_ + ahead] : '\0'; }
+    void keep_to(std::size_t end) {
+        out_.text.append(html_, at_, end - at_);
+        at_ = end;
+    }
+    void keep_through(std::string_view mark, std::size_t from) {
+        const std::size_t found = from > html_.size() ? std::string_view::npos : html_.find(mark, from);
+        keep_to(found == std::string_view::npos ? html_.size() : found + mark.size());
+    }
+
+    void markup() {
+        if (html_.substr(at_).starts_with("<!--")) {
+            keep_through("-->", at_ + 4);
+        } else if (peek(1) == '!' || peek(1) == '?') {
+            keep_through(">", at_);
+        } else if (peek(1) == '/' && is_ascii_letter(peek(2))) {
+            end_tag();
+        } else if (is_ascii_letter(peek(1))) {
+            start_tag();
+        } else {
+            keep_to(at_ + 1);
+        }
+    }
+
+    [[nodiscard]] std::string name_from(std::size_t start) const {
+        std::size_t end = start;
+        while (end < html_.size() && !is_tag_name_end(html_[end]) && html_[end] != '<')
+            ++end;
+        return ascii_lower(html_.substr(start, end - start));
+    }
+
+    void end_tag() {
+        const std::string tag = name_from(at_ + 2);
+        const std::size_t end = std::min(html_.find('>', at_), html_.size() - 1) + 1;
+        Seen& seen = seen_[tag];
+        if (seen.dropped > 0 || seen.open == 0) {
+            if (seen.dropped > 0) --seen.dropped;
+            ++out_.dropped_end_tags;
+            at_ = end;
+            return drop_softly(tag);
+        }
+        --seen.open;
+        close(tag);
+        keep_to(end);
+    }
+
+    // Where a block began or ended, a line break stays.
+    void drop_softly(std::string_view tag) {
+        if (is_block_tag(tag) || tag == "br") out_.text += "<br>";
+    }
+
+    void close(std::string_view tag) {
+        const int priority = end_priority(tag);
+        for (std::size_t i = open_.size(); i > 0; --i) {
+            if (open_[i - 1] == tag) return open_.resize(i - 1);
+            if (end_priority(open_[i - 1]) > priority) return;
+        }
+    }
+
+    void start_tag() {
+        const std::string tag = name_from(at_ + 1);
+        if (!admits(tag)) return drop_start_tag(tag);
+        keep_to(at_ + 1 + tag.size());
+        std::size_t own = 0;
+        attributes(tag == "html" || tag == "body" ? page_attributes_ : own);
+        if (is_void_tag(tag)) return;
+        ++seen_[tag].open;
+        if (is_raw_text_tag(tag)) return keep_to(raw_text_end(tag));
+        open_.push_back(tag);
+    }
+
+    // A page has one <html> and one <body>; a few more do no harm, but each costs libxml2 a search.
+    [[nodiscard]] bool admits(const std::string& tag) {
+        if ((tag == "html" || tag == "body") && ++page_tags_ > 16) return false;
+        while (!open_.empty() && closes_by_itself(open_.back(), tag))
+            open_.pop_back();
+        return open_.size() < bounds_.max_depth || is_void_tag(tag);
+    }
+
+    void drop_start_tag(const std::string& tag) {
+        ++out_.dropped_tags;
+        if (!is_void_tag(tag)) ++seen_[tag].dropped;
+        skip_tag();
+        if (is_raw_text_tag(tag)) at_ = raw_text_end(tag);
+        drop_softly(tag);
+    }
+
+    void skip_tag() {
+        at_ = std::min(html_.find_first_of(" \t\n\f\r/>", at_), html_.size());
+        while (at_ < html_.size() && html_[at_] != '>')
+            next_attribute();
+        if (at_ < html_.size()) ++at_;
+    }
+
+    [[nodiscard]] std::size_t raw_text_end(const std::string& tag) const {
+        for (std::size_t at = html_.find("</", at_); at != std::string_view::npos; at = html_.find("</", at + 2)) {
+            if (equals_ignoring_case(html_.substr(at + 2, tag.size()), tag)) return at;
+        }
+        return html_.size();
+    }
+
+    // Copies attributes up to and with ">", leaving out those past the limit.
+    void attributes(std::size_t& count) {
+        while (at_ < html_.size() && html_[at_] != '>') {
+            const std::size_t start = at_;
+            const bool is_attribute = next_attribute();
+            if (is_attribute && ++count > bounds_.max_attributes) {
+                ++out_.dropped_attributes;
+            } else {
+                out_.text.append(html_, start, at_ - start);
+            }
+        }
+        if (at_ < html_.size()) keep_to(at_ + 1);
+    }
+
+    // Steps over white space and slashes (false) or one attribute (true).
+    bool next_attribute() {
+        const auto gap = [&](char c) { return is_ascii_space(c) || c == '/'; };
+        if (gap(html_[at_])) {
+            while (at_ < html_.size() && gap(html_[at_]))
+                ++at_;
+            return false;
+        }
+        while (at_ < html_.size() && !is_tag_name_end(html_[at_]) && html_[at_] != '=')
+            ++at_;
+        skip_space_before('=');
+        if (at_ >= html_.size() || html_[at_] != '=') return true;
+        ++at_;
+        while (at_ < html_.size() && is_ascii_space(html_[at_]))
+            ++at_;
+        skip_value();
+        return true;
+    }
+    void skip_space_before(char wanted) {
+        std::size_t next = at_;
+        while (next < html_.size() && is_ascii_space(html_[next]))
+            ++next;
+        if (next < html_.size() && html_[next] == wanted) at_ = next;
+    }
+    void skip_value() {
+        if (at_ >= html_.size()) return;
+        const char quote = html_[at_];
+        if (quote == '"' || quote == '\'') {
+            const std::size_t end = html_.find(quote, at_ + 1);
+            at_ = end == std::string_view::npos ? html_.size() : end + 1;
+            return;
+        }
+        while (at_ < html_.size() && !is_ascii_space(html_[at_]) && html_[at_] != '>')
+            ++at_;
+    }
+
+    std::string_view html_;
+    HtmlBounds bounds_;
+    std::size_t at_ = 0;
+    std::vector<std::string> open_;
+    std::unordered_map<std::string, Seen> seen_;
+    std::size_t page_tags_ = 0;
+    std::size_t page_attributes_ = 0;
+    BoundedHtml out_;
+};
+
+}  // namespace
+
+BoundedHtml bound_html(std::string_view html, const HtmlBounds& bounds) {
+    return Bounder(html, bounds).run();
+}
+
+}  // namespace gazetted::markup
