@@ -1,5 +1,6 @@
 #include "daemon/alert/wrap.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace gazetted::alert {
@@ -50,6 +51,16 @@ std::vector<Piece> pieces_of(std::string_view text) {
 }
 
 }  // namespace
+
+std::size_t columns_of(std::string_view text) {
+    std::size_t columns = 0;
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t length = std::min(length_of_character(static_cast<unsigned char>(text[i])), text.size() - i);
+        columns += is_wide(text.substr(i, length)) ? 2 : 1;
+        i += length;
+    }
+    return columns;
+}
 
 std::string wrap(std::string_view text, std::size_t columns, std::string_view indent) {
     std::string out;

@@ -10,4 +10,7 @@ namespace gazetted::alert {
 /// Chinese characters; a word longer than a line stays whole, so that addresses remain clickable. No trailing newline.
 std::string wrap(std::string_view text, std::size_t columns, std::string_view indent);
 
+/// How many terminal columns the text takes.
+std::size_t columns_of(std::string_view text);
+
 }  // namespace gazetted::alert

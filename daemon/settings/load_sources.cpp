@@ -76,6 +76,9 @@ Source load_source(Section section, const std::string& file) {
     source.ipv4_only = section.flag("ipv4_only", false);
     source.ca_file = section.text("ca_file", "");
     source.max_bytes = section.bytes("max_bytes", source.max_bytes);
+    section.one_of("kind", {"index"}, "index");
+    section.one_of("language", {"zh", "en"}, "zh");
+    section.integer("priority", 2, 1, 9);
     section.text("notes", "");
     section.finish();
     return source;

@@ -1,0 +1,127 @@
+#include "daemon/app/cli.h"
+
+#include <CLI/CLI.hpp>
+
+#include "daemon/app/commands.h"
+
+namespace gazetted::app {
+
+namespace {
+
+const std::map<std::string, Format> kFormats{
+    {"table", Format::kTable}, {"json", Format::kJson}, {"jsonl", Format::kJsonl}};
+
+/// Everything CLI11 writes into, alive for the whole parse.
+struct Arguments {
+    Common common;
+    ExtractOptions extract;
+    AskOptions ask;
+    PollOptions poll;
+    ReplayOptions replay;
+    DeliveryOptions delivery;
+    std::string since, path;
+    bool dump = false;
+    std::function<int()> chosen;
+};
+
+CLI::App* command(CLI::App& app, Arguments& arguments, const std::string& name, const std::string& what,
+                  std::function<int()> action) {
+    CLI::App* sub = app.add_subcommand(name, what);
+    sub->callback([&arguments, action = std::move(action)] { arguments.chosen = action; });
+    return sub;
+}
+
+void add_watching(CLI::App& app, Arguments& a) {
+    command(app, a, "run", "Watch the sources and deliver alerts until told to stop",
+            [&a] { return run_daemon(a.common); });
+    CLI::App* poll = command(app, a, "poll", "Ask the sources that are due (or one source) and deliver what is new",
+                             [&a] { return run_poll(a.common, a.poll); });
+    poll->add_option("--source", a.poll.source, "Only this source, due or not");
+    poll->add_flag("--once", a.poll.once, "Ask every source once, due or not, then end");
+    poll->add_flag("--dry-run", a.poll.dry_run, "Write and send nothing; print the alerts there would be");
+    CLI::App* replay = command(app, a, "replay", "Replay WARC archives on their own time and print the alerts",
+                               [&a] { return run_replay(a.common, a.replay); });
+    replay->add_option("archive", a.replay.archives, "WARC files, plain or gzip, in order")->required();
+    replay->add_option("--store", a.replay.store, "Keep the resulting store in this file (default: none)");
+    replay->add_flag("--quiet", a.replay.quiet, "No summary on stderr");
+}
+
+void add_reading(CLI::App& app, Arguments& a) {
+    CLI::App* extract = command(app, a, "extract", "Read files and print what they say, one JSON object a document",
+                                [&a] { return run_extract(a.extract); });
+    extract->add_flag("--facts", a.extract.facts, "Only the keys of the facts contract, without evidence");
+    extract->add_option("--url", a.extract.url, "Where the file was fetched from");
+    extract->add_option("--lang", a.extract.language, "Language of the text")->check(CLI::IsMember({"zh", "en"}));
+    extract->add_option("--retrieved-at", a.extract.retrieved_at, "When it was fetched (YYYY-MM-DD or an instant)");
+    extract->add_option("file", a.extract.files, "HTML, Markdown, text, feed XML or JSON; - for standard input")
+        ->required();
+}
+
+void add_asking(CLI::App& app, Arguments& a) {
+    const auto times = [&a](CLI::App* sub) {
+        sub->add_option("--as-of", a.ask.as_of, "Civil date asked about (default: today in Beijing)");
+        sub->add_option("--known-as-of", a.ask.known_as_of, "Instant whose knowledge is used (default: now)");
+    };
+    CLI::App* measures = command(app, a, "measures", "List the measures and their state on a day",
+                                 [&a] { return run_measures(a.common, a.ask); });
+    measures->add_flag("--in-force", a.ask.in_force, "Only what holds on that day");
+    times(measures);
+    CLI::App* status = command(app, a, "status", "What holds of one notice, limb by limb, and why",
+                               [&a] { return run_status(a.common, a.ask); });
+    status->add_option("notice", a.ask.notice, "MOFCOM-2025-61, mofcom:2025:61 or MOFCOM-2025-61/1.3")->required();
+    times(status);
+    CLI::App* timeline = command(app, a, "timeline", "Everything that happened to one notice, in order",
+                                 [&a] { return run_timeline(a.common, a.ask); });
+    timeline->add_option("notice", a.ask.notice, "As for status")->required();
+    times(timeline);
+    CLI::App* alerts =
+        command(app, a, "alerts", "Print the alerts told so far", [&a] { return run_alerts(a.common, a.since); });
+    alerts->add_option("--since", a.since, "Only from this instant on");
+}
+
+void add_operating(CLI::App& app, Arguments& a) {
+    command(app, a, "sources", "How each source is doing", [&a] { return run_sources(a.common); });
+    CLI::App* deliveries = app.add_subcommand("deliveries", "Messages to receivers")->require_subcommand(1);
+    CLI::App* list =
+        command(*deliveries, a, "list", "List messages", [&a] { return list_deliveries(a.common, a.delivery); });
+    list->add_option("--state", a.delivery.state, "Only these")->check(CLI::IsMember({"pending", "delivered", "dead"}));
+    CLI::App* retry = command(*deliveries, a, "retry", "Make dead or waiting messages due at once",
+                              [&a] { return retry_deliveries(a.common, a.delivery); });
+    retry->add_option("id", a.delivery.ids, "Message ids");
+    retry->add_flag("--all-dead", a.delivery.all_dead, "Every dead letter");
+    retry->add_flag("--dry-run", a.delivery.dry_run, "Only say which");
+    CLI::App* config = app.add_subcommand("config", "The configuration")->require_subcommand(1);
+    CLI::App* check = command(*config, a, "check", "Read the configuration and say what is wrong with it",
+                              [&a] { return check_config(a.common, a.dump); });
+    check->add_flag("--dump", a.dump, "Print the settings in force, secrets hidden");
+    CLI::App* archive = app.add_subcommand("archive", "The archive of pages")->require_subcommand(1);
+    CLI::App* out = command(*archive, a, "export", "Write every stored page as WARC",
+                            [&a] { return export_archive(a.common, a.path); });
+    out->add_option("file", a.path, "Target; .gz compresses each record")->required();
+}
+
+}  // namespace
+
+int main_of(int argc, char** argv) {
+    CLI::App app{"gazetted watches China's export-control announcements and alerts on what they change.", "gazetted"};
+    app.set_version_flag("--version", std::string("gazetted ") + GAZETTED_VERSION);
+    app.require_subcommand(1);
+    app.fallthrough();
+    Arguments arguments;
+    app.add_option("-c,--config", arguments.common.config, "Main configuration file (default: built in)");
+    app.add_option("--state-dir", arguments.common.state_dir, "Overrides state_dir of the configuration");
+    app.add_option("--format", arguments.common.format, "table, json or jsonl")
+        ->transform(CLI::CheckedTransformer(kFormats));
+    add_watching(app, arguments);
+    add_reading(app, arguments);
+    add_asking(app, arguments);
+    add_operating(app, arguments);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? kOk : kUsage;
+    }
+    return arguments.chosen();
+}
+
+}  // namespace gazetted::app

@@ -1,0 +1,352 @@
+#include "daemon/app/engine.h"
+
+#include <algorithm>
+
+#include "daemon/alert/compose.h"
+#include "daemon/alert/render.h"
+#include "daemon/app/messages.h"
+#include "daemon/base/digest.h"
+#include "daemon/base/log.h"
+#include "daemon/baseline/curated.h"
+#include "daemon/baseline/status.h"
+#include "parsers/extract/read.h"
+#include "parsers/markup/url.h"
+
+namespace gazetted::app {
+
+namespace {
+
+constexpr const char* kCalendarThrough = "calendar_through";
+constexpr const char* kAlertAfter = "alert_after";
+constexpr std::chrono::minutes kFirstRetry{10};
+
+std::string words_of(const Failure& failure) {
+    return std::string(name_of(failure.kind)) + ": " + failure.message;
+}
+
+/// Annexes share the candidates' table; their identity says what they are.
+std::string annex_identity(const std::string& url) {
+    return "annex:" + markup::canonical_identity(url);
+}
+bool is_annex(const store::CandidateState& candidate) {
+    return candidate.identity.starts_with("annex:");
+}
+
+/// What an index said, for telling a change from noise: identities and titles, in an order of their own.
+std::string digest_of_rows(const model::IndexPage& page) {
+    std::vector<std::string> rows;
+    for (const model::Candidate& row : page.candidates)
+        rows.push_back(row.identity + "\n" + row.title);
+    std::sort(rows.begin(), rows.end());
+    std::string all;
+    for (const std::string& row : rows)
+        all += row + "\n";
+    return sha256_hex(all);
+}
+
+/// Replaces the open version of the same key, or adds one; keeps the order of the baseline.
+template <class Version, class Key>
+void put(std::vector<Version>& versions, const Version& version, Key key) {
+    const auto at = std::lower_bound(versions.begin(), versions.end(), version,
+                                     [&](const Version& a, const Version& b) { return key(a) < key(b); });
+    if (at != versions.end() && key(*at) == key(version))
+        *at = version;
+    else
+        versions.insert(at, version);
+}
+
+}  // namespace
+
+/// Everything one retrieval leads to, gathered before anything is written.
+struct Engine::Batch {
+    store::Commit commit;
+    std::vector<alert::Alert> alerts;
+};
+
+Engine::Engine(const settings::Settings& settings, store::Store& store) : settings_(&settings), store_(store) {}
+
+Status Engine::seed(Instant now) {
+    Batch batch;
+    const CivilDate alert_after = now.plus(-settings_->alert_after).beijing_date();
+    batch.commit.settings[kAlertAfter] = alert_after.iso();
+    batch.commit.settings[kCalendarThrough] = now.iso();
+    for (const auto& [name, facts] : settings_->baseline_files) {
+        auto notices = baseline::curated_notices(facts, now);
+        if (!notices) return notices.failure().within(name);
+        std::move(notices->begin(), notices->end(), std::back_inserter(batch.commit.notices));
+    }
+    return commit(batch);
+}
+
+Status Engine::start(Instant now) {
+    const auto alert_after = store_.setting(kAlertAfter);
+    if (!alert_after) return alert_after.failure();
+    if (!alert_after->has_value())
+        if (Status seeded = seed(now); !seeded) return seeded;
+    auto known = store_.baseline(false);
+    if (!known) return known.failure();
+    baseline_ = std::move(*known);
+    const auto since = store_.setting(kAlertAfter);
+    const auto through = store_.setting(kCalendarThrough);
+    if (!since || !through) return (since ? through : since).failure();
+    policy_.alert_after = CivilDate::parse(since->value_or("")).value_or(now.beijing_date());
+    calendar_through_ = Instant::parse(through->value_or("")).value_or(now);
+    auto states = store_.sources();
+    if (!states) return states.failure();
+    for (store::SourceState& state : *states)
+        sources_[state.id] = state;
+    for (const settings::Source& source : settings_->sources) {
+        auto rows = store_.candidates(source.id);
+        if (!rows) return rows.failure();
+        for (store::CandidateState& row : *rows) {
+            by_identity_.emplace(row.identity, std::pair(row.source_id, row.identity));
+            candidates_[{row.source_id, row.identity}] = std::move(row);
+        }
+    }
+    return Done{};
+}
+
+store::SourceState& Engine::state_of(const std::string& source_id) {
+    store::SourceState& state = sources_[source_id];
+    state.id = source_id;
+    return state;
+}
+
+void Engine::plan(const std::string& source_id, Instant next_run_at) {
+    state_of(source_id).next_run_at = next_run_at;
+}
+
+const store::CandidateState* Engine::candidate_at(const std::string& url) const {
+    const auto found = by_identity_.find(markup::canonical_identity(url));
+    return found == by_identity_.end() ? nullptr : &candidates_.at(found->second);
+}
+
+const store::CandidateState* Engine::candidate(const std::string& source_id, const std::string& identity) const {
+    const auto found = candidates_.find({source_id, identity});
+    return found == candidates_.end() ? nullptr : &found->second;
+}
+
+store::CandidateState Engine::candidate_for(const settings::Source& source, const model::Candidate& row,
+                                            Instant now) const {
+    const auto known = candidates_.find({source.id, row.identity});
+    store::CandidateState state;
+    if (known != candidates_.end())
+        state = known->second;
+    else
+        state.first_seen_at = now;
+    state.source_id = source.id;
+    state.identity = row.identity;
+    state.url = row.url;
+    state.title = row.title;
+    return state;
+}
+
+bool Engine::due_for_reading(const store::CandidateState& candidate, Instant now) const {
+    if (candidate.retry_at) return *candidate.retry_at <= now;
+    if (!candidate.last_read_at) return true;
+    return candidate.last_read_at->plus(settings_->recheck_articles) <= now &&
+           now <= candidate.first_seen_at.plus(settings_->recheck_for);
+}
+
+Result<Wanted> Engine::take_index(const settings::Source& source, IndexStage stage, const model::Snapshot& snapshot) {
+    const Instant now = snapshot.retrieved_at;
+    if (Status told = advance(now); !told) return told.failure();
+    auto page = read_index(source, stage, snapshot);
+    if (!page) {
+        if (Status noted = take_index_failure(source, page.failure(), now); !noted) return noted.failure();
+        return page.failure();
+    }
+    Wanted wanted_next;
+    wanted_next.rows = page->candidates.size();
+    wanted_next.follow_up = page->follow_up;
+    if (page->follow_up) return wanted_next;
+
+    Batch batch;
+    for (const model::Candidate& row : page->candidates) {
+        if (!wanted(source, row)) continue;
+        store::CandidateState candidate = candidate_for(source, row, now);
+        if (!source.fetch_articles)
+            observe(source, candidate, document_of(source, row), snapshot, batch);
+        else if (due_for_reading(candidate, now))
+            wanted_next.articles.push_back(candidate);
+        batch.commit.candidates.push_back(std::move(candidate));
+    }
+    store::SourceState state = state_of(source.id);
+    const std::string rows = digest_of_rows(*page);
+    if (state.last_snapshot != rows) state.last_change_at = now;
+    state.last_snapshot = rows;
+    state.last_attempt_at = state.last_success_at = now;
+    if (!state.first_contact_at) state.first_contact_at = now;
+    state.consecutive_failures = 0;
+    state.last_failure.clear();
+    batch.commit.sources.push_back(state);
+    if (Status done = commit(batch); !done) return done.failure();
+    stale_told_.erase(source.id);
+    return wanted_next;
+}
+
+void Engine::observe(const settings::Source& source, store::CandidateState& candidate, const model::Document& document,
+                     const model::Snapshot& snapshot, Batch& batch) {
+    const std::string fingerprint = fingerprint_of(document);
+    candidate.last_read_at = snapshot.retrieved_at;
+    candidate.retry_at.reset();
+    candidate.failures = 0;
+    candidate.last_failure.clear();
+    candidate.snapshot = snapshot.digest;
+    if (candidate.fingerprint == fingerprint) return;
+    candidate.fingerprint = fingerprint;
+
+    baseline::Observation seen;
+    seen.document = document;
+    seen.reading = extract::read_document(document);
+    seen.identity = candidate.identity;
+    seen.source_id = source.id;
+    seen.publisher = source.name;
+    seen.snapshot = snapshot.digest;
+    seen.fingerprint = fingerprint;
+    seen.observed_at = snapshot.retrieved_at;
+    seen.official = source.official();
+    baseline::Outcome outcome = baseline::reconcile(baseline_, seen, policy_);
+    if (!outcome.changes.empty()) {
+        alert::Origin origin{document.title, document.url, source.id, source.name, snapshot.digest, {}};
+        if (seen.reading.published_on) origin.published_on = seen.reading.published_on->value;
+        tell(alert::compose_document(outcome.changes, origin, seen.reading, snapshot.retrieved_at), batch);
+    }
+    // Later rows of the same page must see what this one brought.
+    for (const baseline::Notice& notice : outcome.notices)
+        put(baseline_.notices, notice, [](const auto& n) { return n.key; });
+    for (const baseline::Lead& lead : outcome.leads)
+        put(baseline_.leads, lead, [](const auto& l) { return l.identity; });
+    std::move(outcome.notices.begin(), outcome.notices.end(), std::back_inserter(batch.commit.notices));
+    std::move(outcome.leads.begin(), outcome.leads.end(), std::back_inserter(batch.commit.leads));
+}
+
+Result<Wanted> Engine::take_article(const settings::Source& source, const store::CandidateState& known,
+                                    const model::Snapshot& snapshot) {
+    if (Status told = advance(snapshot.retrieved_at); !told) return told.failure();
+    Batch batch;
+    store::CandidateState candidate = known;
+    Wanted next;
+    if (is_annex(candidate)) {
+        candidate.last_read_at = snapshot.retrieved_at;
+        candidate.retry_at.reset();
+        candidate.snapshot = snapshot.digest;
+    } else {
+        auto document = read_article(source, snapshot);
+        if (!document) {
+            const Failure& why = document.failure();
+            if (Status noted = take_article_failure(source, candidate, why, snapshot.retrieved_at); !noted)
+                return noted.failure();
+            return why;
+        }
+        observe(source, candidate, *document, snapshot, batch);
+        for (const model::Attachment& file : document->attachments) {
+            const std::string identity = annex_identity(file.url);
+            if (candidates_.contains({source.id, identity})) continue;
+            store::CandidateState annex;
+            annex.source_id = source.id;
+            annex.identity = identity;
+            annex.url = file.url;
+            annex.title = file.text;
+            annex.first_seen_at = snapshot.retrieved_at;
+            next.attachments.push_back(annex);
+        }
+    }
+    batch.commit.candidates.push_back(candidate);
+    if (Status done = commit(batch); !done) return done.failure();
+    return next;
+}
+
+Status Engine::take_index_unchanged(const settings::Source& source, Instant at) {
+    if (Status told = advance(at); !told) return told;
+    Batch batch;
+    store::SourceState state = state_of(source.id);
+    state.last_attempt_at = state.last_success_at = at;
+    state.consecutive_failures = 0;
+    state.last_failure.clear();
+    batch.commit.sources.push_back(state);
+    stale_told_.erase(source.id);
+    return commit(batch);
+}
+
+Status Engine::take_index_failure(const settings::Source& source, const Failure& failure, Instant at) {
+    Batch batch;
+    store::SourceState state = state_of(source.id);
+    state.last_attempt_at = at;
+    if (state.consecutive_failures++ == 0 && !state.last_success_at) state.first_contact_at = at;
+    state.last_failure = words_of(failure);
+    const Instant failing_since = state.last_success_at.value_or(state.first_contact_at.value_or(at));
+    if (at.since(failing_since) >= settings_->stale_after && !stale_told_.contains(source.id)) {
+        tell(alert::compose_health(source.id, source.name, source.request.url, failure.message, failing_since, at),
+             batch);
+        stale_told_.insert(source.id);
+    }
+    batch.commit.sources.push_back(state);
+    log::warn("source={} {}", source.id, state.last_failure);
+    return commit(batch);
+}
+
+Status Engine::take_article_failure(const settings::Source& source, const store::CandidateState& known,
+                                    const Failure& failure, Instant at) {
+    Batch batch;
+    store::CandidateState candidate = known;
+    candidate.failures++;
+    candidate.last_failure = words_of(failure);
+    // 10 minutes, doubled with every failure, a day at most: a vanished page is looked for, never hammered.
+    candidate.retry_at = at.plus(std::min<std::chrono::seconds>(
+        kFirstRetry * (1 << std::min(candidate.failures - 1, 8)), std::chrono::hours(24)));
+    batch.commit.candidates.push_back(candidate);
+    log::warn("source={} url={} {}", source.id, candidate.url, candidate.last_failure);
+    return commit(batch);
+}
+
+Status Engine::advance(Instant now) {
+    if (now <= calendar_through_) return Done{};
+    const baseline::ReminderPolicy policy{
+        settings_->remind_before_suspension_ends, settings_->remind_before_effect,
+        settings_->last_day_included ? baseline::LastDay::kIncluded : baseline::LastDay::kExcluded};
+    const auto changes = baseline::calendar_changes(baseline_, calendar_through_, now, policy);
+    // Midnights and reminder hours are what the calendar knows; in between nothing needs to be written down.
+    if (changes.empty() && now.beijing_date() == calendar_through_.beijing_date()) {
+        return Done{};
+    }
+    Batch batch;
+    for (const alert::Alert& each : alert::compose_calendar(changes, baseline_, now))
+        tell(each, batch);
+    batch.commit.settings[kCalendarThrough] = now.iso();
+    if (Status done = commit(batch); !done) return done;
+    calendar_through_ = now;
+    return Done{};
+}
+
+void Engine::tell(const alert::Alert& alert, Batch& batch) const {
+    batch.commit.alerts.push_back({alert.id, alert.created_at, model::dump(alert::alert_json(alert))});
+    for (store::OutboxRow& row : messages_for(alert, *settings_))
+        batch.commit.outbox.push_back(std::move(row));
+    batch.alerts.push_back(alert);
+}
+
+Status Engine::commit(Batch& batch) {
+    Status done = store_.commit(batch.commit);
+    if (!done) {
+        // What observe() put into the baseline was not written: go back to what is.
+        if (auto known = store_.baseline(false)) baseline_ = std::move(*known);
+        return done;
+    }
+    absorb(batch);
+    if (listener_)
+        for (const alert::Alert& alert : batch.alerts)
+            listener_(alert);
+    return done;
+}
+
+void Engine::absorb(const Batch& batch) {
+    for (const store::SourceState& state : batch.commit.sources)
+        sources_[state.id] = state;
+    for (const store::CandidateState& row : batch.commit.candidates) {
+        by_identity_[row.identity] = {row.source_id, row.identity};
+        candidates_[{row.source_id, row.identity}] = row;
+    }
+}
+
+}  // namespace gazetted::app

@@ -1,0 +1,93 @@
+// The middle of the daemon: takes what was retrieved, reads it, reconciles it with the baseline, composes and routes
+// the alerts, and commits rows and messages in one transaction. Fetching and delivering happen elsewhere; live polling
+// and replay drive the same engine, which is why they agree. Thread rule: one thread. Ownership: borrows settings and
+// store, which must outlive it. Failures: kStorage leaves everything as it was, so that the same retrieval can be taken
+// again.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "daemon/alert/alert.h"
+#include "daemon/app/reading.h"
+#include "daemon/baseline/baseline.h"
+#include "daemon/baseline/reconcile.h"
+#include "daemon/settings/settings.h"
+#include "daemon/store/store.h"
+
+namespace gazetted::app {
+
+/// What is to be retrieved because of an index page or an article.
+struct Wanted {
+    std::optional<model::RequestSpec> follow_up;     ///< where a shell page's rows are
+    std::vector<store::CandidateState> articles;     ///< to fetch now: new, changed, or due for another look
+    std::vector<store::CandidateState> attachments;  ///< annexes to archive
+    std::size_t rows = 0;
+};
+
+class Engine {
+  public:
+    Engine(const settings::Settings& settings, store::Store& store);
+
+    /// Loads what the store holds; on the very first start seeds the known measures and fixes the day before which
+    /// documents are old news.
+    Status start(Instant now);
+
+    /// A retrieved index page. A page that does not read counts against the source's health and changes nothing else.
+    Result<Wanted> take_index(const settings::Source& source, IndexStage stage, const model::Snapshot& snapshot);
+    /// A retrieved article, annex included. A page that does not read counts against the candidate.
+    Result<Wanted> take_article(const settings::Source& source, const store::CandidateState& candidate,
+                                const model::Snapshot& snapshot);
+    /// A retrieval that gave nothing: shown as the source's (or the candidate's) failure, alerted when stale.
+    Status take_index_failure(const settings::Source& source, const Failure& failure, Instant at);
+    Status take_article_failure(const settings::Source& source, const store::CandidateState& candidate,
+                                const Failure& failure, Instant at);
+    /// Nothing changed since the last retrieval (304, or the same bytes).
+    Status take_index_unchanged(const settings::Source& source, Instant at);
+
+    /// Tells what fell due in the calendar up to now: reminders, days of effect, lapsed suspensions.
+    Status advance(Instant now);
+
+    /// Called after the commit, once per alert, in order.
+    void on_alert(std::function<void(const alert::Alert&)> listener) { listener_ = std::move(listener); }
+
+    [[nodiscard]] const baseline::Baseline& baseline() const { return baseline_; }
+    [[nodiscard]] const std::map<std::string, store::SourceState>& sources() const { return sources_; }
+    /// The candidate of that address, when any source listed it.
+    [[nodiscard]] const store::CandidateState* candidate_at(const std::string& url) const;
+    /// What is remembered of a row, or nullptr.
+    [[nodiscard]] const store::CandidateState* candidate(const std::string& source_id,
+                                                         const std::string& identity) const;
+    /// Remembers when the source is to be asked next; written with the next commit of that source.
+    void plan(const std::string& source_id, Instant next_run_at);
+    /// New settings after a reload; sources and receivers may have changed.
+    void use(const settings::Settings& settings) { settings_ = &settings; }
+
+  private:
+    struct Batch;
+    store::SourceState& state_of(const std::string& source_id);
+    store::CandidateState candidate_for(const settings::Source& source, const model::Candidate& row, Instant now) const;
+    [[nodiscard]] bool due_for_reading(const store::CandidateState& candidate, Instant now) const;
+    void observe(const settings::Source& source, store::CandidateState& candidate, const model::Document& document,
+                 const model::Snapshot& snapshot, Batch& batch);
+    void tell(const alert::Alert& alert, Batch& batch) const;
+    Status commit(Batch& batch);
+    void absorb(const Batch& batch);
+    Status seed(Instant now);
+
+    const settings::Settings* settings_;
+    store::Store& store_;
+    baseline::Baseline baseline_;
+    baseline::Policy policy_;
+    Instant calendar_through_;
+    std::map<std::string, store::SourceState> sources_;
+    std::map<std::pair<std::string, std::string>, store::CandidateState> candidates_;
+    std::map<std::string, std::pair<std::string, std::string>> by_identity_;  ///< identity -> key in candidates_
+    std::set<std::string> stale_told_;
+    std::function<void(const alert::Alert&)> listener_;
+};
+
+}  // namespace gazetted::app

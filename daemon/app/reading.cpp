@@ -1,0 +1,79 @@
+#include "daemon/app/reading.h"
+
+#include <algorithm>
+
+#include "daemon/base/digest.h"
+#include "parsers/markup/url.h"
+#include "parsers/registry/registry.h"
+#include "parsers/sites/fingerprint.h"
+
+namespace gazetted::app {
+
+namespace {
+
+model::PageInput page_input(const model::Snapshot& snapshot, const std::map<std::string, std::string>& options) {
+    const auto type = snapshot.headers.find("content-type");
+    return {snapshot.body, type == snapshot.headers.end() ? "" : std::string_view(type->second), snapshot.url, options};
+}
+
+void replace_all(std::string& text, const std::string& what, const std::string& with) {
+    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
+        text.replace(at, what.size(), with);
+}
+
+std::string path_of(const std::string& url) {
+    const std::size_t host = url.find("://");
+    const std::size_t path = url.find('/', host == std::string::npos ? 0 : host + 3);
+    return path == std::string::npos ? "/" : url.substr(path);
+}
+
+}  // namespace
+
+Result<model::IndexPage> read_index(const settings::Source& source, IndexStage stage, const model::Snapshot& snapshot) {
+    const bool second = stage == IndexStage::kFollowUp && !source.follow_up_parser.empty();
+    std::map<std::string, std::string> options = second ? source.follow_up_options : source.index_options;
+    if (source.may_be_empty) options["may_be_empty"] = "true";
+    return registry::parse_index(second ? source.follow_up_parser : source.index_parser, page_input(snapshot, options));
+}
+
+Result<model::Document> read_article(const settings::Source& source, const model::Snapshot& snapshot) {
+    auto document = registry::parse_article(source.article_parser, page_input(snapshot, source.article_options));
+    if (document) document->channel = source.official() ? model::Channel::kOfficial : model::Channel::kPress;
+    return document;
+}
+
+model::Document document_of(const settings::Source& source, const model::Candidate& candidate) {
+    model::Document document;
+    document.url = candidate.url;
+    document.channel = source.official() ? model::Channel::kOfficial : model::Channel::kPress;
+    document.title = candidate.title;
+    document.source_name = source.name;
+    document.posted_on =
+        candidate.published_at ? std::optional(candidate.published_at->beijing_date()) : candidate.listed_on;
+    document.blocks.push_back({model::BlockKind::kTitle, candidate.title, 1});
+    if (!candidate.summary.empty()) document.blocks.push_back({model::BlockKind::kParagraph, candidate.summary, 0});
+    return document;
+}
+
+std::string fingerprint_of(const model::Document& document) {
+    return sha256_hex(sites::content_fingerprint_text(document));
+}
+
+bool wanted(const settings::Source& source, const model::Candidate& candidate) {
+    const std::string path = path_of(candidate.url);
+    for (const std::string& prefix : source.skip_paths)
+        if (path.starts_with(prefix)) return false;
+    if (source.title_contains.empty()) return true;
+    return std::any_of(source.title_contains.begin(), source.title_contains.end(),
+                       [&](const std::string& word) { return candidate.title.find(word) != std::string::npos; });
+}
+
+std::vector<model::RequestSpec> index_requests(const settings::Source& source, CivilDate today) {
+    if (source.request.url.find("{year}") == std::string::npos) return {source.request};
+    std::vector<model::RequestSpec> requests(2, source.request);
+    replace_all(requests[0].url, "{year}", std::to_string(today.year()));
+    replace_all(requests[1].url, "{year}", std::to_string(today.year() - 1));
+    return requests;
+}
+
+}  // namespace gazetted::app

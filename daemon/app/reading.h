@@ -1,0 +1,32 @@
+// Snapshot -> what it says: the pure parsers joined in the order of the design, chosen by a source's declaration.
+// Pure in effect: equal snapshots and settings give equal results.
+#pragma once
+
+#include "daemon/settings/settings.h"
+#include "parsers/base/result.h"
+#include "parsers/model/document.h"
+#include "parsers/model/index_page.h"
+#include "parsers/model/snapshot.h"
+
+namespace gazetted::app {
+
+/// The first request of a source gives a page; a shell page leads to a second one.
+enum class IndexStage { kFirst, kFollowUp };
+
+Result<model::IndexPage> read_index(const settings::Source& source, IndexStage stage, const model::Snapshot& snapshot);
+
+Result<model::Document> read_article(const settings::Source& source, const model::Snapshot& snapshot);
+
+/// A row of a feed whose article is not fetched, as a document of title and summary.
+model::Document document_of(const settings::Source& source, const model::Candidate& candidate);
+
+/// SHA-256 of the content on which change is decided: chrome, build times, counters and width variants do not count.
+std::string fingerprint_of(const model::Document& document);
+
+/// True when the source wants this row read at all (title_contains, skip_paths).
+bool wanted(const settings::Source& source, const model::Candidate& candidate);
+
+/// The source's request addresses on that day: `{year}` becomes the current and the previous Beijing year.
+std::vector<model::RequestSpec> index_requests(const settings::Source& source, CivilDate today);
+
+}  // namespace gazetted::app
