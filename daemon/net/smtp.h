@@ -1,7 +1,7 @@
 // Sends one RFC 5322 message through an SMTP server (libcurl): STARTTLS or TLS, AUTH, bounded in time.
 // Thread rule: any thread, one call at a time per object. Blocking; bounded by the time-out.
-// Failures: kUnavailable with retry (4xx, connection lost, time-out), kRefused without (5xx), kConfiguration (TLS wanted
-// and not offered, login refused).
+// Failures: kUnavailable with retry (4xx, connection lost, time-out), kRefused without (5xx), kConfiguration (TLS
+// wanted and not offered, login refused).
 #pragma once
 
 #include <chrono>

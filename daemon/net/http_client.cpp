@@ -1,0 +1,179 @@
+#include <algorithm>
+#include <atomic>
+#include <deque>
+#include <stdexcept>
+#include <unordered_map>
+#include <utility>
+
+#include <curl/curl.h>
+#include <sys/resource.h>
+
+#include "daemon/net/http.h"
+#include "daemon/net/transfer.h"
+
+namespace gazetted::net {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using std::chrono::milliseconds;
+
+struct MultiDeleter {
+    void operator()(CURLM* multi) const { curl_multi_cleanup(multi); }
+};
+
+/// How many idle connections are kept: half of what the process may open, because snapshots and the store need files
+/// too.
+long idle_connections() {
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return 64;
+    return static_cast<long>(std::clamp<rlim_t>(limit.rlim_cur / 2, 64, 4096));
+}
+
+milliseconds until(Clock::time_point deadline) {
+    return std::chrono::ceil<milliseconds>(deadline - Clock::now());
+}
+
+class CurlHttpClient final : public HttpClient {
+  public:
+    CurlHttpClient() {
+        idle_.push_back(std::make_unique<Transfer>());  // initialises the library before the first multi handle
+        multi_.reset(curl_multi_init());
+        if (!multi_) throw std::bad_alloc();
+        curl_multi_setopt(multi_.get(), CURLMOPT_MAXCONNECTS, idle_connections());
+    }
+
+    ~CurlHttpClient() override { abort_all(); }
+
+    void start(const model::RequestSpec& request, const RequestOptions& options,
+               std::function<void(Response)> done) override;
+    void run_for(milliseconds budget) override;
+    [[nodiscard]] std::size_t in_flight() const override { return running_.size() + finished_.size(); }
+    void abort_all() override;
+    void wait_for(milliseconds budget) override;
+
+    void wake() override {
+        woken_ = true;
+        curl_multi_wakeup(multi_.get());
+    }
+
+  private:
+    using Done = std::pair<std::function<void(Response)>, Response>;
+
+    std::unique_ptr<Transfer> idle_transfer();
+    void collect();
+    void end(CURL* handle, CURLcode code);
+    void add(CURL* handle);
+    bool hand_over();
+
+    std::unique_ptr<CURLM, MultiDeleter> multi_;
+    std::unordered_map<CURL*, std::unique_ptr<Transfer>> running_;
+    std::vector<std::unique_ptr<Transfer>> idle_;
+    std::deque<Done> finished_;
+    TrustStore trust_;
+    std::atomic<bool> woken_{false};
+};
+
+std::unique_ptr<Transfer> CurlHttpClient::idle_transfer() {
+    if (idle_.empty()) return std::make_unique<Transfer>();
+    auto transfer = std::move(idle_.back());
+    idle_.pop_back();
+    return transfer;
+}
+
+void CurlHttpClient::add(CURL* handle) {
+    const CURLMcode code = curl_multi_add_handle(multi_.get(), handle);
+    if (code != CURLM_OK) throw std::runtime_error(std::string("libcurl: ") + curl_multi_strerror(code));
+}
+
+void CurlHttpClient::start(const model::RequestSpec& request, const RequestOptions& options,
+                           std::function<void(Response)> done) {
+    auto transfer = idle_transfer();
+    if (!transfer->begin(request, options, std::move(done), trust_)) {
+        finished_.emplace_back(transfer->take_callback(), transfer->take());
+        idle_.push_back(std::move(transfer));
+        return;
+    }
+    CURL* const handle = transfer->handle();
+    add(handle);
+    running_.emplace(handle, std::move(transfer));
+}
+
+void CurlHttpClient::run_for(milliseconds budget) {
+    const auto deadline = Clock::now() + budget;
+    while (in_flight() > 0) {
+        int still_running = 0;
+        curl_multi_perform(multi_.get(), &still_running);
+        collect();
+        const bool some_finished = hand_over();
+        const auto left = until(deadline);
+        if (woken_.exchange(false) || some_finished || left.count() <= 0) return;
+        curl_multi_poll(multi_.get(), nullptr, 0, static_cast<int>(left.count()), nullptr);
+    }
+}
+
+void CurlHttpClient::wait_for(milliseconds budget) {
+    if (in_flight() > 0) return run_for(budget);
+    const auto deadline = Clock::now() + budget;
+    while (!woken_.exchange(false)) {
+        const auto left = until(deadline);
+        if (left.count() <= 0) return;
+        curl_multi_poll(multi_.get(), nullptr, 0, static_cast<int>(left.count()), nullptr);
+    }
+}
+
+/// Takes what libcurl has finished out of the multi handle; redirects go back in.
+void CurlHttpClient::collect() {
+    int left = 0;
+    while (const CURLMsg* message = curl_multi_info_read(multi_.get(), &left))
+        if (message->msg == CURLMSG_DONE) end(message->easy_handle, message->data.result);
+}
+
+void CurlHttpClient::end(CURL* handle, CURLcode code) {
+    curl_multi_remove_handle(multi_.get(), handle);
+    const auto found = running_.find(handle);
+    if (found->second->next_hop(code)) return add(handle);
+    auto transfer = std::move(found->second);
+    running_.erase(found);
+    finished_.emplace_back(transfer->take_callback(), transfer->take());
+    idle_.push_back(std::move(transfer));
+}
+
+/// Runs the callbacks; each may start or abort transfers.
+bool CurlHttpClient::hand_over() {
+    bool any = false;
+    while (!finished_.empty()) {
+        Done done = std::move(finished_.front());
+        finished_.pop_front();
+        any = true;
+        done.first(std::move(done.second));
+    }
+    return any;
+}
+
+void CurlHttpClient::abort_all() {
+    finished_.clear();
+    for (auto& [handle, transfer] : running_) {
+        curl_multi_remove_handle(multi_.get(), handle);
+        transfer->take_callback();  // what it captured must not live on in the pool
+        idle_.push_back(std::move(transfer));
+    }
+    running_.clear();
+}
+
+}  // namespace
+
+std::unique_ptr<HttpClient> make_http_client() {
+    return std::make_unique<CurlHttpClient>();
+}
+
+Response perform(HttpClient& client, const model::RequestSpec& request, const RequestOptions& options) {
+    std::optional<Response> answer;
+    client.start(request, options, [&](Response response) { answer = std::move(response); });
+    while (!answer && client.in_flight() > 0)
+        client.run_for(options.total_timeout);
+    if (!answer) throw std::logic_error("perform: the transfer was aborted");
+    return std::move(*answer);
+}
+
+}  // namespace gazetted::net
