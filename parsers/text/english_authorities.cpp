@@ -1,0 +1,93 @@
+#include "parsers/text/english_authorities.h"
+
+#include <array>
+
+#include "parsers/text/english_phrases.h"
+#include "parsers/text/english_places.h"
+
+namespace gazetted::text::english {
+
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+constexpr std::array kCodes{"MOFCOM"sv,  "GAC"sv,     "MIIT"sv, "MOST"sv,         "MPS"sv,
+                            "MEM"sv,     "NHC"sv,     "NMPA"sv, "SCA"sv,          "SASTIND"sv,
+                            "COSTIND"sv, "CMC-EDD"sv, "UEL"sv,  "STATECOUNCIL"sv, "NPCSC"sv};
+
+const PhraseTable& names() {
+    static const PhraseTable table{
+        {0, "ministry of commerce; commerce ministry; ^mofcom; ^moc; commercial ministry"},
+        {1,
+         "general administration of customs; general customs administration; customs general administration; ^gac; "
+         "^gacc; customs administration; customs authority; !china customs"},
+        {2, "ministry of industry and information technology; industry and information technology ministry; ^miit"},
+        {3, "ministry of science and technology; science and technology ministry; ^most"},
+        {4, "ministry of public security; public security ministry; ^mps"},
+        {5, "ministry of emergency management; emergency management ministry; ^mem"},
+        {6, "national health commission; ^nhc"},
+        {7, "national medical products administration; ^nmpa"},
+        {8,
+         "state|national cryptography administration; state cryptography administration office; ^sca; ^osca; "
+         "office of state commercial cryptography administration"},
+        {9,
+         "state administration of|for science technology and industry for national defense|defence; ^sastind; "
+         "state administration of science technology and industry for national defense|defence"},
+        {10, "commission of|for science technology and industry for national defense|defence; ^costind"},
+        {11,
+         "equipment development department of the? central military commission; "
+         "central military commission equipment development department; ^cmc ^edd"},
+        {12,
+         "unreliable entity|entities list working? mechanism; working mechanism of|for the? unreliable "
+         "entity|entities list; ^uel working? mechanism; working mechanism for? the? ^uel; "
+         "unreliable entity|entities list work mechanism; unreliable entities working? mechanism"},
+        {13, "!state !council"},
+        {14,
+         "standing committee of the *5 national people congress; national people congress standing committee; ^npcsc"},
+    };
+    return table;
+}
+
+/// Words that give the following name to somebody else: a foreign country right before it, with at most one word
+/// between.
+bool is_foreign(const std::vector<Word>& words, std::size_t first) {
+    for (std::size_t back = 1; back <= 2 && back <= first; ++back) {
+        const Word& word = words[first - back];
+        if (words[first - back + 1].before == ';' || words[first - back + 1].before == '.') return false;
+        const auto place = place_ending_at(words, first - back + 1);
+        if (place.code.empty()) continue;
+        return place.code != "CN" && (back == 1 || word.possessive);
+    }
+    return false;
+}
+
+bool only_approves(const std::vector<Word>& words, std::size_t first) {
+    for (std::size_t back = 1; back <= 5 && back <= first; ++back) {
+        const auto& low = words[first - back].low;
+        if (low == "approval" || low == "approved" || low == "authorised" || low == "authorized") return true;
+        if (low == "department" || low == "departments" || low == "under") return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+AuthorityHit chinese_authority_at(const std::vector<Word>& words, std::size_t at) {
+    const auto hit = names().match(words, at);
+    if (hit.last == hit.first || is_foreign(words, hit.first)) return {"", at, at};
+    if (kCodes[static_cast<std::size_t>(hit.tag)] == "STATECOUNCIL" && only_approves(words, hit.first))
+        return {"", at, at};
+    return {kCodes[static_cast<std::size_t>(hit.tag)], hit.first, hit.last};
+}
+
+std::vector<AuthorityHit> chinese_authorities(const std::vector<Word>& words) {
+    std::vector<AuthorityHit> found;
+    for (std::size_t at = 0; at < words.size();) {
+        const auto hit = chinese_authority_at(words, at);
+        if (hit.last > hit.first) found.push_back(hit);
+        at = hit.last > at ? hit.last : at + 1;
+    }
+    return found;
+}
+
+}  // namespace gazetted::text::english

@@ -1,0 +1,193 @@
+#include "parsers/text/english_dates.h"
+
+#include <array>
+#include <charconv>
+#include <cstdlib>
+#include <string>
+
+#include <re2/re2.h>
+
+#include "parsers/text/english_words.h"
+
+namespace gazetted::text::english {
+
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+constexpr std::array kMonths{"jan"sv, "feb"sv, "mar"sv, "apr"sv, "may"sv, "jun"sv,
+                             "jul"sv, "aug"sv, "sep"sv, "oct"sv, "nov"sv, "dec"sv};
+constexpr std::array kWeekdays{"sun"sv, "mon"sv, "tue"sv, "wed"sv, "thu"sv, "fri"sv, "sat"sv};
+
+/// Groups: 1 month 2 day 3 year · 4 day 5 month 6 year · 7 y 8 m 9 d · 10 y 11 m 12 d (Chinese) · 13 weekday · 14
+/// relative.
+const RE2& date_pattern() {
+    static const std::string month =
+        "(?:January|February|March|April|(?-i:May)|June|July|August|September|October|November|December)\\b|"
+        "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?";
+    static const std::string day = "(\\d{1,2})(?:st|nd|rd|th)?\\b";
+    static const std::string year = "((?:19|20)\\d\\d)\\b";
+    static const RE2 pattern(
+        "(?i)\\b(" + month + ")\\s?" + day + "(?:(?:\\s*,\\s*|\\s+(?:of\\s+|in\\s+)?)" + year + ")?" + "|\\b" + day +
+        "\\s+(?:day\\s+)?(?:of\\s+)?(" + month + ")(?:\\s*,?\\s*(?:of\\s+)?" + year + ")?" +
+        "|\\b((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})\\b" +
+        "|(?:((?:19|20)\\d\\d)\\s?年\\s?)?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日" +
+        "|\\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\\b" + "|\\b(today|yesterday|tomorrow)\\b");
+    return pattern;
+}
+
+int to_int(re2::StringPiece text) {
+    int value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
+template <std::size_t N>
+int index_of(const std::array<std::string_view, N>& names, re2::StringPiece text) {
+    std::string low(text.substr(0, 3));
+    for (char& c : low)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    for (std::size_t i = 0; i < N; ++i) {
+        if (names[i] == low) return static_cast<int>(i);
+    }
+    return -1;
+}
+
+FoundDate written(int year, int month, int day) {
+    FoundDate found;
+    found.form = year > 0 ? DateForm::kFull : DateForm::kYearless;
+    found.year = year;
+    found.month = month;
+    found.day = day;
+    return found;
+}
+
+FoundDate of_groups(const std::array<re2::StringPiece, 15>& g) {
+    if (!g[1].empty()) return written(to_int(g[3]), index_of(kMonths, g[1]) + 1, to_int(g[2]));
+    if (!g[5].empty()) return written(to_int(g[6]), index_of(kMonths, g[5]) + 1, to_int(g[4]));
+    if (!g[7].empty()) return written(to_int(g[7]), to_int(g[8]), to_int(g[9]));
+    if (!g[11].empty()) return written(to_int(g[10]), to_int(g[11]), to_int(g[12]));
+    FoundDate found;
+    if (!g[13].empty()) {
+        found.form = DateForm::kWeekday;
+        found.weekday = index_of(kWeekdays, g[13]);
+        return found;
+    }
+    found.form = DateForm::kRelative;
+    found.offset = g[14][0] == 'y' || g[14][0] == 'Y' ? -1 : g[14].size() == 5 ? 0 : 1;
+    return found;
+}
+
+/// "12:01", "12:01 p.m.", "0:00 a.m." right after (or "at 12:01 on" right before) a date.
+std::optional<ClockTime> clock_after(std::string_view rest) {
+    static const RE2 pattern("(?i)^[,\\s]*(?:from\\s+|at\\s+)?(\\d{1,2})[:：时](\\d{2})分?\\s*(a\\.?m|p\\.?m)?");
+    re2::StringPiece hour, minute, half;
+    if (!RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), pattern, &hour, &minute, &half)) return {};
+    int h = to_int(hour);
+    const int m = to_int(minute);
+    if (!half.empty() && (half[0] == 'p' || half[0] == 'P') && h < 12) h += 12;
+    if (!half.empty() && (half[0] == 'a' || half[0] == 'A') && h == 12) h = 0;
+    if (h > 23 || m > 59) return {};
+    return ClockTime{h, m};
+}
+
+std::optional<ClockTime> clock_before(std::string_view head) {
+    static const RE2 pattern(
+        "(?i)(\\d{1,2}):(\\d{2})\\s*(a\\.?m\\.?|p\\.?m\\.?)?(?:\\s+\\(?(?:Beijing|local)(?: time)?\\)?)?,?"
+        "\\s+(?:on\\s+)?$");
+    const auto tail = head.substr(head.size() > 40 ? head.size() - 40 : 0);
+    re2::StringPiece hour, minute, half;
+    if (!RE2::PartialMatch(re2::StringPiece(tail.data(), tail.size()), pattern, &hour, &minute, &half)) return {};
+    return clock_after(hour.as_string() + ":" + minute.as_string() + half.as_string());
+}
+
+int weekday_of(CivilDate date) {
+    const auto epoch = CivilDate::of(1970, 1, 1);  // a Thursday
+    return ((date.days_since(*epoch) + 4) % 7 + 7) % 7;
+}
+
+CivilDate weekday_near(int weekday, CivilDate reference, DateSense sense) {
+    const int back = (weekday_of(reference) - weekday + 7) % 7;
+    if (sense == DateSense::kFuture) return reference.plus_days((7 - back) % 7);
+    return reference.plus_days(-back);
+}
+
+std::optional<CivilDate> yearless_near(const FoundDate& found, CivilDate reference, DateSense sense) {
+    std::optional<CivilDate> best;
+    for (int year = reference.year() - 1; year <= reference.year() + 1; ++year) {
+        const auto date = CivilDate::of(year, found.month, found.day);
+        if (!date) continue;
+        const int distance = date->days_since(reference);
+        if ((sense == DateSense::kPast && distance > 0) || (sense == DateSense::kFuture && distance < 0)) continue;
+        if (!best || std::abs(distance) < std::abs(best->days_since(reference))) best = date;
+    }
+    return best;
+}
+
+}  // namespace
+
+std::vector<FoundDate> find_dates(std::string_view utf8) {
+    std::vector<FoundDate> found;
+    std::array<re2::StringPiece, 15> groups;
+    const re2::StringPiece text(utf8.data(), utf8.size());
+    for (std::size_t at = 0; date_pattern().Match(text, at, text.size(), RE2::UNANCHORED, groups.data(), 15);) {
+        FoundDate date = of_groups(groups);
+        date.begin = static_cast<std::size_t>(groups[0].data() - utf8.data());
+        date.end = date.begin + groups[0].size();
+        date.time = clock_after(utf8.substr(date.end));
+        if (!date.time) date.time = clock_before(utf8.substr(0, date.begin));
+        at = date.end;
+        if (date.form > DateForm::kYearless || (date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31))
+            found.push_back(date);
+    }
+    return found;
+}
+
+std::optional<CivilDate> resolve(const FoundDate& found, std::optional<CivilDate> reference, DateSense sense) {
+    if (found.form == DateForm::kFull) return CivilDate::of(found.year, found.month, found.day);
+    if (!reference) return std::nullopt;
+    switch (found.form) {
+        case DateForm::kYearless:
+            return yearless_near(found, *reference, sense);
+        case DateForm::kWeekday:
+            return weekday_near(found.weekday, *reference, sense);
+        default:
+            return reference->plus_days(found.offset);
+    }
+}
+
+std::vector<FoundTerm> find_terms(std::string_view utf8) {
+    const auto words = english_words(utf8);
+    std::vector<FoundTerm> terms;
+    for (std::size_t at = 0; at < words.size();) {
+        auto count = cardinal_at(words, at);
+        if (count.used == 0 && (words[at].low == "a" || words[at].low == "an")) count = {1, 1};
+        const std::size_t unit = at + count.used;
+        if (count.used == 0 || unit >= words.size()) {
+            ++at;
+            continue;
+        }
+        const auto& low = words[unit].low;
+        const bool known = low == "day" || low == "days" || low == "week" || low == "weeks" || low == "month" ||
+                           low == "months" || low == "year" || low == "years";
+        if (known && count.value > 0 && count.value < 1000)
+            terms.push_back({words[at].begin, words[unit].end, count.value, low[0]});
+        at = known ? unit + 1 : at + 1;
+    }
+    return terms;
+}
+
+CivilDate add_term(CivilDate from, const FoundTerm& term) {
+    switch (term.unit) {
+        case 'w':
+            return from.plus_days(7 * term.count);
+        case 'm':
+            return from.plus_months(term.count);
+        case 'y':
+            return from.plus_months(12 * term.count);
+        default:
+            return from.plus_days(term.count);
+    }
+}
+
+}  // namespace gazetted::text::english

@@ -1,0 +1,175 @@
+#include "parsers/text/english_phrases.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace gazetted::text::english {
+
+namespace {
+
+bool ends_with(std::string_view text, std::string_view tail) {
+    return text.size() >= tail.size() && text.substr(text.size() - tail.size()) == tail;
+}
+
+bool is_vowel(char c) {
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+}
+
+bool hisses(std::string_view word) {
+    return ends_with(word, "s") || ends_with(word, "x") || ends_with(word, "z") || ends_with(word, "ch") ||
+           ends_with(word, "sh");
+}
+
+bool consonant_y(std::string_view word) {
+    return word.size() > 1 && word.back() == 'y' && !is_vowel(word[word.size() - 2]);
+}
+
+std::string third_person(const std::string& word) {
+    if (consonant_y(word)) return word.substr(0, word.size() - 1) + "ies";
+    return word + (hisses(word) ? "es" : "s");
+}
+
+std::vector<std::string> verb_forms(const std::string& word, bool doubled) {
+    if (doubled) {
+        const std::string stem = word + word.back();
+        return {word, word + "s", stem + "ed", stem + "ing"};
+    }
+    if (word.back() == 'e') return {word, word + "s", word + "d", word.substr(0, word.size() - 1) + "ing"};
+    const std::string past = consonant_y(word) ? word.substr(0, word.size() - 1) + "ied" : word + "ed";
+    return {word, third_person(word), past, word + "ing"};
+}
+
+std::vector<std::string> split(std::string_view text, std::string_view separators) {
+    std::vector<std::string> parts;
+    std::string part;
+    for (const char c : text) {
+        if (separators.find(c) == std::string_view::npos) {
+            part.push_back(c);
+        } else if (!part.empty()) {
+            parts.push_back(std::move(part));
+            part.clear();
+        }
+    }
+    if (!part.empty()) parts.push_back(std::move(part));
+    return parts;
+}
+
+}  // namespace
+
+std::vector<std::string> inflections(std::string_view entry) {
+    if (entry.empty()) throw std::logic_error("phrase table: empty word");
+    if (ends_with(entry, "++")) return verb_forms(std::string(entry.substr(0, entry.size() - 2)), true);
+    if (entry.back() == '+') return verb_forms(std::string(entry.substr(0, entry.size() - 1)), false);
+    if (entry.back() == '%') {
+        const std::string noun(entry.substr(0, entry.size() - 1));
+        return {noun, third_person(noun)};
+    }
+    return {std::string(entry)};
+}
+
+PhraseTable::PhraseTable(std::initializer_list<PhraseRow> rows) {
+    for (const auto& row : rows)
+        add_row(row);
+}
+
+void PhraseTable::add_row(const PhraseRow& row) {
+    for (const auto& entry : split(row.entries, ";\n"))
+        add(row.tag, entry);
+}
+
+void PhraseTable::add(int tag, std::string_view entry) {
+    const auto parts = split(entry, " ");
+    if (!parts.empty()) insert(0, parts, 0, tag);
+}
+
+void PhraseTable::insert(std::size_t node, const std::vector<std::string>& parts, std::size_t at, int tag) {
+    if (at == parts.size()) {
+        if (node == 0) throw std::logic_error("phrase table: an entry may be missing as a whole");
+        if (nodes_[node].tag < 0) nodes_[node].tag = tag;
+        return;
+    }
+    const std::string& part = parts[at];
+    if (part.front() == '*') {
+        const int width = std::stoi(part.substr(1));
+        if (nodes_[node].gap_to == 0) {
+            nodes_.emplace_back();
+            nodes_[node].gap_to = nodes_.size() - 1;
+        }
+        nodes_[node].gap = std::max(nodes_[node].gap, width);
+        insert(nodes_[node].gap_to, parts, at + 1, tag);
+        return;
+    }
+    const bool optional = part.back() == '?';
+    if (optional) insert(node, parts, at + 1, tag);
+    for (const auto& word : split(optional ? part.substr(0, part.size() - 1) : part, "|"))
+        insert_word(node, word, parts, at, tag);
+}
+
+void PhraseTable::insert_word(std::size_t node, const std::string& word, const std::vector<std::string>& parts,
+                              std::size_t at, int tag) {
+    const std::uint8_t form = word.front() == '^' ? 1 : word.front() == '!' ? 2 : 0;
+    for (const auto& shape : inflections(form == 0 ? word : word.substr(1)))
+        insert(step(node, shape, form), parts, at + 1, tag);
+}
+
+std::size_t PhraseTable::step(std::size_t node, const std::string& word, std::uint8_t form) {
+    const auto range = nodes_[node].next.equal_range(word);
+    for (auto it = range.first; it != range.second; ++it) {
+        if (it->second.form == form) return it->second.to;
+    }
+    nodes_.emplace_back();
+    const std::size_t to = nodes_.size() - 1;
+    nodes_[node].next.emplace(word, Edge{form, to});
+    return to;
+}
+
+void PhraseTable::walk(std::size_t node, const std::vector<Word>& words, std::size_t at, std::size_t first,
+                       PhraseHit& best) const {
+    const Node& here = nodes_[node];
+    if (here.tag >= 0 && at > best.last) best = {here.tag, first, at};
+    if (at >= words.size()) return;
+    const Word& word = words[at];
+    const bool broken = at > first && (word.before == ';' || word.before == '.');
+    const auto range = here.next.equal_range(word.low);
+    for (auto it = range.first; it != range.second; ++it) {
+        if (it->second.form == 1 && !word.all_caps) continue;
+        if (it->second.form == 2 && !word.capital) continue;
+        if (!broken || words[at - 1].low == "no") walk(it->second.to, words, at + 1, first, best);
+    }
+    if (here.gap_to == 0) return;
+    for (int skipped = 0; skipped <= here.gap && at + static_cast<std::size_t>(skipped) < words.size(); ++skipped) {
+        const std::size_t next = at + static_cast<std::size_t>(skipped);
+        if (words[next].before == ';' || words[next].before == '.') break;
+        walk(here.gap_to, words, next, first, best);
+    }
+}
+
+PhraseHit PhraseTable::match(const std::vector<Word>& words, std::size_t at) const {
+    PhraseHit best{0, at, at};
+    walk(0, words, at, at, best);
+    return best;
+}
+
+std::vector<PhraseHit> PhraseTable::find_all(const std::vector<Word>& words) const {
+    std::vector<PhraseHit> hits;
+    for (std::size_t at = 0; at < words.size();) {
+        const auto hit = match(words, at);
+        if (hit.last == hit.first) {
+            ++at;
+            continue;
+        }
+        hits.push_back(hit);
+        at = hit.last;
+    }
+    return hits;
+}
+
+PhraseHit PhraseTable::find(const std::vector<Word>& words, std::size_t from) const {
+    for (std::size_t at = from; at < words.size(); ++at) {
+        const auto hit = match(words, at);
+        if (hit.last > hit.first) return hit;
+    }
+    return {0, words.size(), words.size()};
+}
+
+}  // namespace gazetted::text::english

@@ -1,0 +1,77 @@
+// Tables of English phrases: a compact notation, compiled once, walked over the words of a text in linear time.
+//
+// Notation of an entry: words parted by spaces; in a word
+//   a|b      either                          verb+    the regular forms (ban++ doubles: bans, banned, banning)
+//   noun%    singular and plural             word?    may be missing
+//   ^word    only in capitals (MOST)         !word    only with a capital (Order)
+//   *N       (a word of its own) up to N words of any kind, not across ; or the end of a sentence
+// Thread rule: a table is immutable after construction and may be shared. Failures: an entry of a broken form is a
+// programming error and throws std::logic_error when the table is built.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "parsers/text/english_words.h"
+
+namespace gazetted::text::english {
+
+/// A phrase found: words [first, last) carry `tag`.
+struct PhraseHit {
+    int tag = 0;
+    std::size_t first = 0;
+    std::size_t last = 0;
+    bool operator==(const PhraseHit&) const = default;
+};
+
+/// One row of a table: entries of one tag, parted by ";" or line ends.
+struct PhraseRow {
+    int tag;
+    std::string_view entries;
+};
+
+class PhraseTable {
+  public:
+    explicit PhraseTable(std::initializer_list<PhraseRow> rows);
+    /// Adds a row; only while the table is being built.
+    void add_row(const PhraseRow& row);
+
+    /// The longest phrase that starts at words[at]; last == first where there is none.
+    [[nodiscard]] PhraseHit match(const std::vector<Word>& words, std::size_t at) const;
+    /// All phrases, leftmost and longest first, none overlapping another.
+    [[nodiscard]] std::vector<PhraseHit> find_all(const std::vector<Word>& words) const;
+    /// The first phrase at or after `from`; last == first where there is none.
+    [[nodiscard]] PhraseHit find(const std::vector<Word>& words, std::size_t from = 0) const;
+
+  private:
+    struct Edge {
+        std::uint8_t form = 0;  ///< 0 any case, 1 all capitals, 2 capitalised
+        std::size_t to = 0;
+    };
+    struct Node {
+        std::multimap<std::string, Edge, std::less<>> next;
+        std::size_t gap_to = 0;  ///< node reached after a gap; 0 where there is none
+        int gap = 0;             ///< words the gap may span
+        int tag = -1;
+    };
+
+    void add(int tag, std::string_view entry);
+    void insert(std::size_t node, const std::vector<std::string>& parts, std::size_t at, int tag);
+    void insert_word(std::size_t node, const std::string& word, const std::vector<std::string>& parts, std::size_t at,
+                     int tag);
+    std::size_t step(std::size_t node, const std::string& word, std::uint8_t form);
+    void walk(std::size_t node, const std::vector<Word>& words, std::size_t at, std::size_t first,
+              PhraseHit& best) const;
+
+    std::vector<Node> nodes_{1};
+};
+
+/// The forms an inflected entry stands for ("ban++" gives ban, bans, banned, banning).
+std::vector<std::string> inflections(std::string_view entry);
+
+}  // namespace gazetted::text::english
