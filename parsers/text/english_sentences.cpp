@@ -47,12 +47,19 @@ bool opener_follows(std::string_view text, std::size_t dot) {
     return false;
 }
 
+/// "1", "(a)", "iv": what numbers an item before its dot.
+bool is_item_mark(std::string_view text) {
+    if (text.size() > 4 || text.find(' ') != std::string_view::npos) return false;
+    return text.size() == 1 || text.find_first_of("(0123456789") != std::string_view::npos ||
+           text.find_first_not_of("ivxIVX") == std::string_view::npos;
+}
+
 /// A dot that closes an abbreviation, an initial ("J.", "U.S.") or an item number at the very start ("1.", "(a).").
 bool dot_is_inner(std::string_view text, std::size_t dot, std::size_t sentence_begin) {
     auto sentence = text.substr(sentence_begin, dot - sentence_begin);
     while (!sentence.empty() && sentence.front() == ' ')
         sentence.remove_prefix(1);
-    if (sentence.size() <= 4 && sentence.find(' ') == std::string_view::npos) return true;
+    if (is_item_mark(sentence)) return true;
     const std::string word = word_before(text, dot);
     const bool dotted = word.size() == 1 && dot >= 2 && text[dot - 2] == '.';
     const bool initial = word.size() == 1 && is_upper(text[dot - 1]);
