@@ -183,7 +183,7 @@ class Server(socketserver.ThreadingTCPServer):
     def get_request(self):
         connection, peer = super().get_request()
         if self.implicit_tls:
-            connection = self.tls.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
+            connection = loopback.wrap(self.tls, connection)
         return connection, peer
 
     def keep(self, message, session, answer):

@@ -91,7 +91,7 @@ def main():
     server.plan, server.log = loopback.Plan(options.fail), loopback.Log(options.log)
     server.retry_after, server.tolerance, server.counter = options.retry_after, options.tolerance, itertools.count(1)
     if options.tls:
-        server.socket = loopback.tls_context(options.tls).wrap_socket(server.socket, server_side=True)
+        server.socket = loopback.wrap(loopback.tls_context(options.tls), server.socket)
     loopback.run(server, options.port_file)
 
 

@@ -251,7 +251,7 @@ def main():
         except KeyError:
             parser.error(f"no step {options.step!r}")
     if options.tls:
-        server.socket = loopback.tls_context(options.tls).wrap_socket(server.socket, server_side=True)
+        server.socket = loopback.wrap(loopback.tls_context(options.tls), server.socket)
     loopback.run(server, options.port_file)
 
 

@@ -24,6 +24,11 @@ def tls_context(pem):
     return context
 
 
+def wrap(context, connection):
+    """TLS over `connection`, shaking hands at the first read: a silent caller must not hold up the others."""
+    return context.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
+
+
 def run(server, port_file):
     """Says where the server listens (one line on stdout, and the port file), then serves until SIGTERM or SIGINT."""
     server.daemon_threads = True
