@@ -1,0 +1,123 @@
+#include "parsers/text/codes.h"
+
+#include <algorithm>
+
+#include "parsers/text/pattern.h"
+
+namespace gazetted::text {
+
+namespace {
+
+constexpr const char* kControlCode = "[0-9][A-E][0-9]{3}(?:\\.[a-z](?:\\.[0-9]{1,2}(?:\\.[a-z](?:\\.[0-9]{1,2})?)?)?)?";
+
+const Pattern& control_code() {
+    static const Pattern pattern(std::string("\\b(") + kControlCode + ")");
+    return pattern;
+}
+
+/// A code may not run on into a longer word (GJB4300A, 1C902abc).
+bool runs_on(std::string_view text, std::size_t end) {
+    if (end >= text.size()) return false;
+    const char c = text[end];
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+/// The last level letter may be the first letter of a word that follows without a space (1C902.abc): then there is
+/// none.
+std::optional<CodeMention> code_at(std::string_view text, std::size_t at) {
+    const auto match = control_code().at(text, at);
+    if (!match || runs_on(text, match->end())) return std::nullopt;
+    return CodeMention{match->whole(), std::string(match->text(text, 1))};
+}
+
+/// Codes joined by 、 和 from `at` on.
+void take_row(std::string_view text, std::size_t at, std::vector<CodeMention>& out) {
+    static const Pattern joint("\\.?(?:、|，|和|及| |/)(?:和|及)?");
+    while (const auto code = code_at(text, at)) {
+        out.push_back(*code);
+        const auto between = joint.at(text, code->range.end);
+        if (!between) return;
+        at = between->end();
+    }
+}
+
+/// Where the cells of a table row begin; 0 for a text that is no row.
+std::vector<std::size_t> cell_starts(std::string_view text) {
+    std::vector<std::size_t> out{0};
+    for (std::size_t at = text.find('|'); at != std::string_view::npos; at = text.find('|', at + 1)) {
+        const std::size_t start = text.find_first_not_of(' ', at + 1);
+        if (start != std::string_view::npos) out.push_back(start);
+    }
+    return out;
+}
+
+const Pattern& commodity_label() {
+    static const Pattern pattern(
+        "(?:海关商品编号|海关商品编码|商品编号|商品编码|海关编码|海关编号|税则号列|税则号|税号|HS编码|H\\.S\\.编码)"
+        "(?:为|是|包括|:|\\s)*");
+    return pattern;
+}
+
+const Pattern& commodity_code() {
+    static const Pattern pattern(
+        "(?:ex)?([0-9]{10}|[0-9]{8}|[0-9]{4}\\.[0-9]{4}(?:\\.?[0-9]{2})?|[0-9]{4}\\.[0-9]{2}\\."
+        "[0-9]{2}(?:\\.?[0-9]{2})?)");
+    return pattern;
+}
+
+std::string without_dots(std::string_view code) {
+    std::string out(code);
+    out.erase(std::remove(out.begin(), out.end(), '.'), out.end());
+    return out;
+}
+
+/// The codes of a labelled list: figures and separators, up to anything else.
+void take_commodity_codes(std::string_view text, std::size_t at, std::vector<CodeMention>& out) {
+    static const Pattern joint("(?:、|，|;|和|及|以及|,| |/)+");
+    while (const auto code = commodity_code().at(text, at)) {
+        if (runs_on(text, code->end())) return;
+        out.push_back({code->groups[1], without_dots(code->text(text, 1))});
+        const auto between = joint.at(text, code->end());
+        if (!between) return;
+        at = between->end();
+    }
+}
+
+bool holds_digits(std::string_view cell) {
+    return std::any_of(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+}  // namespace
+
+std::vector<CodeMention> defining_control_codes(std::string_view item) {
+    std::vector<CodeMention> out;
+    for (const std::size_t start : cell_starts(item))
+        take_row(item, start, out);
+    static const Pattern label("(?:管制编码|出口管制编码|物项编码)(?:为|是|:|\\s)*");
+    for (const Match& match : label.all(item))
+        take_row(item, match.end(), out);
+    return out;
+}
+
+std::vector<CodeMention> all_control_codes(std::string_view normal) {
+    std::vector<CodeMention> out;
+    for (const Match& match : control_code().all(normal)) {
+        if (!runs_on(normal, match.end())) out.push_back({match.whole(), std::string(match.text(normal, 1))});
+    }
+    return out;
+}
+
+std::vector<CodeMention> commodity_codes(std::string_view normal) {
+    std::vector<CodeMention> out;
+    for (const Match& match : commodity_label().all(normal))
+        take_commodity_codes(normal, match.end(), out);
+    const auto starts = cell_starts(normal);
+    if (starts.size() < 2) return out;
+    static const Pattern cell("[0-9]{10}(?:(?:、|，|;| )+[0-9]{10})*(?: *\\||$)");
+    for (const std::size_t start : starts) {
+        if (holds_digits(normal.substr(start, 1)) && cell.at(normal, start)) take_commodity_codes(normal, start, out);
+    }
+    return out;
+}
+
+}  // namespace gazetted::text

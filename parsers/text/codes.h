@@ -1,0 +1,31 @@
+// Control codes (1C902.a, 3C901.a.1) and commodity codes (8 or 10 digits) in Chinese announcements, told apart from
+// what looks like them: codes in exclusions and references (非1C226项下管制的, 生产1C004项的技术), CAS numbers, dates.
+// Grammar of control codes: announcement 51 of 2024 — industry 0–9, item type A–E, reason digit, two serial digits,
+// then letter and figure levels after dots. Takes the normal form (normal.h). Thread rule: pure functions. Failures:
+// none.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "parsers/text/normal.h"
+
+namespace gazetted::text {
+
+struct CodeMention {
+    Range range;
+    std::string code;
+};
+
+/// The codes an item line gives its item: at its head (after the item's number has been taken off), several joined by
+/// 、, in a table cell of their own, or after 管制编码. Codes elsewhere in the line are references.
+std::vector<CodeMention> defining_control_codes(std::string_view item);
+
+/// Every control code of a text, references included.
+std::vector<CodeMention> all_control_codes(std::string_view normal);
+
+/// Commodity codes named as such: 参考海关商品编号：…、…; 税则号列; a table cell of ten digits.
+std::vector<CodeMention> commodity_codes(std::string_view normal);
+
+}  // namespace gazetted::text

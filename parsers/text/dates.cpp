@@ -1,0 +1,156 @@
+#include "parsers/text/dates.h"
+
+#include <cstdlib>
+
+#include "parsers/text/numerals.h"
+#include "parsers/text/pattern.h"
+
+namespace gazetted::text {
+
+namespace {
+
+constexpr const char* kNumeral = "[0-9〇○零一二三四五六七八九十]";
+
+std::string date_expression() {
+    const std::string n = kNumeral;
+    const std::string year = "(?:(" + n + "{4})年)?";
+    return year + "(" + n + "{1,3})月(" + n + "{1,3})(?:日|号)|" +              // 1–3
+           "\\b((?:19|20|21)[0-9]{2})([-/.])([0-9]{1,2})[-/.]([0-9]{1,2})\\b";  // 4–7
+}
+
+const Pattern& date_pattern() {
+    static const Pattern pattern(date_expression());
+    return pattern;
+}
+
+/// What may follow a date: a further day of the same month, or a time of day.
+const Pattern& further_day() {
+    static const Pattern pattern("(?:和|、|及|与|以及|至)([0-9]{1,2}|[一二三十]{1,3})日");
+    return pattern;
+}
+
+const Pattern& clock_time() {
+    static const Pattern pattern(
+        "(?:\\([^()]{1,12}\\))?(?:北京时间)?(上午|下午|中午|凌晨|晚)?"
+        "(?:([0-9]{1,2}|[零〇一二三四五六七八九十]{1,3})(?:时|点)(?:([0-9]{1,2}|[零〇一二三四五六七八九十]{1,3})分)?|"
+        "([0-9]{1,2}):([0-9]{2}))");
+    return pattern;
+}
+
+std::optional<ClockTime> time_of(std::string_view text, const Match& match) {
+    const std::size_t hour_group = match.has(2) ? 2 : 4;
+    const auto hour = number_of(match.text(text, hour_group));
+    const auto minute = match.has(hour_group + 1) ? number_of(match.text(text, hour_group + 1)) : std::optional<int>(0);
+    if (!hour || !minute || *minute > 59) return std::nullopt;
+    const std::string_view half = match.text(text, 1);
+    const bool afternoon = (half == "下午" || half == "晚") && *hour < 12;
+    const int full = *hour + (afternoon ? 12 : 0);
+    if (full > 23) return std::nullopt;
+    return ClockTime{full, *minute};
+}
+
+/// Takes a time of day that follows the date.
+void take_time(std::string_view text, DateMention& mention) {
+    const auto match = clock_time().at(text, mention.range.end);
+    if (!match) return;
+    if (auto time = time_of(text, *match)) {
+        mention.time = time;
+        mention.range.end = match->end();
+    }
+}
+
+std::optional<DateMention> mention_of(std::string_view text, const Match& match) {
+    const bool iso = match.has(4);
+    DateMention out;
+    out.range = match.whole();
+    if (iso || match.has(1)) out.year = number_of(match.text(text, iso ? 4 : 1));
+    const auto month = number_of(match.text(text, iso ? 6 : 2));
+    const auto day = number_of(match.text(text, iso ? 7 : 3));
+    const bool bad_year = (iso || match.has(1)) && (!out.year || *out.year < 1900 || *out.year > 2199);
+    if (!month || !day || bad_year || !CivilDate::of(out.year.value_or(2024), *month, *day)) return std::nullopt;
+    out.month = *month;
+    out.day = *day;
+    return out;
+}
+
+/// 4月4日和9日: the days that share the month of the date before.
+void take_further_days(std::string_view text, std::vector<DateMention>& out) {
+    while (auto match = further_day().at(text, out.back().range.end)) {
+        DateMention next = out.back();
+        const auto day = number_of(match->text(text, 1));
+        if (!day || !CivilDate::of(next.year.value_or(2024), next.month, *day)) return;
+        next.range = {match->groups[1].begin, match->end()};
+        next.day = *day;
+        next.time.reset();
+        take_time(text, next);
+        out.push_back(next);
+    }
+}
+
+}  // namespace
+
+std::vector<DateMention> find_dates(std::string_view normal) {
+    std::vector<DateMention> out;
+    std::size_t from = 0;
+    while (const auto match = date_pattern().find(normal, from)) {
+        from = match->end();
+        const auto mention = mention_of(normal, *match);
+        if (!mention) continue;
+        out.push_back(*mention);
+        take_time(normal, out.back());
+        take_further_days(normal, out);
+        from = out.back().range.end;
+    }
+    return out;
+}
+
+std::optional<CivilDate> resolve(const DateMention& mention, std::optional<CivilDate> reference) {
+    if (mention.year) return CivilDate::of(*mention.year, mention.month, mention.day);
+    if (!reference) return std::nullopt;
+    std::optional<CivilDate> best;
+    for (int year = reference->year() - 1; year <= reference->year() + 1; ++year) {
+        const auto candidate = CivilDate::of(year, mention.month, mention.day);
+        if (!candidate) continue;
+        const bool nearer =
+            !best || std::abs(candidate->days_since(*reference)) < std::abs(best->days_since(*reference));
+        if (nearer) best = candidate;
+    }
+    return best;
+}
+
+std::vector<Term> find_terms(std::string_view normal) {
+    static const Pattern pattern(
+        "(\\b[0-9]{1,3}|[一二两三四五六七八九十百]{1,4})(个月|天|日|周|年)(期限|期间|内|整|的|，|。|;|、|\\)|$|至|后|起|"
+        "，|)");
+    std::vector<Term> out;
+    for (const Match& match : pattern.all(normal)) {
+        const std::string_view unit = match.text(normal, 2);
+        const auto amount = number_of(match.text(normal, 1));
+        const bool part_of_date = match.begin() >= 3 && (normal.substr(match.begin() - 3, 3) == "月" ||
+                                                         normal.substr(match.begin() - 3, 3) == "年" ||
+                                                         normal.substr(match.begin() - 3, 3) == "第");
+        if (!amount || *amount == 0 || part_of_date || (unit == "年" && *amount > 50)) continue;
+        const TermUnit kind = unit == "个月" ? TermUnit::kMonths
+                              : unit == "周" ? TermUnit::kWeeks
+                              : unit == "年" ? TermUnit::kYears
+                                             : TermUnit::kDays;
+        out.push_back({{match.begin(), match.groups[2].end}, *amount, kind});
+    }
+    return out;
+}
+
+CivilDate end_of(const Term& term, CivilDate from) {
+    switch (term.unit) {
+        case TermUnit::kDays:
+            return from.plus_days(term.amount);
+        case TermUnit::kWeeks:
+            return from.plus_days(7 * term.amount);
+        case TermUnit::kMonths:
+            return from.plus_months(term.amount);
+        case TermUnit::kYears:
+            break;
+    }
+    return from.plus_months(12 * term.amount);
+}
+
+}  // namespace gazetted::text

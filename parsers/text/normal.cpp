@@ -1,0 +1,131 @@
+#include "parsers/text/normal.h"
+
+#include <optional>
+
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+
+#include "parsers/base/whitespace.h"
+
+namespace gazetted::text {
+
+namespace {
+
+bool within(char32_t c, char32_t first, char32_t last) {
+    return first <= c && c <= last;
+}
+
+/// Characters that stand for others and are spelt out: radicals, parenthesised numerals, compatibility ideographs.
+bool is_stand_in(char32_t c) {
+    return within(c, 0x2E80, 0x2FDF) || within(c, 0x3220, 0x3243) || within(c, 0xF900, 0xFAFF);
+}
+
+std::string spelt_out(char32_t c) {
+    UErrorCode status = U_ZERO_ERROR;
+    const auto* nfkc = icu::Normalizer2::getNFKCInstance(status);
+    std::string out;
+    if (U_FAILURE(status) != 0) {
+        append_utf8(out, c);
+        return out;
+    }
+    nfkc->normalize(icu::UnicodeString(static_cast<UChar32>(c)), status).toUTF8String(out);
+    return out;
+}
+
+/// The ASCII (or one-character) form of a mark; 0 where it stays as it is.
+char32_t plain_mark(char32_t c) {
+    switch (c) {
+        case 0x201C:
+        case 0x201D:
+        case 0x300C:
+        case 0x300D:
+        case 0x300E:
+        case 0x300F:
+        case 0x301D:
+        case 0x301E:
+            return '"';
+        case 0x2018:
+        case 0x2019:
+            return '\'';
+        case 0x3014:
+        case 0xFF3B:
+            return '[';
+        case 0x3015:
+        case 0xFF3D:
+            return ']';
+        case 0x2010:
+        case 0x2011:
+        case 0x2012:
+        case 0x2013:
+        case 0x2014:
+        case 0x2015:
+        case 0x2212:
+        case 0xFF0D:
+            return '-';
+        case 0x2022:
+        case 0x30FB:
+        case 0x2027:
+        case 0xFF65:
+            return 0xB7;
+        case 0xFF0C:
+            return c;
+        default:
+            break;
+    }
+    return within(c, 0xFF01, 0xFF5E) ? c - 0xFEE0 : 0;
+}
+
+/// The next character at or after `at` that is not a space; 0 at the end.
+char32_t next_solid(std::string_view text, std::size_t at) {
+    while (at < text.size() && text[at] == ' ')
+        ++at;
+    return at < text.size() ? decode_char(text, at).value : 0;
+}
+
+}  // namespace
+
+bool is_chinese_type(char32_t c) {
+    return is_han(c) || within(c, 0x3001, 0x301F) || within(c, 0xFF01, 0xFF60) || within(c, 0x2018, 0x201D) ||
+           c == 0x2026;
+}
+
+NormalText::NormalText(std::string_view original) {
+    text_.reserve(original.size());
+    char32_t before = 0;  // the last character that is not a space
+    for (std::size_t at = 0; at < original.size();) {
+        const DecodedChar c = decode_char(original, at);
+        const std::size_t end = at + c.length;
+        if (c.value == ' ') {
+            const char32_t after = next_solid(original, end);
+            const bool keep = before != 0 && after != 0 && !is_chinese_type(before) && !is_chinese_type(after);
+            if (keep && text_.back() != ' ') put(" ", at, end);
+        } else {
+            std::string piece;
+            const bool chinese_comma = c.value == ',' && (is_han(before) || is_han(next_solid(original, end)));
+            const char32_t mark = chinese_comma ? char32_t{0xFF0C} : plain_mark(c.value);
+            if (mark != 0) {
+                append_utf8(piece, mark);
+            } else if (is_stand_in(c.value)) {
+                piece = spelt_out(c.value);
+            } else {
+                piece = original.substr(at, c.length);
+            }
+            put(piece, at, end);
+            before = c.value;
+        }
+        at = end;
+    }
+}
+
+void NormalText::put(std::string_view piece, std::size_t begin, std::size_t end) {
+    text_ += piece;
+    begins_.insert(begins_.end(), piece.size(), static_cast<std::uint32_t>(begin));
+    ends_.insert(ends_.end(), piece.size(), static_cast<std::uint32_t>(end));
+}
+
+Range NormalText::original(Range normal) const {
+    if (normal.empty() || normal.end > text_.size()) return {};
+    return {begins_[normal.begin], ends_[normal.end - 1]};
+}
+
+}  // namespace gazetted::text

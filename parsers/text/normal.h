@@ -1,0 +1,47 @@
+// Chinese text in one comparable form, with the way back: rules are written once, against this form, and evidence is
+// still quoted from the text as published.
+//
+// The form: full-width letters, digits and marks become ASCII (，stays, and a half-width comma beside a Chinese
+// character becomes ，); 〔〕［］ become [ ]; all double quotation marks become "; radicals and enclosed numerals (⽤,
+// ㈠) become the characters they stand for; dashes become -; middle dots become ·; white space goes unless Latin text
+// or figures stand on both sides. Superscripts stay. Thread rule: plain values. Failures: none; bytes that are not
+// UTF-8 pass through.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gazetted::text {
+
+/// A byte range of some text, half-open.
+struct Range {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    [[nodiscard]] bool empty() const { return begin >= end; }
+    [[nodiscard]] bool holds(std::size_t at) const { return begin <= at && at < end; }
+    bool operator==(const Range&) const = default;
+};
+
+class NormalText {
+  public:
+    NormalText() = default;
+    explicit NormalText(std::string_view original);
+
+    [[nodiscard]] std::string_view view() const { return text_; }
+    /// The bytes of the original that a range of the normal form was made from (dropped space inside it included).
+    [[nodiscard]] Range original(Range normal) const;
+
+  private:
+    void put(std::string_view piece, std::size_t begin, std::size_t end);
+
+    std::string text_;
+    std::vector<std::uint32_t> begins_;  ///< for each byte of text_: where its character begins in the original
+    std::vector<std::uint32_t> ends_;    ///< and where it ends
+};
+
+/// True for Chinese characters and the marks of Chinese typesetting (、。《》 …): no space is kept beside them.
+bool is_chinese_type(char32_t c);
+
+}  // namespace gazetted::text

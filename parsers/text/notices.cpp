@@ -1,0 +1,145 @@
+#include "parsers/text/notices.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "parsers/text/authorities.h"
+#include "parsers/text/numerals.h"
+#include "parsers/text/pattern.h"
+
+namespace gazetted::text {
+
+namespace {
+
+// The pieces every form is made of.
+const std::string kYear = "((?:19|20|21)[0-9]{2}|[一二][〇○零O0一二三四五六七八九]{3})";
+const std::string kNumber = "([0-9]{1,4}|[一二三四五六七八九十百]{1,5})";
+const std::string kJoint = "(?:、|，|和|及|以及|与| |\\+)?";
+
+/// {issuers}{公告|令}?( [2025] | 2025年 )第?{n}号{令|公告}? — the year may stand before or after the instrument's name.
+const Pattern& full_form() {
+    static const Pattern pattern("((?:(?:中华人民共和国)?(?:" + authority_expression() + ")" + kJoint + ")*)" +  // 1
+                                 "(公告|令)?\\(?(?:\\[" + kYear + "\\]年?第?|" +                                 // 2 3
+                                 kYear + "(?:年(?:公告|(令))?第?|第))" + kNumber + "号(令|公告)?");  // 4–7
+    return pattern;
+}
+
+/// {date}{issuers}令第{n}号: the year stands in the date before.
+const Pattern& dated_form() {
+    static const Pattern pattern("(?:" + kYear + "年[0-9]{1,2}月[0-9]{1,2}日)(?:中华人民共和国)?(" +
+                                 authority_expression() + ")(令|公告)第" + kNumber + "号");
+    return pattern;
+}
+
+/// Further numbers of a row: 、56号 · 和第28号 · ，2024年第46号.
+const Pattern& continuation() {
+    static const Pattern pattern("(?:、|，|和|及|以及|与|，及)(?:" + kYear + "年)?第?" + kNumber + "号(令|公告)?");
+    return pattern;
+}
+
+const Pattern& following_title() {
+    static const Pattern pattern(
+        "(?:公布的|发布的|公布|发布|所附|所附的)?\\(?《((?:[^《》]|《[^《》]*》)+)》[^()《》]{0,12}\\)?");
+    return pattern;
+}
+
+std::optional<int> year_of(std::string_view written) {
+    std::string zeroed;
+    for (const char c : written)
+        zeroed += c == 'O' ? '0' : c;
+    if (const auto year = number_of(zeroed)) return year;
+    // 二O二五 mixes a Latin letter into numerals; read it with the numeral nought.
+    std::string mended;
+    for (const char c : written)
+        mended += c == 'O' || c == '0' ? std::string("〇") : std::string(1, c);
+    return number_of(mended);
+}
+
+void take_title(std::string_view text, NoticeMention& mention) {
+    mention.end = mention.range.end;
+    const auto title = following_title().at(text, mention.range.end);
+    if (!title) return;
+    mention.title = std::string(title->text(text, 1));
+    mention.end = title->end();
+}
+
+/// Adds the numbers that follow in a row.
+void take_row(std::string_view text, std::vector<NoticeMention>& out) {
+    while (const auto match = continuation().at(text, out.back().range.end)) {
+        NoticeMention next = out.back();
+        if (match->has(1)) {
+            const auto year = year_of(match->text(text, 1));
+            if (!year) return;
+            next.id.year = *year;
+        }
+        const auto number = number_of(match->text(text, 2));
+        if (!number) return;
+        next.id.number = *number;
+        const std::size_t begin = match->has(1) ? match->groups[1].begin : match->groups[2].begin;
+        next.range = {begin, match->end()};
+        take_title(text, next);
+        out.push_back(next);
+    }
+}
+
+std::optional<NoticeMention> from_full(std::string_view text, const Match& match) {
+    NoticeMention out;
+    out.range = match.whole();
+    const auto year = year_of(match.text(text, match.has(3) ? 3 : 4));
+    const auto number = number_of(match.text(text, 6));
+    if (!year || !number || *year < 1949 || *year > 2199) return std::nullopt;
+    for (const AuthorityMention& authority : authorities_at(text, match.groups[1].begin)) {
+        if (authority.range.end <= match.groups[1].end) out.id.issuers.emplace_back(authority.code);
+    }
+    for (const std::size_t group : {2, 5, 7}) {
+        if (match.text(text, group) == "令") out.id.series = "order";
+    }
+    out.id.year = *year;
+    out.id.number = *number;
+    return out;
+}
+
+std::optional<NoticeMention> from_dated(std::string_view text, const Match& match) {
+    NoticeMention out;
+    out.range = {match.groups[2].begin, match.end()};
+    const auto year = year_of(match.text(text, 1));
+    const auto number = number_of(match.text(text, 4));
+    const auto authority = authorities_at(text, match.groups[2].begin);
+    if (!year || !number || authority.empty()) return std::nullopt;
+    out.id = {{std::string(authority.front().code)}, match.text(text, 3) == "令" ? "order" : "", *year, *number};
+    return out;
+}
+
+/// 第2758(2024)号, 第2021/821号, 第26/2024-2025号: numbers of other systems, which the forms above must not cut into.
+bool belongs_to_longer_number(std::string_view text, const NoticeMention& mention) {
+    if (mention.range.begin == 0) return false;
+    const char before = text[mention.range.begin - 1];
+    return (before >= '0' && before <= '9') || before == '/' || before == '-';
+}
+
+}  // namespace
+
+std::vector<NoticeMention> find_notices(std::string_view normal) {
+    std::vector<NoticeMention> out;
+    const std::vector<Match> dated = dated_form().all(normal);
+    auto next_dated = dated.begin();
+    std::size_t from = 0;
+    for (auto full = full_form().find(normal, from); full || next_dated != dated.end();) {
+        while (next_dated != dated.end() && next_dated->begin() < from)
+            ++next_dated;
+        const bool use_dated = next_dated != dated.end() && (!full || next_dated->begin() < full->begin());
+        if (!use_dated && !full) break;
+        auto mention = use_dated ? from_dated(normal, *next_dated) : from_full(normal, *full);
+        from = use_dated ? next_dated->end() : full->end();
+        if (mention && !belongs_to_longer_number(normal, *mention)) {
+            take_title(normal, *mention);
+            out.push_back(std::move(*mention));
+            take_row(normal, out);
+            from = std::max(from, out.back().end);
+        }
+        if (full && full->begin() < from) full = full_form().find(normal, from);
+    }
+    return out;
+}
+
+}  // namespace gazetted::text

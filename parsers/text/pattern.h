@@ -1,0 +1,44 @@
+// A regular expression that is known to compile and always takes linear time (RE2). A pattern that does not compile is
+// a programming error (std::logic_error). Thread rule: const use from any thread.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include <re2/re2.h>
+
+#include "parsers/text/normal.h"
+
+namespace gazetted::text {
+
+/// One match: `groups[0]` is the whole; a group that took no part is an empty range at npos.
+struct Match {
+    std::vector<Range> groups;
+    [[nodiscard]] Range whole() const { return groups.front(); }
+    [[nodiscard]] std::size_t begin() const { return groups.front().begin; }
+    [[nodiscard]] std::size_t end() const { return groups.front().end; }
+    [[nodiscard]] bool has(std::size_t group) const { return groups[group].begin != std::string_view::npos; }
+    [[nodiscard]] std::string_view text(std::string_view of, std::size_t group) const;
+};
+
+class Pattern {
+  public:
+    Pattern(std::string_view expression);  // NOLINT(google-explicit-constructor): tables of patterns
+    Pattern(const char* expression) : Pattern(std::string_view(expression)) {}  // NOLINT(google-explicit-constructor)
+
+    [[nodiscard]] bool in(std::string_view text) const;
+    /// The first match that begins at or after `from`.
+    [[nodiscard]] std::optional<Match> find(std::string_view text, std::size_t from = 0) const;
+    /// The match that begins exactly at `at`.
+    [[nodiscard]] std::optional<Match> at(std::string_view text, std::size_t at) const;
+    /// All matches that do not overlap.
+    [[nodiscard]] std::vector<Match> all(std::string_view text) const;
+
+  private:
+    [[nodiscard]] std::optional<Match> match(std::string_view text, std::size_t from, RE2::Anchor anchor) const;
+    std::shared_ptr<const RE2> re_;
+};
+
+}  // namespace gazetted::text

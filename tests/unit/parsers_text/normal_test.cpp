@@ -1,0 +1,52 @@
+#include "parsers/text/normal.h"
+
+#include <catch2/catch.hpp>
+
+using gazetted::text::NormalText;
+
+namespace {
+
+struct Row {
+    const char* rule;
+    const char* published;
+    const char* normal;
+};
+
+const Row kRows[] = {
+    {"figures and letters lose their width", "２０２５年第１号（１Ｃ９０２．ａ）", "2025年第1号(1C902.a)"},
+    {"space beside Chinese type goes", "2023年 第1号 商务部 海关总署公告", "2023年第1号商务部海关总署公告"},
+    {"space inside Latin text stays", "雷神公司 （Raytheon Missiles & Defense）",
+     "雷神公司(Raytheon Missiles & Defense)"},
+    {"a half-width comma between Chinese characters is a Chinese comma", "第58号,及第61号", "第58号，及第61号"},
+    {"a comma in an English name stays", "Cubic, Inc.", "Cubic, Inc."},
+    {"square brackets of any kind are one", "工作机制〔2025〕7号、［2025］8号", "工作机制[2025]7号、[2025]8号"},
+    {"quotation marks of any kind are one", "“一、（一）”部分", "\"一、(一)\"部分"},
+    {"enclosed numerals and radicals are spelt out", "㈠⽤途", "(一)用途"},
+    {"superscripts stay", "17.5g/cm³", "17.5g/cm³"},
+    {"middle dots are one", "洛克希德・马丁", "洛克希德·马丁"},
+};
+
+}  // namespace
+
+TEST_CASE("the normal form of Chinese text") {
+    for (const Row& row : kRows) {
+        INFO(row.rule);
+        CHECK(NormalText(row.published).view() == row.normal);
+    }
+}
+
+TEST_CASE("a range of the normal form leads back to the published characters") {
+    const std::string published = "发文：２０２５年 第７号，特此公告";
+    const NormalText normal(published);
+    const std::size_t at = normal.view().find("2025");
+    const auto range = normal.original({at, at + std::string("2025年第7号").size()});
+    CHECK(published.substr(range.begin, range.end - range.begin) == "２０２５年 第７号");
+    CHECK(normal.original({5, 5}).empty());
+    CHECK(normal.original({0, 10000}).empty());
+}
+
+TEST_CASE("bytes that are not UTF-8 pass through") {
+    const std::string broken = "商\xff务";
+    const NormalText normal(broken);
+    CHECK(normal.original({0, normal.view().size()}).end == broken.size());
+}
