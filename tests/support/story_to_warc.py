@@ -73,12 +73,11 @@ def records(story):
                          f"step: {r.step}\r\n".encode())
             continue
         target = ("WARC-Target-URI", r.url)
+        yield record("request", r.at, identity, [target, ("Content-Type", "application/http; msgtype=request")], http_request(r))
         yield record("response", r.at, identity,
-                     [target, ("Content-Type", "application/http; msgtype=response"), ("WARC-Payload-Digest", digest(r.body))],
+                     [target, ("Content-Type", "application/http; msgtype=response"),
+                      ("WARC-Concurrent-To", record_id("request", identity)), ("WARC-Payload-Digest", digest(r.body))],
                      http_response(r))
-        yield record("request", r.at, identity,
-                     [target, ("Content-Type", "application/http; msgtype=request"),
-                      ("WARC-Concurrent-To", record_id("response", identity))], http_request(r))
 
 
 def member(data):
