@@ -48,8 +48,9 @@ struct Source {
     std::map<std::string, std::string> article_options;
     bool fetch_articles = true;
     std::vector<std::string> allowed_hosts;  ///< of articles, annexes and redirects
-    std::vector<std::string> title_contains;  ///< a candidate is read when its title has one of these (empty: every one)
-    std::vector<std::string> skip_paths;      ///< a candidate whose path begins with one of these is left alone
+    std::vector<std::string>
+        title_contains;                   ///< a candidate is read when its title has one of these (empty: every one)
+    std::vector<std::string> skip_paths;  ///< a candidate whose path begins with one of these is left alone
     std::chrono::seconds every{1200};
     int jitter_percent = 20;
     bool may_be_empty = false;

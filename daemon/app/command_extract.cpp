@@ -1,0 +1,76 @@
+#include <fstream>
+#include <iostream>
+#include <sstream>
+
+#include "daemon/app/commands.h"
+#include "parsers/extract/read.h"
+#include "parsers/model/json.h"
+#include "parsers/registry/registry.h"
+
+namespace gazetted::app {
+
+namespace {
+
+Result<std::string> read_input(const std::string& path) {
+    std::stringstream text;
+    if (path == "-") {
+        text << std::cin.rdbuf();
+        return text.str();
+    }
+    std::ifstream in(path, std::ios::binary);
+    if (in) text << in.rdbuf();
+    if (!in)
+        return Failure{FailureKind::kInvalidInput, path + ": cannot be read", false,
+                       "check the path and its permissions"};
+    return text.str();
+}
+
+model::Language language_of(const std::string& code) {
+    return code == "zh" ? model::Language::kChinese : model::Language::kEnglish;
+}
+
+/// The facts of a feed's entries carry the title by which a reader knows them.
+model::Json form_of(const model::Reading& reading, bool facts, bool entry) {
+    if (!facts) return model::reading_json(reading);
+    model::Json json = model::facts_json(reading);
+    if (entry) json["title"] = reading.title;
+    return json;
+}
+
+Status extract_file(const std::string& path, const ExtractOptions& options, std::optional<Instant> retrieved_at) {
+    auto bytes = read_input(path);
+    if (!bytes) return bytes.failure();
+    const model::PageInput input{*bytes, "", options.url, {}};
+    auto documents = registry::open_file(input, path);
+    if (!documents) return documents.failure().within(path);
+    const bool entries = registry::is_feed(input);
+    for (model::Document& document : *documents) {
+        if (!options.language.empty()) document.language = language_of(options.language);
+        if (!document.posted_on && retrieved_at && document.channel == model::Channel::kPress)
+            document.posted_on = retrieved_at->beijing_date();
+        print(model::dump(form_of(extract::read_document(document), options.facts, entries)) + "\n");
+    }
+    return Done{};
+}
+
+}  // namespace
+
+int run_extract(const ExtractOptions& options) {
+    std::optional<Instant> retrieved_at;
+    if (!options.retrieved_at.empty()) {
+        retrieved_at = Instant::parse(options.retrieved_at);
+        if (!retrieved_at)
+            return report({FailureKind::kConfiguration, "--retrieved-at: \"" + options.retrieved_at + "\" is no time",
+                           false, "write 2025-10-09 or 2025-10-09T09:00:00+08:00"});
+    }
+    std::size_t failed = 0;
+    for (const std::string& path : options.files)
+        if (const Status done = extract_file(path, options, retrieved_at); !done) {
+            report(done.failure());
+            ++failed;
+        }
+    if (failed == 0) return kOk;
+    return failed == options.files.size() ? kFailed : kPartly;
+}
+
+}  // namespace gazetted::app

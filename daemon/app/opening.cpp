@@ -1,0 +1,39 @@
+#include "daemon/app/opening.h"
+
+#include <cstdlib>
+#include <filesystem>
+
+#include "daemon/app/engine.h"
+#include "daemon/base/clock.h"
+#include "daemon/base/log.h"
+
+namespace gazetted::app {
+
+Result<settings::Settings> load_settings(const Common& common) {
+    auto settings = settings::load(common.config);
+    if (!settings) return settings;
+    // systemd says where state belongs; a person's option wins over both.
+    if (const char* directory = std::getenv("STATE_DIRECTORY"); directory != nullptr && common.config.empty())
+        settings->state_dir = directory;
+    if (!common.state_dir.empty()) settings->state_dir = common.state_dir;
+    log::configure(settings->log_level, settings->log_format);
+    return settings;
+}
+
+Result<Opened> open(const Common& common) {
+    auto settings = load_settings(common);
+    if (!settings) return settings.failure();
+    std::error_code error;
+    std::filesystem::create_directories(settings->state_dir, error);
+    if (error)
+        return Failure{FailureKind::kStorage, settings->state_dir + ": " + error.message(), true,
+                       "choose another place with --state-dir or state_dir"};
+    auto store = store::open_store(settings->store_path());
+    if (!store) return store.failure();
+    Opened opened{std::move(*settings), std::move(*store)};
+    Engine engine(opened.settings, *opened.store);
+    if (Status seeded = engine.start(SystemClock().now()); !seeded) return seeded.failure();
+    return opened;
+}
+
+}  // namespace gazetted::app
