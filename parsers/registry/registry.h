@@ -1,6 +1,8 @@
 // Parser id -> functions. One line per page shape in registry.cpp; the daemon knows parsers by these names only.
 #pragma once
 
+#include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -23,6 +25,11 @@ Result<model::Document> parse_article(std::string_view parser_id, const model::P
 /// The ids there are, sorted.
 std::vector<std::string_view> index_parsers();
 std::vector<std::string_view> article_parsers();
+
+/// Whether a source's `parse:` (or `articles:`) names a parser there is and only options that it knows: kConfiguration
+/// otherwise. parse_index and parse_article hold their options to the same.
+Status check_index_options(std::string_view parser_id, const std::map<std::string, std::string>& options);
+Status check_article_options(std::string_view parser_id, const std::map<std::string, std::string>& options);
 
 /// Opens any file a person may have: HTML (official shapes are recognised by their markup), Markdown, plain text, feed
 /// XML (one document per entry) or JSON. What it is is told by its bytes, the name only breaks ties.

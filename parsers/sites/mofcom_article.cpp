@@ -1,0 +1,132 @@
+#include "parsers/sites/mofcom_article.h"
+
+#include <algorithm>
+
+#include <re2/re2.h>
+
+#include "parsers/markup/blocks.h"
+#include "parsers/markup/url.h"
+#include "parsers/sites/article_parts.h"
+#include "parsers/sites/page_check.h"
+
+namespace gazetted::sites {
+namespace {
+
+using markup::Node;
+using model::Block;
+
+constexpr std::string_view kReferenceOnly = "All information published on this website is authentic in Chinese";
+
+bool lies_in_any(Node node, const std::vector<Node>& outer) {
+    for (Node at = node.parent(); at; at = at.parent())
+        if (std::find(outer.begin(), outer.end(), at) != outer.end()) return true;
+    return false;
+}
+
+/// The boxes that hold the text: marked ones first, then by the site's class names.
+std::vector<Node> text_boxes(const markup::HtmlTree& tree) {
+    for (const char* selector : {"div.art-con[ergodic=article]", "[ergodic=article]", "div.art-con-bottonmLine"}) {
+        std::vector<Node> found = tree.select(selector);
+        if (!found.empty()) return found;
+    }
+    std::vector<Node> plain = tree.select("div.art-con");
+    std::erase_if(plain, [](Node box) { return static_cast<bool>(box.first(".art-con-gonggao")); });
+    return plain;
+}
+
+/// "来源：商务部新闻办公室 类型：原创 分类：新闻 2025-11-05 17:00"
+struct SourceLine {
+    std::string source, posted;
+};
+
+SourceLine source_line(const std::string& text) {
+    static const RE2 kLine(
+        R"(来源[：:]\s*(\S+)\s+类型[：:]\s*\S*\s*(?:分类[：:]\s*\S*\s*)?(\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2})?))");
+    SourceLine line;
+    RE2::PartialMatch(text, kLine, &line.source, &line.posted);
+    return line;
+}
+
+/// What stands in the text's box and is the site's: breadcrumb, the source line, everything from the last 关于我们 on.
+void drop_site_lines(std::vector<Block>& blocks) {
+    static const RE2 kAbout(R"(关于我们(?:[\s|｜].{0,80})?)");
+    const auto footer = std::find_if(blocks.rbegin(), blocks.rend(),
+                                     [](const Block& block) { return RE2::FullMatch(block.text, kAbout); });
+    if (footer != blocks.rend()) blocks.erase(std::prev(footer.base()), blocks.end());
+    static const RE2 kSiteLine(R"((?:当前位置|您的位置|您现在的位置)[：:].*|来源[：:].*类型[：:].*)");
+    std::erase_if(blocks, [](const Block& block) { return RE2::FullMatch(block.text, kSiteLine); });
+}
+
+std::vector<Block> body_of(const markup::HtmlTree& tree) {
+    const std::vector<Node> boxes = text_boxes(tree);
+    std::vector<Block> body;
+    for (const Node box : boxes) {
+        if (lies_in_any(box, boxes)) continue;
+        for (Block& block : markup::blocks_of(box))
+            body.push_back(std::move(block));
+    }
+    drop_site_lines(body);
+    return body;
+}
+
+/// Files linked in the boxes, and the one that a viewer shows instead of text.
+void append_files(model::Document& document, const markup::HtmlTree& tree, const std::string& base) {
+    for (const Node box : tree.select("div.art-con, [ergodic=article]"))
+        append_attachments(document, box, base);
+    for (const Node viewer : tree.select("#pdfshow[data-value]")) {
+        const std::string url = markup::resolve_url(base, viewer.attribute("data-value"));
+        const bool known = std::any_of(document.attachments.begin(), document.attachments.end(),
+                                       [&](const model::Attachment& each) { return each.url == url; });
+        if (!url.empty() && !known) document.attachments.push_back({url, viewer.text()});
+    }
+}
+
+std::string title_of(const markup::HtmlTree& tree) {
+    const std::string title = tree.meta("ArticleTitle");
+    return title.empty() ? tree.first("div.art-title").text() : title;
+}
+
+/// A page without any box of the template: why, as far as it can be told.
+Failure no_article(const markup::HtmlTree& tree) {
+    if (const auto why = why_unusable(tree)) return *why;
+    return {FailureKind::kUnexpectedShape, "no article: neither div.art-con nor an element marked ergodic=article",
+            false, "the template has changed, or the address leads to a list"};
+}
+
+Result<model::Document> article_of(const model::PageInput& input, const markup::HtmlTree& tree) {
+    if (!tree.first("div.art-con, [ergodic=article]")) return no_article(tree);
+    model::Document document = begin_document(input, title_of(tree), model::Channel::kOfficial);
+    const SourceLine line = source_line(tree.root().text());
+    const std::string source = tree.meta("ContentSource");
+    document.source_name = source.empty() ? line.source : source;
+    set_posted(document, tree.meta("PubDate"), line.posted);
+    for (Block& field : header_fields(tree.first(".art-con-gonggao").text()))
+        document.blocks.push_back(std::move(field));
+    append_body(document, body_of(tree));
+    append_files(document, tree, base_of(tree, input));
+    return finish_document(std::move(document), "the article's box");
+}
+
+}  // namespace
+
+Result<model::Document> parse_mofcom_article(const model::PageInput& input) {
+    const auto tree = markup::HtmlTree::of(input);
+    if (!tree.ok()) return tree.failure();
+    return article_of(input, *tree);
+}
+
+Result<model::Document> parse_english_mofcom(const model::PageInput& input) {
+    auto document = parse_mofcom_article(input);
+    if (!document.ok()) return document;
+    for (Block& block : document->blocks) {
+        const std::size_t at = block.text.find(kReferenceOnly);
+        if (at == std::string::npos) continue;
+        block.text.resize(at);
+        while (!block.text.empty() && (block.text.back() == ' ' || block.text.back() == '('))
+            block.text.pop_back();
+    }
+    std::erase_if(document->blocks, [](const Block& block) { return block.text.empty(); });
+    return document;
+}
+
+}  // namespace gazetted::sites
