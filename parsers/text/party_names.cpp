@@ -1,0 +1,237 @@
+#include "parsers/text/party_names.h"
+
+#include <algorithm>
+
+#include "parsers/base/whitespace.h"
+#include "parsers/text/countries.h"
+#include "parsers/text/pattern.h"
+
+namespace gazetted::text {
+
+namespace {
+
+struct Letters {
+    std::size_t han = 0;
+    std::size_t latin = 0;
+};
+
+Letters letters_in(std::string_view text) {
+    Letters out;
+    for (std::size_t at = 0; at < text.size();) {
+        const DecodedChar c = decode_char(text, at);
+        if (is_han(c.value) || (c.value >= 0x3040 && c.value <= 0x30FF)) {
+            ++out.han;
+        } else if ((c.value >= 'A' && c.value <= 'Z') || (c.value >= 'a' && c.value <= 'z') ||
+                   (c.value >= 0xC0 && c.value <= 0x24F)) {
+            ++out.latin;
+        }
+        at += c.length;
+    }
+    return out;
+}
+
+bool is_latin(std::string_view text) {
+    const Letters letters = letters_in(text);
+    return letters.latin >= 2 && letters.latin > 3 * letters.han;
+}
+
+std::string_view view_of(std::string_view text, Range range) {
+    return text.substr(range.begin, range.end - range.begin);
+}
+
+/// Takes blanks and marks off both ends.
+Range trimmed(std::string_view text, Range range) {
+    static const Pattern front("(?: |、|，|;|:|。|-|\\*|\"|\\.)+");
+    static const Pattern back("(?: |、|，|;|:|。|\\*|\")+$");
+    if (range.empty()) return {};
+    const std::string_view whole = text.substr(0, range.end);
+    if (const auto match = front.at(whole, range.begin)) range.begin = match->end();
+    if (range.empty()) return {};
+    if (const auto match = back.find(view_of(text, range))) range.end = range.begin + match->begin();
+    return range.empty() ? Range{} : range;
+}
+
+/// The bracket that opens at `at`, both brackets included; open to the end of `range` where it never closes.
+Range bracket_at(std::string_view text, std::size_t at, std::size_t end) {
+    int depth = 0;
+    for (std::size_t i = at; i < end; ++i) {
+        if (text[i] == '(') ++depth;
+        if (text[i] == ')' && --depth == 0) return {at, i + 1};
+    }
+    return {at, end};
+}
+
+Range inside(std::string_view text, Range bracket) {
+    const bool closed = text[bracket.end - 1] == ')';
+    return {bracket.begin + 1, bracket.end - (closed ? 1U : 0U)};
+}
+
+/// Takes 英文名称: and the like off a name.
+Range without_label(std::string_view text, Range range) {
+    static const Pattern label("(?:英文名称?|英文|英语|简称|中文名称?|名称|以下简称)(?:为|:)?");
+    if (const auto match = label.at(text.substr(0, range.end), range.begin)) range.begin = match->end();
+    return trimmed(text, range);
+}
+
+/// 防卫研究所National Institute for …: Chinese and Latin without a bracket between them.
+PartyMention split_at_script(std::string_view text, Range line) {
+    std::size_t last_han = line.begin;
+    for (std::size_t at = line.begin; at < line.end;) {
+        const DecodedChar c = decode_char(text, at);
+        at += c.length;
+        if (is_han(c.value)) last_han = at;
+    }
+    const Range tail{last_han, line.end};
+    if (letters_in(view_of(text, tail)).latin < 4) return {trimmed(text, line), {}};
+    return {trimmed(text, {line.begin, last_han}), trimmed(text, tail)};
+}
+
+/// Name and bracket: 甲公司(A Inc.) or A Inc.(甲公司).
+PartyMention named(std::string_view text, Range range) {
+    PartyMention out;
+    for (std::size_t at = range.begin; at < range.end; ++at) {
+        if (text[at] != '(') continue;
+        const Range bracket = bracket_at(text, at, range.end);
+        const Range content = without_label(text, inside(text, bracket));
+        const Range before = trimmed(text, {range.begin, bracket.begin});
+        if (is_latin(view_of(text, content)) && !is_latin(view_of(text, before))) {
+            out = {before, content};
+        } else if (is_latin(view_of(text, content)) && !before.empty() && out.empty()) {
+            out = {before, content};  // TechInsights(TechInsights Inc.)
+        } else if (out.empty() && is_latin(view_of(text, before)) && letters_in(view_of(text, content)).han >= 2) {
+            return {content, before};
+        }
+        at = bracket.end - 1;
+    }
+    if (!out.empty()) return out;
+    if (is_latin(view_of(text, range)) && letters_in(view_of(text, range)).han == 0) return {{}, trimmed(text, range)};
+    return split_at_script(text, range);
+}
+
+std::vector<Range> cells_of(std::string_view text, Range line) {
+    std::vector<Range> out;
+    std::size_t begin = line.begin;
+    for (std::size_t at = line.begin; at <= line.end; ++at) {
+        if (at < line.end && text[at] != '|') continue;
+        if (const Range cell = trimmed(text, {begin, at}); !cell.empty()) out.push_back(cell);
+        begin = at + 1;
+    }
+    return out;
+}
+
+/// A table row: the first Chinese cell is the Chinese name, the first Latin one the English name.
+std::optional<PartyMention> from_cells(std::string_view text, const std::vector<Range>& cells) {
+    PartyMention out;
+    for (const Range cell : cells) {
+        const std::string_view view = view_of(text, cell);
+        if (country_at(view, 0).range.end == view.size()) continue;
+        const PartyMention name = named(text, cell);
+        if (out.empty() && !name.zh.empty() && !name.en.empty()) return name;
+        if (out.zh.empty() && letters_in(view).han >= 2) out.zh = cell;
+        if (out.en.empty() && is_latin(view) && letters_in(view).han == 0) out.en = cell;
+    }
+    if (out.empty()) return std::nullopt;
+    return out;
+}
+
+/// Lines under an entry that hold no name of their own.
+const Pattern& remark() {
+    static const Pattern pattern(
+        "^(?:-|·|\\*|地址|住所|邮编|邮政编码|常用名称|曾用名|别名|又名|亦称|简称|电话|网址|网站|注册号|注册地|成立|"
+        "备注|注:|序号|以下|及其|国家|国别|编号|分支机构|包括但不限于|子公司)");
+    return pattern;
+}
+
+/// What a name ends in; a piece of a list that does not is the first half of a name with 、 or 和 inside.
+const Pattern& name_end() {
+    static const Pattern pattern(
+        "(?:公司|集团|实验室|研究所|研究院|研究中心|学院|大学|中心|协会|学会|基金会|论坛|联盟|银行|企业|组织|机构|工厂|"
+        "会社|委员会|办公室|商会|联合会|项目|俱乐部|厂|院|所|局|署|队|社|实体|\\))$");
+    return pattern;
+}
+
+bool is_whole_name(std::string_view piece) {
+    piece.remove_prefix(country_at(piece, 0).range.end);
+    return name_end().in(piece) || (is_latin(piece) && letters_in(piece).han == 0);
+}
+
+/// Cuts what follows the names: 等28家美国实体, 两家银行, 及其分支机构.
+Range names_only(std::string_view text, Range list) {
+    static const Pattern after(
+        "等(?:[0-9一二两三四五六七八九十百]{1,5}(?:家|个|名)|(?:外国|境外|有关|相关)?(?:实体|企业|公司|机构|组织)|$)|"
+        "(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})家(?:[^、,，()]{0,12})$");
+    if (const auto match = after.find(view_of(text, list))) list.end = list.begin + match->begin();
+    return list;
+}
+
+/// Cuts a describing clause before the first name: 参与对台湾地区军售的.
+Range without_clause(std::string_view text, Range first) {
+    const std::string_view view = view_of(text, first);
+    const std::size_t bracket = view.find('(');
+    const std::size_t last = view.substr(0, bracket).rfind("的");
+    if (last != std::string_view::npos) first.begin += last + std::string_view("的").size();
+    return first;
+}
+
+PartyMention cleaned(std::string_view text, Range piece) {
+    static const Pattern branches("(?:及其|和其|以及其)[^、()]*$");
+    if (const auto match = branches.find(view_of(text, piece))) piece.end = piece.begin + match->begin();
+    piece = trimmed(text, piece);
+    if (piece.empty()) return {};
+    PartyMention out = named(text, piece);
+    const CountryMention country = country_at(text, piece.begin);
+    const Range rest{country.range.end, piece.end};
+    if (!country.code.empty() && rest.begin < rest.end && letters_in(view_of(text, rest)).han == 0) {
+        out = {{}, trimmed(text, rest)};
+    }
+    return out;
+}
+
+/// A list cut at 、 和 及 outside brackets, with each piece's end.
+std::vector<Range> pieces_of(std::string_view text, Range list) {
+    static const Pattern joint("、|以及|和|及");
+    std::vector<Range> out;
+    std::size_t begin = list.begin;
+    for (std::size_t at = list.begin; at < list.end;) {
+        if (text[at] == '(') {
+            at = bracket_at(text, at, list.end).end;
+            continue;
+        }
+        const auto match = joint.at(text.substr(0, list.end), at);
+        const bool branches = match && text.substr(match->end(), std::string_view("其").size()) == "其";
+        if (!match || branches || !is_whole_name(view_of(text, {begin, at}))) {
+            at += decode_char(text, at).length;
+            continue;
+        }
+        out.push_back({begin, at});
+        begin = at = match->end();
+    }
+    if (begin < list.end) out.push_back({begin, list.end});
+    return out;
+}
+
+}  // namespace
+
+std::optional<PartyMention> party_in_line(std::string_view normal, Range line) {
+    if (remark().in(view_of(normal, line))) return std::nullopt;
+    line = trimmed(normal, line);
+    if (line.empty() || remark().in(view_of(normal, line))) return std::nullopt;
+    const std::vector<Range> cells = cells_of(normal, line);
+    if (cells.size() > 1) return from_cells(normal, cells);
+    const PartyMention out = cleaned(normal, line);
+    if (out.empty()) return std::nullopt;
+    return out;
+}
+
+std::vector<PartyMention> parties_in_sentence(std::string_view normal, Range list) {
+    std::vector<PartyMention> out;
+    list = names_only(normal, without_clause(normal, list));
+    for (const Range piece : pieces_of(normal, list)) {
+        const PartyMention name = cleaned(normal, piece);
+        const Range shown = name.zh.empty() ? name.en : name.zh;
+        if (!name.empty() && (!name.en.empty() || is_whole_name(view_of(normal, shown)))) out.push_back(name);
+    }
+    return out;
+}
+
+}  // namespace gazetted::text

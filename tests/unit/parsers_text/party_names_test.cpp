@@ -1,0 +1,92 @@
+#include "parsers/text/party_names.h"
+
+#include <catch2/catch.hpp>
+
+using namespace gazetted::text;
+
+namespace {
+
+std::string shown(std::string_view text, const PartyMention& name) {
+    const auto part = [text](Range r) { return std::string(r.empty() ? "-" : text.substr(r.begin, r.end - r.begin)); };
+    return part(name.zh) + "=" + part(name.en);
+}
+
+std::string line(std::string_view published) {
+    const NormalText normal(published);
+    const auto name = party_in_line(normal.view(), {0, normal.view().size()});
+    return name ? shown(normal.view(), *name) : "";
+}
+
+std::string list(std::string_view published) {
+    const NormalText normal(published);
+    std::string out;
+    for (const auto& name : parties_in_sentence(normal.view(), {0, normal.view().size()})) {
+        out += (out.empty() ? "" : " | ") + shown(normal.view(), name);
+    }
+    return out;
+}
+
+struct Row {
+    const char* rule;
+    const char* text;
+    const char* names;
+};
+
+const Row kLines[] = {
+    {"both forms", "英特磊公司（Intelligent Epitaxy Technology）", "英特磊公司=Intelligent Epitaxy Technology"},
+    {"、 inside a name", "波音防务、空间与安全集团（Boeing Defense, Space & Security）",
+     "波音防务、空间与安全集团=Boeing Defense, Space & Security"},
+    {"half-width brackets and a space", "哈利法克斯国际安全论坛 (Halifax International Security Forum)",
+     "哈利法克斯国际安全论坛=Halifax International Security Forum"},
+    {"a bracket inside the English name", "某某公司（Some Co., Ltd. (Japan)）", "某某公司=Some Co., Ltd. (Japan)"},
+    {"a bracket inside the Chinese name", "某某（上海）公司（Some Shanghai Ltd.）",
+     "某某(上海)公司=Some Shanghai Ltd."},
+    {"a bracket that never closes", "某某公司（Some Co., Ltd.", "某某公司=Some Co., Ltd."},
+    {"branches after the bracket", "TechInsights公司（TechInsights Inc.）及其分支机构",
+     "TechInsights公司=TechInsights Inc."},
+    {"no English form", "美国PVH集团", "美国PVH集团=-"},
+    {"no Chinese form", "UAB Urbo Bankas", "-=UAB Urbo Bankas"},
+    {"no bracket between the forms", "防卫研究所 National Institute for Defense Studies",
+     "防卫研究所=National Institute for Defense Studies"},
+    {"English before Chinese", "General Dynamics（通用动力公司）", "通用动力公司=General Dynamics"},
+    {"a table row", "3 | 英特磊公司 | Intelligent Epitaxy Technology | 美国",
+     "英特磊公司=Intelligent Epitaxy Technology"},
+    {"a branch line is no name", "-TechInsights Europe Limited", ""},
+    {"an address is no name", "地址：某国某市某街1号", ""},
+    {"an alias is no name", "常用名称：Some Works", ""},
+};
+
+const Row kLists[] = {
+    {"several with English forms", "甲公司（A Inc.）、乙集团（B LLC）和丙实验室（C Lab）",
+     "甲公司=A Inc. | 乙集团=B LLC | 丙实验室=C Lab"},
+    {"、 and 与 inside names",
+     "波音防务、空间与安全集团（Boeing Defense, Space & Security）、雷神导弹与防务公司（Raytheon）",
+     "波音防务、空间与安全集团=Boeing Defense, Space & Security | 雷神导弹与防务公司=Raytheon"},
+    {"和 inside a name", "吉布斯和考克斯公司、乙公司", "吉布斯和考克斯公司=- | 乙公司=-"},
+    {"a describing clause before", "参与对台湾地区军售的甲公司（A Inc.）、乙公司（B LLC）", "甲公司=A Inc. | 乙公司=B LLC"},
+    {"a count after", "甲公司等28家美国实体", "甲公司=-"},
+    {"a country before a Chinese name stays", "美国PVH集团、因美纳公司（Illumina, Inc.）",
+     "美国PVH集团=- | 因美纳公司=Illumina, Inc."},
+    {"a country before a Latin name goes", "欧盟UAB Urbo Bankas和AB Mano Bankas两家银行",
+     "-=UAB Urbo Bankas | -=AB Mano Bankas"},
+    {"branches after the last", "反无人机技术公司、TechInsights公司及其分支机构等外国实体",
+     "反无人机技术公司=- | TechInsights公司=-"},
+    {"a count alone names nobody", "危害中国国家安全和利益的3家美国实体", ""},
+    {"these entities name nobody", "上述", ""},
+};
+
+}  // namespace
+
+TEST_CASE("the name in a line of a list") {
+    for (const Row& row : kLines) {
+        INFO(row.rule);
+        CHECK(line(row.text) == row.names);
+    }
+}
+
+TEST_CASE("the names of a list inside a sentence") {
+    for (const Row& row : kLists) {
+        INFO(row.rule);
+        CHECK(list(row.text) == row.names);
+    }
+}
