@@ -19,30 +19,40 @@ namespace gazetted::feeds {
 struct FeedTime {
     std::string raw;
     std::optional<Instant> at;
-    bool empty() const { return raw.empty(); }
 };
 
-/// One entry. Texts keep the feed's markup (`summary` and `content` may be HTML) unless said otherwise.
+/// A text as the feed has it, references of the feed's own syntax resolved.
+struct FeedText {
+    std::string value;
+    bool is_markup = false;  ///< value is HTML (or may be: RSS does not say)
+
+    [[nodiscard]] bool empty() const { return value.empty(); }
+    /// Without markup, white space folded.
+    [[nodiscard]] std::string plain() const;
+};
+
+/// One entry. Fields the feed does not give are empty.
 struct FeedEntry {
-    std::string title;
+    FeedText title;
     std::string link;  ///< absolute where the feed allows it
-    std::string id;    ///< guid, atom:id, rdf:about; empty where none
-    std::string summary;
-    std::vector<std::string> content;
+    std::string id;    ///< guid, atom:id, rdf:about
+    FeedText summary;
+    std::vector<FeedText> content;
     FeedTime published;
     FeedTime updated;
-    std::string author;
+    std::string author;       ///< as displayed: "Name (mail)", or one of them
+    std::string author_name;  ///< the name alone
     std::string language;
 };
 
 struct Feed {
-    std::string version;   ///< rss090 rss091n rss091u rss092 … rss10 rss20 atom03 atom10 cdf json1 json11; "" unknown
+    std::string version;   ///< rss090 rss091 rss092 rss093 rss094 rss10 rss20 rss atom03 atom10 atom cdf json1 json11
     std::string encoding;  ///< WHATWG name the bytes were read with
-    bool mended = false;   ///< not well-formed, or read with another encoding than declared
-    std::string title;
+    bool mended = false;   ///< not well-formed, or not in the encoding it declares
+    FeedText title;
     std::string link;
     std::string id;
-    std::string subtitle;
+    FeedText subtitle;
     FeedTime published;
     FeedTime updated;
     std::string author;
@@ -53,7 +63,7 @@ struct Feed {
 /// True where the bytes are a feed of one of the kinds above (told by the root element or the JSON version member).
 bool looks_like_feed(const model::PageInput& input);
 
-/// Reads a feed.
+/// Reads a feed. Option "local_offset" ("+08:00") is the offset of times that give none; UTC otherwise.
 Result<Feed> parse_feed(const model::PageInput& input);
 
 /// The entries as candidates: title and summary as plain text, links absolute against `input.url`. Entries with neither

@@ -29,8 +29,12 @@ std::string charset_parameter(std::string_view content_type);
 Charset sniff_html(std::string_view bytes, std::string_view content_type);
 
 /// Sniffs XML: byte order mark, UTF-16/32 patterns of "<?xml", transport header, the XML declaration (RFC 7303,
-/// XML 1.0 appendix F); then UTF-8 where valid, else as HTML.
+/// XML 1.0 appendix F); then UTF-8 where valid, else guess_charset.
 Charset sniff_xml(std::string_view bytes, std::string_view content_type);
+
+/// A guess from the bytes alone, by ICU's statistics, for text that is neither declared nor UTF-8. For feeds only: on
+/// pages of the ministry's kind statistics are wrong more often than GB18030.
+Charset guess_charset(std::string_view bytes);
 
 /// `bytes` in UTF-8, without a byte order mark. `encoding` is a WHATWG name or label; an unknown one reads as UTF-8.
 std::string decode(std::string_view bytes, std::string_view encoding);

@@ -126,7 +126,8 @@ Charset sniff_xml(std::string_view bytes, std::string_view content_type) {
         return {std::move(named), CharsetEvidence::kDeclaration};
     }
     if (is_ascii(bytes)) return {"utf-8", CharsetEvidence::kFallback};
-    return by_content(bytes);
+    if (is_utf8_but_for_the_tail(bytes)) return {"utf-8", CharsetEvidence::kContent};
+    return guess_charset(bytes);
 }
 
 }  // namespace gazetted::markup

@@ -24,10 +24,10 @@ struct PageMeta {
 PageMeta page_meta(const HtmlTree& tree);
 
 /// A posting date and time as metadata write them ("2025-10-09 09:00", RFC 3339, RFC 822, 2025年10月9日, "October 9,
-/// 2025").
+/// 2025"), in the zone they are written in: what a reader of the page sees as its date.
 struct PostedAt {
     CivilDate on;
-    std::optional<ClockTime> time;  ///< Beijing time where the text has an offset, else as printed
+    std::optional<ClockTime> time;
 };
 std::optional<PostedAt> read_posted_at(std::string_view text);
 

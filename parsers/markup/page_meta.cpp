@@ -1,0 +1,121 @@
+#include "parsers/markup/page_meta.h"
+
+#include <algorithm>
+#include <array>
+
+#include "parsers/base/ascii.h"
+#include "parsers/base/loose_time.h"
+#include "parsers/base/whitespace.h"
+#include "parsers/markup/blocks.h"
+#include "parsers/markup/linked_data.h"
+
+namespace gazetted::markup {
+namespace {
+
+constexpr auto kDateNames = std::to_array<std::string_view>(
+    {"PubDate", "article:published_time", "og:article:published_time", "datePublished", "og:published_time",
+     "publishdate", "publish-date", "publish_date", "publication_date", "parsely-pub-date", "sailthru.date",
+     "DC.date.issued", "dc.date", "dcterms.created", "weibo:article:create_at", "bytedance:published_time", "date",
+     "pubtime"});
+
+constexpr auto kSourceNames =
+    std::to_array<std::string_view>({"ContentSource", "og:site_name", "application-name", "SiteName"});
+
+template <std::size_t N>
+std::string first_meta(const HtmlTree& tree, const std::array<std::string_view, N>& names) {
+    for (const std::string_view name : names) {
+        if (std::string value = tree.meta(name); !value.empty()) return value;
+    }
+    return {};
+}
+
+std::optional<PostedAt> time_element(const HtmlTree& tree) {
+    for (const std::string_view selector : {"[itemprop=datePublished]", "article time", "time[datetime]", "time"}) {
+        const Node element = tree.first(selector);
+        for (const std::string_view name : {"datetime", "content"}) {
+            if (const auto posted = read_posted_at(element.attribute(name))) return posted;
+        }
+        if (const auto posted = read_posted_at(element.text())) return posted;
+    }
+    return std::nullopt;
+}
+
+// The only h1, or the first inside the article.
+std::string main_heading(const HtmlTree& tree) {
+    for (const std::string_view selector : {"article h1", "main h1"}) {
+        if (std::string text = tree.first(selector).text(); !text.empty()) return text;
+    }
+    const std::vector<Node> all = tree.select("h1");
+    return all.size() == 1 ? all.front().text() : std::string{};
+}
+
+// "Title_Channel_Site", "Title - Site", "Title | Site": what follows the last separator, or for "_" and "|" the first.
+std::string without_site(const std::string& title, const std::string& site) {
+    constexpr std::size_t kShortestTitle = 8;
+    for (const std::string_view separator : {" | ", "_", " - ", " – ", " — ", "-", "|"}) {
+        const bool sure = separator == "_" || separator == " | ";
+        const std::size_t at = sure ? title.find(separator) : title.rfind(separator);
+        if (at == std::string::npos || at < kShortestTitle) continue;
+        const std::string rest = title.substr(at + separator.size());
+        if (sure || (!site.empty() && rest == site)) return title.substr(0, at);
+    }
+    return title;
+}
+
+std::string title_of(const HtmlTree& tree, const LinkedData& linked, const std::string& site) {
+    if (std::string title = tree.meta("ArticleTitle"); !title.empty()) return title;
+    const std::string page = tree.title();
+    const std::string heading = main_heading(tree);
+    if (!heading.empty() && (page.empty() || page.find(heading) != std::string::npos)) return heading;
+    if (std::string title = tree.meta("og:title"); !title.empty()) return without_site(title, site);
+    if (!linked.headline.empty()) return linked.headline;
+    return page.empty() ? heading : without_site(page, site);
+}
+
+}  // namespace
+
+std::optional<PostedAt> read_posted_at(std::string_view text) {
+    const auto read = read_loose_time(text);
+    if (!read) return std::nullopt;
+    return PostedAt{read->on, read->time};
+}
+
+PageMeta page_meta(const HtmlTree& tree) {
+    const LinkedData linked = linked_data(tree);
+    PageMeta meta;
+    meta.source = first_meta(tree, kSourceNames);
+    meta.title = join_letter_spaced(title_of(tree, linked, meta.source));
+    if (meta.source.empty()) meta.source = linked.publisher;
+    auto posted = read_posted_at(first_meta(tree, kDateNames));
+    if (!posted) posted = read_posted_at(linked.published);
+    if (!posted) posted = time_element(tree);
+    if (posted) {
+        meta.posted_on = posted->on;
+        meta.posted_time = posted->time;
+    }
+    meta.url = tree.first("link[rel=canonical]").attribute("href");
+    if (meta.url.empty()) meta.url = tree.meta("og:url");
+    if (meta.url.empty()) meta.url = tree.meta("Url");
+    return meta;
+}
+
+model::Language language_of(std::string_view utf8) {
+    std::size_t han = 0;
+    std::size_t latin = 0;
+    for (std::size_t at = 0; at < utf8.size();) {
+        const DecodedChar c = decode_char(utf8, at);
+        if (is_han(c.value))
+            ++han;
+        else if (c.value < 0x80 && is_ascii_letter(static_cast<char>(c.value)))
+            ++latin;
+        at += c.length;
+    }
+    if (han + latin == 0) return model::Language::kUnknown;
+    return han * 5 >= han + latin ? model::Language::kChinese : model::Language::kEnglish;
+}
+
+model::Language language_of(const std::vector<model::Block>& blocks) {
+    return language_of(joined_text(blocks));
+}
+
+}  // namespace gazetted::markup
