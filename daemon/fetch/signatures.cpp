@@ -76,13 +76,12 @@ QuestionRuns question_runs(string_view body) {
     return found;
 }
 
-/// Lists lose the titles alone and keep other Chinese text, so JSON is judged by the runs; a page of text would have
-/// lost everything.
-bool is_mojibake(string_view body, char first) {
-    if (!contains(body, "???")) return false;
+/// Only where nothing beyond ASCII is left, JSON's escapes included: a list that lost some of its titles has rows worth
+/// reading, and its parser tells them apart.
+bool is_mojibake(string_view body) {
+    if (!contains(body, "???") || contains(body, "\\u")) return false;
     const QuestionRuns found = question_runs(body);
-    const bool json = first == '{' || first == '[';
-    return found.runs >= 2 && found.marks >= 12 && (json || !found.beyond_ascii);
+    return found.runs >= 2 && found.marks >= 12 && !found.beyond_ascii;
 }
 
 }  // namespace
@@ -120,7 +119,7 @@ std::optional<FetchKind> disguised_failure(string_view body) {
         if (suspicious && visible_bytes(body, kLittleText) < kLittleText)
             return contains(body, kNotThereTitle) ? FetchKind::kSoft404 : FetchKind::kPortalShell;
     }
-    if (is_mojibake(body, *first)) return FetchKind::kMojibake;
+    if (is_mojibake(body)) return FetchKind::kMojibake;
     return std::nullopt;
 }
 
