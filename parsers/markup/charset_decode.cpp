@@ -3,10 +3,12 @@
 #include <vector>
 
 #include <unicode/ucnv.h>
+#include <unicode/ucnv_cb.h>
 
 #include "parsers/base/whitespace.h"
 #include "parsers/markup/charset.h"
 #include "parsers/markup/charset_labels.h"
+#include "parsers/markup/charset_tables.h"
 
 namespace gazetted::markup {
 namespace {
@@ -16,16 +18,35 @@ struct ConverterCloser {
 };
 using Converter = std::unique_ptr<UConverter, ConverterCloser>;
 
-Converter open_converter(std::string_view name) {
+// Bytes that fit nothing become U+FFFD, but an ASCII byte among them is kept: a stray lead byte must not swallow a "<".
+// `context` is non-null for Big5.
+void U_CALLCONV replace(const void* context, UConverterToUnicodeArgs* args, const char* bytes, std::int32_t length,
+                        UConverterCallbackReason reason, UErrorCode* error) {
+    if (reason > UCNV_IRREGULAR) return;
+    *error = U_ZERO_ERROR;
+    const auto lead = static_cast<unsigned char>(bytes[0]);
+    const auto trail = static_cast<unsigned char>(length == 2 ? bytes[1] : '\xFF');
+    const char16_t known = context != nullptr && length == 2 ? big5_pair(lead, trail) : u'\0';
+    const char16_t units[] = {known != 0 ? known : u'\xFFFD', trail};
+    const bool keep_ascii = known == 0 && trail < 0x80;
+    ucnv_cbToUWriteUChars(args, units, keep_ascii ? 2 : 1, 0, error);
+}
+
+Converter open_converter(std::string_view encoding) {
     UErrorCode error = U_ZERO_ERROR;
-    Converter converter(ucnv_open(std::string(name).c_str(), &error));
-    if (U_FAILURE(error) != 0) throw std::logic_error("ICU has no converter " + std::string(name));
+    const std::string name(icu_converter(encoding));
+    Converter converter(ucnv_open(name.c_str(), &error));
+    static constexpr char kBig5 = '5';
+    UConverterToUCallback old = nullptr;
+    const void* old_context = nullptr;
+    ucnv_setToUCallBack(converter.get(), replace, encoding == "big5" ? &kBig5 : nullptr, &old, &old_context, &error);
+    if (U_FAILURE(error) != 0) throw std::logic_error("ICU has no converter " + name);
     return converter;
 }
 
-void append_utf16(std::string& out, const UChar* units, std::size_t count) {
+void append_utf16(std::string& out, std::string_view encoding, const UChar* units, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
-        const char32_t unit = units[i];
+        const char32_t unit = standard_character(encoding, units[i]);
         const bool pair = U16_IS_LEAD(unit) && i + 1 < count && U16_IS_TRAIL(units[i + 1]);
         append_utf8(out, pair ? static_cast<char32_t>(U16_GET_SUPPLEMENTARY(unit, units[i + 1])) : unit);
         if (pair) ++i;
@@ -33,8 +54,8 @@ void append_utf16(std::string& out, const UChar* units, std::size_t count) {
 }
 
 // A buffer may end between two halves of a surrogate pair; the lead is kept for the next round.
-std::string through_icu(std::string_view bytes, std::string_view converter_name) {
-    const Converter converter = open_converter(converter_name);
+std::string through_icu(std::string_view bytes, std::string_view encoding) {
+    const Converter converter = open_converter(encoding);
     std::vector<UChar> units(16384);
     std::string out;
     out.reserve(bytes.size() * 3 / 2);
@@ -48,7 +69,7 @@ std::string through_icu(std::string_view bytes, std::string_view converter_name)
         ucnv_toUnicode(converter.get(), &target, units.data() + units.size(), &source, end, nullptr, 1, &error);
         std::size_t count = static_cast<std::size_t>(target - units.data());
         kept = error == U_BUFFER_OVERFLOW_ERROR && count > 0 && U16_IS_LEAD(units[count - 1]) ? 1 : 0;
-        append_utf16(out, units.data(), count - kept);
+        append_utf16(out, encoding, units.data(), count - kept);
         if (kept == 1) units[0] = units[count - 1];
     }
     return out;
@@ -75,7 +96,7 @@ void drop_byte_order_mark(std::string& text) {
 
 std::string decode(std::string_view bytes, std::string_view encoding) {
     const std::string name = encoding_of_label(encoding);
-    std::string text = name.empty() || name == "utf-8" ? mended_utf8(bytes) : through_icu(bytes, icu_converter(name));
+    std::string text = name.empty() || name == "utf-8" ? mended_utf8(bytes) : through_icu(bytes, name);
     drop_byte_order_mark(text);
     return text;
 }

@@ -1,0 +1,220 @@
+#include "parsers/registry/open_file.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "parsers/base/ascii.h"
+#include "parsers/base/loose_time.h"
+#include "parsers/base/whitespace.h"
+#include "parsers/feeds/feed.h"
+#include "parsers/markup/blocks.h"
+#include "parsers/markup/charset.h"
+#include "parsers/markup/html.h"
+#include "parsers/markup/markdown.h"
+#include "parsers/markup/page_meta.h"
+#include "parsers/markup/url.h"
+#include "parsers/registry/json_documents.h"
+#include "parsers/registry/registry.h"
+#include "parsers/sites/shape.h"
+
+namespace gazetted::registry {
+namespace {
+
+using Documents = std::vector<model::Document>;
+using model::Block;
+using model::BlockKind;
+
+Failure not_readable(std::string what, std::string hint) {
+    return {FailureKind::kInvalidInput, std::move(what), false, std::move(hint)};
+}
+
+// Formats that hold text but are not text; telling them saves the operator a page of mojibake.
+bool is_binary(std::string_view bytes) {
+    using namespace std::string_view_literals;
+    constexpr auto kMagic =
+        std::to_array<std::string_view>({"%PDF-", "PK\x03\x04", "\xD0\xCF\x11\xE0", "\x1F\x8B", "\x28\xB5\x2F\xFD"});
+    return std::any_of(kMagic.begin(), kMagic.end(), [&](std::string_view magic) { return bytes.starts_with(magic); });
+}
+
+std::string decoded(const model::PageInput& input) {
+    return markup::html_to_utf8(input.bytes, input.content_type);
+}
+
+bool has_extension(std::string_view file_name, std::initializer_list<std::string_view> endings) {
+    const std::string lower = ascii_lower(file_name);
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return lower.ends_with(e); });
+}
+
+// A tag that no Markdown or text starts with. Inline tags inside Markdown do not count.
+bool has_page_tags(std::string_view text) {
+    constexpr auto kTags =
+        std::to_array<std::string_view>({"<!doctype html", "<html", "<head", "<body", "<meta ", "<title"});
+    const std::string head = ascii_lower(text.substr(0, 16384));
+    return std::any_of(kTags.begin(), kTags.end(),
+                       [&](std::string_view tag) { return head.find(tag) != std::string::npos; });
+}
+
+bool starts_with_tag(std::string_view text) {
+    const std::string_view bare = ascii_trim(text);
+    return bare.size() > 2 && bare[0] == '<' && (is_ascii_letter(bare[1]) || bare[1] == '!' || bare[1] == '?');
+}
+
+FileKind kind_of_text(std::string_view text, std::string_view file_name) {
+    const std::string_view bare = ascii_trim(text);
+    if (bare.starts_with('{') || bare.starts_with("[{") || bare.starts_with("[\n")) return FileKind::kJson;
+    const bool markdown_name = has_extension(file_name, {".md", ".markdown"});
+    if (markdown_name && !starts_with_tag(text)) return FileKind::kMarkdown;
+    if (has_page_tags(text) || starts_with_tag(text)) return FileKind::kHtml;
+    const bool text_name = has_extension(file_name, {".txt", ".text"});
+    return !text_name && markup::looks_like_markdown(text) ? FileKind::kMarkdown : FileKind::kText;
+}
+
+// Government hosts publish officially; who else does cannot be told from an address.
+model::Channel channel_of(std::string_view url) {
+    const std::string host = markup::host_of(url);
+    return host == "gov.cn" || host.ends_with(".gov.cn") ? model::Channel::kOfficial : model::Channel::kUnknown;
+}
+
+// "Date: 2026-02-24" -> the value of the first field with one of these keys.
+std::string field_value(const model::Document& document, std::initializer_list<std::string_view> keys) {
+    for (const std::string_view key : keys) {
+        for (const Block& block : document.blocks) {
+            if (block.kind != BlockKind::kHeaderField) continue;
+            const std::size_t colon = block.text.find(':');
+            if (colon == std::string::npos || !equals_ignoring_case(block.text.substr(0, colon), key)) continue;
+            return fold_whitespace(block.text.substr(colon + 1));
+        }
+    }
+    return {};
+}
+
+void set_posted(model::Document& document, std::string_view text) {
+    const auto posted = markup::read_posted_at(text);
+    if (!posted) return;
+    document.posted_on = posted->on;
+    document.posted_time = posted->time;
+}
+
+Documents finished(model::Document document) {
+    document.language = markup::language_of(document.blocks);
+    return {std::move(document)};
+}
+
+Result<Documents> open_markdown(const model::PageInput& input, const std::string& text) {
+    model::Document document;
+    document.blocks = markup::blocks_of_markdown(text);
+    if (document.blocks.empty()) return not_readable("no text", "");
+    if (document.blocks.front().kind == BlockKind::kTitle) document.title = document.blocks.front().text;
+    document.url = input.url.empty() ? field_value(document, {"url", "link"}) : input.url;
+    document.channel = channel_of(document.url);
+    document.source_name = field_value(document, {"source", "publisher"});
+    set_posted(document, field_value(document, {"date", "published", "publication date", "发布日期", "日期"}));
+    return finished(std::move(document));
+}
+
+// A short first line without a full stop is a title; a short line of date near it says when.
+void take_title_and_date(model::Document& document) {
+    constexpr std::size_t kLongestTitle = 240;
+    Block& first = document.blocks.front();
+    const bool sentence = first.text.ends_with('.') || first.text.ends_with("。") || first.text.ends_with("；");
+    if (first.text.size() <= kLongestTitle && !sentence && document.blocks.size() > 1) {
+        first.kind = BlockKind::kTitle;
+        first.level = 0;
+        document.title = first.text;
+    }
+    for (std::size_t i = 1; i < std::min<std::size_t>(document.blocks.size(), 4) && !document.posted_on; ++i) {
+        constexpr std::size_t kLongestDate = 60;
+        if (document.blocks[i].text.size() <= kLongestDate) set_posted(document, document.blocks[i].text);
+    }
+}
+
+Result<Documents> open_text(const model::PageInput& input, const std::string& text) {
+    model::Document document;
+    document.url = input.url;
+    document.channel = channel_of(input.url);
+    document.blocks = markup::blocks_of_text(text);
+    if (document.blocks.empty()) return not_readable("no text", "");
+    take_title_and_date(document);
+    return finished(std::move(document));
+}
+
+Result<Documents> open_html(const model::PageInput& input) {
+    const auto tree = markup::HtmlTree::of(input);
+    if (!tree.ok()) return tree.failure();
+    const std::string_view shape = sites::article_shape(*tree);
+    auto document = parse_article(shape, {input.bytes, input.content_type, input.url, {}});
+    if (!document.ok()) return document.failure();
+    if (document->channel == model::Channel::kUnknown) document->channel = channel_of(input.url);
+    return Documents{std::move(*document)};
+}
+
+model::Document document_of(const feeds::FeedEntry& entry, const feeds::Feed& feed) {
+    model::Document document;
+    document.url = entry.link;
+    document.channel = model::Channel::kPress;
+    document.title = entry.title.plain();
+    document.source_name = feed.title.plain();
+    const auto& published = entry.published.at ? entry.published.at : entry.updated.at;
+    if (published) {
+        document.posted_on = published->beijing_date();
+        document.posted_time = published->beijing_time();
+    }
+    if (!document.title.empty()) document.blocks.push_back({BlockKind::kTitle, document.title, 0});
+    const feeds::FeedText& body =
+        entry.content.empty() || entry.content.front().empty() ? entry.summary : entry.content.front();
+    for (Block& block : body.is_markup ? markup::blocks_of_fragment(body.value) : markup::blocks_of_text(body.value)) {
+        if (block.text != document.title) document.blocks.push_back(std::move(block));
+    }
+    document.language = markup::language_of(document.blocks);
+    return document;
+}
+
+Result<Documents> open_feed(const model::PageInput& input) {
+    const auto feed = feeds::parse_feed(input);
+    if (!feed.ok()) return feed.failure();
+    if (feed->entries.empty()) return Failure{FailureKind::kUnexpectedShape, "feed without entries", false, ""};
+    Documents documents;
+    for (const feeds::FeedEntry& entry : feed->entries)
+        documents.push_back(document_of(entry, *feed));
+    return documents;
+}
+
+Result<Documents> open_known(const model::PageInput& input, std::string_view file_name) {
+    switch (kind_of_file(input, file_name)) {
+        case FileKind::kFeed:
+            return open_feed(input);
+        case FileKind::kHtml:
+            return open_html(input);
+        case FileKind::kJson:
+            return documents_of_json(decoded(input), input);
+        case FileKind::kMarkdown:
+            return open_markdown(input, decoded(input));
+        case FileKind::kText:
+            return open_text(input, decoded(input));
+    }
+    return not_readable("unknown kind of file", "");
+}
+
+}  // namespace
+
+FileKind kind_of_file(const model::PageInput& input, std::string_view file_name) {
+    if (feeds::looks_like_feed(input)) return FileKind::kFeed;
+    return kind_of_text(decoded({input.bytes.substr(0, 65536), input.content_type, {}, {}}), file_name);
+}
+
+Result<Documents> open_file(const model::PageInput& input, std::string_view file_name) {
+    const std::string name = file_name.empty() ? input.url : std::string(file_name);
+    if (ascii_trim(input.bytes).empty()) return not_readable("the file is empty", "").within(name);
+    if (is_binary(input.bytes)) {
+        return not_readable("a binary format, not text", "convert it first: pdftotext, bsdtar, catdoc").within(name);
+    }
+    Result<Documents> documents = open_known(input, file_name);
+    return documents.ok() ? documents : Result<Documents>(documents.failure().within(name));
+}
+
+bool is_feed(const model::PageInput& input) {
+    return feeds::looks_like_feed(input);
+}
+
+}  // namespace gazetted::registry
