@@ -144,6 +144,7 @@ store::CandidateState Engine::candidate_for(const settings::Source& source, cons
 bool Engine::due_for_reading(const store::CandidateState& candidate, Instant now) const {
     if (candidate.retry_at) return *candidate.retry_at <= now;
     if (!candidate.last_read_at) return true;
+    if (is_annex(candidate)) return false;
     return candidate.last_read_at->plus(settings_->recheck_articles) <= now &&
            now <= candidate.first_seen_at.plus(settings_->recheck_for);
 }
@@ -175,13 +176,11 @@ Result<Wanted> Engine::take_index(const settings::Source& source, IndexStage sta
     const std::string rows = digest_of_rows(*page);
     if (state.last_snapshot != rows) state.last_change_at = now;
     state.last_snapshot = rows;
-    state.last_attempt_at = state.last_success_at = now;
-    if (!state.first_contact_at) state.first_contact_at = now;
-    state.consecutive_failures = 0;
-    state.last_failure.clear();
+    mark_read(state, now);
     batch.commit.sources.push_back(state);
     if (Status done = commit(batch); !done) return done.failure();
     stale_told_.erase(source.id);
+    wanted_next.articles = due_articles(source, now);
     return wanted_next;
 }
 
@@ -257,16 +256,52 @@ Result<Wanted> Engine::take_article(const settings::Source& source, const store:
     return next;
 }
 
-Status Engine::take_index_unchanged(const settings::Source& source, Instant at) {
-    if (Status told = advance(at); !told) return told;
+Result<Wanted> Engine::take_index_unchanged(const settings::Source& source, Instant at) {
+    if (Status told = advance(at); !told) return told.failure();
     Batch batch;
     store::SourceState state = state_of(source.id);
+    mark_read(state, at);
+    batch.commit.sources.push_back(state);
+    if (Status done = commit(batch); !done) return done.failure();
+    stale_told_.erase(source.id);
+    Wanted wanted_next;
+    wanted_next.articles = due_articles(source, at);
+    return wanted_next;
+}
+
+std::vector<store::CandidateState> Engine::due_articles(const settings::Source& source, Instant now) const {
+    std::vector<store::CandidateState> due;
+    if (!source.fetch_articles) return due;
+    for (auto it = candidates_.lower_bound({source.id, ""}); it != candidates_.end() && it->first.first == source.id;
+         ++it)
+        if (due_for_reading(it->second, now)) due.push_back(it->second);
+    return due;
+}
+
+Status Engine::take_article_unchanged(const store::CandidateState& known, Instant at) {
+    Batch batch;
+    store::CandidateState candidate = known;
+    candidate.last_read_at = at;
+    candidate.retry_at.reset();
+    candidate.failures = 0;
+    candidate.last_failure.clear();
+    batch.commit.candidates.push_back(candidate);
+    return commit(batch);
+}
+
+void Engine::remember_validators(const std::string& source_id, const std::string& url, const std::string& stored) {
+    auto& validators = state_of(source_id).validators;
+    if (stored.find_first_not_of('\n') == std::string::npos)
+        validators.erase(url);
+    else
+        validators[url] = stored;
+}
+
+void Engine::mark_read(store::SourceState& state, Instant at) {
     state.last_attempt_at = state.last_success_at = at;
+    if (!state.first_contact_at) state.first_contact_at = at;
     state.consecutive_failures = 0;
     state.last_failure.clear();
-    batch.commit.sources.push_back(state);
-    stale_told_.erase(source.id);
-    return commit(batch);
 }
 
 Status Engine::take_index_failure(const settings::Source& source, const Failure& failure, Instant at) {

@@ -45,8 +45,11 @@ class Engine {
     Status take_index_failure(const settings::Source& source, const Failure& failure, Instant at);
     Status take_article_failure(const settings::Source& source, const store::CandidateState& candidate,
                                 const Failure& failure, Instant at);
-    /// Nothing changed since the last retrieval (304, or the same bytes).
-    Status take_index_unchanged(const settings::Source& source, Instant at);
+    /// Nothing changed since the last retrieval (304, or the same bytes); articles may be due all the same.
+    Result<Wanted> take_index_unchanged(const settings::Source& source, Instant at);
+    Status take_article_unchanged(const store::CandidateState& candidate, Instant at);
+    /// What to ask "has it changed?" with next time; written with the next commit of that source.
+    void remember_validators(const std::string& source_id, const std::string& url, const std::string& stored);
 
     /// Tells what fell due in the calendar up to now: reminders, days of effect, lapsed suspensions.
     Status advance(Instant now);
@@ -70,12 +73,14 @@ class Engine {
     struct Batch;
     store::SourceState& state_of(const std::string& source_id);
     store::CandidateState candidate_for(const settings::Source& source, const model::Candidate& row, Instant now) const;
+    [[nodiscard]] std::vector<store::CandidateState> due_articles(const settings::Source& source, Instant now) const;
     [[nodiscard]] bool due_for_reading(const store::CandidateState& candidate, Instant now) const;
     void observe(const settings::Source& source, store::CandidateState& candidate, const model::Document& document,
                  const model::Snapshot& snapshot, Batch& batch);
     void tell(const alert::Alert& alert, Batch& batch) const;
     Status commit(Batch& batch);
     void absorb(const Batch& batch);
+    static void mark_read(store::SourceState& state, Instant at);
     Status seed(Instant now);
 
     const settings::Settings* settings_;

@@ -1,0 +1,204 @@
+#include "daemon/app/poller.h"
+
+#include <algorithm>
+
+#include "daemon/base/jitter.h"
+#include "daemon/base/log.h"
+
+namespace gazetted::app {
+
+namespace {
+
+constexpr std::chrono::seconds kStoragePause{30};
+
+void ask_in_plain_http(std::string& url) {
+    if (url.starts_with("https://")) url.replace(0, 8, "http://");
+}
+
+net::RequestOptions options_of(const settings::Settings& settings, const settings::Source& source) {
+    net::RequestOptions options;
+    options.connect_timeout = settings.network.connect_timeout;
+    options.total_timeout = settings.network.total_timeout;
+    options.max_bytes = source.max_bytes;
+    options.allowed_hosts = source.allowed_hosts;
+    options.user_agent = settings.network.user_agent;
+    options.ipv4_only = source.ipv4_only;
+    options.ca_file = source.ca_file.empty() ? settings.network.ca_file : source.ca_file;
+    options.connect_to = settings.network.connect_to;
+    options.allow_private_addresses = settings.network.allow_private_addresses;
+    return options;
+}
+
+model::RequestSpec get(const std::string& url, const settings::Source& source) {
+    model::RequestSpec request;
+    request.url = url;
+    request.headers["Referer"] = source.request.url;
+    return request;
+}
+
+std::string errand_key(const std::string& source_id, const model::RequestSpec& request) {
+    return source_id + " " + request.method + " " + request.url + " " + request.body;
+}
+
+}  // namespace
+
+Poller::Poller(const settings::Settings& settings, Engine& engine, store::Store& store, fetch::Fetcher& fetcher,
+               const Clock& clock)
+    : settings_(&settings), engine_(engine), store_(store), fetcher_(fetcher), clock_(clock) {}
+
+void Poller::start_due() {
+    const Instant now = clock_.now();
+    if (now < paused_until_) return;
+    trouble_.reset();
+    for (const settings::Source& source : settings_->sources) {
+        if (!source.enabled) continue;
+        const auto known = engine_.sources().find(source.id);
+        const bool due =
+            known == engine_.sources().end() || !known->second.next_run_at || *known->second.next_run_at <= now;
+        if (due) start(source);
+    }
+}
+
+Instant Poller::next_due() const {
+    Instant next = clock_.now().plus(std::chrono::hours(1));
+    for (const settings::Source& source : settings_->sources) {
+        const auto known = engine_.sources().find(source.id);
+        if (source.enabled && known != engine_.sources().end() && known->second.next_run_at)
+            next = std::min(next, *known->second.next_run_at);
+    }
+    return std::max(next, paused_until_);
+}
+
+void Poller::plan(const settings::Source& source, const std::optional<Failure>& failure) {
+    const Instant now = clock_.now();
+    std::chrono::seconds wait = source.every;
+    if (failure && (failure->kind == FailureKind::kRefused || failure->kind == FailureKind::kUnavailable)) {
+        // A site that says no is asked ever more seldom.
+        const auto known = engine_.sources().find(source.id);
+        const int failures = known == engine_.sources().end() ? 0 : known->second.consecutive_failures;
+        wait *= 1 << std::min(failures + 1, 3);
+    }
+    const double spread = (jitter(source.id, now.unix_seconds()) * 2 - 1) * source.jitter_percent / 100;
+    engine_.plan(
+        source.id,
+        now.plus(wait + std::chrono::seconds(static_cast<std::int64_t>(spread * static_cast<double>(wait.count())))));
+}
+
+void Poller::start(const settings::Source& source) {
+    plan(source, std::nullopt);
+    for (const model::RequestSpec& request : index_requests(source, clock_.now().beijing_date()))
+        fetch({source.id, Purpose::kIndex, request.url, {}}, request);
+}
+
+void Poller::fetch(const Errand& errand, const model::RequestSpec& request) {
+    const settings::Source* source = settings_->source(errand.source_id);
+    if (source == nullptr || !under_way_.insert(errand_key(errand.source_id, request)).second) return;
+    fetch::FetchJob job;
+    job.source_id = errand.source_id;
+    job.request = request;
+    if (settings_->network.plain_http) ask_in_plain_http(job.request.url);
+    job.options = options_of(*settings_, *source);
+    job.spacing = settings_->network.spacing;
+    job.expectations.may_be_empty = source->may_be_empty;
+    job.expectations.known_digest =
+        errand.purpose == Purpose::kArticle ? errand.candidate.snapshot : digests_[request.url];
+    // An unchanged shell still leads to its list: only ask "has it changed?" when we remember where that is.
+    const bool shell_known = source->follow_up_parser.empty() || follow_ups_.contains(request.url);
+    const auto state = engine_.sources().find(errand.source_id);
+    if (errand.purpose != Purpose::kArticle && shell_known && state != engine_.sources().end())
+        if (const auto stored = state->second.validators.find(request.url); stored != state->second.validators.end())
+            job.validators = fetch::Validators::from_stored(stored->second);
+    const std::string key = errand_key(errand.source_id, request);
+    fetcher_.start(std::move(job), [this, errand, key, url = request.url](fetch::FetchResult result) {
+        under_way_.erase(key);
+        result.snapshot.url = url;  // as the source has it, whatever way it was asked for
+        arrived(errand, std::move(result));
+    });
+}
+
+bool Poller::written(const Failure* failure) {
+    if (failure == nullptr || failure->kind != FailureKind::kStorage) return true;
+    trouble_ = *failure;
+    paused_until_ = clock_.now().plus(kStoragePause);
+    log::error("storage: {} ({}); polling pauses, nothing is lost", failure->message, failure->hint);
+    return false;
+}
+
+void Poller::arrived(const Errand& errand, fetch::FetchResult result) {
+    const settings::Source* source = settings_->source(errand.source_id);
+    if (source == nullptr) return;  // removed by a reload meanwhile
+    ++(result.fetched.failure ? failed_ : good_);
+    if (result.fetched.kind == fetch::FetchKind::kNew) {
+        auto digest = store_.put_snapshot(result.snapshot);
+        if (!digest) {
+            written(&digest.failure());
+            return;
+        }
+        result.snapshot.digest = *digest;
+    }
+    if (errand.purpose == Purpose::kArticle)
+        article_arrived(*source, errand, result);
+    else
+        index_arrived(*source, errand, result);
+}
+
+void Poller::index_arrived(const settings::Source& source, const Errand& errand, fetch::FetchResult& result) {
+    const Instant now = result.snapshot.retrieved_at;
+    const std::string& url = result.snapshot.url;
+    if (result.fetched.failure) {
+        plan(source, result.fetched.failure);
+        const Status noted = engine_.take_index_failure(source, *result.fetched.failure, now);
+        if (!noted) written(&noted.failure());
+        return;
+    }
+    if (result.fetched.kind == fetch::FetchKind::kUnchanged) {
+        if (const auto second = follow_ups_.find(url); second != follow_ups_.end() && errand.purpose == Purpose::kIndex)
+            return fetch({source.id, Purpose::kFollowUp, url, {}}, second->second);
+        auto due = engine_.take_index_unchanged(source, now);
+        if (!due)
+            written(&due.failure());
+        else
+            go_on(source, errand, *due);
+        return;
+    }
+    const IndexStage stage = errand.purpose == Purpose::kFollowUp ? IndexStage::kFollowUp : IndexStage::kFirst;
+    engine_.remember_validators(source.id, url, result.validators.stored());
+    const auto wanted = engine_.take_index(source, stage, result.snapshot);
+    if (!wanted) {
+        // The bytes came and could not be read: next time they are looked at again even if they are the same.
+        digests_.erase(url);
+        written(&wanted.failure());
+        return;
+    }
+    digests_[url] = result.snapshot.digest;
+    if (wanted->follow_up) follow_ups_[url] = *wanted->follow_up;
+    go_on(source, errand, *wanted);
+}
+
+void Poller::article_arrived(const settings::Source& source, const Errand& errand, fetch::FetchResult& result) {
+    const Instant now = result.snapshot.retrieved_at;
+    if (result.fetched.failure) {
+        const Status noted = engine_.take_article_failure(source, errand.candidate, *result.fetched.failure, now);
+        if (!noted) written(&noted.failure());
+        return;
+    }
+    if (result.fetched.kind == fetch::FetchKind::kUnchanged) {
+        const Status noted = engine_.take_article_unchanged(errand.candidate, now);
+        if (!noted) written(&noted.failure());
+        return;
+    }
+    const auto wanted = engine_.take_article(source, errand.candidate, result.snapshot);
+    if (!wanted)
+        written(&wanted.failure());
+    else
+        go_on(source, errand, *wanted);
+}
+
+void Poller::go_on(const settings::Source& source, const Errand& errand, const Wanted& wanted) {
+    if (wanted.follow_up) fetch({source.id, Purpose::kFollowUp, errand.index_url, {}}, *wanted.follow_up);
+    for (const auto* list : {&wanted.articles, &wanted.attachments})
+        for (const store::CandidateState& candidate : *list)
+            fetch({source.id, Purpose::kArticle, "", candidate}, get(candidate.url, source));
+}
+
+}  // namespace gazetted::app

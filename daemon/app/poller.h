@@ -1,0 +1,68 @@
+// Live polling: asks the sources that are due, follows shells to their lists and lists to their articles and annexes,
+// and hands every retrieval to the engine. Decides nothing about content. Thread rule: one thread, the engine's.
+// Ownership: borrows everything it is given. Failures: a storage failure pauses polling for a while and loses nothing
+// (storage_trouble()).
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+
+#include "daemon/app/engine.h"
+#include "daemon/base/clock.h"
+#include "daemon/fetch/fetcher.h"
+
+namespace gazetted::app {
+
+class Poller {
+  public:
+    Poller(const settings::Settings& settings, Engine& engine, store::Store& store, fetch::Fetcher& fetcher,
+           const Clock& clock);
+
+    /// Starts the jobs of every enabled source whose time has come.
+    void start_due();
+    /// Starts one source now, due or not.
+    void start(const settings::Source& source);
+    /// Nothing under way.
+    [[nodiscard]] bool idle() const { return fetcher_.pending() == 0; }
+    /// When the next source is due.
+    [[nodiscard]] Instant next_due() const;
+    /// The failure that keeps us from writing; nullopt when all is well.
+    [[nodiscard]] const std::optional<Failure>& storage_trouble() const { return trouble_; }
+    /// Retrievals that ended well, and ones that failed, since the start.
+    [[nodiscard]] std::size_t good() const { return good_; }
+    [[nodiscard]] std::size_t failed() const { return failed_; }
+    void use(const settings::Settings& settings) { settings_ = &settings; }
+
+  private:
+    enum class Purpose { kIndex, kFollowUp, kArticle };
+    struct Errand {
+        std::string source_id;
+        Purpose purpose = Purpose::kIndex;
+        std::string index_url;            ///< of the first request, for a follow-up
+        store::CandidateState candidate;  ///< of an article or annex
+    };
+
+    void fetch(const Errand& errand, const model::RequestSpec& request);
+    void arrived(const Errand& errand, fetch::FetchResult result);
+    void index_arrived(const settings::Source& source, const Errand& errand, fetch::FetchResult& result);
+    void article_arrived(const settings::Source& source, const Errand& errand, fetch::FetchResult& result);
+    void go_on(const settings::Source& source, const Errand& errand, const Wanted& wanted);
+    void plan(const settings::Source& source, const std::optional<Failure>& failure);
+    /// False (and a pause) where the failure is one of storage.
+    bool written(const Failure* failure);
+
+    const settings::Settings* settings_;
+    Engine& engine_;
+    store::Store& store_;
+    fetch::Fetcher& fetcher_;
+    const Clock& clock_;
+    std::set<std::string> under_way_;                       ///< addresses asked for and not answered
+    std::map<std::string, model::RequestSpec> follow_ups_;  ///< first address -> where its rows are
+    std::map<std::string, std::string> digests_;            ///< address -> digest of the last good bytes
+    std::optional<Failure> trouble_;
+    Instant paused_until_;
+    std::size_t good_ = 0, failed_ = 0;
+};
+
+}  // namespace gazetted::app
