@@ -26,9 +26,10 @@ std::optional<std::string> next_line(int socket, std::string& buffer) {
 std::string usual_reply(const std::string& line) {
     if (line.empty()) return "220 test ESMTP";
     if (line.rfind("EHLO", 0) == 0) return "250-test\r\n250 AUTH PLAIN";
-    if (line.rfind("AUTH", 0) == 0) return "235 welcome";
+    if (line.rfind("AUTH", 0) == 0) return "334 ";
     if (line == "DATA") return "354 go on";
     if (line == "QUIT") return "221 bye";
+    if (line != "." && line.find(' ') == std::string::npos) return "235 welcome";  // what answers the 334
     return "250 ok";
 }
 

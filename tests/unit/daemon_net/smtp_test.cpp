@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "daemon/base/digest.h"
 #include "tests/support/loopback_smtp.h"
 
 using namespace gazetted;
@@ -36,6 +37,16 @@ TEST_CASE("a message arrives as it was handed over, for every recipient") {
     CHECK(lines[2].rfind("RCPT TO:<one@b.test>", 0) == 0);
     CHECK(lines[3].rfind("RCPT TO:<two@b.test>", 0) == 0);
     CHECK(lines[4] == "DATA");
+}
+
+TEST_CASE("a login comes before the message") {
+    LoopbackSmtp server;
+    SmtpServer settings = plain(server);
+    settings.username = "u";
+    settings.password = "secret";
+    REQUIRE(send_mail(settings, "from@a.test", {"one@b.test"}, kMessage).ok());
+    CHECK(server.lines().at(2) == base64(std::string_view("\0u\0secret", 9)));
+    CHECK(server.messages().size() == 1);
 }
 
 TEST_CASE("a server's answer decides whether a retry can help") {
