@@ -224,6 +224,23 @@ class Reader {
 
 }  // namespace
 
+bool is_time_only(std::string_view text) {
+    constexpr auto kWords =
+        std::to_array<std::string_view>({"mon", "monday", "tue", "tuesday", "wed", "wednesday", "thu", "thursday",
+                                         "fri", "friday", "sat", "saturday", "sun", "sunday", "t", "am", "pm"});
+    constexpr auto kSigns =
+        std::to_array<std::string_view>({"-", "/", ".", ",", ":", "：", "年", "月", "日", "号", "时", "分", "+", "，"});
+    const auto known = [&](const Token& token) {
+        if (token.kind == Token::Kind::kNumber) return true;
+        if (token.kind == Token::Kind::kSign)
+            return std::find(kSigns.begin(), kSigns.end(), token.text) != kSigns.end();
+        return month_of(token.text) > 0 || zone_of(token.text).has_value() ||
+               std::find(kWords.begin(), kWords.end(), token.text) != kWords.end();
+    };
+    const std::vector<Token> tokens = tokens_of(fold_whitespace(text.substr(0, 256)));
+    return std::all_of(tokens.begin(), tokens.end(), known) && read_loose_time(text).has_value();
+}
+
 Instant LooseTime::instant(int assumed_offset) const {
     constexpr int kBeijing = 480;
     const int shift = kBeijing - offset_minutes.value_or(assumed_offset);

@@ -26,4 +26,8 @@ struct LooseTime {
 /// A year and month alone are the month's first day, a year alone is its first day.
 std::optional<LooseTime> read_loose_time(std::string_view text);
 
+/// True where the text is a date or time and nothing else: "2024-10-10 17:00", "THURSDAY, OCTOBER 09, 2025",
+/// "2025年10月9日".
+bool is_time_only(std::string_view text);
+
 }  // namespace gazetted

@@ -54,6 +54,14 @@ bool numbers_itself(std::string_view folded) {
     return !folded.empty() && (is_ascii_digit(folded[0]) || folded[0] == '(' || folded.starts_with("（"));
 }
 
+// An advertisement beside the text: it has no text of its own and does not end the paragraph it stands in.
+bool is_empty_float(Node node) {
+    const std::string align = ascii_lower(node.attribute("align"));
+    const bool floats =
+        align == "left" || align == "right" || node.attribute("style").find("float") != std::string::npos;
+    return floats && node.text().empty();
+}
+
 }  // namespace
 
 bool is_hidden(Node node) {
@@ -84,9 +92,13 @@ std::vector<Block> BlockWriter::take() {
 }
 
 void BlockWriter::flush() {
+    constexpr std::size_t kLinksOfAMenu = 3;
     Block block = block_from(current_, kind_, level_);
-    if (!block.text.empty()) blocks_.push_back(std::move(block));
+    const bool menu = links_in_current_ >= kLinksOfAMenu && link_bytes_in_current_ * 4 > block.text.size() * 3;
+    if (!block.text.empty() && !(drops_link_lines_ && menu)) blocks_.push_back(std::move(block));
     current_.clear();
+    links_in_current_ = 0;
+    link_bytes_in_current_ = 0;
 }
 
 void BlockWriter::write_children(xmlNode* parent) {
@@ -115,9 +127,11 @@ void BlockWriter::write_element(xmlNode* element) {
             flush();
         return;
     }
-    if (tag == "table") return write_table(element);
+    if (tag == "table") return is_empty_float(node) ? void() : write_table(element);
     if (tag == "li") return write_list_item(element);
+    if (tag == "a") return write_link(element);
     if (!is_block_tag(tag)) return write_children(element);
+    if (is_empty_float(node)) return;
     flush();
     const auto outer = std::tuple(kind_, level_, keeps_lines_, list_depth_, next_number_);
     if (const int level = heading_level(tag); level > 0) {
@@ -132,6 +146,14 @@ void BlockWriter::write_element(xmlNode* element) {
     write_children(element);
     flush();
     std::tie(kind_, level_, keeps_lines_, list_depth_, next_number_) = outer;
+}
+
+void BlockWriter::write_link(xmlNode* link) {
+    const std::size_t before = current_.size();
+    write_children(link);
+    ++links_in_current_;
+    if (current_.size() > before)
+        link_bytes_in_current_ += fold_whitespace(std::string_view(current_).substr(before)).size();
 }
 
 void BlockWriter::write_list_item(xmlNode* item) {

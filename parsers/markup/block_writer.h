@@ -14,8 +14,10 @@ namespace gazetted::markup {
 
 class BlockWriter {
   public:
-    /// Elements for which `skips` is true are left out with all below them.
-    explicit BlockWriter(std::function<bool(Node)> skips) : skips_(std::move(skips)) {}
+    /// Elements for which `skips` is true are left out with all below them; `drops_link_lines` leaves out blocks that
+    /// are little else than links.
+    explicit BlockWriter(std::function<bool(Node)> skips, bool drops_link_lines = false)
+        : skips_(std::move(skips)), drops_link_lines_(drops_link_lines) {}
 
     /// Appends the blocks of everything below `scope`.
     void write(Node scope);
@@ -24,13 +26,17 @@ class BlockWriter {
   private:
     void write_children(_xmlNode* parent);
     void write_element(_xmlNode* element);
+    void write_link(_xmlNode* link);
     void write_list_item(_xmlNode* item);
     void write_table(_xmlNode* table);
     void flush();
 
     std::function<bool(Node)> skips_;
+    bool drops_link_lines_ = false;
     std::vector<model::Block> blocks_;
     std::string current_;
+    std::size_t links_in_current_ = 0;
+    std::size_t link_bytes_in_current_ = 0;
     model::BlockKind kind_ = model::BlockKind::kParagraph;
     int level_ = 0;
     int list_depth_ = 0;

@@ -28,16 +28,28 @@ bool names_a_file(std::string_view url) {
            (lower.find("file-download?") != std::string::npos && lower.find("file") != std::string::npos);
 }
 
-std::vector<model::Block> blocks_without(Node scope, std::function<bool(Node)> skips) {
-    BlockWriter writer(std::move(skips));
-    writer.write(scope);
-    return writer.take();
+// "Copyright © …", "版权所有": the last lines of pages that have no element for their footer.
+bool is_copyright_line(std::string_view text) {
+    const std::string lower = ascii_lower(text);
+    constexpr auto kMarks = std::to_array<std::string_view>({"copyright", "all rights reserved", "版权所有", "©"});
+    return text.size() < 300 &&
+           std::any_of(kMarks.begin(), kMarks.end(), [&](auto mark) { return lower.find(mark) != std::string::npos; });
+}
+
+// From the first copyright line among the last few blocks on, nothing is text.
+void cut_copyright(std::vector<model::Block>& blocks) {
+    constexpr std::ptrdiff_t kFew = 5;
+    const auto last_few = blocks.end() - std::min<std::ptrdiff_t>(kFew, std::ssize(blocks));
+    blocks.erase(std::find_if(last_few, blocks.end(), [](const model::Block& b) { return is_copyright_line(b.text); }),
+                 blocks.end());
 }
 
 }  // namespace
 
 std::vector<model::Block> blocks_of(Node scope) {
-    return blocks_without(scope, [](Node node) { return node.name() == "nav" || node.name() == "head"; });
+    BlockWriter writer([](Node node) { return node.name() == "nav" || node.name() == "head"; });
+    writer.write(scope);
+    return writer.take();
 }
 
 std::vector<model::Block> blocks_of_fragment(std::string_view html) {
@@ -59,7 +71,12 @@ std::vector<model::Block> blocks_of_text(std::string_view utf8) {
 std::vector<model::Block> blocks_of_main_text(const HtmlTree& tree) {
     const Node scope = main_text(tree);
     const Chrome chrome(scope);
-    return blocks_without(scope, [&](Node node) { return chrome.is_chrome(node); });
+    const bool has_sentences = chrome.weight(scope).sentences > 0;
+    BlockWriter writer([&](Node node) { return chrome.is_chrome(node); }, has_sentences);
+    writer.write(scope);
+    std::vector<model::Block> blocks = writer.take();
+    cut_copyright(blocks);
+    return blocks;
 }
 
 std::vector<model::Attachment> attachments_of(Node scope, std::string_view base_url) {

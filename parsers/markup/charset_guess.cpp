@@ -24,7 +24,9 @@ Charset guess_charset(std::string_view bytes) {
     const UCharsetMatch* match = ucsdet_detect(detector.get(), &error);
     const char* name = match == nullptr ? nullptr : ucsdet_getName(match, &error);
     if (U_FAILURE(error) != 0 || name == nullptr) return unknown;
-    std::string known = encoding_of_label(name);
+    const std::string_view guess(name);
+    if (guess.starts_with("ISO-8859-8")) return {"windows-1255", CharsetEvidence::kFallback};  // what its writers used
+    std::string known = encoding_of_label(guess);
     return known.empty() || known == "utf-8" ? unknown : Charset{std::move(known), CharsetEvidence::kFallback};
 }
 

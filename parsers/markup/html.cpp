@@ -66,7 +66,7 @@ std::string HtmlTree::meta(std::string_view name) const {
 }
 
 std::string HtmlTree::title() const {
-    return first("head title").text();
+    return first("title").text();  // broken pages put it into the body
 }
 
 }  // namespace gazetted::markup

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 #include "parsers/base/ascii.h"
 #include "parsers/base/loose_time.h"
@@ -49,17 +50,39 @@ std::string main_heading(const HtmlTree& tree) {
     return all.size() == 1 ? all.front().text() : std::string{};
 }
 
-// "Title_Channel_Site", "Title - Site", "Title | Site": what follows the last separator, or for "_" and "|" the first.
-std::string without_site(const std::string& title, const std::string& site) {
+// Texts of the page's own blocks; a title that stands among them is the article's, not the site's.
+bool stands_on_page(const std::unordered_set<std::string>& blocks, const std::string& title) {
+    return blocks.find(title) != blocks.end();
+}
+
+// "Title_Channel_Site", "Title - Site", "Title--Site": as much of it as stands on the page by itself, else without the
+// site's name where that is known, else up to the first "_", which no title of an article holds.
+std::string without_site(const HtmlTree& tree, const std::string& title, const std::string& site) {
+    std::unordered_set<std::string> blocks;
+    for (model::Block& block : blocks_of(tree.root()))
+        blocks.insert(std::move(block.text));
+    if (stands_on_page(blocks, title)) return title;
     constexpr std::size_t kShortestTitle = 8;
-    for (const std::string_view separator : {" | ", "_", " - ", " – ", " — ", "-", "|"}) {
-        const bool sure = separator == "_" || separator == " | ";
-        const std::size_t at = sure ? title.find(separator) : title.rfind(separator);
-        if (at == std::string::npos || at < kShortestTitle) continue;
-        const std::string rest = title.substr(at + separator.size());
-        if (sure || (!site.empty() && rest == site)) return title.substr(0, at);
+    std::string by_site = title;
+    for (std::size_t at = title.find_last_of("_-|"); at != std::string::npos && at >= kShortestTitle;
+         at = title.find_last_of("_-|", at - 1)) {
+        std::string cut = title.substr(0, at);
+        while (cut.ends_with(' ') || cut.ends_with('-') || cut.ends_with('|') || cut.ends_with('_'))
+            cut.pop_back();
+        if (stands_on_page(blocks, cut)) return cut;
+        if (!site.empty() && fold_whitespace(title.substr(at + 1)) == site) by_site = cut;
     }
-    return title;
+    const std::size_t bar = by_site.find('_');
+    return bar != std::string::npos && bar >= kShortestTitle ? by_site.substr(0, bar) : by_site;
+}
+
+// Some systems write the title's own markup into its metadata.
+std::string without_tags(std::string title) {
+    if (title.find("</") == std::string::npos && title.find("<br") == std::string::npos) return title;
+    std::string plain;
+    for (const model::Block& block : blocks_of_fragment(title))
+        plain += block.text;
+    return plain.empty() ? title : plain;
 }
 
 std::string title_of(const HtmlTree& tree, const LinkedData& linked, const std::string& site) {
@@ -67,9 +90,9 @@ std::string title_of(const HtmlTree& tree, const LinkedData& linked, const std::
     const std::string page = tree.title();
     const std::string heading = main_heading(tree);
     if (!heading.empty() && (page.empty() || page.find(heading) != std::string::npos)) return heading;
-    if (std::string title = tree.meta("og:title"); !title.empty()) return without_site(title, site);
+    if (std::string title = tree.meta("og:title"); !title.empty()) return without_site(tree, title, site);
     if (!linked.headline.empty()) return linked.headline;
-    return page.empty() ? heading : without_site(page, site);
+    return page.empty() ? heading : without_site(tree, page, site);
 }
 
 }  // namespace
@@ -84,7 +107,7 @@ PageMeta page_meta(const HtmlTree& tree) {
     const LinkedData linked = linked_data(tree);
     PageMeta meta;
     meta.source = first_meta(tree, kSourceNames);
-    meta.title = join_letter_spaced(title_of(tree, linked, meta.source));
+    meta.title = join_letter_spaced(without_tags(title_of(tree, linked, meta.source)));
     if (meta.source.empty()) meta.source = linked.publisher;
     auto posted = read_posted_at(first_meta(tree, kDateNames));
     if (!posted) posted = read_posted_at(linked.published);

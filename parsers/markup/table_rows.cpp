@@ -74,7 +74,7 @@ std::string row_text(Node row) {
     }
     while (out.ends_with(" | "))
         out.resize(out.size() - 3);
-    return any ? out : std::string{};
+    return any ? fold_whitespace(out) : std::string{};
 }
 
 }  // namespace

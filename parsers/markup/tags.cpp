@@ -11,12 +11,12 @@ constexpr auto kBlockTags = std::to_array<std::string_view>(
      "dir",     "div",     "dl",    "dt",         "fieldset", "figcaption", "figure", "footer", "form",    "h1",
      "h2",      "h3",      "h4",    "h5",         "h6",       "header",     "hgroup", "hr",     "html",    "legend",
      "li",      "main",    "menu",  "nav",        "ol",       "optgroup",   "option", "p",      "pre",     "section",
-     "summary", "table",   "tbody", "td",         "tfoot",    "th",         "thead",  "title",  "tr",      "ul"});
+     "summary", "table",   "tbody", "td",         "tfoot",    "th",         "thead",  "tr",     "ul"});
 
 constexpr auto kUnreadTags = std::to_array<std::string_view>(
     {"applet", "audio", "button", "canvas",   "datalist", "embed",  "frame",  "frameset",
      "iframe", "input", "map",    "math",     "noframes", "object", "script", "select",
-     "source", "style", "svg",    "template", "textarea", "track",  "video"});
+     "source", "style", "svg",    "template", "textarea", "title",  "track",  "video"});
 
 constexpr auto kVoidTags =
     std::to_array<std::string_view>({"area", "base", "basefont", "br", "col", "embed", "frame", "hr", "img", "input",

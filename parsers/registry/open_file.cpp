@@ -113,20 +113,27 @@ Result<Documents> open_markdown(const model::PageInput& input, const std::string
     return finished(std::move(document));
 }
 
-// A short first line without a full stop is a title; a short line of date near it says when.
-void take_title_and_date(model::Document& document) {
+// A line near the title that is a date and nothing else says when the page was posted.
+void take_date_line(model::Document& document) {
+    constexpr std::size_t kLongestDate = 40;
+    constexpr std::size_t kNearTheTitle = 4;
+    for (std::size_t i = 0; i < std::min(document.blocks.size(), kNearTheTitle) && !document.posted_on; ++i) {
+        Block& block = document.blocks[i];
+        const bool candidate = block.kind == BlockKind::kParagraph && block.text.size() <= kLongestDate;
+        if (!candidate || !is_time_only(block.text)) continue;
+        set_posted(document, block.text);
+        if (document.posted_on) block.kind = BlockKind::kHeaderField;
+    }
+}
+
+// A short first line without a full stop is a title.
+void take_title(model::Document& document) {
     constexpr std::size_t kLongestTitle = 240;
     Block& first = document.blocks.front();
     const bool sentence = first.text.ends_with('.') || first.text.ends_with("。") || first.text.ends_with("；");
-    if (first.text.size() <= kLongestTitle && !sentence && document.blocks.size() > 1) {
-        first.kind = BlockKind::kTitle;
-        first.level = 0;
-        document.title = first.text;
-    }
-    for (std::size_t i = 1; i < std::min<std::size_t>(document.blocks.size(), 4) && !document.posted_on; ++i) {
-        constexpr std::size_t kLongestDate = 60;
-        if (document.blocks[i].text.size() <= kLongestDate) set_posted(document, document.blocks[i].text);
-    }
+    if (first.text.size() > kLongestTitle || sentence || document.blocks.size() < 2) return;
+    first = {BlockKind::kTitle, first.text, 0};
+    document.title = first.text;
 }
 
 Result<Documents> open_text(const model::PageInput& input, const std::string& text) {
@@ -135,7 +142,8 @@ Result<Documents> open_text(const model::PageInput& input, const std::string& te
     document.channel = channel_of(input.url);
     document.blocks = markup::blocks_of_text(text);
     if (document.blocks.empty()) return not_readable("no text", "");
-    take_title_and_date(document);
+    take_title(document);
+    take_date_line(document);
     return finished(std::move(document));
 }
 
@@ -146,6 +154,7 @@ Result<Documents> open_html(const model::PageInput& input) {
     auto document = parse_article(shape, {input.bytes, input.content_type, input.url, {}});
     if (!document.ok()) return document.failure();
     if (document->channel == model::Channel::kUnknown) document->channel = channel_of(input.url);
+    take_date_line(*document);
     return Documents{std::move(*document)};
 }
 

@@ -44,12 +44,15 @@ Json entry_json(const feeds::FeedEntry& entry) {
     Json content = Json::array();
     for (const feeds::FeedText& text : entry.content)
         content.push_back(text.value);
+    // The scripts' cases take the content for the summary where an entry has no other.
+    const bool content_only = entry.summary.empty() && !entry.content.empty();
+    const std::string& summary = content_only ? entry.content.front().value : entry.summary.value;
     return {{"title", or_null(entry.title.value)},
             {"link", or_null(entry.link)},
             {"id", or_null(entry.id)},
             {"published_parsed", time_json(entry.published)},
             {"updated_parsed", time_json(entry.updated)},
-            {"summary", or_null(entry.summary.value)},
+            {"summary", or_null(summary)},
             {"content", content},
             {"author", or_null(entry.author)},
             {"author_name", or_null(entry.author_name)}};
