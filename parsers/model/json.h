@@ -10,7 +10,8 @@ namespace gazetted::model {
 
 using Json = nlohmann::ordered_json;
 
-/// Parses JSON text; never throws. `name` (a file or source) opens the message of a failure.
+/// Parses JSON text; never throws. `name` (a file or source) opens the message of a failure. More than 200 levels or
+/// 1,000 members in one object are kTooLarge: reading them would cost more than any document of ours is worth.
 Result<Json> parse_json(std::string_view text, std::string_view name);
 
 /// Compact JSON text. Bytes that are not UTF-8 become U+FFFD, never an exception.

@@ -4,6 +4,7 @@
 
 #include "parsers/markup/html.h"
 #include "parsers/markup/url.h"
+#include "parsers/sites/article_parts.h"
 #include "parsers/sites/options.h"
 #include "parsers/sites/page_check.h"
 #include "parsers/sites/row_date.h"
@@ -119,8 +120,7 @@ Result<model::IndexPage> without_rows(const model::PageInput& input, const marku
 Result<model::IndexPage> parse_anchor_list(const model::PageInput& input) {
     const auto tree = markup::HtmlTree::of(input);
     if (!tree.ok()) return tree.failure();
-    const std::string base_href = tree->first("base[href]").attribute("href");
-    const std::string base = base_href.empty() ? input.url : markup::resolve_url(input.url, base_href);
+    const std::string base = base_of(*tree, input);
     RowList list(input, base);
     std::vector<Row> rows = fitting_links(*tree, base, PathFilter(input));
     if (rows.empty()) return without_rows(input, *tree, list);

@@ -87,7 +87,8 @@ Result<model::Document> finish_document(model::Document document, std::string_vi
 
 std::string base_of(const markup::HtmlTree& tree, const model::PageInput& input) {
     const std::string href = tree.first("base[href]").attribute("href");
-    return href.empty() ? input.url : markup::resolve_url(input.url, href);
+    const std::string base = markup::resolve_url(input.url, href);
+    return base.empty() ? input.url : base;
 }
 
 }  // namespace gazetted::sites

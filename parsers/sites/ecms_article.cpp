@@ -37,8 +37,8 @@ ArticlePlace place_of(const markup::HtmlTree& tree) {
 }
 
 Failure portal_shell(const markup::HtmlTree& tree) {
-    if (const auto why = why_unusable(tree)) return *why;
     const bool server_error = tree.root().text().find(kServerIncludeError) != std::string::npos;
+    if (const auto why = why_unusable(tree); why && !server_error) return *why;
     return {FailureKind::kUnexpectedShape,
             std::string("portal shell: the page names no article") +
                 (server_error ? ", and says \"an error occurred while processing this directive\"" : ""),

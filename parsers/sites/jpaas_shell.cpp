@@ -43,7 +43,7 @@ Result<model::IndexPage> parse_jpaas_shell(const model::PageInput& input) {
     if (!query.ok()) return query.failure();
     model::IndexPage page;
     if (!*query) {
-        if (const auto why = why_unusable(*tree)) return *why;
+        if (const auto why = why_unusable(*tree); why && !tree->first("script[querydata]")) return *why;
         const std::string missing = missing_script(*tree, tag_id);
         *query = configured_query(input, tag_id);
         if (!*query)

@@ -81,6 +81,17 @@ void append_files(model::Document& document, const markup::HtmlTree& tree, const
     }
 }
 
+/// 【发布文号】… fields, several of which may share a line; an English box has one "Key: value" a line.
+void append_header_box(model::Document& document, Node box) {
+    if (!box) return;
+    std::vector<Block> fields = header_fields(box.text());
+    if (fields.empty())
+        for (Block& line : markup::blocks_of(box))
+            fields.push_back({model::BlockKind::kHeaderField, std::move(line.text), 0});
+    for (Block& field : fields)
+        document.blocks.push_back(std::move(field));
+}
+
 std::string title_of(const markup::HtmlTree& tree) {
     const std::string title = tree.meta("ArticleTitle");
     return title.empty() ? tree.first("div.art-title").text() : title;
@@ -100,8 +111,7 @@ Result<model::Document> article_of(const model::PageInput& input, const markup::
     const std::string source = tree.meta("ContentSource");
     document.source_name = source.empty() ? line.source : source;
     set_posted(document, tree.meta("PubDate"), line.posted);
-    for (Block& field : header_fields(tree.first(".art-con-gonggao").text()))
-        document.blocks.push_back(std::move(field));
+    append_header_box(document, tree.first(".art-con-gonggao"));
     append_body(document, body_of(tree));
     append_files(document, tree, base_of(tree, input));
     return finish_document(std::move(document), "the article's box");

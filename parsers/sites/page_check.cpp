@@ -32,6 +32,14 @@ bool is_soft_404(std::string_view title, std::string_view text) {
     return title.starts_with("404") || has(title, "404 Not Found") || (says_404 && text.size() < kHardlyAnyText * 4);
 }
 
+/// A proxy's or server's own page, "502 Bad Gateway"; empty where it is none.
+std::string server_error(const std::string& text) {
+    static const RE2 kStatus(R"(\b(5[0-9][0-9] (?:[A-Z][A-Za-z-]*)(?: [A-Z][A-Za-z-]*)*))");
+    std::string status;
+    RE2::PartialMatch(text, kStatus, &status);
+    return status;
+}
+
 bool is_challenge(std::string_view title, std::string_view text, std::string_view scripts) {
     constexpr auto kTitles =
         std::to_array<std::string_view>({"412", "Just a moment", "Attention Required", "安全验证", "访问验证"});
@@ -70,6 +78,8 @@ std::optional<Failure> why_unusable(const markup::HtmlTree& tree) {
                        "challenges are not solved; read the notice from another source"};
     if (const std::string target = redirect_target(tree, scripts); !target.empty())
         return shape_failure("redirect page: script sends browsers on to " + target, "fetch that address instead");
+    if (const std::string status = server_error(title + " " + text); !status.empty())
+        return Failure{FailureKind::kUnavailable, "error page of the server: " + status, true, ""};
     if (has(text, kServerIncludeError)) return shape_failure("the page is a server error in words", "");
     if (text.empty()) return shape_failure("the page has no text", "");
     return std::nullopt;

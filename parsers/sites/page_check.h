@@ -1,6 +1,6 @@
-// Tells the pages that come with status 200 and are no page: soft 404s, challenges, redirects made in script, server
-// errors in the text, nothing at all. Thread rule: pure functions. The Failures: kUnexpectedShape (gone, moved, empty,
-// server error in the text), kUnavailable (challenge).
+// Tells the pages that come with status 200 and are no page: soft 404s, challenges, redirects made in script, error
+// pages of a proxy, server errors in the text, nothing at all. Thread rule: pure functions. The Failures:
+// kUnexpectedShape (gone, moved, empty, server error in the text), kUnavailable (challenge, error page).
 #pragma once
 
 #include <optional>

@@ -40,8 +40,8 @@ void RowList::add(std::string_view href, std::string_view title, std::optional<C
     row.url = markup::resolve_url(base_, href);
     if (row.url.empty() || !filter_.takes(row.url)) return;
     row.title = fold_whitespace(title);
-    if (row.title.empty()) return warn("row without a title: " + row.url);
     row.identity = markup::canonical_identity(row.url);
+    if (row.title.empty()) return untitled_.push_back(std::move(row));
     row.listed_on = listed_on;
     const auto [known, is_new] = by_identity_.emplace(row.identity, page_.candidates.size());
     if (!is_new) return merge(page_.candidates[known->second], row);
@@ -61,6 +61,8 @@ void RowList::warn(std::string text) {
 }
 
 Result<model::IndexPage> RowList::finish(std::string_view what) {
+    for (const model::Candidate& row : untitled_)
+        if (!by_identity_.contains(row.identity)) warn("row without a title: " + row.url);
     if (page_.candidates.empty() && !flag(input_, "may_be_empty"))
         return Failure{FailureKind::kUnexpectedShape, "no rows in " + std::string(what), false,
                        "the page has probably changed; only a source with may_be_empty: true may have none"};

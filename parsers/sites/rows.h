@@ -30,7 +30,7 @@ class RowList {
     RowList(const model::PageInput& input, std::string base);
 
     /// Adds a row; one without address or outside the filter is passed over in silence, one without title with a
-    /// warning.
+    /// warning unless the same address has a title elsewhere on the page (a picture beside its row).
     void add(std::string_view href, std::string_view title, std::optional<CivilDate> listed_on);
     void warn(std::string text);
     [[nodiscard]] bool empty() const { return page_.candidates.empty(); }
@@ -46,6 +46,7 @@ class RowList {
     PathFilter filter_;
     model::IndexPage page_;
     std::map<std::string, std::size_t> by_identity_;
+    std::vector<model::Candidate> untitled_;
 };
 
 /// True where a list cut the title short ("…", "...").

@@ -25,8 +25,8 @@ std::optional<UnitQuery> query_of(markup::Node script) {
     std::string text = script.attribute("querydata");
     std::replace(text.begin(), text.end(), '\'', '"');
     const auto json = model::parse_json(text, "queryData");
-    if (!json.ok() || !json->is_object()) return std::nullopt;
     UnitQuery query{script.attribute("url"), {}};
+    if (!json.ok() || !json->is_object() || query.endpoint.empty()) return std::nullopt;
     for (const auto& [name, value] : json->items())
         query.fields.emplace_back(name, value.is_string() ? value.get<std::string>() : model::dump(value));
     return query;
@@ -49,7 +49,7 @@ std::vector<UnitQuery> unit_queries(const markup::HtmlTree& tree) {
 Result<std::optional<UnitQuery>> unit_query_for(const markup::HtmlTree& tree, std::string_view tag_id) {
     std::optional<UnitQuery> chosen;
     for (UnitQuery& query : unit_queries(tree)) {
-        if (query.field("tagId") != tag_id || query.endpoint.empty()) continue;
+        if (query.field("tagId") != tag_id) continue;
         if (chosen && *chosen != query)
             return Failure{FailureKind::kUnexpectedShape,
                            "several list scripts with tagId " + std::string(tag_id) + " that ask for different lists",

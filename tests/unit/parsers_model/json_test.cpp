@@ -123,6 +123,19 @@ TEST_CASE("text that is not JSON, and bytes that are not UTF-8, are no exception
     CHECK(dump(Json{{"k", "\xff"}}) == "{\"k\":\"\xEF\xBF\xBD\"}");
 }
 
+TEST_CASE("JSON that would cost more than it is worth is refused before it is read") {
+    std::string wide = "{";
+    for (int i = 0; i < 1001; ++i)
+        wide += (i > 0 ? ",\"k" : "\"k") + std::to_string(i) + "\":\"a:b{[\"";
+    const auto too_wide = parse_json(wide + "}", "answer");
+    REQUIRE_FALSE(too_wide.ok());
+    CHECK(too_wide.failure().kind == FailureKind::kTooLarge);
+    const auto too_deep = parse_json(std::string(100'000, '[') + std::string(100'000, ']'), "answer");
+    REQUIRE_FALSE(too_deep.ok());
+    CHECK(too_deep.failure().kind == FailureKind::kTooLarge);
+    CHECK(parse_json("[" + std::string(150, '[') + std::string(150, ']') + ",{\"a\":\"\\\"{{\"}]", "answer").ok());
+}
+
 TEST_CASE("a stated count that differs from the parsed one makes a reading incomplete") {
     Reading reading = full_reading();
     CHECK(reading.incomplete());
