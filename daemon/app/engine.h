@@ -66,8 +66,6 @@ class Engine {
                                                          const std::string& identity) const;
     /// Remembers when the source is to be asked next; written with the next commit of that source.
     void plan(const std::string& source_id, Instant next_run_at);
-    /// New settings after a reload; sources and receivers may have changed.
-    void use(const settings::Settings& settings) { settings_ = &settings; }
 
   private:
     struct Batch;

@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "daemon/app/engine.h"
+#include "daemon/app/messages.h"
 #include "daemon/base/clock.h"
 #include "daemon/base/log.h"
 
@@ -16,6 +17,7 @@ Result<settings::Settings> load_settings(const Common& common) {
     if (const char* directory = std::getenv("STATE_DIRECTORY"); directory != nullptr && common.config.empty())
         settings->state_dir = directory;
     if (!common.state_dir.empty()) settings->state_dir = common.state_dir;
+    if (auto channels = make_channels(*settings); !channels) return channels.failure();
     log::configure(settings->log_level, settings->log_format);
     return settings;
 }

@@ -32,7 +32,8 @@ class Poller {
     /// Retrievals that ended well, and ones that failed, since the start.
     [[nodiscard]] std::size_t good() const { return good_; }
     [[nodiscard]] std::size_t failed() const { return failed_; }
-    void use(const settings::Settings& settings) { settings_ = &settings; }
+    /// After Fetcher::abort_all(): nothing is under way any more.
+    void forget_errands() { under_way_.clear(); }
 
   private:
     enum class Purpose { kIndex, kFollowUp, kArticle };

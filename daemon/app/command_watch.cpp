@@ -1,0 +1,186 @@
+#include <algorithm>
+#include <filesystem>
+
+#include <unistd.h>
+
+#include "daemon/alert/render.h"
+#include "daemon/app/commands.h"
+#include "daemon/app/courier.h"
+#include "daemon/app/opening.h"
+#include "daemon/app/poller.h"
+#include "daemon/app/signals.h"
+#include "daemon/base/log.h"
+#include "daemon/base/service_manager.h"
+
+namespace gazetted::app {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds kLongestTurn{5000};
+
+/// Everything a watching process holds, in the order in which it must come and go.
+struct Watch {
+    explicit Watch(Opened& opened)
+        : http(net::make_http_client()),
+          fetcher(*http, clock),
+          engine(opened.settings, *opened.store),
+          poller(opened.settings, engine, *opened.store, fetcher, clock) {}
+    SystemClock clock;
+    std::unique_ptr<net::HttpClient> http;
+    fetch::Fetcher fetcher;
+    Engine engine;
+    Poller poller;
+};
+
+/// How long the loop may sleep: until a source is due, at most a few seconds, so that the calendar is never far behind.
+milliseconds turn(const Watch& watch) {
+    const auto until_due = std::chrono::duration_cast<milliseconds>(watch.poller.next_due().since(watch.clock.now()));
+    return std::clamp(until_due, milliseconds(50), kLongestTurn);
+}
+
+std::string summary(const Watch& watch) {
+    return std::to_string(watch.poller.good()) + " retrievals, " + std::to_string(watch.poller.failed()) + " failed";
+}
+
+/// Settings of the file as it is now; the old ones stay when it is bad.
+void reload(const Common& common, Opened& opened, Watch& watch, std::unique_ptr<CourierThread>& courier) {
+    service_manager::reloading();
+    auto fresh = load_settings(common);
+    if (fresh && fresh->state_dir != opened.settings.state_dir)
+        fresh = Failure{FailureKind::kConfiguration, "state_dir cannot change while running", false, "restart instead"};
+    if (fresh) {
+        if (auto channels = make_channels(*fresh); !channels) fresh = channels.failure();
+    }
+    if (!fresh) {
+        log::error("reload: {}; the old configuration stays in force", fresh.failure().message);
+    } else {
+        courier.reset();
+        watch.fetcher.abort_all();
+        watch.poller.forget_errands();
+        opened.settings = std::move(*fresh);
+        if (auto restarted = CourierThread::start(opened.settings, watch.clock)) courier = std::move(*restarted);
+        log::info("reload: the new configuration is in force");
+    }
+    service_manager::ready(summary(watch));
+}
+
+int loop(const Common& common, Opened& opened, Watch& watch, std::unique_ptr<CourierThread>& courier,
+         Signals& signals) {
+    const auto interval = service_manager::watchdog_interval();
+    bool ready = false;
+    while (!signals.stop()) {
+        if (signals.take_reload()) reload(common, opened, watch, courier);
+        if (const Status told = watch.engine.advance(watch.clock.now()); !told)
+            log::error("calendar: {}", told.failure().message);
+        watch.poller.start_due();
+        if (!ready) service_manager::ready("watching");
+        ready = true;
+        watch.fetcher.run_for(turn(watch));
+        // The loop has turned; the other thread must have, too, for the watchdog to be fed.
+        if (interval && courier && courier->took_a_turn()) service_manager::alive();
+        service_manager::status(summary(watch));
+    }
+    return kOk;
+}
+
+/// For `poll`: start what is wanted, run until all of it has come back.
+void poll_all(Watch& watch, const settings::Settings& settings, const PollOptions& options, Signals& signals) {
+    for (const settings::Source& source : settings.sources)
+        if (options.source.empty() ? source.enabled && options.once : source.id == options.source)
+            watch.poller.start(source);
+    if (options.source.empty() && !options.once) watch.poller.start_due();
+    Progress progress("polling");
+    while (!watch.poller.idle() && !signals.stop()) {
+        watch.fetcher.run_for(milliseconds(500));
+        progress.at(watch.poller.good() + watch.poller.failed(), std::to_string(watch.fetcher.pending()) + " to go");
+    }
+}
+
+/// A copy of the store for a run that must leave no trace.
+Result<std::unique_ptr<store::Store>> scratch_store(store::Store& store, const std::filesystem::path& path) {
+    std::filesystem::remove(path);
+    if (Status copied = store.backup(path.string()); !copied) return copied.failure();
+    return store::open_store(path.string());
+}
+
+void print_alert(const alert::Alert& alert, Format format) {
+    const auto colour = colour_wanted() ? alert::Colour::kAnsi : alert::Colour::kNone;
+    print(format == Format::kTable ? alert::render_text(alert, colour) + "\n" : alert::render_json(alert) + "\n");
+}
+
+int exit_code(const Watch& watch) {
+    if (watch.poller.storage_trouble()) return kFailed;
+    if (watch.poller.failed() == 0) return kOk;
+    return watch.poller.good() == 0 ? kFailed : kPartly;
+}
+
+int poll_dry(const Common& common, const PollOptions& options, Opened& opened) {
+    const std::filesystem::path path =
+        std::filesystem::temp_directory_path() / ("gazetted-dry-run-" + std::to_string(getpid()) + ".db");
+    auto scratch = scratch_store(*opened.store, path);
+    if (!scratch) return report(scratch.failure());
+    opened.store = std::move(*scratch);
+    Watch watch(opened);
+    Signals signals([&] { watch.http->wake(); });
+    if (Status started = watch.engine.start(watch.clock.now()); !started) return report(started.failure());
+    watch.engine.on_alert([&](const alert::Alert& alert) { print_alert(alert, common.format); });
+    poll_all(watch, opened.settings, options, signals);
+    opened.store.reset();
+    for (const char* suffix : {"", "-wal", "-shm"})
+        std::filesystem::remove(path.string() + suffix);
+    talk("gazetted: dry run, nothing was written or sent: " + summary(watch));
+    return exit_code(watch);
+}
+
+}  // namespace
+
+int run_daemon(const Common& common) {
+    // Signals are blocked before any thread exists, so that only their own thread ever sees them.
+    net::HttpClient* http = nullptr;
+    Signals signals([&http] {
+        if (http != nullptr) http->wake();
+    });
+    auto opened = open(common);
+    if (!opened) return report(opened.failure());
+    Watch watch(*opened);
+    http = watch.http.get();
+    if (Status started = watch.engine.start(watch.clock.now()); !started) return report(started.failure());
+    auto courier = CourierThread::start(opened->settings, watch.clock);
+    if (!courier) return report(courier.failure());
+    watch.engine.on_alert([&](const alert::Alert& alert) {
+        log::info("alert={} {}", alert.id, alert.headline);
+        if (*courier) (*courier)->wake();
+    });
+    log::info("watching {} sources, state in {}", opened->settings.sources.size(), opened->settings.state_dir);
+    const int code = loop(common, *opened, watch, *courier, signals);
+    service_manager::stopping();
+    watch.fetcher.abort_all();
+    courier->reset();
+    log::info("stopped: {}", summary(watch));
+    http = nullptr;
+    return code;
+}
+
+int run_poll(const Common& common, const PollOptions& options) {
+    auto opened = open(common);
+    if (!opened) return report(opened.failure());
+    if (!options.source.empty() && opened->settings.source(options.source) == nullptr)
+        return report({FailureKind::kConfiguration, "--source: there is no source \"" + options.source + "\"", false,
+                       "`gazetted sources` lists them"});
+    if (options.dry_run) return poll_dry(common, options, *opened);
+    auto channels = make_channels(opened->settings);
+    if (!channels) return report(channels.failure());
+    Watch watch(*opened);
+    Signals signals([&] { watch.http->wake(); });
+    if (Status started = watch.engine.start(watch.clock.now()); !started) return report(started.failure());
+    if (Status told = watch.engine.advance(watch.clock.now()); !told) return report(told.failure());
+    poll_all(watch, opened->settings, options, signals);
+    Courier courier(*opened->store, std::move(*channels), opened->settings.delivery_max_age, watch.clock);
+    if (const auto sent = courier.deliver_due([] { return true; }); !sent) return report(sent.failure());
+    talk("gazetted: " + summary(watch));
+    return exit_code(watch);
+}
+
+}  // namespace gazetted::app

@@ -1,0 +1,102 @@
+#include "daemon/app/courier.h"
+
+#include "daemon/base/jitter.h"
+#include "daemon/base/log.h"
+#include "daemon/deliver/schedule.h"
+
+namespace gazetted::app {
+
+namespace {
+constexpr std::size_t kBatch = 50;
+constexpr std::chrono::seconds kLongestSleep{5};
+}  // namespace
+
+Courier::Courier(store::Store& store, Channels channels, std::chrono::seconds max_age, const Clock& clock)
+    : store_(store), channels_(std::move(channels)), max_age_(max_age), clock_(clock) {}
+
+void Courier::attempt(store::OutboxRow& row) {
+    const Instant now = clock_.now();
+    ++row.attempts;
+    const auto channel = channels_.find(channel_key(row));
+    if (channel == channels_.end()) {
+        row.state = store::DeliveryState::kDead;
+        row.last_failure = "the settings have no such receiver any more";
+        return;
+    }
+    const deliver::Outcome outcome =
+        channel->second->deliver({row.id, row.alert_id, row.subject, row.body, row.created_at}, now);
+    if (outcome.verdict == deliver::Verdict::kDelivered) {
+        row.state = store::DeliveryState::kDelivered;
+        row.delivered_at = clock_.now();
+        row.last_failure.clear();
+        log::info("delivery={} delivered ({})", row.id, outcome.receipt);
+        return;
+    }
+    row.last_failure = outcome.failure ? outcome.failure->message : "no answer";
+    deliver::RetryPolicy policy;
+    policy.max_age = max_age_;
+    const auto next =
+        deliver::next_attempt(row.attempts, row.created_at, now, outcome, policy, jitter(row.id, row.attempts));
+    if (next)
+        row.next_attempt_at = *next;
+    else
+        row.state = store::DeliveryState::kDead;
+    log::warn("delivery={} attempt={} {}: {}", row.id, row.attempts, next ? "tried again " + next->iso() : "given up",
+              row.last_failure);
+}
+
+Result<std::size_t> Courier::deliver_due(const std::function<bool()>& go_on) {
+    std::size_t tried = 0;
+    while (true) {
+        auto rows = store_.due(clock_.now(), kBatch);
+        if (!rows) return rows.failure();
+        for (store::OutboxRow& row : *rows) {
+            if (!go_on()) return tried;
+            attempt(row);
+            if (Status kept = store_.record_attempt(row, clock_.now()); !kept) return kept.failure();
+            ++tried;
+        }
+        if (rows->size() < kBatch) return tried;
+    }
+}
+
+Result<std::unique_ptr<CourierThread>> CourierThread::start(const settings::Settings& settings, const Clock& clock) {
+    auto channels = make_channels(settings);
+    if (!channels) return channels.failure();
+    auto store = store::open_store(settings.store_path());
+    if (!store) return store.failure();
+    return std::unique_ptr<CourierThread>(
+        new CourierThread(std::move(*store), std::move(*channels), settings.delivery_max_age, clock));
+}
+
+CourierThread::CourierThread(std::unique_ptr<store::Store> store, Channels channels, std::chrono::seconds max_age,
+                             const Clock& clock)
+    : store_(std::move(store)), courier_(*store_, std::move(channels), max_age, clock), thread_([this] { work(); }) {}
+
+CourierThread::~CourierThread() {
+    stopping_ = true;
+    wake();
+    thread_.join();
+}
+
+void CourierThread::wake() {
+    const std::lock_guard lock(mutex_);
+    woken_ = true;
+    changed_.notify_one();
+}
+
+void CourierThread::work() {
+    while (!stopping_) {
+        turned_ = true;
+        const auto done = courier_.deliver_due([this] {
+            turned_ = true;
+            return !stopping_;
+        });
+        if (!done) log::error("outbox: {}", done.failure().message);
+        std::unique_lock lock(mutex_);
+        changed_.wait_for(lock, kLongestSleep, [this] { return woken_; });
+        woken_ = false;
+    }
+}
+
+}  // namespace gazetted::app

@@ -1,0 +1,60 @@
+// Empties the outbox: takes what is due, hands it to its channel, records what came of it. A crash between the two
+// sends the same bytes under the same id again, which a receiver drops by that id. Thread rule: deliver_due() is for
+// one thread; CourierThread runs it in a thread of its own with a store of its own. Failures: a delivery's are kept in
+// its row; kStorage ends deliver_due() and is tried again later.
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+#include "daemon/app/messages.h"
+#include "daemon/base/clock.h"
+#include "daemon/settings/settings.h"
+#include "daemon/store/store.h"
+
+namespace gazetted::app {
+
+class Courier {
+  public:
+    Courier(store::Store& store, Channels channels, std::chrono::seconds max_age, const Clock& clock);
+    /// One attempt for each message that is due; gives how many were tried. `go_on` is asked before each.
+    Result<std::size_t> deliver_due(const std::function<bool()>& go_on);
+
+  private:
+    void attempt(store::OutboxRow& row);
+    store::Store& store_;
+    Channels channels_;
+    std::chrono::seconds max_age_;
+    const Clock& clock_;
+};
+
+class CourierThread {
+  public:
+    /// Opens the store again for its own use.
+    static Result<std::unique_ptr<CourierThread>> start(const settings::Settings& settings, const Clock& clock);
+    /// Lets the attempt under way end, then stops; bounded by that channel's time-out.
+    ~CourierThread();
+    CourierThread(const CourierThread&) = delete;
+    CourierThread& operator=(const CourierThread&) = delete;
+
+    /// Something new is in the outbox.
+    void wake();
+    /// True when the thread has turned round since the last call: what the watchdog wants to know.
+    bool took_a_turn() { return turned_.exchange(false); }
+
+  private:
+    CourierThread(std::unique_ptr<store::Store> store, Channels channels, std::chrono::seconds max_age,
+                  const Clock& clock);
+    void work();
+    std::unique_ptr<store::Store> store_;
+    Courier courier_;
+    std::mutex mutex_;
+    std::condition_variable changed_;
+    bool woken_ = false;
+    std::atomic<bool> stopping_{false}, turned_{true};
+    std::thread thread_;
+};
+
+}  // namespace gazetted::app
