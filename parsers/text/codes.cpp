@@ -30,15 +30,19 @@ std::optional<CodeMention> code_at(std::string_view text, std::size_t at) {
     return CodeMention{match->whole(), std::string(match->text(text, 1))};
 }
 
-/// Codes joined by 、 和 from `at` on.
+/// Codes joined by 、 和 from `at` on; none where they are the subject of a reference (1C902.a项所管制的…).
 void take_row(std::string_view text, std::size_t at, std::vector<CodeMention>& out) {
+    constexpr std::string_view kReference = "项";
+    const std::size_t before = out.size();
     static const Pattern joint("\\.?(?:、|，|和|及| |/)(?:和|及)?");
     while (const auto code = code_at(text, at)) {
         out.push_back(*code);
         const auto between = joint.at(text, code->range.end);
-        if (!between) return;
+        if (!between) break;
         at = between->end();
     }
+    if (out.size() == before) return;
+    if (text.substr(out.back().range.end, kReference.size()) == kReference) out.resize(before);
 }
 
 /// Where the cells of a table row begin; 0 for a text that is no row.

@@ -28,6 +28,7 @@ const Row kControl[] = {
     {"after 管制编码", "稀土开采技术及其载体；（管制编码：1E902.a）", "1E902.a"},
     {"a code in an exclusion is none", "非1C226项下管制的碳化钨", ""},
     {"a code in a note is none", "说明：2C902.b项不管制装饰用钻石", ""},
+    {"a code that is spoken of is a reference", "1C909.a.2项所管制的合金除外", ""},
     {"in a table cell of its own", "钐金属 | 1C902.a | 2805301910", "1C902.a"},
     {"a standard is none", "GJB4300A规定的试验", ""},
     {"a longer word is none", "1C902abc", ""},

@@ -1,0 +1,219 @@
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "parsers/extract/read.h"
+#include "parsers/extract/zh_coverage.h"
+#include "parsers/extract/zh_kinds.h"
+#include "parsers/extract/zh_measures.h"
+#include "parsers/extract/zh_parties.h"
+#include "parsers/extract/zh_places.h"
+#include "parsers/extract/zh_statements.h"
+#include "parsers/extract/zh_subjects.h"
+#include "parsers/text/numerals.h"
+
+namespace gazetted::extract {
+
+namespace {
+
+using model::DocumentClass;
+using model::Reading;
+using model::Sourced;
+using namespace zh;  // NOLINT(google-build-using-namespace): this file joins the parts of that namespace
+
+/// Joins what the parts found into one reading.
+class Assembly {
+  public:
+    explicit Assembly(const model::Document& document)
+        : text_(document),
+          outline_(outline_of(text_)),
+          identity_(identity_of(text_, outline_)),
+          measures_(text_, outline_, identity_) {}
+
+    Reading read() {
+        measures_.read();
+        out_.language = model::Language::kChinese;
+        out_.title = text_.document().title;
+        out_.document_class = identity_.document_class;
+        if (identity_.number) out_.numbers.push_back(*identity_.number);
+        out_.issuers = identity_.issuers;
+        out_.published_on = identity_.published_on;
+        out_.kinds = kinds_of(text_, outline_, identity_, found());
+        out_.is_control_measure = std::any_of(out_.kinds.begin(), out_.kinds.end(),
+                                              [](const auto& kind) { return kind.value != "uel_investigation"; });
+        out_.is_new_measure = out_.is_control_measure && measures_.is_instrument();
+        out_.statements = statements_of(text_, outline_, identity_);
+        if (!out_.kinds.empty()) take_parties();
+        if (!out_.is_control_measure) return std::move(out_);
+        take_relations();
+        take_dates();
+        take_limbs();
+        take_destinations();
+        out_.subjects = subjects_of(text_, outline_);
+        if (measures_.is_instrument()) cover(text_, outline_, out_);
+        return std::move(out_);
+    }
+
+  private:
+    [[nodiscard]] Found found() const {
+        Found out;
+        for (const RelationFound& relation : measures_.relations()) {
+            const std::string& type = relation.relation.type;
+            out.suspends = out.suspends || type == "suspends" || type == "continues_suspension";
+            out.terminates = out.terminates || (type == "terminates" && !is_repealed(relation));
+            out.repeals = out.repeals || type == "repeals";
+        }
+        for (const ItemCodes& item : measures_.codes()) {
+            out.goods_code = out.goods_code || !item.hs_codes.empty();
+            for (const auto& code : item.control_codes) {
+                out.goods_code = out.goods_code || code.value[1] != 'E';
+                out.technology_code = out.technology_code || code.value[1] == 'E';
+            }
+        }
+        const bool has_codes = out.goods_code || out.technology_code;
+        out.technology_code = out.technology_code || (has_codes && measures_.has_technology_item());
+        out.licence = measures_.requires_licence() || has_codes;
+        return out;
+    }
+
+    /// A part of a notice ended by a document that repeals the whole is no relation of its own.
+    [[nodiscard]] bool is_repealed(const RelationFound& relation) const {
+        return std::any_of(measures_.relations().begin(), measures_.relations().end(), [&](const RelationFound& other) {
+            return other.relation.type == "repeals" && other.relation.target_key() == relation.relation.target_key();
+        });
+    }
+
+    [[nodiscard]] bool has_kind(std::string_view wanted) const {
+        return std::any_of(out_.kinds.begin(), out_.kinds.end(),
+                           [wanted](const auto& kind) { return kind.value == wanted; });
+    }
+
+    void take_parties() {
+        constexpr std::array<std::string_view, 6> kNaming{"control_list_addition", "watch_list_addition",
+                                                          "uel_listing",           "uel_measures",
+                                                          "uel_investigation",     "countermeasure"};
+        const bool names =
+            std::any_of(kNaming.begin(), kNaming.end(), [this](std::string_view kind) { return has_kind(kind); });
+        const bool state = has_kind("suspension") || has_kind("termination");
+        if (!names && !state) return;
+        Parties parties =
+            parties_of(text_, outline_, measures_.listing(), out_.document_class == DocumentClass::kAnnouncement);
+        out_.parties = std::move(parties.names);
+        out_.counts = std::move(parties.counts);
+    }
+
+    void take_relations() {
+        for (const RelationFound& relation : measures_.relations()) {
+            const bool part_of_repeal = relation.relation.type == "terminates" && is_repealed(relation);
+            const bool known = std::any_of(out_.relations.begin(), out_.relations.end(), [&](const auto& other) {
+                return other.value.type == relation.relation.type &&
+                       other.value.target_key() == relation.relation.target_key();
+            });
+            if (!part_of_repeal && !known)
+                out_.relations.push_back({relation.relation, text_.evidence(relation.place)});
+        }
+        for (const auto& relation : out_.relations) {
+            const auto& until = relation.value.until;
+            const bool pauses = relation.value.type == "suspends" || relation.value.type == "continues_suspension";
+            const bool later = until && (!out_.suspended_until || out_.suspended_until->value < *until);
+            if (pauses && later) out_.suspended_until = Sourced<CivilDate>{*until, relation.evidence};
+        }
+    }
+
+    void add_date(const EffectiveRule& rule) {
+        std::string applies_to;
+        for (const std::string& part : rule.parts)
+            applies_to += (applies_to.empty() ? "" : ",") + part;
+        const bool known =
+            std::any_of(out_.effective_dates.begin(), out_.effective_dates.end(), [&](const auto& other) {
+                return other.value.on == rule.on && (!rule.time || other.value.time == rule.time);
+            });
+        if (known) return;
+        out_.effective_dates.push_back(
+            {{rule.on, rule.time, rule.basis, applies_to.empty() ? "all" : applies_to}, text_.evidence(rule.place)});
+    }
+
+    void take_dates() {
+        for (const EffectiveRule& rule : measures_.rules())
+            add_date(rule);
+        if (!out_.effective_dates.empty() || measures_.is_instrument()) return;
+        const auto published = identity_.published_on ? std::optional(identity_.published_on->value) : std::nullopt;
+        for (const Sentence& sentence : outline_.sentences) {
+            if (const auto rule = announced_on(text_, sentence, published)) return add_date(*rule);
+        }
+    }
+
+    static std::tuple<int, int, std::string> order_of(const std::string& path) {
+        if (path == "0") return {0, 0, ""};
+        if (path.starts_with("annex")) return {2, 0, path};
+        std::string padded;
+        for (std::size_t begin = 0; begin <= path.size();) {
+            const std::size_t end = std::min(path.find('.', begin), path.size());
+            padded += std::string(4 - std::min<std::size_t>(4, end - begin), ' ') + path.substr(begin, end - begin);
+            begin = end + 1;
+        }
+        return {1, 0, padded};
+    }
+
+    static void take(const std::vector<Sourced<std::string>>& from, std::vector<Sourced<std::string>>& to) {
+        for (const auto& entry : from)
+            add_once(to, entry.value, entry.evidence);
+    }
+
+    void take_scope(const model::LimbReading& limb) {
+        take(limb.control_codes, out_.control_codes);
+        take(limb.hs_codes, out_.hs_codes);
+        take(limb.end_user_categories, out_.end_user_categories);
+        take(limb.prohibited_end_uses, out_.prohibited_end_uses);
+        take(limb.case_by_case, out_.case_by_case);
+        take(limb.exceptions, out_.exceptions);
+    }
+
+    void take_limbs() {
+        for (const model::LimbReading& limb : measures_.told().all())
+            take_scope(limb);
+        if (!measures_.is_instrument() || has_kind("framework_law")) return;
+        out_.limbs = measures_.limbs().take();
+        std::stable_sort(out_.limbs.begin(), out_.limbs.end(),
+                         [](const auto& a, const auto& b) { return order_of(a.path) < order_of(b.path); });
+        for (const model::LimbReading& limb : out_.limbs)
+            take_scope(limb);
+    }
+
+    void take_destinations() {
+        for (const auto& country : aimed_at(text_.title())) {
+            add_once(out_.destinations, country.code, text_.title_evidence(country.range));
+        }
+        for (const auto& country : homes_in_list(text_.title())) {
+            add_once(out_.destinations, country.code, text_.title_evidence(country.range));
+        }
+        const auto add_all = [this](const Place& place) {
+            const std::string_view words = text_.at(place);
+            for (const auto& list : {aimed_at(words), homes_in_list(words)}) {
+                for (const auto& country : list) {
+                    const std::size_t base = place.range.begin;
+                    add_once(out_.destinations, country.code,
+                             text_.evidence({place.block, {base + country.range.begin, base + country.range.end}}));
+                }
+            }
+        };
+        for (const Sentence& sentence : measures_.operative())
+            add_all(sentence.place);
+        for (const RelationFound& relation : measures_.relations())
+            add_all(relation.place);
+    }
+
+    Text text_;
+    Outline outline_;
+    Identity identity_;
+    Measures measures_;
+    Reading out_;
+};
+
+}  // namespace
+
+Reading read_chinese(const model::Document& document) {
+    return Assembly(document).read();
+}
+
+}  // namespace gazetted::extract

@@ -1,0 +1,31 @@
+// What a sentence of a Chinese notice does: the phrase table of acts.
+// Thread rule: pure functions. Failures: none; a sentence that does nothing has no acts.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "parsers/text/normal.h"
+
+namespace gazetted::extract::zh {
+
+/// Acts of one sentence (codes of CodeSet::kAct), each once, in the order of the table. Acts on other notices (suspend,
+/// repeal …) come from zh_relations and the day something applies from zh_effective; neither is here.
+std::vector<std::string_view> acts_in(std::string_view sentence);
+
+/// Why a sentence has no part in the limbs, or kNone. The order is that of the tests.
+enum class Excuse {
+    kNone,
+    kRecital,     ///< 根据…，为维护…
+    kDefinition,  ///< 本公告所称…是指
+    kProcedure,   ///< how to file, review, customs
+    kReference,   ///< 本公告未尽事宜，按…执行
+    kTechnical,   ///< 说明：, properties of an item
+    kContact,     ///< 地址, 邮编, 电子邮箱
+    kHeading,     ///< a line without a predicate, or one that only announces the parts
+    kStatement,   ///< policy talk: 中国政府一贯…
+    kReason,      ///< what the parties did
+};
+Excuse excuse_of(std::string_view sentence);
+
+}  // namespace gazetted::extract::zh

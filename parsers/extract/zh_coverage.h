@@ -1,0 +1,14 @@
+// Which clauses of an official document are read (some field points at them), which are excused, and which are left:
+// those make `unread`, so that an alert can say so. Thread rule: pure functions. Failures: none.
+#pragma once
+
+#include "parsers/extract/zh_outline.h"
+#include "parsers/extract/zh_text.h"
+#include "parsers/model/reading.h"
+
+namespace gazetted::extract::zh {
+
+/// Fills `clauses` and `unread`.
+void cover(const Text& text, const Outline& outline, model::Reading& reading);
+
+}  // namespace gazetted::extract::zh

@@ -1,0 +1,164 @@
+#include "parsers/extract/zh_effective.h"
+
+#include "parsers/extract/zh_marker.h"
+#include "parsers/text/dates.h"
+#include "parsers/text/numerals.h"
+#include "parsers/text/pattern.h"
+
+namespace gazetted::extract::zh {
+
+namespace {
+
+using text::Pattern;
+using text::Range;
+
+/// 自公布之日起(正式)实施; also 自本公告发布之日起，… . "…之日起15日内" and "…之日起停止执行的" are other things.
+const Pattern& since_publication() {
+    static const Pattern pattern(
+        "自(?:本(?:公告|决定|令|通知|规定))?(?:公布|发布|公告|印发|公开|签发)之?日起(?:即)?(?:正式)?"
+        "(实施|施行|生效|执行|，|对|向|暂停|停止)");
+    return pattern;
+}
+
+const Pattern& since_today() {
+    static const Pattern pattern("自即日起|即日起");
+    return pattern;
+}
+
+/// 起(正式)实施 after a date; 起实施的 belongs to a noun and tells of something else.
+const Pattern& begins() {
+    static const Pattern pattern("^(?:零时)?(?:起)?(?:开始|即)?(?:正式)?(?:实施|施行|生效|执行|起实施)(的)?");
+    return pattern;
+}
+
+/// 自{date}起，暂停/停止/继续暂停…: the first day of what the sentence does to another notice.
+const Pattern& begins_act() {
+    static const Pattern pattern(
+        "^(?:零时)?起，?[^。;]{0,80}?(?:暂停|停止|取消|终止|废止|恢复|禁止|实施|移出|列入|不再)");
+    return pattern;
+}
+
+const Pattern& named_parts() {
+    static const Pattern pattern(
+        "((?:\"[^\"]{1,24}\"(?:、|和|及|以及|与)?)+|(?:第[一二三四五六七八九十0-9]{1,3}(?:条|款|部分|项)(?:第\\(["
+        "一二三四五六七八九十]{1,3}\\)项)?"
+        "(?:、|和|及|以及|与)?)+)(?:部分|所列物项|规定|内容|的规定)?$");
+    return pattern;
+}
+
+bool speaks_of_itself(std::string_view sentence) {
+    static const Pattern pattern("本(?:公告|决定|令|通知|规定|办法|条例|法|目录|清单)");
+    return pattern.in(sentence);
+}
+
+/// The parts named right before the date, where there are any.
+std::vector<std::string> parts_before(std::string_view sentence, std::size_t at) {
+    const auto match = named_parts().find(sentence.substr(0, at));
+    return match ? referenced_parts(match->text(sentence, 1)) : std::vector<std::string>{};
+}
+
+/// Limits a rule: to the parts it names, or to its own part where it does not speak of the document.
+void limit(EffectiveRule& rule, std::string_view sentence, std::size_t at) {
+    rule.parts = parts_before(sentence, at);
+    const bool own_part = rule.path != "0" && !speaks_of_itself(sentence);
+    if (rule.parts.empty() && own_part) rule.parts = {rule.path};
+}
+
+bool starts_with_since(std::string_view sentence, std::size_t date_begin) {
+    constexpr std::string_view kSince = "自";
+    constexpr std::string_view kOn = "于";
+    if (date_begin < kSince.size()) return false;
+    const std::string_view before = sentence.substr(date_begin - kSince.size(), kSince.size());
+    return before == kSince || before == kOn;
+}
+
+void add_fixed(std::string_view words, const EffectiveRule& pattern, std::optional<CivilDate> published,
+               std::vector<EffectiveRule>& out) {
+    for (const text::DateMention& date : text::find_dates(words)) {
+        const std::string_view after = words.substr(date.range.end);
+        const auto begins_rule = begins().find(after);
+        const bool rule_of_text = begins_rule && !begins_rule->has(1);
+        const bool first_day = starts_with_since(words, date.range.begin) && begins_act().in(after);
+        const auto day = text::resolve(date, published);
+        if (!day || (!rule_of_text && !first_day)) continue;
+        EffectiveRule rule = pattern;
+        rule.on = *day;
+        rule.time = date.time;
+        rule.basis = "fixed_date";
+        constexpr std::size_t kSince = 3;
+        limit(rule, words, starts_with_since(words, date.range.begin) ? date.range.begin - kSince : date.range.begin);
+        out.push_back(rule);
+    }
+}
+
+/// The path that a reference such as 一、(一) or 第一条第(三)项 or 第二款 leads to.
+std::string path_of_reference(std::string_view words) {
+    std::string path;
+    for (std::size_t at = 0; at < words.size();) {
+        if (const auto number = text::number_at(words, at)) {
+            path += (path.empty() ? "" : ".") + std::to_string(number->value);
+            at += number->length;
+        } else {
+            const char c = words[at];
+            const bool letter = c >= 'a' && c <= 'z';
+            if (letter) path += (path.empty() ? "" : ".") + std::string(1, c);
+            ++at;
+        }
+    }
+    return path;
+}
+
+}  // namespace
+
+std::vector<std::string> referenced_parts(std::string_view words) {
+    static const Pattern quoted("\"([^\"]{1,24})\"");
+    static const Pattern counted(
+        "第([一二三四五六七八九十0-9]{1,3})(?:条|款|部分|项|段)(?:第?\\(?([一二三四五六七八九十0-9]{1,3})\\)?(?:款|项))"
+        "?|"
+        "([一二三四五六七八九十]{1,3})、\\(([一二三四五六七八九十]{1,3})\\)");
+    std::vector<std::string> out;
+    for (const text::Match& match : quoted.all(words))
+        out.push_back(path_of_reference(match.text(words, 1)));
+    if (!out.empty()) return out;
+    for (const text::Match& match : counted.all(words))
+        out.push_back(path_of_reference(match.text(words, 0)));
+    return out;
+}
+
+std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sentence,
+                                           std::optional<CivilDate> published) {
+    const std::string_view words = text.at(sentence.place);
+    std::vector<EffectiveRule> out;
+    const EffectiveRule pattern{{}, {}, "", sentence.place, sentence.path, {}};
+    if (published) {
+        for (const Pattern* found : {&since_publication(), &since_today()}) {
+            const auto match = found->find(words);
+            if (!match) continue;
+            EffectiveRule rule = pattern;
+            rule.on = *published;
+            rule.basis = "on_publication";
+            limit(rule, words, match->begin());
+            out.push_back(rule);
+            break;
+        }
+    }
+    add_fixed(words, pattern, published, out);
+    return out;
+}
+
+std::optional<EffectiveRule> announced_on(const Text& text, const Sentence& sentence,
+                                          std::optional<CivilDate> published) {
+    static const Pattern announces(
+        "^(?:，|当日，|下午，|上午，)?(?:中国|中方|经批准，)?(?:商务部|海关总署|不可靠实体清单工作机制|中方|会同)[^。;]"
+        "{0,40}"
+        "(?:宣布|发布|公布|决定|公告|将|对|会同)");
+    const std::string_view words = text.at(sentence.place);
+    for (const text::DateMention& date : text::find_dates(words)) {
+        const auto day = text::resolve(date, published);
+        if (!day || !announces.in(words.substr(date.range.end))) continue;
+        return EffectiveRule{*day, date.time, "announced_on", sentence.place, sentence.path, {}};
+    }
+    return std::nullopt;
+}
+
+}  // namespace gazetted::extract::zh

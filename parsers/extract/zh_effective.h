@@ -1,0 +1,36 @@
+// From when a Chinese notice applies: the whole (本公告自公布之日起实施), named parts
+// (本公告“一、（一）”部分自…起实施), one part by itself, or the day an answer gives for what it explains
+// (2025年9月25日，商务部宣布…). Thread rule: pure functions. Failures: none; what no sentence says is not there.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "parsers/extract/zh_outline.h"
+#include "parsers/extract/zh_text.h"
+#include "parsers/model/reading.h"
+
+namespace gazetted::extract::zh {
+
+struct EffectiveRule {
+    CivilDate on;
+    std::optional<ClockTime> time;
+    std::string basis;
+    Place place;
+    std::string path;                ///< part whose sentence this is
+    std::vector<std::string> parts;  ///< paths it is limited to; empty: the whole document
+};
+
+/// The rules of a sentence. `published` is the day that 公布之日 and 即日 mean and that a missing year is near.
+std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sentence,
+                                           std::optional<CivilDate> published);
+
+/// The day a sentence says a Chinese authority announced something (only for answers and news).
+std::optional<EffectiveRule> announced_on(const Text& text, const Sentence& sentence,
+                                          std::optional<CivilDate> published);
+
+/// Paths of references to parts: “一、（一）”和“一、（二）” -> 1.1, 1.2; 第二款 -> 2; 第一条第（三）项 -> 1.3.
+std::vector<std::string> referenced_parts(std::string_view words);
+
+}  // namespace gazetted::extract::zh

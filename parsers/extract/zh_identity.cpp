@@ -1,0 +1,270 @@
+#include "parsers/extract/zh_identity.h"
+
+#include <algorithm>
+
+#include "parsers/text/authorities.h"
+#include "parsers/text/dates.h"
+#include "parsers/text/notices.h"
+#include "parsers/text/pattern.h"
+
+namespace gazetted::extract::zh {
+
+namespace {
+
+using model::DocumentClass;
+using model::Evidence;
+using model::NoticeId;
+using model::Sourced;
+using text::AuthorityMention;
+using text::NoticeMention;
+using text::Pattern;
+using text::Range;
+
+std::vector<std::string> codes_of(const std::vector<AuthorityMention>& authorities) {
+    std::vector<std::string> out;
+    for (const AuthorityMention& authority : authorities) {
+        const std::string code(authority.code);
+        if (std::find(out.begin(), out.end(), code) == out.end()) out.push_back(code);
+    }
+    return out;
+}
+
+/// Collects the identity from the title, the header box, the letterhead and the signature, in that order.
+class IdentityReader {
+  public:
+    IdentityReader(const Text& text, const Outline& outline) : text_(text), outline_(outline) {}
+
+    Identity read() {
+        out_.law = count_articles() >= 3;
+        read_title();
+        for (const Line& line : outline_.lines)
+            read_line(line);
+        if (!out_.number && letterhead_number_) take_letterhead();
+        read_subject_of_lead();
+        out_.document_class = class_of();
+        if (out_.document_class != DocumentClass::kAnnouncement) out_.number.reset();
+        settle_issuers();
+        settle_date();
+        return std::move(out_);
+    }
+
+  private:
+    [[nodiscard]] int count_articles() const {
+        return static_cast<int>(std::count_if(outline_.lines.begin(), outline_.lines.end(),
+                                              [](const Line& line) { return line.marker.article; }));
+    }
+
+    void read_title() {
+        const std::string_view title = text_.title();
+        static const Pattern own_end("[(](?:[^()]*(?:公告|令)[^()]*号[^()]*)[)](?:【[^】]*】)?$");
+        title_authorities_ = text::authorities_at(title, 0);
+        for (const NoticeMention& mention : text::find_notices(title)) {
+            const bool opens = mention.range.begin == 0 && (!mention.id.issuers.empty());
+            const bool closes = own_end.in(title) && mention.range.end + 6 >= title.size();
+            if ((opens || closes) && !out_.number) {
+                out_.number = Sourced<NoticeId>{mention.id, text_.title_evidence(mention.range)};
+            }
+        }
+        add_issuers(title_authorities_, [this](Range range) { return text_.title_evidence(range); });
+    }
+
+    void read_line(const Line& line) {
+        if (line.zone == Zone::kHeader) return read_header(line);
+        if (line.zone == Zone::kSignature) read_signature(line);
+    }
+
+    void read_header(const Line& line) {
+        static const Pattern number_field("^【?(?:发布文号|发文字号|文号|文件编号)[】:]");
+        static const Pattern date_field("^【?(?:发文日期|成文日期|公布日期)[】:]");
+        static const Pattern unit_field("^【?(?:发布单位|发文机关|发文单位)[】:]");
+        const std::string_view words = text_.at(line.place);
+        const auto notices = text::find_notices(words);
+        if (number_field.in(words)) return take_number_field(line, words, notices);
+        if (unit_field.in(words)) return add_line_issuers(line, words);
+        if (date_field.in(words)) return take_date(line, words, official_date_);
+        if (is_authorities_only(words)) {
+            for (const auto& authority : text::find_authorities(words))
+                letterhead_.push_back(authority);
+            return add_line_issuers(line, words);
+        }
+        if (!words.empty() && words.front() == '(') {
+            take_date(line, words, promulgated_);
+            if (!notices.empty() && !notices[0].id.issuers.empty()) take_number(line, notices[0]);
+            add_line_issuers(line, words);
+        } else if (!notices.empty()) {
+            letterhead_number_ = Sourced<NoticeId>{notices[0].id, evidence(line, notices[0].range)};
+        } else {
+            read_order_number(line, words);
+        }
+    }
+
+    /// 第4号 below 中华人民共和国商务部令: the year stands in the date.
+    void read_order_number(const Line& line, std::string_view words) {
+        static const Pattern bare("^第([0-9]{1,4})号(?:令)?$");
+        const auto match = bare.find(words);
+        if (match) bare_number_ = {line, std::stoi(std::string(match->text(words, 1)))};
+    }
+
+    void take_number_field(const Line& line, std::string_view words, const std::vector<NoticeMention>& notices) {
+        static const Pattern undated("(公告|令)第?([0-9]{1,4})号");
+        if (!notices.empty()) {
+            if (!out_.number && !notices[0].id.issuers.empty()) {
+                take_number(line, notices[0]);
+            } else if (notices[0].id.issuers.empty()) {
+                letterhead_number_ = Sourced<NoticeId>{notices[0].id, evidence(line, notices[0].range)};
+            }
+            return add_line_issuers(line, words);
+        }
+        const auto match = undated.find(words);
+        const auto authorities = text::find_authorities(words);
+        if (!match || authorities.empty() || out_.number) return;
+        const bool order = match->text(words, 1) == "令";
+        undated_ = Sourced<NoticeId>{
+            {codes_of(authorities), order ? "order" : "", 0, std::stoi(std::string(match->text(words, 2)))},
+            evidence(line, match->whole())};
+        add_line_issuers(line, words);
+    }
+
+    void take_number(const Line& line, const NoticeMention& mention) {
+        if (!out_.number) out_.number = Sourced<NoticeId>{mention.id, evidence(line, mention.range)};
+    }
+
+    /// 2022年第42号 below the names of the authorities, or with those of the title.
+    void take_letterhead() {
+        NoticeId id = letterhead_number_->value;
+        if (id.issuers.empty()) id.issuers = codes_of(letterhead_.empty() ? title_authorities_ : letterhead_);
+        if (!id.issuers.empty()) out_.number = Sourced<NoticeId>{id, letterhead_number_->evidence};
+    }
+
+    void read_signature(const Line& line) {
+        const std::string_view words = text_.at(line.place);
+        if (is_date_only(words)) return take_date(line, words, signed_date_);
+        if (is_authorities_only(words)) add_line_issuers(line, words);
+    }
+
+    /// 商务部、公安部……决定: who acts in the lead of a notice whose title and signature do not say.
+    void read_subject_of_lead() {
+        static const Pattern decides("^[^。]{0,6}(?:决定|联合|对《|关于|公告|制定)");
+        for (const Sentence& sentence : outline_.sentences) {
+            if (sentence.path != "0" || sentence.annex || sentence.question) continue;
+            const std::string_view words = text_.at(sentence.place);
+            for (const AuthorityMention& first : text::find_authorities(words)) {
+                const auto row = text::authorities_at(words, first.range.begin);
+                if (row.size() < 2 || !decides.in(words.substr(row.back().range.end))) continue;
+                add_issuers(row, [&](Range range) {
+                    return text_.evidence(
+                        {sentence.place.block,
+                         {sentence.place.range.begin + range.begin, sentence.place.range.begin + range.end}});
+                });
+                return;
+            }
+        }
+    }
+
+    DocumentClass class_of() {
+        static const Pattern notice(
+            "(?:公告|决定|令|通告|通知|规定|办法|条例|细则|目录|清单)(?:[(【][^()【】]*[)】])?$|^中华人民共和国[^，。]{"
+            "2,20}法(?:[(【]|$)|公布[^。]{0,60}决定");
+        const std::string_view title = text_.title();
+        if (is_answer_title(title) || starts_with_question()) return DocumentClass::kAnswer;
+        const bool press = text_.document().channel == model::Channel::kPress;
+        if (out_.number || (letterhead_number_ && !press) || (undated_ && !press)) return DocumentClass::kAnnouncement;
+        if (!press && (notice.in(title) || out_.law)) return DocumentClass::kAnnouncement;
+        return press ? DocumentClass::kPress : DocumentClass::kOther;
+    }
+
+    [[nodiscard]] bool starts_with_question() const {
+        for (const Line& line : outline_.lines) {
+            if (line.zone == Zone::kQuestion) return true;
+            if (line.zone == Zone::kBody) return false;
+        }
+        return false;
+    }
+
+    void settle_issuers() {
+        if (out_.document_class == DocumentClass::kAnswer && out_.issuers.empty()) {
+            static const Pattern spokesman("商务部");
+            for (const Line& line : outline_.lines) {
+                const auto match = spokesman.find(text_.at(line.place));
+                if (!match) continue;
+                out_.issuers.push_back({"MOFCOM", text_.evidence({line.place.block,
+                                                                  {line.place.range.begin + match->begin(),
+                                                                   line.place.range.begin + match->end()}})});
+                break;
+            }
+        }
+        const auto is_mechanism = [](const auto& issuer) { return issuer.value == "UEL"; };
+        const bool mechanism = out_.number ? out_.number->value.issuers.front() == "uel"
+                                           : !title_authorities_.empty() && title_authorities_[0].code == "uel";
+        // The ministry seals for the mechanism (商务部代章); the notice is the mechanism's.
+        if (mechanism) std::erase_if(out_.issuers, [&](const auto& issuer) { return !is_mechanism(issuer); });
+    }
+
+    void settle_date() {
+        const auto& document = text_.document();
+        for (const auto& candidate : {official_date_, signed_date_, promulgated_}) {
+            if (!out_.published_on && candidate) out_.published_on = candidate;
+        }
+        if (!out_.published_on && document.posted_on) out_.published_on = Sourced<CivilDate>{*document.posted_on, {}};
+        if (undated_ && !out_.number && out_.published_on) {
+            undated_->value.year = out_.published_on->value.year();
+            out_.number = undated_;
+        }
+        if (bare_number_.second != 0 && !out_.number && out_.published_on && !letterhead_.empty()) {
+            const Line& line = bare_number_.first;
+            out_.number = Sourced<NoticeId>{
+                {codes_of(letterhead_), "order", out_.published_on->value.year(), bare_number_.second},
+                text_.evidence(line.place)};
+        }
+    }
+
+    void take_date(const Line& line, std::string_view words, std::optional<Sourced<CivilDate>>& slot) {
+        const auto dates = text::find_dates(words);
+        if (slot || dates.empty()) return;
+        const auto day = text::resolve(dates[0], text_.document().posted_on);
+        if (day) slot = Sourced<CivilDate>{*day, evidence(line, dates[0].range)};
+    }
+
+    void add_line_issuers(const Line& line, std::string_view words) {
+        add_issuers(text::find_authorities(words), [&](Range range) { return evidence(line, range); });
+    }
+
+    template <class EvidenceOf>
+    void add_issuers(const std::vector<AuthorityMention>& authorities, EvidenceOf evidence_of) {
+        for (const AuthorityMention& authority : authorities) {
+            out_.foreign_ministry = out_.foreign_ministry || authority.code == "mfa";
+            const std::string code = text::issuer_code(authority.code);
+            const bool known = std::any_of(out_.issuers.begin(), out_.issuers.end(),
+                                           [&](const auto& issuer) { return issuer.value == code; });
+            if (!code.empty() && !known) out_.issuers.push_back({code, evidence_of(authority.range)});
+        }
+    }
+
+    [[nodiscard]] Evidence evidence(const Line& line, Range range) const {
+        const std::size_t base = line.place.range.begin;
+        return text_.evidence({line.place.block, {base + range.begin, base + range.end}});
+    }
+
+    const Text& text_;
+    const Outline& outline_;
+    Identity out_;
+    std::vector<AuthorityMention> title_authorities_, letterhead_;
+    std::optional<Sourced<NoticeId>> letterhead_number_, undated_;
+    std::pair<Line, int> bare_number_;
+    std::optional<Sourced<CivilDate>> official_date_, signed_date_, promulgated_;
+};
+
+}  // namespace
+
+bool is_answer_title(std::string_view title) {
+    static const Pattern pattern(
+        "答记者问|应询|答问|新闻发言人(?:就|谈|:)|发言人就|负责人(?:就|解读|答|谈)|例行新闻发布会|记者会|问答|解读|"
+        "发表谈话|吹风会");
+    return pattern.in(title);
+}
+
+Identity identity_of(const Text& text, const Outline& outline) {
+    return IdentityReader(text, outline).read();
+}
+
+}  // namespace gazetted::extract::zh

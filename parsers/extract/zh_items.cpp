@@ -1,0 +1,88 @@
+#include "parsers/extract/zh_items.h"
+
+#include "parsers/text/codes.h"
+#include "parsers/text/pattern.h"
+
+namespace gazetted::extract::zh {
+
+namespace {
+
+using text::CodeMention;
+using text::Pattern;
+
+std::vector<model::Sourced<std::string>> sourced(const Text& text, const Place& sentence,
+                                                 const std::vector<CodeMention>& codes) {
+    std::vector<model::Sourced<std::string>> out;
+    const std::size_t base = sentence.range.begin;
+    for (const CodeMention& code : codes) {
+        out.push_back({code.code, text.evidence({sentence.block, {base + code.range.begin, base + code.range.end}})});
+    }
+    return out;
+}
+
+/// Control codes after 管制编码 count in any sentence; a code at the head only where a paragraph begins.
+std::vector<CodeMention> control_codes_of(const Sentence& sentence, std::string_view words) {
+    static const Pattern label("(?:管制编码|物项编码)");
+    if (sentence.first) return text::defining_control_codes(words);
+    std::vector<CodeMention> out;
+    if (const auto match = label.find(words)) {
+        // What stands before the label is a reference; the codes after it are read with their offsets kept.
+        for (const CodeMention& code : text::defining_control_codes(words)) {
+            if (code.range.begin > match->begin()) out.push_back(code);
+        }
+    }
+    return out;
+}
+
+std::string without_brackets(std::string_view line) {
+    std::string out;
+    int depth = 0;
+    for (const char c : line) {
+        if (c == '(') ++depth;
+        if (depth == 0) out += c;
+        if (c == ')' && depth > 0) --depth;
+    }
+    return out;
+}
+
+}  // namespace
+
+std::vector<ItemCodes> item_codes(const Text& text, const Outline& outline) {
+    static const Pattern excludes("不管制|除外|不包括|不受");
+    std::vector<ItemCodes> out;
+    for (const Sentence& sentence : outline.sentences) {
+        if (sentence.question) continue;
+        const std::string_view words = text.at(sentence.place);
+        ItemCodes codes{
+            sentence.path, sentence.place, sourced(text, sentence.place, control_codes_of(sentence, words)), {}};
+        if (!excludes.in(words) || sentence.opens) {
+            codes.hs_codes = sourced(text, sentence.place, text::commodity_codes(words));
+        }
+        if (!codes.control_codes.empty() || !codes.hs_codes.empty()) out.push_back(std::move(codes));
+    }
+    return out;
+}
+
+bool is_technology_item(std::string_view line) {
+    static const Pattern ends(
+        "(?:技术|工艺|技术(?:及|和|与|、)?(?:其)?(?:资料|载体|数据|参数)|技术资料|资料|技术诀窍|设计图纸|工艺规范|"
+        "技术服务)(?:等)?[。;，,、]*$");
+    std::string head = without_brackets(line);
+    if (const std::size_t stop = head.find("。"); stop != std::string::npos) head.resize(stop);
+    if (const std::size_t colon = head.find(':'); colon != std::string::npos) head.resize(colon);
+    return ends.in(head);
+}
+
+std::vector<text::Range> thresholds_in(std::string_view sentence) {
+    static const Pattern limit(
+        "[^，。;:、()]{0,30}(?:大于等于|小于等于|大于或等于|小于或等于|大于|小于|不低于|不高于|不少于|不超过|不大于|"
+        "不小于|超过|低于|高于|"
+        "≥|≤|>|<)[^，。;:、()]{0,6}[0-9][0-9.]*[^，。;:、()]{0,14}|"
+        "[^，。;:、()]{0,24}[0-9][0-9.]*[^，。;:、()0-9]{0,8}(?:及|或)以(?:上|下)");
+    std::vector<text::Range> out;
+    for (const text::Match& match : limit.all(sentence))
+        out.push_back(match.whole());
+    return out;
+}
+
+}  // namespace gazetted::extract::zh

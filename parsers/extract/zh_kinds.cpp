@@ -1,0 +1,300 @@
+#include "parsers/extract/zh_kinds.h"
+
+#include <algorithm>
+
+#include "parsers/extract/zh_limbs.h"
+#include "parsers/text/countries.h"
+#include "parsers/text/pattern.h"
+
+namespace gazetted::extract::zh {
+
+namespace {
+
+using model::DocumentClass;
+using text::Match;
+using text::Pattern;
+
+struct KindRule {
+    std::string_view kind;
+    Pattern says;
+};
+
+/// Deeds told in any voice; whose deed it is decides is_our_deed.
+const std::vector<KindRule>& deeds() {
+    static const std::string country = "(?:" + text::country_expression() + ")";
+    static const std::vector<KindRule> rules{
+        {"control_list_addition", "(?:将|把)[^。;]{0,200}(?:列入|纳入|增列入|加入)[^，。;]{0,10}(?:出口管制)?管控名单"},
+        {"watch_list_addition", "(?:将|把)[^。;]{0,200}(?:列入|纳入|增列入|加入)[^，。;]{0,30}关注名单"},
+        {"uel_listing",
+         "(?:将|把)[^。;]{0,300}(?:列入|纳入|增列入|加入)\"?不可靠实体清单|启用\"?不可靠实体清单\"?[^。]{0,80}(?:制裁|"
+         "措施)"},
+        {"uel_investigation", "启动不可靠实体清单调查|问题启动调查"},
+        {"country_end_use_ban", "(?:禁止|不予许可|加强|限制|严格)[^。;家]{0,60}(?:向|对)" + country +
+                                    "(?:的)?(?:军事|出口|境内|防务|国防)[^。;]{0,80}|" + "两用物项对" + country +
+                                    "出口(?:管制)?"},
+        {"extraterritorial",
+         "(?:境外(?:的)?组织(?:和|或|、)个人|境外特定出口经营者|任何国家(?:和|或)地区的(?:任何)?组织(?:和|或|、)个人|"
+         "第三国)[^。;]{0,200}"
+         "(?:转移|提供|必须(?:获得|取得)|应当(?:申请|取得|获得)|许可|转运)"},
+        {"technology_control", "对[^。;]{1,60}技术(?:等物项)?(?:实施|采取|加强)[^。;]{0,8}(?:出口)?管制"},
+        {"item_licensing",
+         "对[^。;]{1,80}(?:物项|设备|材料|产品|零部件|原辅料|无人机|稀土|镓|锗|锑|石墨|钨|氦)(?:等)?[^。;技术]{0,10}(?:"
+         "实施|采取)"
+         "[^。;]{0,8}(?:出口管制|出口许可)"},
+    };
+    return rules;
+}
+
+/// The last actor named before `at`: ours, foreign or nobody.
+enum class Actor { kNobody, kOurs, kForeign };
+
+Actor last_actor(std::string_view sentence, std::size_t at) {
+    static const Pattern pattern(
+        "(美方|美国?(?:政府|商务部|财政部|国务院|国会|贸易代表|产业与安全局)|美商务部|欧方|欧盟(?:委员会|理事会)|"
+        "欧委会|英方|日方|日本政府|"
+        "日本经济产业省|荷方|荷兰政府|荷政府|德方|加方|澳方|印方|韩方|外国政府|联合国(?:安全理事会|安理会)?|英国(?:"
+        "外交部|政府)|美(?:宣布|将|对))|"
+        "(中方|中国政府|中国商务部|我国|商务部|海关总署|国务院|不可靠实体清单工作机制|工作机制|本公告)");
+    Actor last = Actor::kNobody;
+    for (const Match& match : pattern.all(sentence.substr(0, at)))
+        last = match.has(1) ? Actor::kForeign : Actor::kOurs;
+    return last;
+}
+
+bool acts_on_chinese(std::string_view deed) {
+    static const Pattern pattern(
+        "中国(?:实体|企业|公司|机构|个人|军工)|我(?:国)?(?:多家|有关|部分)?(?:实体|企业|公司|机构)|中企|\"实体清单\"");
+    return pattern.in(deed);
+}
+
+class KindReader {
+  public:
+    KindReader(const Text& text, const Outline& outline, const Identity& identity, const Found& found)
+        : text_(text),
+          outline_(outline),
+          identity_(identity),
+          found_(found),
+          own_voice_(identity.document_class == DocumentClass::kAnnouncement) {}
+
+    std::vector<model::Sourced<std::string>> read() {
+        if (identity_.foreign_ministry && !issued_by("MOFCOM")) return {};
+        if (is_guidance()) return {};
+        if (identity_.law && own_voice_) return law();
+        if (special_catalogue()) return std::move(out_);
+        read_deeds();
+        if (own_voice_) read_own_measures();
+        return settle();
+    }
+
+  private:
+    [[nodiscard]] bool issued_by(std::string_view code) const {
+        return std::any_of(identity_.issuers.begin(), identity_.issuers.end(),
+                           [code](const auto& issuer) { return issuer.value == code; });
+    }
+
+    [[nodiscard]] bool title_has(const Pattern& pattern) const { return pattern.in(text_.title()); }
+
+    void add(std::string_view kind, const model::Evidence& evidence) { add_once(out_, kind, evidence); }
+
+    void add_from_title(std::string_view kind, const Pattern& pattern) {
+        const auto match = pattern.find(text_.title());
+        if (match) add(kind, text_.title_evidence(match->whole()));
+    }
+
+    [[nodiscard]] bool has(std::string_view kind) const {
+        return std::any_of(out_.begin(), out_.end(), [kind](const auto& entry) { return entry.value == kind; });
+    }
+
+    /// How to apply, trainings and meetings are no measures.
+    [[nodiscard]] bool is_guidance() const {
+        static const Pattern pattern(
+            "指南|指引|须知|流程|培训|研讨会|座谈会|宣讲|对话磋商|对话会|办事|填报说明|操作手册|常见问题");
+        return title_has(pattern) && !found_.suspends && !found_.terminates;
+    }
+
+    /// Statutes count where export control, the dual-use items or the list mechanism is their subject.
+    std::vector<model::Sourced<std::string>> law() {
+        static const Pattern subject("出口管制|两用物项|管制清单|不可靠实体清单|管控名单|易制毒化学品(?:进出口|出口)");
+        add_from_title("framework_law", subject);
+        if (!out_.empty() && found_.repeals) add_repeal();
+        return std::move(out_);
+    }
+
+    /// The yearly licence catalogue, the unified control list and precursor rules stand for themselves.
+    bool special_catalogue() {
+        static const Pattern licence_catalogue("《?两用物项和技术进出口许可证管理目录》?");
+        static const Pattern control_list("(?:公布|发布|印发)《?(?:中华人民共和国)?两用物项出口管制清单》?");
+        static const Pattern precursor("易制毒化学品|γ-丁内酯|麻黄碱|前体");
+        if (!own_voice_) return false;
+        if (title_has(licence_catalogue)) {
+            add_from_title("licence_catalogue", licence_catalogue);
+        } else if (title_has(control_list)) {
+            add_from_title("control_list_publication", control_list);
+        } else if (title_has(precursor)) {
+            add_from_title("precursor_licensing", precursor);
+            read_adjustment();
+            read_exemption();
+        } else {
+            return false;
+        }
+        if (found_.repeals) add_repeal();
+        return true;
+    }
+
+    void read_deeds() {
+        for (const KindRule& rule : deeds()) {
+            if (const auto match = rule.says.find(text_.title())) {
+                const bool ours = is_our_deed(text_.title(), match->begin(), own_voice_ || is_our_title());
+                if (ours && !acts_on_chinese(match->text(text_.title(), 0)))
+                    add(rule.kind, text_.title_evidence(match->whole()));
+            }
+            for (const Sentence& sentence : outline_.sentences)
+                read_deed(rule, sentence);
+        }
+    }
+
+    /// 商务部新闻发言人就将…列入…答记者问 tells our deed; 就美将…列入… does not.
+    [[nodiscard]] bool is_our_title() const {
+        static const Pattern ours("^(?:中国)?商务部|不可靠实体清单工作机制");
+        static const Pattern foreign(
+            "就(?:美|英|欧|日|荷|加|澳|德|韩|印)(?:国|盟|方|本)?[^元]{0,20}(?:将|对|制裁|发布|宣布|列|修订)");
+        return ours.in(text_.title()) && !foreign.in(text_.title());
+    }
+
+    void read_deed(const KindRule& rule, const Sentence& sentence) {
+        if (sentence.annex) return;
+        const std::string_view words = text_.at(sentence.place);
+        const auto match = rule.says.find(words);
+        if (!match || acts_on_chinese(match->text(words, 0))) return;
+        // In an answer, once our deed has been told, a sentence without an actor goes on about it.
+        const bool goes_on = !sentence.question && !out_.empty();
+        if (!is_our_deed(words, match->begin(), own_voice_ || goes_on)) return;
+        if (own_voice_ && tells_past(words)) return;
+        add(rule.kind, text_.evidence(sentence.place));
+    }
+
+    /// 2023年2月16日，…将…列入…: what an announcement tells of an earlier one.
+    static bool tells_past(std::string_view words) {
+        static const Pattern pattern("^(?:此前，?)?(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日，|详见");
+        return pattern.in(words);
+    }
+
+    void read_own_measures() {
+        read_licensing();
+        read_adjustment();
+        static const Pattern uel_measures("不可靠实体清单[^。]{0,60}(?:措施|处理)");
+        if (issued_by("UEL") && !has("uel_listing") && !has("uel_investigation"))
+            add_from_title("uel_measures", uel_measures);
+        static const Pattern counter("反制|反外国制裁");
+        if (issued_by("MOFCOM")) add_from_title("countermeasure", counter);
+        static const Pattern enforcement(
+            "(?:举报|查处|打击|执法|走私)[^。]{0,40}(?:出口管制|管制|战略矿产)|(?:出口管制|战略矿产)[^。]{0,40}(?:举报|"
+            "查处|打击|执法)");
+        add_from_title("enforcement_notice", enforcement);
+        static const Pattern technology_catalogue("《?中国禁止出口限制出口技术目录》?");
+        add_from_title("technology_control", technology_catalogue);
+        if (title_has(technology_catalogue)) add_from_title("list_adjustment", technology_catalogue);
+        if (found_.repeals && !out_.empty()) add_repeal();
+    }
+
+    /// Goods or technology: by the codes where there are any, else by the words (read_deeds).
+    void read_licensing() {
+        const bool coded = found_.goods_code || found_.technology_code;
+        if (coded) {
+            std::erase_if(out_, [](const auto& kind) {
+                return kind.value == "item_licensing" || kind.value == "technology_control";
+            });
+            const model::Evidence why = licence_words();
+            if (found_.goods_code) add("item_licensing", why);
+            if (found_.technology_code) add("technology_control", why);
+        } else if (found_.licence && !has("technology_control") && !has("country_end_use_ban") &&
+                   !has("watch_list_addition") && !has("control_list_addition") && !issued_by("UEL")) {
+            add("item_licensing", licence_words());
+        }
+    }
+
+    [[nodiscard]] model::Evidence licence_words() const {
+        static const Pattern says("实施出口管制|未经许可，?不得|出口许可|临时管制");
+        for (const Sentence& sentence : outline_.sentences) {
+            if (!sentence.annex && says.in(text_.at(sentence.place))) return text_.evidence(sentence.place);
+        }
+        return text_.title_evidence({0, text_.title().size()});
+    }
+
+    /// The operative act changes a named list, catalogue or earlier control.
+    void read_adjustment() {
+        static const Pattern adjusts(
+            "(?:优化调整|部分调整|进行调整|作[^，。]{0,6}调整|予以调整|调整优化)|(?:增列|增补|新增)[^。;]{0,30}(?:入|"
+            "至|到)?《|关于(?:优化)?调整[^。]{0,60}(?:目录|清单|管制)|"
+            "增列[^。;]{0,40}(?:化学品|物项|目录)");
+        static const Pattern list_of_parties("管控名单|关注名单|不可靠实体清单");
+        const auto in_title = adjusts.find(text_.title());
+        if (in_title && !list_of_parties.in(text_.title())) {
+            return add("list_adjustment", text_.title_evidence(in_title->whole()));
+        }
+        for (const Sentence& sentence : outline_.sentences) {
+            const std::string_view words = text_.at(sentence.place);
+            if (sentence.annex || !adjusts.in(words) || list_of_parties.in(words)) continue;
+            return add("list_adjustment", text_.evidence(sentence.place));
+        }
+    }
+
+    void read_exemption() {
+        static const Pattern exempts("免于办理|免予办理|予以豁免");
+        for (const Sentence& sentence : outline_.sentences) {
+            if (!sentence.annex && exempts.in(text_.at(sentence.place)))
+                return add("exemption", text_.evidence(sentence.place));
+        }
+    }
+
+    void add_repeal() {
+        static const Pattern says("废止|失效");
+        for (const Sentence& sentence : outline_.sentences) {
+            if (!sentence.annex && says.in(text_.at(sentence.place)))
+                return add("repeal", text_.evidence(sentence.place));
+        }
+    }
+
+    void add_state(std::string_view kind, const Pattern& says) {
+        for (const Sentence& sentence : outline_.sentences) {
+            const std::string_view words = text_.at(sentence.place);
+            const auto match = says.find(words);
+            if (!match || sentence.question || sentence.annex || !is_our_deed(words, match->begin(), true)) continue;
+            return add(kind, text_.evidence(sentence.place));
+        }
+        add(kind, text_.title_evidence({0, text_.title().size()}));
+    }
+
+    /// Suspension and termination stand alone, without the kind of the measure they touch.
+    std::vector<model::Sourced<std::string>> settle() {
+        static const Pattern pauses("暂停");
+        static const Pattern ends("停止|终止|取消|撤销");
+        const bool new_listing =
+            own_voice_ && (has("control_list_addition") || has("uel_listing") || has("watch_list_addition"));
+        if ((found_.suspends || found_.terminates) && !new_listing && !found_.licence) out_.clear();
+        if (found_.suspends) add_state("suspension", pauses);
+        if (found_.terminates) add_state("termination", ends);
+        return std::move(out_);
+    }
+
+    const Text& text_;
+    const Outline& outline_;
+    const Identity& identity_;
+    const Found& found_;
+    bool own_voice_;
+    std::vector<model::Sourced<std::string>> out_;
+};
+
+}  // namespace
+
+bool is_our_deed(std::string_view sentence, std::size_t at, bool own_voice) {
+    const Actor actor = last_actor(sentence, at);
+    return actor == Actor::kOurs || (actor == Actor::kNobody && own_voice);
+}
+
+std::vector<model::Sourced<std::string>> kinds_of(const Text& text, const Outline& outline, const Identity& identity,
+                                                  const Found& found) {
+    return KindReader(text, outline, identity, found).read();
+}
+
+}  // namespace gazetted::extract::zh

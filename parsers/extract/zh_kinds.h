@@ -1,0 +1,35 @@
+// What kind of measure a Chinese document is, from what its sentences do and who does it. The actor matters: the same
+// words about foreign controls, and replies to them, give no kind. Thread rule: pure functions. Failures: none; a
+// document that is no control measure has no kinds.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "parsers/extract/zh_identity.h"
+#include "parsers/extract/zh_outline.h"
+#include "parsers/extract/zh_text.h"
+#include "parsers/model/reading.h"
+
+namespace gazetted::extract::zh {
+
+/// What has been read before the kinds are decided.
+struct Found {
+    bool suspends = false;  ///< suspends or prolongs
+    bool terminates = false;
+    bool repeals = false;
+    bool licence = false;          ///< some part requires a licence
+    bool goods_code = false;       ///< a commodity code, or a control code of type A–D
+    bool technology_code = false;  ///< a control code of type E, or an item that is technology
+};
+
+/// Kinds with the words behind them.
+std::vector<model::Sourced<std::string>> kinds_of(const Text& text, const Outline& outline, const Identity& identity,
+                                                  const Found& found);
+
+/// True where a sentence's words from `at` on are a Chinese authority's deed and not told of somebody else: the last
+/// actor named before is ours (or nobody, where `own_voice`), and what is acted on is not Chinese.
+bool is_our_deed(std::string_view sentence, std::size_t at, bool own_voice);
+
+}  // namespace gazetted::extract::zh

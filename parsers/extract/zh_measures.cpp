@@ -1,0 +1,231 @@
+#include "parsers/extract/zh_measures.h"
+
+#include <algorithm>
+
+#include "parsers/extract/zh_acts.h"
+#include "parsers/extract/zh_kinds.h"
+#include "parsers/extract/zh_numbering.h"
+#include "parsers/text/dates.h"
+#include "parsers/text/pattern.h"
+
+namespace gazetted::extract::zh {
+
+namespace {
+
+using model::DocumentClass;
+using text::Pattern;
+using Acts = std::vector<std::string_view>;
+
+bool has(const Acts& acts, std::string_view act) {
+    return std::find(acts.begin(), acts.end(), act) != acts.end();
+}
+
+bool is_state(const RelationFound& found) {
+    const std::string& type = found.relation.type;
+    return type == "suspends" || type == "continues_suspension" || type == "terminates";
+}
+
+std::string_view act_of(std::string_view relation) {
+    if (relation == "suspends") return "suspend";
+    if (relation == "continues_suspension") return "continue_suspension";
+    if (relation == "terminates") return "terminate";
+    if (relation == "repeals") return "repeal";
+    return relation == "amends" ? "amend" : "";
+}
+
+bool is_below(const std::string& path, const std::string& head) {
+    return path.size() > head.size() && path.compare(0, head.size(), head) == 0 && path[head.size()] == '.';
+}
+
+}  // namespace
+
+Measures::Measures(const Text& text, const Outline& outline, const Identity& identity)
+    : text_(text), outline_(outline), identity_(identity), limbs_(text), told_(text) {
+    if (identity.published_on) published_ = identity.published_on->value;
+}
+
+void Measures::read() {
+    static const Pattern control_list("列入[^，。;]{0,12}管控名单");
+    static const Pattern watch_list("列入[^，。;]{0,30}关注名单");
+    for (const Sentence& sentence : outline_.sentences) {
+        const std::string_view words = text_.at(sentence.place);
+        listed_.on_control_list = listed_.on_control_list || control_list.in(words);
+        listed_.on_watch_list = listed_.on_watch_list || watch_list.in(words);
+    }
+    read_relations();
+    instrument_ = identity_.document_class == DocumentClass::kAnnouncement ||
+                  (identity_.document_class == DocumentClass::kAnswer &&
+                   std::any_of(relations_.begin(), relations_.end(), is_state));
+    read_rules();
+    if (identity_.document_class == DocumentClass::kAnnouncement) read_codes();
+    for (const Sentence& sentence : outline_.sentences)
+        read_sentence(sentence);
+    if (!instrument_) return;
+    for (const RelationFound& found : relations_)
+        place_relation(found);
+    place_dates();
+    describe_limbs();
+}
+
+void Measures::read_relations() {
+    const bool answer = identity_.document_class == DocumentClass::kAnswer;
+    if (!answer && identity_.document_class != DocumentClass::kAnnouncement) return;
+    std::vector<RelationFound> all;
+    for (const Sentence& sentence : outline_.sentences) {
+        if (sentence.annex || sentence.question) continue;
+        for (RelationFound& found : relations_in(text_, sentence, published_)) {
+            if (answer && (!is_state(found) || !found.relation.target)) continue;
+            all.push_back(std::move(found));
+        }
+    }
+    relations_ = settle(std::move(all));
+}
+
+void Measures::read_rules() {
+    const bool announcement = identity_.document_class == DocumentClass::kAnnouncement;
+    for (const Sentence& sentence : outline_.sentences) {
+        if (sentence.annex || (announcement && tells_past(text_.at(sentence.place)))) continue;
+        for (EffectiveRule& rule : effective_rules(text_, sentence, published_)) {
+            // An answer's "公布之日" is the announcement's, which its text does not give.
+            const bool usable = announcement || (instrument_ && !sentence.question) ||
+                                (rule.basis == "fixed_date" && !sentence.question);
+            if (usable) rules_.push_back(std::move(rule));
+        }
+    }
+}
+
+void Measures::read_codes() {
+    codes_ = item_codes(text_, outline_);
+    for (const ItemCodes& found : codes_) {
+        const std::string& path = found.path;
+        limbs_.add_act(path, "licence_required", text_.evidence(found.place));
+        model::LimbReading& limb = limbs_.at(path);
+        for (const auto& code : found.control_codes)
+            add_once(limb.control_codes, code.value, code.evidence);
+        for (const auto& code : found.hs_codes)
+            add_once(limb.hs_codes, code.value, code.evidence);
+    }
+}
+
+bool Measures::tells_past(std::string_view words) const {
+    if (!published_) return false;
+    const auto dates = text::find_dates(words.substr(0, std::min<std::size_t>(words.size(), 60)));
+    if (dates.empty() || dates[0].range.begin > 6 || words.substr(0, 3) == "自") return false;
+    const auto day = text::resolve(dates[0], published_);
+    return day && *day < *published_;
+}
+
+void Measures::read_sentence(const Sentence& sentence) {
+    const std::string_view words = text_.at(sentence.place);
+    const bool announcement = identity_.document_class == DocumentClass::kAnnouncement;
+    if (sentence.annex || (announcement && tells_past(words))) return;
+    if (announcement && sentence.opens && is_technology_item(words)) technology_item_ = true;
+    if (announcement || (instrument_ && !sentence.question)) return read_acts(sentence, words, limbs_, !announcement);
+    read_acts(sentence, words, told_, false);
+}
+
+/// Acts that an answer that is the instrument may have of its own; the rest it retells.
+bool answer_may(std::string_view act) {
+    return act == "application_route" || act == "delist" || act == "removal_route";
+}
+
+void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs& into, bool answer) {
+    static const Pattern acts_on_parties("制裁|采取[^。;]{0,16}措施|启动调查");
+    Acts acts = acts_in(words);
+    if (answer) std::erase_if(acts, [](std::string_view act) { return !answer_may(act); });
+    if (has(acts, "list") || has(acts, "delist") || acts_on_parties.in(words)) listing_.push_back(sentence);
+    if (!acts.empty() || acts_on_parties.in(words)) operative_.push_back(sentence);
+    read_parts_of_head(sentence, words);
+    if (acts.empty() || sentence.question) return;
+    const model::Evidence evidence = text_.evidence(sentence.place);
+    for (const std::string_view act : acts)
+        into.add_act(sentence.path, act, evidence);
+    into.add_scope(sentence.path, scope_in(words, acts, listed_), evidence);
+    licence_ = licence_ || has(acts, "licence_required");
+    if (words.empty() || words.back() != ':') return;
+    for (const std::string_view act :
+         {std::string_view("refused"), std::string_view("prohibited"), std::string_view("case_by_case")}) {
+        if (has(acts, act)) open_heads_.emplace_back(sentence.path, act);
+    }
+}
+
+/// Parts of a head that refuses, forbids or reviews what they list carry its act with their uses.
+void Measures::read_parts_of_head(const Sentence& sentence, std::string_view words) {
+    if (open_heads_.empty() || !is_below(sentence.path, open_heads_.back().first)) return;
+    const std::string_view act = open_heads_.back().second;
+    Scope scope = scope_in(words, {act}, listed_);
+    if (scope.end_uses.empty() && scope.end_user_categories.empty() && scope.case_by_case.empty()) return;
+    const model::Evidence evidence = text_.evidence(sentence.place);
+    limbs_.add_act(sentence.path, act, evidence);
+    limbs_.add_scope(sentence.path, scope, evidence);
+}
+
+void Measures::place_relation(const RelationFound& found) {
+    const std::string_view act = act_of(found.relation.type);
+    if (act.empty()) return;
+    const model::Evidence evidence = text_.evidence(found.place);
+    limbs_.add_act(found.path, act, evidence);
+    model::LimbReading& limb = limbs_.at(found.path);
+    add_once(limb.targets, found.relation.target_key(), evidence);
+    if (!is_state(found)) return;
+    if (found.relation.from && !limb.effective) {
+        const std::string basis = found.today ? "on_publication" : "fixed_date";
+        limb.effective = model::Sourced<model::EffectiveDate>{{*found.relation.from, {}, basis, found.path}, evidence};
+    }
+    const auto& until = found.relation.until;
+    if (until && (!limb.suspended_until || limb.suspended_until->value < *until)) {
+        limb.suspended_until = model::Sourced<CivilDate>{*until, evidence};
+    }
+    static const Pattern control_list("管控名单");
+    if (control_list.in(text_.at(found.place)) || control_list.in(text_.title())) {
+        add_once(limb.end_user_categories, "control_list_entities", evidence);
+    }
+}
+
+/// Puts the days on the limbs: named parts theirs; a general rule every limb without one.
+void Measures::place_dates() {
+    const EffectiveRule* general = nullptr;
+    for (const EffectiveRule& rule : rules_) {
+        const bool state = std::any_of(relations_.begin(), relations_.end(), [&](const RelationFound& found) {
+            return is_state(found) && found.place.block == rule.place.block && found.place.range == rule.place.range;
+        });
+        const model::Evidence evidence = text_.evidence(rule.place);
+        if (state) continue;
+        limbs_.add_act(rule.path, "effective", evidence);
+        if (rule.parts.empty() && general == nullptr) general = &rule;
+        for (const std::string& part : rule.parts) {
+            for (model::LimbReading& limb : limbs_.all()) {
+                if (limb.path != part && !is_below(limb.path, part)) continue;
+                limb.effective = model::Sourced<model::EffectiveDate>{{rule.on, rule.time, rule.basis, part}, evidence};
+            }
+        }
+    }
+    if (general == nullptr) return;
+    const model::Evidence evidence = text_.evidence(general->place);
+    for (model::LimbReading& limb : limbs_.all()) {
+        if (!limb.effective) {
+            limb.effective =
+                model::Sourced<model::EffectiveDate>{{general->on, general->time, general->basis, "all"}, evidence};
+        }
+    }
+}
+
+/// The gist and the stated limits of every limb, from its own sentences.
+void Measures::describe_limbs() {
+    for (model::LimbReading& limb : limbs_.all()) {
+        for (const Sentence& sentence : outline_.sentences) {
+            if (sentence.path != limb.path || sentence.question) continue;
+            const model::Evidence evidence = text_.evidence(sentence.place);
+            if (limb.gist.empty() && (sentence.opens || limb.path == "0")) limb.gist = evidence.quote;
+            if (limb.path == "0") continue;
+            for (const text::Range range : thresholds_in(text_.at(sentence.place))) {
+                const std::size_t base = sentence.place.range.begin;
+                const model::Evidence words =
+                    text_.evidence({sentence.place.block, {base + range.begin, base + range.end}});
+                add_once(limb.thresholds, words.quote, words);
+            }
+        }
+    }
+}
+
+}  // namespace gazetted::extract::zh

@@ -1,0 +1,68 @@
+// Fills the limbs of a reading: for every sentence what it does, towards whom, on which codes, to which notices and
+// from when; and the dates and relations of the whole document. Thread rule: one object per document and thread.
+// Failures: none.
+#pragma once
+
+#include <vector>
+
+#include "parsers/extract/zh_effective.h"
+#include "parsers/extract/zh_identity.h"
+#include "parsers/extract/zh_items.h"
+#include "parsers/extract/zh_limbs.h"
+#include "parsers/extract/zh_outline.h"
+#include "parsers/extract/zh_relations.h"
+#include "parsers/extract/zh_text.h"
+#include "parsers/model/reading.h"
+
+namespace gazetted::extract::zh {
+
+class Measures {
+  public:
+    Measures(const Text& text, const Outline& outline, const Identity& identity);
+
+    /// Reads everything; to be called once.
+    void read();
+
+    [[nodiscard]] const std::vector<RelationFound>& relations() const { return relations_; }
+    [[nodiscard]] const std::vector<EffectiveRule>& rules() const { return rules_; }
+    [[nodiscard]] const std::vector<ItemCodes>& codes() const { return codes_; }
+    /// Sentences that list, release or act on parties.
+    [[nodiscard]] const std::vector<Sentence>& listing() const { return listing_; }
+    /// Sentences that do something: where countries and classes of users are looked for.
+    [[nodiscard]] const std::vector<Sentence>& operative() const { return operative_; }
+    [[nodiscard]] bool requires_licence() const { return licence_; }
+    [[nodiscard]] bool has_technology_item() const { return technology_item_; }
+    /// True where the document itself brings the change: an announcement, or an answer that suspends, prolongs or ends.
+    [[nodiscard]] bool is_instrument() const { return instrument_; }
+    /// What sentences of an answer that only explains say of users and uses, and every limb's.
+    [[nodiscard]] Limbs& limbs() { return limbs_; }
+    [[nodiscard]] Limbs& told() { return told_; }
+
+  private:
+    void read_relations();
+    void read_rules();
+    void read_codes();
+    void read_sentence(const Sentence& sentence);
+    void read_acts(const Sentence& sentence, std::string_view words, Limbs& into, bool answer);
+    void read_parts_of_head(const Sentence& sentence, std::string_view words);
+    void place_relation(const RelationFound& found);
+    void place_dates();
+    void describe_limbs();
+    [[nodiscard]] bool tells_past(std::string_view words) const;
+
+    const Text& text_;
+    const Outline& outline_;
+    const Identity& identity_;
+    std::optional<CivilDate> published_;
+    std::vector<RelationFound> relations_;
+    std::vector<EffectiveRule> rules_;
+    std::vector<ItemCodes> codes_;
+    std::vector<Sentence> listing_, operative_;
+    std::vector<std::pair<std::string, std::string_view>>
+        open_heads_;  ///< heads ending in ":" and the act their parts share
+    Listed listed_;
+    Limbs limbs_, told_;
+    bool licence_ = false, technology_item_ = false, instrument_ = false;
+};
+
+}  // namespace gazetted::extract::zh

@@ -1,0 +1,124 @@
+#include "parsers/extract/zh_outline.h"
+
+#include <optional>
+
+#include "parsers/extract/zh_numbering.h"
+#include "parsers/text/pattern.h"
+#include "parsers/text/sentences.h"
+
+namespace gazetted::extract::zh {
+
+namespace {
+
+using text::Pattern;
+
+/// A paragraph that speaks of the whole document.
+bool speaks_of_whole(std::string_view paragraph) {
+    static const Pattern pattern(
+        "^(?:同时，|此外，|另，)?(?:自?本(?:公告|决定|令|通知|通告|规定)|上述|以上|前述|对(?:违反)?上述|违反|凡违反|"
+        "出口经营者(?:出口|从事)(?:上述|以上|前述|本公告)|任何(?:国家|单位|组织|个人)[^。]{0,40}违反|现予|特此|"
+        "(?:进|出)口(?:上述|以上|本公告))");
+    return pattern.in(paragraph);
+}
+
+/// A duty of exporters at large, right after a list of items.
+bool addresses_exporters(std::string_view paragraph) {
+    static const Pattern pattern("^(?:出口经营者|进出口经营者|相关企业|有关企业)(?:应|须|必须|不得)");
+    return pattern.in(paragraph);
+}
+
+bool is_note(std::string_view paragraph) {
+    static const Pattern pattern("^(?:说明|注|备注|技术说明|技术注释|注释|注意)(?:[0-9]{0,2})[:.]");
+    return pattern.in(paragraph);
+}
+
+class Outliner {
+  public:
+    explicit Outliner(const Text& text) : text_(text) { out_.lines = lay_out(text); }
+
+    Outline take() {
+        number_lines();
+        for (std::size_t i = 0; i < out_.lines.size(); ++i)
+            add_line(i);
+        return std::move(out_);
+    }
+
+  private:
+    void number_lines() {
+        paths_.resize(out_.lines.size());
+        std::vector<Numbered> numbers;
+        std::vector<std::size_t> where;
+        for (std::size_t i = 0; i < out_.lines.size(); ++i) {
+            const Line& line = out_.lines[i];
+            if (line.zone != Zone::kBody || line.marker.level == 0) continue;
+            numbers.push_back({line.marker.level, line.marker.number});
+            where.push_back(i);
+        }
+        const std::vector<std::string> paths = paths_of(numbers);
+        for (std::size_t k = 0; k < where.size(); ++k)
+            paths_[where[k]] = paths[k];
+        next_number_.assign(out_.lines.size() + 1, std::nullopt);
+        for (std::size_t i = out_.lines.size(); i-- > 0;) {
+            next_number_[i] = paths_[i].empty() ? next_number_[i + 1] : std::optional<std::size_t>(i);
+        }
+    }
+
+    void add_line(std::size_t i) {
+        const Line& line = out_.lines[i];
+        switch (line.zone) {
+            case Zone::kBody:
+                return add_body(i);
+            case Zone::kAnnex:
+                return add_sentences(line, "annex" + std::to_string(line.annex), false, false);
+            case Zone::kQuestion:
+                return add_sentences(line, "0", false, false);
+            default:
+                return;
+        }
+    }
+
+    void add_body(std::size_t i) {
+        const Line& line = out_.lines[i];
+        if (!paths_[i].empty()) {
+            current_ = paths_[i];
+            closing_ = false;
+            return add_sentences(line, current_, true, false);
+        }
+        const std::string path = path_of_paragraph(text_.at(line.place), next_number_[i]);
+        add_sentences(line, path, false, closing_);
+    }
+
+    std::string path_of_paragraph(std::string_view paragraph, std::optional<std::size_t> next) {
+        if (current_.empty()) return "0";
+        if (is_note(paragraph)) return closing_ ? "0" : current_;
+        if (next) return truncated(current_, depth_of(paths_[*next]));
+        closing_ = closing_ || speaks_of_whole(paragraph) || addresses_exporters(paragraph);
+        return closing_ ? "0" : truncated(current_, 1);
+    }
+
+    void add_sentences(const Line& line, const std::string& path, bool numbered, bool closing) {
+        bool first = true;
+        for (const text::Range range : text::sentences_in(text_.block(line.place.block), line.place.range)) {
+            Sentence sentence{{line.place.block, range}, path, numbered && first, first, closing, false, false};
+            sentence.annex = line.zone == Zone::kAnnex;
+            sentence.question = line.zone == Zone::kQuestion;
+            out_.sentences.push_back(std::move(sentence));
+            first = false;
+        }
+    }
+
+    const Text& text_;
+    Outline out_;
+    std::vector<std::string> paths_;                       ///< of each line; empty where it has no number
+    std::vector<std::optional<std::size_t>> next_number_;  ///< the first numbered line at or after each line
+    std::string current_;
+    bool closing_ = false;
+};
+
+}  // namespace
+
+Outline outline_of(const Text& text) {
+    return Outliner(text).take();
+}
+
+}  // namespace gazetted::extract::zh

@@ -1,0 +1,137 @@
+#include "parsers/extract/zh_parties.h"
+
+#include <algorithm>
+
+#include "parsers/text/numerals.h"
+#include "parsers/text/party_names.h"
+#include "parsers/text/pattern.h"
+
+namespace gazetted::extract::zh {
+
+namespace {
+
+using model::PartyName;
+using model::Sourced;
+using text::PartyMention;
+using text::Pattern;
+using text::Range;
+
+/// 将……列入, 对……等实体采取/实施制裁: the names stand in group 1.
+const Pattern& naming() {
+    static const Pattern pattern(
+        "(?:将|把)([^。;]+?)(?:列入|增列入|增列至|纳入|移出|加入)|"
+        "对([^。;]+?)(?:等(?:外国|境外|[0-9一二两三四五六七八九十]+家)?[^。;，]{0,12}(?:实体|企业|机构|公司))?(?:采取|"
+        "实施)[^。;]{0,16}(?:措施|制裁|反制)");
+    return pattern;
+}
+
+class PartyReader {
+  public:
+    PartyReader(const Text& text, const Outline& outline) : text_(text), outline_(outline) {}
+
+    Parties read(const std::vector<Sentence>& listing, bool with_annex) {
+        if (with_annex) read_annex();
+        const bool from_annex = !out_.names.empty();
+        for (const Sentence& sentence : listing) {
+            if (!from_annex) read_sentence(sentence);
+            read_count(sentence);
+        }
+        if (out_.counts.empty()) read_title_count();
+        for (model::CountCheck& check : out_.counts)
+            check.parsed = static_cast<int>(out_.names.size());
+        return std::move(out_);
+    }
+
+  private:
+    void read_annex() {
+        const bool numbered = std::any_of(outline_.lines.begin(), outline_.lines.end(), [this](const Line& line) {
+            return line.zone == Zone::kAnnex && line.marker.level != 0 && name_of(line);
+        });
+        for (const Line& line : outline_.lines) {
+            if (line.zone != Zone::kAnnex || (numbered && line.marker.level == 0 && !is_row(line))) continue;
+            if (!numbered && !is_row(line) && !has_both_forms(line)) continue;
+            if (const auto name = name_of(line)) add(line.place.block, *name);
+        }
+    }
+
+    [[nodiscard]] bool is_row(const Line& line) const {
+        return text_.at(line.place).find('|') != std::string_view::npos;
+    }
+
+    [[nodiscard]] bool has_both_forms(const Line& line) const {
+        const auto name = name_of(line);
+        return name && !name->zh.empty() && !name->en.empty();
+    }
+
+    [[nodiscard]] std::optional<PartyMention> name_of(const Line& line) const {
+        static const Pattern heading(
+            "^(?:序号|中文|名称|企业名称|实体名称|一、?实体|实体$|企业$|机构$|高级管理人员)|名单$|清单$|。|:$");
+        const std::string_view words = text_.at(line.place);
+        if (words.empty() || words.size() > 600 || heading.in(words)) return std::nullopt;
+        return text::party_in_line(text_.block(line.place.block), line.place.range);
+    }
+
+    void read_sentence(const Sentence& sentence) {
+        const std::string_view words = text_.at(sentence.place);
+        for (const text::Match& match : naming().all(words)) {
+            const Range list = match.groups[match.has(1) ? 1 : 2];
+            const std::size_t base = sentence.place.range.begin;
+            const Range absolute{base + list.begin, base + list.end};
+            const auto names = text::parties_in_sentence(text_.block(sentence.place.block), absolute);
+            for (const PartyMention& name : names)
+                add(sentence.place.block, name);
+        }
+    }
+
+    /// 等28家 next to what is listed; a bare 28家 where nobody is named counts nothing that could be checked.
+    void read_count(const Sentence& sentence) {
+        static const Pattern count("等([0-9]{1,4}|[一二两三四五六七八九十百]{1,5})(?:家|个|名)");
+        const std::string_view words = text_.at(sentence.place);
+        const auto match = count.find(words);
+        if (!match || out_.names.empty()) return;
+        const auto value = text::number_of(match->text(words, 1));
+        const std::size_t base = sentence.place.range.begin;
+        if (!value || !out_.counts.empty()) return;
+        const model::Evidence evidence =
+            text_.evidence({sentence.place.block, {base + match->begin(), base + match->end()}});
+        out_.counts.push_back({{*value, evidence}, 0, "parties"});
+    }
+
+    void read_title_count() {
+        static const Pattern count(
+            "([0-9]{1,4}|[一二两三四五六七八九十百]{1,5})(?:家|个)[^。，]{0,16}(?:实体|企业|公司|机构|银行)");
+        const auto match = count.find(text_.title());
+        if (!match || out_.names.empty()) return;
+        const auto value = text::number_of(match->text(text_.title(), 1));
+        if (value) out_.counts.push_back({{*value, text_.title_evidence(match->whole())}, 0, "parties"});
+    }
+
+    void add(std::uint32_t block, const PartyMention& name) {
+        const auto published = [&](Range range) {
+            return range.empty() ? std::string() : text_.evidence({block, range}).quote;
+        };
+        PartyName party{published(name.zh), published(name.en)};
+        const bool known = std::any_of(out_.names.begin(), out_.names.end(), [&](const auto& other) {
+            return (!party.zh.empty() && other.value.zh == party.zh &&
+                    (party.en.empty() || other.value.en.empty() || other.value.en == party.en)) ||
+                   (party.zh.empty() && !party.en.empty() && other.value.en == party.en);
+        });
+        if (known) return;
+        const Range whole{
+            name.zh.empty() ? name.en.begin : std::min(name.zh.begin, name.en.empty() ? name.zh.begin : name.en.begin),
+            std::max(name.zh.end, name.en.end)};
+        out_.names.push_back({std::move(party), text_.evidence({block, whole})});
+    }
+
+    const Text& text_;
+    const Outline& outline_;
+    Parties out_;
+};
+
+}  // namespace
+
+Parties parties_of(const Text& text, const Outline& outline, const std::vector<Sentence>& listing, bool with_annex) {
+    return PartyReader(text, outline).read(listing, with_annex);
+}
+
+}  // namespace gazetted::extract::zh

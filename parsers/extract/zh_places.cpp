@@ -1,0 +1,105 @@
+#include "parsers/extract/zh_places.h"
+
+#include <algorithm>
+#include <string>
+
+#include "parsers/text/pattern.h"
+
+namespace gazetted::extract::zh {
+
+namespace {
+
+using text::CountryMention;
+using text::Match;
+using text::Pattern;
+
+std::string country_group() {
+    return "(" + text::country_expression() + ")";
+}
+
+const Pattern& by_count() {
+    static const Pattern pattern("(?:[0-9]|一|二|两|三|四|五|六|七|八|九|十|多|有关|相关|等|上述|名|数)(?:家|个|名)?" +
+                                 country_group() +
+                                 "(?:籍)?(?:的)?(?:军工|国防|金融)?(?:实体|企业|公司|机构|银行|组织|个人|军工|国防)");
+    return pattern;
+}
+
+const Pattern& by_direction() {
+    static const Pattern pattern("(?:向|对|至|往|针对|给)" + country_group() + "(?:、(?:" + text::country_expression() +
+                                 "))*(?:及|和)?(?:" + text::country_expression() +
+                                 ")?(?:的)?(?:军事|境内|国内|两用物项)?[^。;，家]{0,24}?(?:出口|用户|管制|转移|提供|"
+                                 "组织和个人|实体|企业|用途|两家|反制)");
+    return pattern;
+}
+
+const Pattern& by_direction_and_count() {
+    static const Pattern pattern("(?:对|向|针对)" + country_group() + "[0-9一二两三四五六七八九十]{1,3}(?:家|名|个)");
+    return pattern;
+}
+
+const Pattern& by_military() {
+    static const Pattern pattern(country_group() + "(?:军事|军方|军队)");
+    return pattern;
+}
+
+const Pattern& by_catalogue() {
+    static const Pattern pattern("将(" + text::country_expression() +
+                                 ")(?:(?:、|和|及)(?:" + text::country_expression() + "))*(?:增列入|列入|增列至|纳入)");
+    return pattern;
+}
+
+const Pattern& by_short_form() {
+    static const Pattern pattern("(?:对|输)(美|日|欧|台)(?:出口|国?出口管制|反制|措施)");
+    return pattern;
+}
+
+void add(std::vector<CountryMention>& out, const CountryMention& mention) {
+    const bool known =
+        std::any_of(out.begin(), out.end(), [&](const auto& other) { return other.code == mention.code; });
+    if (!mention.code.empty() && !known) out.push_back(mention);
+}
+
+/// Every country named inside a match.
+void add_within(std::vector<CountryMention>& out, std::string_view words, text::Range range) {
+    for (CountryMention mention : text::find_countries(words.substr(range.begin, range.end - range.begin))) {
+        mention.range.begin += range.begin;
+        mention.range.end += range.begin;
+        add(out, mention);
+    }
+}
+
+std::string_view short_code(std::string_view name) {
+    return name == "美" ? "US" : name == "日" ? "JP" : name == "欧" ? "EU" : "TW";
+}
+
+}  // namespace
+
+std::vector<CountryMention> aimed_at(std::string_view words) {
+    std::vector<CountryMention> out;
+    for (const Pattern* pattern :
+         {&by_count(), &by_direction(), &by_direction_and_count(), &by_catalogue(), &by_military()}) {
+        for (const Match& match : pattern->all(words))
+            add_within(out, words, match.whole());
+    }
+    for (const Match& match : by_short_form().all(words)) {
+        add(out, {match.groups[1], short_code(match.text(words, 1))});
+    }
+    return out;
+}
+
+std::vector<CountryMention> homes_in_list(std::string_view words) {
+    static const Pattern list("(?:将|把|对)([^。;]+?)(?:列入|增列入|纳入|移出|采取|实施|启动)");
+    static const Pattern start("(?:^|的|、|和|及|\\))" + country_group() + "[^、，。;]{2,}");
+    std::vector<CountryMention> out;
+    for (const Match& match : list.all(words)) {
+        const std::string_view names = match.text(words, 1);
+        for (const Match& name : start.all(names)) {
+            const std::size_t base = match.groups[1].begin;
+            add(out, {{base + name.groups[1].begin, base + name.groups[1].end},
+                      text::country_at(names, name.groups[1].begin).code});
+        }
+    }
+    return out;
+}
+
+}  // namespace gazetted::extract::zh

@@ -1,0 +1,286 @@
+#include "parsers/extract/zh_relations.h"
+
+#include <algorithm>
+
+#include "parsers/extract/zh_effective.h"
+#include "parsers/text/dates.h"
+#include "parsers/text/notices.h"
+#include "parsers/text/pattern.h"
+
+namespace gazetted::extract::zh {
+
+namespace {
+
+using text::Match;
+using text::NoticeMention;
+using text::Pattern;
+using text::Range;
+
+/// A word that does something to a notice.
+struct Verb {
+    Range range;
+    std::string_view type;  ///< relation code
+};
+
+std::string_view type_of(std::string_view word) {
+    struct Row {
+        std::string_view word;
+        std::string_view type;
+    };
+    static constexpr Row rows[] = {{"继续暂停", "continues_suspension"},
+                                   {"延长暂停", "continues_suspension"},
+                                   {"暂停", "suspends"},
+                                   {"中止", "suspends"},
+                                   {"停止", "terminates"},
+                                   {"终止", "terminates"},
+                                   {"取消", "terminates"},
+                                   {"撤销", "terminates"},
+                                   {"废止", "repeals"},
+                                   {"失效", "repeals"},
+                                   {"不再", "amends"},
+                                   {"调整", "amends"},
+                                   {"修订", "amends"},
+                                   {"修改", "amends"},
+                                   {"更新", "amends"},
+                                   {"增列", "amends"}};
+    for (const Row& row : rows) {
+        if (word.substr(0, row.word.size()) == row.word) return row.type;
+    }
+    return {};
+}
+
+std::vector<Verb> verbs_in(std::string_view words) {
+    static const Pattern pattern(
+        "继续暂停|延长暂停|暂停|中止|停止|终止|取消|撤销|废止|失效|不再(?:适用|执行|实施)|调整|修订|修改|更新|增列");
+    std::vector<Verb> out;
+    for (const Match& match : pattern.all(words))
+        out.push_back({match.whole(), type_of(match.text(words, 0))});
+    return out;
+}
+
+/// What may be acted on: a numbered notice, or an act named by its title alone.
+struct Object {
+    Range range;  ///< with a title that belongs to it
+    std::optional<model::NoticeId> id;
+    std::string title;
+};
+
+std::vector<Object> objects_in(const Text& text, const Sentence& sentence) {
+    static const Pattern titled("《((?:[^《》]|《[^《》]*》)+)》");
+    const std::string_view words = text.at(sentence.place);
+    std::vector<Object> out;
+    for (NoticeMention& mention : text::find_notices(words)) {
+        out.push_back({{mention.range.begin, mention.end}, mention.id, mention.title});
+    }
+    const std::vector<Object> numbered = out;
+    for (const Match& match : titled.all(words)) {
+        // 《…》(商务部公告…第57号): the number that follows is the title's own.
+        const std::size_t after = match.end() + 1;
+        const bool owned = std::any_of(numbered.begin(), numbered.end(), [&](const Object& object) {
+            return object.range.holds(match.begin()) || object.range.begin == after ||
+                   object.range.begin == match.end();
+        });
+        if (!owned) out.push_back({match.whole(), std::nullopt, std::string(match.text(words, 1))});
+    }
+    std::sort(out.begin(), out.end(), [](const Object& a, const Object& b) { return a.range.begin < b.range.begin; });
+    return out;
+}
+
+/// Characters between two places that are neither titles nor notices nor joints between them.
+std::size_t distance(std::string_view words, std::size_t from, std::size_t to, const std::vector<Object>& objects) {
+    static const Pattern joint("、|，|和|及|以及|与|\\(|\\)|《|》| ");
+    std::size_t count = 0;
+    for (std::size_t at = from; at < to;) {
+        const auto object =
+            std::find_if(objects.begin(), objects.end(), [at](const Object& o) { return o.range.holds(at); });
+        if (object != objects.end()) {
+            at = object->range.end;
+        } else if (const auto match = joint.at(words, at)) {
+            at = match->end();
+        } else {
+            at += 3;  // a Chinese character
+            ++count;
+        }
+    }
+    return count;
+}
+
+/// 根据…, 按照…规定执行, 依照…: cited, not acted on.
+bool is_cited(std::string_view words, const Object& object) {
+    static const Pattern cited("(?:根据|依据|按照|依照|参照|执行|详见|见|违反|落实|符合)[^，。;]*$");
+    const std::size_t window = std::min<std::size_t>(object.range.begin, 400);
+    return cited.in(words.substr(object.range.begin - window, window));
+}
+
+constexpr std::size_t kFarBefore = 30;  // characters between a verb and the notice it governs
+constexpr std::size_t kFarAfter = 60;
+constexpr std::size_t kNear = 4;
+
+/// The verb that governs an object: one right behind it, else the nearest before, else the nearest behind.
+const Verb* governing(std::string_view words, const Object& object, const std::vector<Verb>& verbs,
+                      const std::vector<Object>& objects) {
+    const Verb* before = nullptr;
+    const Verb* after = nullptr;
+    for (const Verb& verb : verbs) {
+        const bool inside = object.range.holds(verb.range.begin);
+        if (!inside && verb.range.end <= object.range.begin) before = &verb;
+        if (!inside && verb.range.begin >= object.range.end && after == nullptr) after = &verb;
+    }
+    const auto is_amending = [](const Verb* verb) { return verb != nullptr && verb->type == "amends"; };
+    const auto far = [&](std::size_t from, std::size_t to) { return distance(words, from, to, objects); };
+    if (after != nullptr && far(object.range.end, after->range.begin) <= kNear) return after;
+    if (before != nullptr && !is_amending(before) && far(before->range.end, object.range.begin) <= kFarBefore)
+        return before;
+    if (is_amending(before) && far(before->range.end, object.range.begin) <= 2) return before;  // 增列入《…》
+    const std::size_t reach = is_amending(after) ? kFarBefore : kFarAfter;
+    if (after != nullptr && far(object.range.end, after->range.begin) <= reach) return after;
+    return nullptr;
+}
+
+/// Whether the words make an amendment of an object: 对《…》进行调整, 《…》同步予以更新, 增列入《…》, …不再适用.
+bool amends(std::string_view words, const Object& object, const Verb& verb) {
+    static const Pattern by_object("(?:对|将[^，。;]{1,80}(?:增列|列|纳)入)(?:[^，。;]*(?:、|和|及|》))?$");
+    static const Pattern after_object(
+        "^[^，。;]{0,40}(?:不再|同步(?:予以)?更新|予以(?:更新|调整|修订)|(?:部分|优化)?调整|修订|修改)");
+    const std::string_view verb_word = words.substr(verb.range.begin, verb.range.end - verb.range.begin);
+    const std::size_t window = std::min<std::size_t>(object.range.begin, 400);
+    const std::string_view before = words.substr(object.range.begin - window, window);
+    if (verb_word.substr(0, 6) == "不再" || verb_word == "更新") return true;
+    return by_object.in(before) &&
+           (verb.range.end <= object.range.begin || after_object.in(words.substr(object.range.end)) ||
+            distance(words, object.range.end, verb.range.begin, {object}) <= kFarAfter);
+}
+
+/// What part of the target is meant, in the text's words: 第二款, 相关措施, 所附《…》.
+std::string scope_after(std::string_view words, std::size_t from, std::size_t to) {
+    static const Pattern scope(
+        "^(?:的|中的?|所附的?)?((?:第[^，。;]{1,24}(?:款|条|项|部分))|\"[^\"]{1,24}\"部分|[^，。;]{0,16}措施|"
+        "其他物项)");
+    const std::string_view rest = words.substr(from, to > from ? to - from : std::string_view::npos);
+    const auto match = scope.find(rest);
+    return match ? std::string(match->text(rest, 1)) : std::string();
+}
+
+struct Period {
+    std::optional<CivilDate> from;
+    std::optional<CivilDate> until;
+    bool from_term = false;
+    bool today = false;
+};
+
+/// 自即日起 / 自{date}起 … 至{date} / 90天, as far as it bears on the stretch [begin, end) of the sentence.
+Period period_of(std::string_view words, Range stretch, std::optional<CivilDate> published) {
+    constexpr std::string_view kUntil = "至";
+    static const Pattern today("即日起");
+    Period out;
+    for (const text::DateMention& date : text::find_dates(words)) {
+        const auto day = text::resolve(date, published);
+        if (!day) continue;
+        const std::string_view before = words.substr(0, date.range.begin);
+        const std::string_view after = words.substr(date.range.end);
+        const bool until = before.ends_with(kUntil) || before.ends_with("至于") || before.ends_with("延长到");
+        if (until) out.until = day;
+        if (!until && date.range.begin < stretch.end && after.substr(0, 3) == "起") out.from = day;
+    }
+    if (today.in(words)) out.from = published, out.today = true;
+    if (out.until || !out.from) return out;
+    for (const text::Term& term : text::find_terms(words)) {
+        if (!stretch.holds(term.range.begin) || out.until) continue;
+        out.until = text::end_of(term, *out.from);
+        out.from_term = true;
+    }
+    return out;
+}
+
+/// From the verb (or the object, where it stands first) to the next verb.
+Range stretch_of(std::string_view words, const Object& object, const Verb& verb, const std::vector<Verb>& verbs) {
+    Range out{std::min(object.range.begin, verb.range.begin), words.size()};
+    const std::size_t past = std::max(object.range.end, verb.range.end);
+    for (const Verb& other : verbs) {
+        if (other.range.begin >= past && !object.range.holds(other.range.begin)) {
+            out.end = std::min(out.end, other.range.begin);
+        }
+    }
+    return out;
+}
+
+bool tells_history(std::string_view words, std::size_t verb_begin) {
+    static const Pattern past("(?:此前|曾|已于|宣布|之前)[^，。;]{0,30}$|(?:暂停|停止|取消)(?:了|过)");
+    const std::size_t window = std::min<std::size_t>(verb_begin, 120);
+    return past.in(words.substr(verb_begin - window, window));
+}
+
+}  // namespace
+
+std::vector<RelationFound> relations_in(const Text& text, const Sentence& sentence,
+                                        std::optional<CivilDate> published) {
+    static const Pattern partly("其他物项|部分|其余");
+    const std::string_view words = text.at(sentence.place);
+    const std::vector<Verb> verbs = verbs_in(words);
+    std::vector<RelationFound> out;
+    if (verbs.empty()) return out;
+    const std::vector<Object> objects = objects_in(text, sentence);
+    for (const Object& object : objects) {
+        if (is_cited(words, object)) continue;
+        const Verb* verb = governing(words, object, verbs, objects);
+        if (verb == nullptr || tells_history(words, verb->range.begin)) continue;
+        if (verb->type == "amends" && !amends(words, object, *verb)) continue;
+        RelationFound found;
+        found.place = sentence.place;
+        found.path = sentence.path;
+        found.relation.type = verb->type;
+        found.relation.target = object.id;
+        if (!object.id) found.relation.target_title = object.title;
+        found.relation.scope = scope_after(words, object.range.end, std::max(object.range.end, verb->range.begin));
+        if (const auto parts = referenced_parts(found.relation.scope); !parts.empty()) {
+            found.relation.target_path = parts.front();
+        }
+        const Period period = period_of(words, stretch_of(words, object, *verb, verbs), published);
+        found.relation.from = period.from;
+        found.relation.until = period.until;
+        found.relation.until_from_term = period.from_term;
+        found.today = period.today;
+        found.partly = verb->type == "terminates" && partly.in(words);
+        out.push_back(std::move(found));
+    }
+    return out;
+}
+
+namespace {
+
+bool same_target(const RelationFound& a, const RelationFound& b) {
+    return a.relation.target_key() == b.relation.target_key();
+}
+
+/// Suspended, prolonged, ended: of two such the later first day counts.
+bool is_state(const model::Relation& relation) {
+    return relation.type == "suspends" || relation.type == "continues_suspension" || relation.type == "terminates";
+}
+
+bool overtakes(const RelationFound& later, const RelationFound& earlier) {
+    if (!same_target(later, earlier)) return false;
+    if (is_state(later.relation) && is_state(earlier.relation)) {
+        return later.relation.from && earlier.relation.from && *later.relation.from > *earlier.relation.from;
+    }
+    return later.relation.type == "repeals" && earlier.relation.type == "amends";
+}
+
+bool same_deed(const RelationFound& a, const RelationFound& b) {
+    return same_target(a, b) && a.relation.type == b.relation.type && a.path == b.path;
+}
+
+}  // namespace
+
+std::vector<RelationFound> settle(std::vector<RelationFound> found) {
+    std::vector<RelationFound> out;
+    for (const RelationFound& candidate : found) {
+        const bool overtaken = std::any_of(found.begin(), found.end(),
+                                           [&](const RelationFound& other) { return overtakes(other, candidate); });
+        const bool known = std::any_of(out.begin(), out.end(),
+                                       [&](const RelationFound& other) { return same_deed(other, candidate); });
+        if (!overtaken && !known) out.push_back(candidate);
+    }
+    return out;
+}
+
+}  // namespace gazetted::extract::zh

@@ -1,0 +1,30 @@
+// What a Chinese notice or answer does to other notices: 暂停, 继续暂停, 停止, 取消, 废止, 不再适用, 调整,
+// 同步予以更新. 停止 ends, 暂停 pauses, 继续暂停 prolongs: three relations. Notices that are only cited (根据…, 按照…)
+// are none. Thread rule: pure functions. Failures: none.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "parsers/extract/zh_outline.h"
+#include "parsers/extract/zh_text.h"
+#include "parsers/model/reading.h"
+
+namespace gazetted::extract::zh {
+
+struct RelationFound {
+    model::Relation relation;
+    Place place;          ///< the sentence
+    std::string path;     ///< the part it stands in
+    bool partly = false;  ///< it ends or changes a part only (其他物项取消临时出口管制)
+    bool today = false;   ///< `from` is 即日
+};
+
+/// The relations of one sentence. `published` is the day that 即日 means.
+std::vector<RelationFound> relations_in(const Text& text, const Sentence& sentence, std::optional<CivilDate> published);
+
+/// The same, over all sentences: of two that do something to one target the later one counts (the earlier is history);
+/// a target that is repealed is not also amended or ended.
+std::vector<RelationFound> settle(std::vector<RelationFound> found);
+
+}  // namespace gazetted::extract::zh

@@ -1,0 +1,124 @@
+#include "parsers/extract/zh_scope.h"
+
+#include <algorithm>
+
+#include "parsers/text/pattern.h"
+
+namespace gazetted::extract::zh {
+
+namespace {
+
+using text::Pattern;
+using Acts = std::vector<std::string_view>;
+
+struct Phrase {
+    std::string_view code;
+    Pattern says;
+};
+
+bool any_of(const Acts& acts, std::initializer_list<std::string_view> wanted) {
+    return std::any_of(acts.begin(), acts.end(), [&](std::string_view act) {
+        return std::find(wanted.begin(), wanted.end(), act) != wanted.end();
+    });
+}
+
+void add(std::vector<std::string_view>& list, std::string_view code) {
+    if (std::find(list.begin(), list.end(), code) == list.end()) list.push_back(code);
+}
+
+void add_all(std::vector<std::string_view>& list, const std::vector<Phrase>& phrases, std::string_view sentence) {
+    for (const Phrase& phrase : phrases) {
+        if (phrase.says.in(sentence)) add(list, phrase.code);
+    }
+}
+
+const std::vector<Phrase>& user_classes() {
+    static const std::vector<Phrase> phrases{
+        {"foreign_military", "军事(?:最终)?用户|军方|军队"},
+        {"control_list_entities",
+         "管控名单(?:和|、|及|以及|与)?(?:关注名单)?(?:上|中|内|所列)?的?[^，。;]{0,12}(?:实体|进口商|最终用户|企业)"},
+        {"watch_list_entities",
+         "关注名单(?:和|、|及|以及|与)?(?:管控名单)?(?:上|中|内|所列)?的?[^，。;]{0,12}(?:实体|进口商|最终用户|企业)"},
+        {"majority_owned_subsidiaries_50pct",
+         "(?:控股|持股|股权|股份)[^，。;]{0,8}(?:50%|百分之五十)|(?:50%|百分之五十)[^，。;]{0,6}(?:控股|持股|子公司)"},
+        {"military_capability_enhancing_end_users",
+         "(?:提升|增强|提高)[^，。;]{0,16}军事(?:实力|能力|潜力)[^，。;]{0,6}最终用户"},
+    };
+    return phrases;
+}
+
+const std::vector<Phrase>& uses() {
+    static const std::vector<Phrase> phrases{
+        {"wmd", "大规模杀伤性武器"},
+        {"terrorism", "恐怖(?:主义|活动|袭击|分子)"},
+        {"military", "军事(?:最终)?(?:用途|目的)|用于军事|军用目的"},
+        {"military_potential", "(?:提升|增强|提高)[^，。;]{0,16}军事(?:潜力|实力|能力)"},
+    };
+    return phrases;
+}
+
+const std::vector<Phrase>& reviewed_uses() {
+    static const std::vector<Phrase> phrases{
+        {"semiconductor_logic", "(?:纳米|nm)[^。;]{0,12}逻辑|逻辑芯片"},
+        {"semiconductor_memory", "存储芯片|层[^。;]{0,10}存储"},
+        {"semiconductor_equipment_and_materials", "(?:半导体|芯片|制程)[^。;]{0,20}(?:设备|材料)"},
+        {"ai_military", "人工智能"},
+    };
+    return phrases;
+}
+
+void add_exceptions(Scope& scope, std::string_view sentence, const Acts& acts) {
+    static const Pattern special("特殊情况下?，?确需");
+    static const std::vector<Phrase> exempt{
+        {"public_domain_technology", "公共领域"},
+        {"basic_research", "基础科学研究"},
+        {"patent_application", "专利申请"},
+    };
+    static const Pattern humanitarian("人道主义|紧急医疗|公共卫生|自然灾害");
+    if (any_of(acts, {"application_route"})) {
+        add(scope.exceptions,
+            special.in(sentence) ? "special_circumstances_application" : "transaction_on_application");
+    }
+    if (any_of(acts, {"removal_route"})) add(scope.exceptions, "removal_on_verification");
+    if (!any_of(acts, {"exempt"})) return;
+    add_all(scope.exceptions, exempt, sentence);
+    if (humanitarian.in(sentence)) add(scope.exceptions, "humanitarian_relief");
+}
+
+/// The listing names its list; a ban on "上述实体" means the parties just listed.
+void add_listed(Scope& scope, std::string_view sentence, const Acts& acts, Listed listed) {
+    static const Pattern control_list("管控名单");
+    static const Pattern watch_list("关注名单");
+    static const Pattern these("上述[^，。;]{0,16}(?:实体|企业|公司|机构)|所列(?:实体|企业)");
+    if (any_of(acts, {"list", "delist"})) {
+        if (control_list.in(sentence)) add(scope.end_user_categories, "control_list_entities");
+        if (watch_list.in(sentence)) add(scope.end_user_categories, "watch_list_entities");
+    }
+    if (!these.in(sentence)) return;
+    if (listed.on_control_list && any_of(acts, {"prohibited"})) add(scope.end_user_categories, "control_list_entities");
+    if (listed.on_watch_list && any_of(acts, {"licence_required", "refused", "stricter_review", "prohibited"})) {
+        add(scope.end_user_categories, "watch_list_entities");
+    }
+}
+
+}  // namespace
+
+std::vector<std::string_view> end_uses_in(std::string_view line) {
+    std::vector<std::string_view> out;
+    add_all(out, uses(), line);
+    return out;
+}
+
+Scope scope_in(std::string_view sentence, const Acts& acts, Listed listed) {
+    Scope scope;
+    add_listed(scope, sentence, acts, listed);
+    if (any_of(acts, {"prohibited", "refused", "stricter_review", "licence_required"})) {
+        add_all(scope.end_user_categories, user_classes(), sentence);
+    }
+    if (any_of(acts, {"prohibited", "refused"})) add_all(scope.end_uses, uses(), sentence);
+    if (any_of(acts, {"case_by_case"})) add_all(scope.case_by_case, reviewed_uses(), sentence);
+    add_exceptions(scope, sentence, acts);
+    return scope;
+}
+
+}  // namespace gazetted::extract::zh
