@@ -1,0 +1,117 @@
+#include "daemon/store/polls.h"
+
+#include <utility>
+
+#include "daemon/store/rows.h"
+
+namespace gazetted::store {
+
+namespace {
+
+constexpr const char* kSourceColumns =
+    "SELECT id, first_contact_at, last_attempt_at, last_success_at, last_change_at, next_run_at, consecutive_failures, "
+    "last_failure, last_snapshot, validators FROM source ";
+constexpr const char* kCandidateColumns =
+    "SELECT source_id, identity, url, title, fingerprint, snapshot, first_seen_at, last_read_at, retry_at, failures, "
+    "last_failure FROM candidate ";
+
+struct SourceRow {
+    SourceState state;
+    std::string validators;
+};
+
+SourceRow source_row(const Statement& row) {
+    SourceState state;
+    state.id = row.text(0);
+    state.first_contact_at = row.instant_or_none(1);
+    state.last_attempt_at = row.instant_or_none(2);
+    state.last_success_at = row.instant_or_none(3);
+    state.last_change_at = row.instant_or_none(4);
+    state.next_run_at = row.instant_or_none(5);
+    state.consecutive_failures = row.small(6);
+    state.last_failure = row.text(7);
+    state.last_snapshot = row.text(8);
+    return {std::move(state), row.text(9)};
+}
+
+Result<std::vector<SourceState>> with_validators(Result<std::vector<SourceRow>> rows) {
+    if (!rows) return rows.failure();
+    std::vector<SourceState> states;
+    for (auto& [state, json] : *rows) {
+        auto validators = texts_from_json(json, "validators of source " + state.id);
+        if (!validators) return validators.failure();
+        state.validators = std::move(validators).value();
+        states.push_back(std::move(state));
+    }
+    return states;
+}
+
+CandidateState candidate_row(const Statement& row) {
+    CandidateState state;
+    state.source_id = row.text(0);
+    state.identity = row.text(1);
+    state.url = row.text(2);
+    state.title = row.text(3);
+    state.fingerprint = row.text(4);
+    state.snapshot = row.text(5);
+    state.first_seen_at = row.instant(6);
+    state.last_read_at = row.instant_or_none(7);
+    state.retry_at = row.instant_or_none(8);
+    state.failures = row.small(9);
+    state.last_failure = row.text(10);
+    return state;
+}
+
+}  // namespace
+
+Result<std::optional<SourceState>> read_source(const Database& database, const std::string& id) {
+    auto states =
+        with_validators(database.prepare(std::string(kSourceColumns) + "WHERE id = ?").bind(id).rows(source_row));
+    if (!states) return states.failure();
+    return states->empty() ? std::optional<SourceState>{} : std::optional(std::move(states->front()));
+}
+
+Result<std::vector<SourceState>> read_sources(const Database& database) {
+    return with_validators(database.prepare(std::string(kSourceColumns) + "ORDER BY id").rows(source_row));
+}
+
+Status write_sources(const Database& database, const std::vector<SourceState>& states) {
+    auto write = database.prepare("INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    for (const auto& state : states) {
+        auto done = write
+                        .bind(state.id, state.first_contact_at, state.last_attempt_at, state.last_success_at,
+                              state.last_change_at, state.next_run_at, state.consecutive_failures, state.last_failure,
+                              state.last_snapshot, texts_json(state.validators))
+                        .run();
+        if (!done) return done.failure().within("source " + state.id);
+    }
+    return Done{};
+}
+
+Result<std::optional<CandidateState>> read_candidate(const Database& database, const std::string& source_id,
+                                                     const std::string& identity) {
+    return database.prepare(std::string(kCandidateColumns) + "WHERE source_id = ? AND identity = ?")
+        .bind(source_id, identity)
+        .first(candidate_row);
+}
+
+Result<std::vector<CandidateState>> read_candidates(const Database& database, const std::string& source_id) {
+    return database.prepare(std::string(kCandidateColumns) + "WHERE source_id = ? ORDER BY identity")
+        .bind(source_id)
+        .rows(candidate_row);
+}
+
+Status write_candidates(const Database& database, const std::vector<CandidateState>& states) {
+    auto write = database.prepare("INSERT OR REPLACE INTO candidate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    for (const auto& state : states) {
+        auto done =
+            write
+                .bind(state.source_id, state.identity, state.url, state.title, state.fingerprint, state.snapshot,
+                      state.first_seen_at, state.last_read_at, state.retry_at, state.failures, state.last_failure)
+                .run();
+        if (!done) return done.failure().within("candidate " + state.identity);
+    }
+    return Done{};
+}
+
+}  // namespace gazetted::store

@@ -1,0 +1,190 @@
+#include "daemon/store/versions.h"
+
+#include <utility>
+
+namespace gazetted::store {
+
+namespace {
+
+/// What differs between the two tables.
+struct Notices {
+    using Version = baseline::Notice;
+    static constexpr const char* kTable = "notice";
+    static const std::string& key(const Version& notice) { return notice.key; }
+    static model::Json json(const Version& notice) { return baseline::notice_json(notice); }
+    static Result<Version> from_json(const model::Json& json) { return baseline::notice_from_json(json); }
+    static std::vector<std::string> snapshots(const Version& notice) {
+        std::vector<std::string> digests;
+        for (const auto& copy : notice.copies)
+            digests.push_back(copy.snapshot);
+        return digests;
+    }
+};
+
+struct Leads {
+    using Version = baseline::Lead;
+    static constexpr const char* kTable = "lead";
+    static const std::string& key(const Version& lead) { return lead.identity; }
+    static model::Json json(const Version& lead) { return baseline::lead_json(lead); }
+    static Result<Version> from_json(const model::Json& json) { return baseline::lead_from_json(json); }
+    static std::vector<std::string> snapshots(const Version& lead) { return {lead.snapshot}; }
+};
+
+std::string on_table(const char* before, const char* table, const char* after) {
+    return std::string(before) + table + after;
+}
+
+/// A row without its body.
+struct RowHead {
+    std::int64_t id = 0;
+    Instant known_since;
+    std::optional<Instant> known_until;
+};
+
+RowHead head_of(const Statement& row) {
+    return {row.integer(0), row.instant(1), row.instant_or_none(2)};
+}
+
+template <class Kind>
+Result<std::vector<RowHead>> heads(const Database& database, const char* where_open) {
+    return database
+        .prepare(on_table("SELECT id, known_since, known_until FROM ", Kind::kTable, where_open) +
+                 std::string(" ORDER BY key, known_since, id"))
+        .rows(head_of);
+}
+
+template <class Kind>
+Result<std::vector<RowHead>> heads_at(const Database& database, Instant at) {
+    return database
+        .prepare(on_table(
+            "SELECT id, known_since, known_until FROM ", Kind::kTable,
+            " WHERE known_since <= ?1 AND (known_until IS NULL OR known_until > ?1) ORDER BY key, known_since, id"))
+        .bind(at)
+        .rows(head_of);
+}
+
+template <class Kind>
+Result<typename Kind::Version> version_of(Statement& body, const RowHead& head) {
+    const std::string name = std::string(Kind::kTable) + " row " + std::to_string(head.id);
+    auto text = body.bind(head.id).first([](const Statement& row) { return row.text(0); });
+    if (!text) return text.failure();
+    if (!*text) return Failure{FailureKind::kStorage, name + " vanished while it was read", true, {}};
+    auto json = model::parse_json(**text, name);
+    if (!json) return json.failure();
+    auto version = Kind::from_json(*json);
+    if (!version) return version.failure().within(name);
+    version->known_since = head.known_since;
+    version->known_until = head.known_until;
+    return version;
+}
+
+template <class Kind>
+Result<std::vector<typename Kind::Version>> read_all(const Database& database,
+                                                     const Result<std::vector<RowHead>>& rows) {
+    if (!rows) return rows.failure();
+    auto body = database.prepare(on_table("SELECT body FROM ", Kind::kTable, " WHERE id = ?"));
+    std::vector<typename Kind::Version> versions;
+    versions.reserve(rows->size());
+    for (const auto& head : *rows) {
+        auto version = version_of<Kind>(body, head);
+        if (!version) return version.failure();
+        versions.push_back(std::move(version).value());
+    }
+    return versions;
+}
+
+/// Reads the open versions through `known`, which afterwards holds exactly those.
+template <class Kind>
+Result<std::vector<typename Kind::Version>> read_open(const Database& database,
+                                                      std::unordered_map<std::int64_t, typename Kind::Version>& known) {
+    const auto rows = heads<Kind>(database, " WHERE known_until IS NULL");
+    if (!rows) return rows.failure();
+    auto body = database.prepare(on_table("SELECT body FROM ", Kind::kTable, " WHERE id = ?"));
+    std::unordered_map<std::int64_t, typename Kind::Version> open;
+    std::vector<typename Kind::Version> versions;
+    versions.reserve(rows->size());
+    for (const auto& head : *rows) {
+        auto node = known.extract(head.id);
+        if (node.empty()) {
+            auto version = version_of<Kind>(body, head);
+            if (!version) return version.failure();
+            versions.push_back(std::move(version).value());
+            open.emplace(head.id, versions.back());
+        } else {
+            versions.push_back(node.mapped());
+            open.insert(std::move(node));
+        }
+    }
+    known = std::move(open);
+    return versions;
+}
+
+template <class Kind>
+Status write_versions(const Database& database, const std::vector<typename Kind::Version>& versions) {
+    // A clock that was set back must not make a version end before it began.
+    auto close = database.prepare(on_table(
+        "UPDATE ", Kind::kTable, " SET known_until = max(known_since, ?) WHERE key = ? AND known_until IS NULL"));
+    auto add = database.prepare(
+        on_table("INSERT INTO ", Kind::kTable, " (key, known_since, known_until, body) VALUES (?, ?, ?, ?)"));
+    auto quote = database.prepare("INSERT INTO quoted (digest) VALUES (?) ON CONFLICT DO NOTHING");
+    for (const auto& version : versions) {
+        const std::string& key = Kind::key(version);
+        if (!version.known_until)
+            if (auto closed = close.bind(version.known_since, key).run(); !closed) return closed.failure().within(key);
+        auto added = add.bind(key, version.known_since, version.known_until, model::dump(Kind::json(version))).run();
+        if (!added) return added.failure().within(key);
+        for (const auto& digest : Kind::snapshots(version)) {
+            if (digest.empty()) continue;
+            if (auto quoted = quote.bind(digest).run(); !quoted) return quoted.failure().within(key);
+        }
+    }
+    return Done{};
+}
+
+/// Both lists, read by `notices` and `leads` from one state of the file.
+template <class ReadNotices, class ReadLeads>
+Result<baseline::Baseline> in_one_read(const Database& database, ReadNotices notices, ReadLeads leads) {
+    auto read = Transaction::begin(database, Transaction::Kind::kRead);
+    if (!read) return read.failure();
+    baseline::Baseline out;
+    auto all_notices = notices();
+    if (!all_notices) return all_notices.failure();
+    out.notices = std::move(all_notices).value();
+    auto all_leads = leads();
+    if (!all_leads) return all_leads.failure();
+    out.leads = std::move(all_leads).value();
+    if (auto done = read->commit(); !done) return done.failure();
+    return out;
+}
+
+}  // namespace
+
+Status write_notices(const Database& database, const std::vector<baseline::Notice>& notices) {
+    return write_versions<Notices>(database, notices);
+}
+
+Status write_leads(const Database& database, const std::vector<baseline::Lead>& leads) {
+    return write_versions<Leads>(database, leads);
+}
+
+Result<baseline::Baseline> BaselineReader::open_versions(const Database& database) {
+    return in_one_read(
+        database, [&] { return read_open<Notices>(database, notices_); },
+        [&] { return read_open<Leads>(database, leads_); });
+}
+
+Result<baseline::Baseline> BaselineReader::all_versions(const Database& database) {
+    return in_one_read(
+        database, [&] { return read_all<Notices>(database, heads<Notices>(database, "")); },
+        [&] { return read_all<Leads>(database, heads<Leads>(database, "")); });
+}
+
+Result<baseline::Baseline> BaselineReader::known_at(const Database& database, Instant at) {
+    auto known = in_one_read(
+        database, [&] { return read_all<Notices>(database, heads_at<Notices>(database, at)); },
+        [&] { return read_all<Leads>(database, heads_at<Leads>(database, at)); });
+    if (!known) return known;
+    return known->known_at(at);
+}
+
+}  // namespace gazetted::store
