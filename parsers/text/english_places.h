@@ -15,7 +15,8 @@ struct PlaceHit {
     std::string_view code;  ///< ISO 3166 two letters, or EU; empty where there is none
     std::size_t first = 0;  ///< words [first, last)
     std::size_t last = 0;
-    bool metonym = false;  ///< a capital or house that stands for its government ("Washington")
+    bool metonym = false;    ///< a capital or house that stands for its government ("Washington")
+    bool adjective = false;  ///< "Japanese": says whose, names no actor by itself
 };
 
 /// The country that starts at words[at].

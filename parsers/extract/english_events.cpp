@@ -1,0 +1,436 @@
+#include "parsers/extract/english_events.h"
+
+#include <algorithm>
+
+#include "parsers/extract/english_subjects.h"
+#include "parsers/text/english_authorities.h"
+#include "parsers/text/english_places.h"
+
+namespace gazetted::extract::english {
+
+namespace {
+
+using std::string_view_literals::operator""sv;
+using text::english::PhraseTable;
+using text::english::Word;
+
+constexpr std::size_t kObjectReach = 16;   // words from a verb to its object
+constexpr std::size_t kSubjectReach = 24;  // words from a verb back to its subject
+constexpr std::size_t kContext = 7;        // words around a bare "controls" that must speak of exports
+
+bool is_any(std::string_view low, std::initializer_list<std::string_view> set) {
+    return std::find(set.begin(), set.end(), low) != set.end();
+}
+
+/// Somebody who can act.
+struct ActorHit {
+    Actor who = Actor::kNone;
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+/// The sentence with everything that the rules ask about marked once.
+class Marked {
+  public:
+    explicit Marked(const std::vector<Word>& words) : words_(words), clause_(words.size(), 0) {
+        mark_clauses();
+        mark_actors();
+    }
+
+    [[nodiscard]] const std::vector<Word>& words() const { return words_; }
+    [[nodiscard]] int clause(std::size_t at) const { return clause_[at]; }
+    [[nodiscard]] const std::vector<ActorHit>& actors() const { return actors_; }
+    [[nodiscard]] std::string_view low(std::size_t at) const {
+        return at < words_.size() ? std::string_view(words_[at].low) : ""sv;
+    }
+    /// True where the clause hangs on another one (after, as, amid …) rather than being what the sentence says.
+    [[nodiscard]] bool subordinate(std::size_t at) const {
+        return std::find(subordinate_.begin(), subordinate_.end(), clause_[at]) != subordinate_.end();
+    }
+
+  private:
+    void mark_clauses() {
+        int current = 0;
+        bool opening = false;  // a subordinate clause opened the sentence and has not met its comma
+        for (std::size_t at = 0; at < words_.size(); ++at) {
+            const char mark = words_[at].before;
+            if (at > 0 && (mark == ';' || mark == '.' || mark == ':')) ++current;
+            if (opening && mark == ',') {
+                ++current;
+                opening = false;
+            }
+            const auto hit = subordinators().match(words_, at);
+            if (hit.last > hit.first && !as_date_or_role(at)) {
+                ++current;
+                if (!is_any(low(at), {"that", "from", "which", "where", "who", "whose", "without"})) {
+                    subordinate_.push_back(current);
+                    opening = at == 0;
+                }
+            }
+            clause_[at] = current;
+        }
+    }
+
+    /// "as of May 14", "as dual-use items", "as well as": no clause opens there.
+    [[nodiscard]] bool as_date_or_role(std::size_t at) const {
+        if (low(at) == "following")
+            return is_any(low(at + 1), {"items", "technologies", "goods", "entities", "provisions"});
+        if (low(at) == "over") return at > 0 && is_any(low(at - 1), {"controls", "control", "restrictions", "curbs"});
+        if (low(at) == "until" || low(at) == "from") return true;
+        if (low(at) != "as") return false;
+        return is_any(low(at + 1), {"of", "well", "from", "controlled", "part", "a", "an", "such"}) ||
+               (at > 0 && is_any(low(at - 1), {"such", "well", "known"}));
+    }
+
+    void mark_actors() {
+        for (std::size_t at = 0; at < words_.size();) {
+            const auto hit = actor_at(at);
+            if (hit.who != Actor::kNone) actors_.push_back(hit);
+            at = std::max(hit.last, at + 1);
+        }
+    }
+
+    [[nodiscard]] ActorHit actor_at(std::size_t at) const {
+        const auto authority = text::english::chinese_authority_at(words_, at);
+        if (authority.last > authority.first) return {Actor::kChina, authority.first, authority.last};
+        const auto place = text::english::place_at(words_, at);
+        if (place.code.empty()) return {Actor::kNone, at, at};
+        const auto office = officials().match(words_, place.last);
+        const bool has_office = office.last > office.first && words_[place.last].before == ' ';
+        const std::size_t last = has_office ? office.last : place.last;
+        if (after_preposition(at)) return {Actor::kNone, at, last};
+        const auto own = text::english::chinese_authority_at(words_, place.last);
+        if (own.last > own.first && place.code == "CN") return {Actor::kChina, at, own.last};
+        if ((words_[place.last - 1].possessive || place.adjective) && !has_office) return {Actor::kNone, at, last};
+        return {place.code == "CN" ? Actor::kChina : Actor::kForeign, at, last};
+    }
+
+    [[nodiscard]] bool after_preposition(std::size_t at) const {
+        std::size_t before = at;
+        if (before > 0 && low(before - 1) == "the") --before;
+        if (before == 0) return false;
+        return is_any(low(before - 1),
+                      {"to", "from", "on", "against", "with", "in", "for", "of", "over", "between", "into", "towards",
+                       "toward", "at", "outside", "within", "across", "via", "through"});
+    }
+
+    const std::vector<Word>& words_;
+    std::vector<int> clause_;
+    std::vector<int> subordinate_;
+    std::vector<ActorHit> actors_;
+};
+
+/// Finds the deeds of one marked sentence.
+class Finder {
+  public:
+    Finder(const Marked& marked, Actor implied)
+        : marked_(marked), implied_(implied), nouns_(control_nouns(marked.words())) {}
+
+    std::vector<Event> run() {
+        for (const auto& deed : deeds(marked_.words())) {
+            if (auto event = event_of(deed)) events_.push_back(*event);
+        }
+        return std::move(events_);
+    }
+
+  private:
+    [[nodiscard]] const std::vector<Word>& words() const { return marked_.words(); }
+
+    std::optional<Event> event_of(const DeedHit& deed) {
+        Event event;
+        event.deed = deed.deed;
+        event.verb = event.first = deed.first;
+        event.last = deed.last;
+        if (is_noun_use(deed) || !(find_object(deed, event) || find_passive(deed, event))) return std::nullopt;
+        find_actor(event);
+        event.hypothetical = is_hypothetical(event);
+        event.main = !marked_.subordinate(deed.first);
+        return event;
+    }
+
+    /// "export control list", "the list", "a ban": the word is a noun here.
+    [[nodiscard]] bool is_noun_use(const DeedHit& deed) const {
+        const auto low = marked_.low(deed.first);
+        if (!is_any(low,
+                    {"ban",    "bans",       "curb",     "curbs",      "limit",     "limits", "control", "controls",
+                     "list",   "lists",      "block",    "embargo",    "halt",      "freeze", "report",  "reports",
+                     "order",  "place",      "increase", "increases",  "probe",     "probes", "names",   "name",
+                     "export", "controlled", "listed",   "restricted", "including", "control"}))
+            return false;
+        if (low == "including")
+            return deed.first > 0 &&
+                   !is_any(marked_.low(deed.first - 1), {"on", "of", "for", "announcement", "decision"});
+        if (is_any(low, {"controlled", "listed", "restricted"})) return !passive_before(deed.first);
+        if (deed.first == 0) return false;
+        const auto before = marked_.low(deed.first - 1);
+        return words()[deed.first - 1].possessive ||
+               is_any(before,
+                      {"export",   "exports",  "the",        "a",       "an",       "new",    "its",     "their",
+                       "on",       "of",       "import",     "tariff",  "trade",    "this",   "that",    "these",
+                       "those",    "earth",    "earths",     "mineral", "use",      "entity", "watch",   "existing",
+                       "some",     "s",        "technology", "sales",   "shipment", "and",    "tougher", "strict",
+                       "stricter", "sweeping", "under",      "by",      "over",     "after"}) ||
+               materials().match(words(), deed.first - 1).last > deed.first - 1;
+    }
+
+    [[nodiscard]] bool passive_before(std::size_t verb) const {
+        for (std::size_t back = 1; back <= 3 && back <= verb; ++back) {
+            if (is_any(marked_.low(verb - back),
+                       {"is", "are", "was", "were", "be", "been", "being", "has", "have", "had"}))
+                return true;
+        }
+        return false;
+    }
+
+    bool find_object(const DeedHit& deed, Event& event) {
+        const std::size_t limit = std::min(words().size(), deed.last + kObjectReach);
+        const std::size_t from = deed.deed == Deed::kPermit ? deed.first + 1 : deed.last;  // "requires export permits"
+        for (std::size_t at = from; at < limit && !breaks(from, at); ++at) {
+            if (is_any(marked_.low(at), {"import", "imports", "imported", "tariff", "tariffs"})) return false;
+            if (takes_noun_at(at, event)) return true;
+            if (takes_exports_at(at, event)) return true;
+        }
+        return false;
+    }
+
+    /// An object does not lie beyond the end of its clause, except in "announced that …", "items which …" or a dash.
+    [[nodiscard]] bool breaks(std::size_t from, std::size_t at) const {
+        if (at == from || marked_.clause(at) == marked_.clause(from > 0 ? from - 1 : 0)) return false;
+        return marked_.subordinate(at) || words()[at].before == ';' || words()[at].before == '.' ||
+               is_any(marked_.low(at), {"that", "which", "who", "where"});
+    }
+
+    bool takes_noun_at(std::size_t at, Event& event) {
+        for (const auto& noun : nouns_) {
+            if (noun.first != at || !fits(event, noun)) continue;
+            resolve(event, noun.noun);
+            event.noun = noun.noun;
+            event.last = std::max(event.last, noun.last);
+            return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] static bool is_list(ControlNoun noun) {
+        return noun == ControlNoun::kControlList || noun == ControlNoun::kWatchList ||
+               noun == ControlNoun::kUnreliableList;
+    }
+    [[nodiscard]] static bool is_control(ControlNoun noun) {
+        return noun == ControlNoun::kExportControl || noun == ControlNoun::kBare;
+    }
+
+    [[nodiscard]] bool fits(const Event& event, const NounHit& noun) const {
+        if (noun.noun == ControlNoun::kBare && !about_exports(noun)) return false;
+        switch (event.deed) {
+            case Deed::kList:
+                return is_list(noun.noun) || noun.noun == ControlNoun::kPrecursor ||
+                       noun.noun == ControlNoun::kItemList || noun.noun == ControlNoun::kCatalogue ||
+                       (is_control(noun.noun) &&
+                        is_any(marked_.low(event.verb), {"place", "places", "placed", "placing", "put", "puts",
+                                                         "putting", "add", "adds", "added"}));
+            case Deed::kDelist:
+                return true;
+            case Deed::kInvestigate:
+                return noun.noun == ControlNoun::kUnreliableList;
+            case Deed::kPermit:
+                return false;
+            case Deed::kImpose:
+            case Deed::kTighten:
+            case Deed::kPublish:
+            case Deed::kHitWith:
+                return noun.noun != ControlNoun::kNotice;
+            case Deed::kAdjust:
+                return noun.noun != ControlNoun::kBare;
+            case Deed::kRestrict:
+                return is_any(marked_.low(event.verb), {"halt", "halts", "halted", "halting", "freeze", "freezes",
+                                                        "froze", "freezing", "stop", "stops", "stopped", "stopping"});
+            default:
+                return true;
+        }
+    }
+
+    /// Settles what a verb of several senses does to this kind of control.
+    static void resolve(Event& event, ControlNoun noun) {
+        if (event.deed == Deed::kRestrict) event.deed = Deed::kSuspend;
+        if (event.deed == Deed::kList && is_control(noun)) event.deed = Deed::kImpose;
+        if (event.deed == Deed::kList && (noun == ControlNoun::kItemList || noun == ControlNoun::kCatalogue))
+            event.deed = Deed::kAdjust;
+        if (event.deed == Deed::kDelist && !is_list(noun) && noun != ControlNoun::kCountermeasure)
+            event.deed = Deed::kEnd;
+        if (event.deed == Deed::kTighten && (noun == ControlNoun::kCatalogue || noun == ControlNoun::kItemList))
+            event.deed = Deed::kAdjust;
+        if (event.deed == Deed::kImpose && (noun == ControlNoun::kItemList || noun == ControlNoun::kLicenceCatalogue ||
+                                            noun == ControlNoun::kCatalogue || noun == ControlNoun::kFrameworkLaw))
+            event.deed = Deed::kPublish;
+    }
+
+    /// "controls" alone count where exports, controlled goods or a material stand close by and imports or tariffs do
+    /// not.
+    [[nodiscard]] bool about_exports(const NounHit& noun) const {
+        const std::size_t from = noun.first > kContext ? noun.first - kContext : 0;
+        const std::size_t to = std::min(words().size(), noun.last + kContext);
+        if (noun.first > 0 &&
+            is_any(marked_.low(noun.first - 1),
+                   {"import", "imports", "tariff", "price", "capital", "border", "travel", "visa", "entry", "birth",
+                    "arms", "gun", "currency", "investment", "cost", "quality", "traffic", "chip"}))
+            return false;
+        for (std::size_t at = from; at < to; ++at) {
+            if (marked_.clause(at) != marked_.clause(noun.first)) continue;
+            if (is_any(marked_.low(at), {"import", "imports", "imported"})) return false;
+        }
+        for (std::size_t at = from; at < to; ++at) {
+            if (marked_.clause(at) != marked_.clause(noun.first)) continue;
+            if (hits(export_words(), at) || hits(dual_use_words(), at) || hits(materials(), at)) return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool hits(const PhraseTable& table, std::size_t at) const {
+        const auto hit = table.match(words(), at);
+        return hit.last > hit.first;
+    }
+
+    /// "bans exports of …", "restricts rare earths".
+    bool takes_exports_at(std::size_t at, Event& event) {
+        const bool permit = event.deed == Deed::kPermit;
+        if ((event.deed != Deed::kRestrict && !permit) || at > event.verb + 10) return false;
+        const bool exports = hits(export_words(), at) || hits(dual_use_words(), at) ||
+                             (!permit && at <= event.verb + 4 && hits(minerals(), at) && !about_mining(at));
+        if (!exports) return false;
+        event.last = std::max(event.last, at + 1);
+        return true;
+    }
+
+    [[nodiscard]] bool about_mining(std::size_t at) const {
+        for (std::size_t next = at; next < std::min(words().size(), at + 5); ++next) {
+            if (is_any(marked_.low(next), {"mining", "smuggling", "output", "production", "quota", "quotas", "import",
+                                           "imports", "prices", "use"}))
+                return true;
+        }
+        return false;
+    }
+
+    /// "exports … are prohibited", "seven firms were added to …" have their object before the verb.
+    bool find_passive(const DeedHit& deed, Event& event) {
+        const bool permit = deed.deed == Deed::kPermit;
+        const bool passive = passive_before(deed.first) || marked_.low(deed.last) == "by";
+        if (!permit && !(deed.deed == Deed::kRestrict && passive)) return find_passive_control(deed, event);
+        for (std::size_t back = 1; back <= 2 * kObjectReach && back <= deed.first; ++back) {
+            const std::size_t at = deed.first - back;
+            if (words()[at + 1].before == '.' || words()[at + 1].before == ';') break;
+            if (is_any(marked_.low(at), {"import", "imports"})) return false;
+            if (!hits(export_words(), at) && !hits(dual_use_words(), at)) continue;
+            event.deed = permit ? Deed::kPermit : Deed::kRestrict;
+            event.first = at;
+            return true;
+        }
+        return false;
+    }
+
+    /// "a measure that added … has been suspended", "the controls were lifted".
+    bool find_passive_control(const DeedHit& deed, Event& event) {
+        const bool ends = deed.deed == Deed::kSuspend || deed.deed == Deed::kEnd || deed.deed == Deed::kRepeal ||
+                          deed.deed == Deed::kImpose || deed.deed == Deed::kTighten;
+        if (!ends || !passive_before(deed.first)) return false;
+        for (auto noun = nouns_.rbegin(); noun != nouns_.rend(); ++noun) {
+            if (noun->last > deed.first || deed.first - noun->last > kObjectReach || !fits(event, *noun)) continue;
+            event.noun = noun->noun;
+            event.first = noun->first;
+            return true;
+        }
+        return false;
+    }
+
+    void find_actor(Event& event) {
+        event.actor = by_agent(event);
+        if (event.actor != Actor::kNone) return;
+        const std::size_t from = event.verb > kSubjectReach ? event.verb - kSubjectReach : 0;
+        for (auto actor = marked_.actors().rbegin(); actor != marked_.actors().rend(); ++actor) {
+            if (actor->last > event.verb || actor->first < from) continue;
+            if (marked_.clause(actor->first) != marked_.clause(event.verb) && !carried(*actor, event)) continue;
+            event.actor = actor->who;
+            return;
+        }
+        event.actor = owner_before(event);
+    }
+
+    /// "… banned by China".
+    [[nodiscard]] Actor by_agent(const Event& event) const {
+        for (const auto& actor : marked_.actors()) {
+            if (actor.first > event.verb && actor.first <= event.verb + 8 && actor.first > 0 &&
+                (marked_.low(actor.first - 1) == "by" ||
+                 (actor.first > 1 && marked_.low(actor.first - 1) == "the" && marked_.low(actor.first - 2) == "by")))
+                return actor.who;
+        }
+        return Actor::kNone;
+    }
+
+    /// "The ministry said that it would …": a pronoun or nothing at all in the clause takes the actor of the clause
+    /// before.
+    [[nodiscard]] bool carried(const ActorHit& actor, const Event& event) const {
+        if (marked_.subordinate(event.verb)) return false;
+        for (std::size_t at = actor.last; at < event.verb; ++at) {
+            if (words()[at].before == '.') return false;
+        }
+        return true;
+    }
+
+    /// Nobody acts: "EU's listing of …" belongs to the owner, a listing of Chinese firms to somebody else, the rest to
+    /// whoever is implied.
+    [[nodiscard]] Actor owner_before(const Event& event) const {
+        if (event.verb > 0) {
+            const auto place = text::english::place_ending_at(words(), event.verb);
+            if (!place.code.empty()) return place.code == "CN" ? Actor::kChina : Actor::kForeign;
+        }
+        for (std::size_t at = event.verb; at < event.last; ++at) {
+            const auto place = text::english::place_at(words(), at);
+            if (place.code == "CN" && place.adjective &&
+                is_any(marked_.low(place.last),
+                       {"entities", "companies", "firms", "enterprises", "institutions", "individuals", "organisations",
+                        "organizations", "company", "tech", "chipmakers"}))
+                return Actor::kForeign;
+        }
+        return implied_;
+    }
+
+    [[nodiscard]] bool is_hypothetical(const Event& event) const {
+        const std::size_t from = event.verb > 8 ? event.verb - 8 : 0;
+        for (std::size_t at = from; at < event.verb; ++at) {
+            if (marked_.clause(at) != marked_.clause(event.verb)) continue;
+            const auto hit = hypotheticals().match(words(), at);
+            if (hit.last > hit.first && hit.last <= event.verb) return true;
+        }
+        return false;
+    }
+
+    const Marked& marked_;
+    Actor implied_;
+    std::vector<NounHit> nouns_;
+    std::vector<Event> events_;
+};
+
+}  // namespace
+
+std::vector<Event> find_events(const std::vector<Word>& words, Actor implied) {
+    const Marked marked(words);
+    return Finder(marked, implied).run();
+}
+
+std::optional<OwnedControl> chinese_control(const std::vector<Word>& words) {
+    const auto nouns = control_nouns(words);
+    for (const auto& place : text::english::places(words)) {
+        if (place.code != "CN" || !(place.adjective || words[place.last - 1].possessive)) continue;
+        for (const auto& noun : nouns) {
+            if (noun.noun == ControlNoun::kBare || noun.first < place.last || noun.first > place.last + 8) continue;
+            return OwnedControl{place.first, noun.last};
+        }
+    }
+    return std::nullopt;
+}
+
+Actor first_actor(const std::vector<Word>& words) {
+    const Marked marked(words);
+    return marked.actors().empty() ? Actor::kNone : marked.actors().front().who;
+}
+
+}  // namespace gazetted::extract::english

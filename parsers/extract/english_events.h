@@ -1,0 +1,43 @@
+// Who does what to which control: the deeds of a sentence with their actors and objects. This is where "China tightens
+// export controls" and "the EU answers China's export controls" part company.
+// Thread rule: pure functions. Failures: none.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "parsers/extract/english_lexicon.h"
+#include "parsers/extract/english_text.h"
+
+namespace gazetted::extract::english {
+
+enum class Actor : std::uint8_t { kNone, kChina, kForeign };
+
+/// One deed of a sentence.
+struct Event {
+    Deed deed = Deed::kImpose;
+    std::optional<ControlNoun> noun;  ///< the control that is its object; none where exports are
+    Actor actor = Actor::kNone;
+    bool main = true;           ///< stands in the main clause
+    bool hypothetical = false;  ///< may, considers, urges …
+    std::size_t verb = 0;       ///< word index of the verb
+    std::size_t first = 0;      ///< words [first, last): from the verb (or the object before it) to the object's end
+    std::size_t last = 0;
+};
+
+/// All deeds whose object is a control, a list, a catalogue or exports, in order of their verbs. `implied` is who acts
+/// where the words name nobody (the issuer, in the title of an announcement).
+std::vector<Event> find_events(const std::vector<text::english::Word>& words, Actor implied = Actor::kNone);
+
+/// A control that a possessive gives to China ("China's new rare earth export controls"); its word range, if any.
+struct OwnedControl {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+std::optional<OwnedControl> chinese_control(const std::vector<text::english::Word>& words);
+
+/// Who is named first as an actor; kNone where nobody is.
+Actor first_actor(const std::vector<text::english::Word>& words);
+
+}  // namespace gazetted::extract::english

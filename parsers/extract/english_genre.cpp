@@ -1,0 +1,249 @@
+#include "parsers/extract/english_genre.h"
+
+#include <algorithm>
+
+#include "parsers/base/whitespace.h"
+#include "parsers/extract/english_events.h"
+#include "parsers/text/english_authorities.h"
+#include "parsers/text/english_notices.h"
+#include "parsers/text/english_phrases.h"
+#include "parsers/text/english_places.h"
+#include "parsers/text/normal.h"
+#include "parsers/text/notices.h"
+
+namespace gazetted::extract::english {
+
+namespace {
+
+using model::DocumentClass;
+using text::english::find_notices;
+using text::english::PhraseTable;
+using text::english::Word;
+
+bool contains(std::string_view text, std::string_view piece) {
+    return text.find(piece) != std::string_view::npos;
+}
+
+bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
+    const auto hit = table.find(words);
+    return hit.last > hit.first;
+}
+
+bool names_answer(const EnglishText& text) {
+    static const PhraseTable table{
+        {1,
+         "spokesperson|spokesman|spokeswoman *10 answer|answers|answered|answering|respond|responds|responded|response|"
+         "remark|remarks|reply|replies|question|questions|explains|statement|comments; answers|answer *4 "
+         "questions|inquiries; "
+         "q a; press conference; answers press; remarks by *6 spokesperson; remarks of *6 spokesperson; responds? to "
+         "*4 "
+         "questions|inquiries|inquiry|query; reporter|reporters *2 question|questions; readout; explains *4 outcomes; "
+         "official|head|director *8 interprets|explains|answers|briefs; regular press briefing"}};
+    return any_of(table, text.title().words) || contains(text.full_title(), "答记者问") ||
+           contains(text.full_title(), "答问") || contains(text.full_title(), "发言人") ||
+           contains(text.full_title(), "解读");
+}
+
+bool names_law(const EnglishText& text) {
+    static const PhraseTable table{{1,
+                                    "law of the? people republic of? china?; law; act; regulation|regulations; "
+                                    "provisions; code; constitution; interim? "
+                                    "measures for|on; administrative measures; rules"}};
+    static const PhraseTable instrument{
+        {1, "announcement; notice on; decision|decisions; order ^no|no; announces; adding; listing"}};
+    const auto& words = text.title().words;
+    if (words.empty() || any_of(instrument, words)) return false;
+    const auto hit = table.find(words);
+    if (hit.last == hit.first) return false;
+    return words.size() <= 24 && (hit.last == words.size() || hit.first == 0 || words[hit.first].capital);
+}
+
+bool names_meeting(const EnglishText& text) {
+    static const PhraseTable table{
+        {1,
+         "meeting; dialogue; working group; consultation%; talks; seminar; symposium; forum; conference; workshop; "
+         "visit; visits; meets with; met with; training; lecture; roundtable; exchange meeting; round table; "
+         "hold|holds|held "
+         "*4 talks; mechanism meeting"}};
+    static const PhraseTable press{{1, "press conference"}};
+    return any_of(table, text.title().words) && !any_of(press, text.title().words);
+}
+
+bool names_guidance(const EnglishText& text) {
+    static const PhraseTable table{
+        {1,
+         "guideline%; guide; compliance; how to apply; application procedure%|guide; approving *6 "
+         "application%|license%|"
+         "licence%; approval of *8 application%|license%|licence%; approved *8 application%|license%|licence%; grant+ "
+         "*6 "
+         "licence%|license%; issu+ *5 "
+         "licence%|license%; general license%|licence%; frequently asked; work plan; white paper; training; tutorial; "
+         "handbook; manual; faq"}};
+    return any_of(table, text.title().words);
+}
+
+bool names_protest(const EnglishText& text) {
+    static const PhraseTable table{
+        {1,
+         "oppose+; firmly oppose+; urge+; strongly dissatisfied; condemn+; deplore+; protest+; solemn representation%; "
+         "response|responds|respond|responded|remarks *4 "
+         "^us|^eu|u|japan|european|american|uk|dutch|netherlands|japanese; call|calls|called on *4 to; demand+; "
+         "reject+; "
+         "refute+; regret+"}};
+    return any_of(table, text.title().words);
+}
+
+/// A place on the ministry's or another Chinese authority's site.
+bool official_address(std::string_view url) {
+    return contains(url, ".gov.cn") || contains(url, "mofcom.gov") || contains(url, "customs.gov");
+}
+
+bool chinese_issuer(const Field& field) {
+    const auto words = text::english::english_words(field.value);
+    if (!text::english::chinese_authorities(words).empty()) return true;
+    static const PhraseTable bureau{{1,
+                                     "security *3 control bureau; bureau of security *3 control; state council; npc; "
+                                     "national people congress; central military commission"}};
+    if (any_of(bureau, words) || contains(field.value, "商务部") || contains(field.value, "局")) return true;
+    const auto places = text::english::places(words);
+    return !places.empty() && places.front().code == "CN" && places.front().first == 0;
+}
+
+const Field* issuing_field(const EnglishText& text) {
+    return text.field({"issuing authorit", "issued by", "issuing unit", "issuing body", "issuing department",
+                       "issuing agenc", "issuer", "responsible department"});
+}
+
+model::Evidence number_evidence(const EnglishText& text, TextSpan whole, std::size_t begin, std::size_t end) {
+    if (whole.empty()) return {whole, ""};
+    return text.evidence(
+        {whole.block, whole.begin + static_cast<std::uint32_t>(begin), whole.begin + static_cast<std::uint32_t>(end)});
+}
+
+/// The numbers a stretch opens with, in English or Chinese; none where it only mentions one further on.
+std::vector<model::Sourced<model::NoticeId>> opening_numbers(const EnglishText& text, std::string_view stretch,
+                                                             TextSpan span, std::size_t latest) {
+    std::vector<model::Sourced<model::NoticeId>> found;
+    const text::NormalText normal(stretch);
+    for (const auto& mention : text::find_notices(normal.view())) {
+        if (mention.range.begin > 6 || mention.id.issuers.empty()) break;
+        const auto range = normal.original(mention.range);
+        found.push_back({mention.id, number_evidence(text, span, range.begin, range.end)});
+    }
+    if (!found.empty()) return found;
+    std::size_t reach = latest;
+    for (const auto& citation : find_notices(stretch)) {
+        if (citation.begin > reach || !citation.headed) break;
+        reach = citation.end + 8;
+        if (const auto id = citation.id())
+            found.push_back({*id, number_evidence(text, span, citation.begin, citation.end)});
+    }
+    return found;
+}
+
+/// Where the English part of a bilingual title begins, the number may stand there.
+std::size_t latest_in_title(const EnglishText& text) {
+    const auto& title = text.title();
+    const std::size_t begin = static_cast<std::size_t>(title.text.data() - text.full_title().data());
+    return begin + 4;
+}
+
+std::vector<model::Sourced<model::NoticeId>> own_numbers(const EnglishText& text) {
+    auto found = opening_numbers(text, text.full_title(), text.full_title_span(), latest_in_title(text));
+    if (!found.empty()) return found;
+    if (const auto* field = text.field({"document number", "announcement number", "document no", "reference number",
+                                        "issuing document", "notice number"})) {
+        found = opening_numbers(text, field->value, field->span, 30);
+        if (!found.empty()) return found;
+    }
+    constexpr std::size_t kLetterhead = 6;  // blocks within which a number stands alone on its line
+    const auto& blocks = text.document().blocks;
+    for (std::size_t i = 0; i < std::min(blocks.size(), kLetterhead); ++i) {
+        const std::string_view line = blocks[i].text;
+        if (line.size() > 140 || line == text.full_title()) continue;
+        const auto own =
+            opening_numbers(text, line, {static_cast<std::uint32_t>(i), 0, static_cast<std::uint32_t>(line.size())}, 4);
+        if (!own.empty()) return own;
+    }
+    return {};
+}
+
+DocumentClass class_of(const EnglishText& text, const Genre& genre, bool answer) {
+    if (text.document().channel == model::Channel::kPress || !genre.official) return DocumentClass::kPress;
+    if (genre.foreign_issuer) return DocumentClass::kOther;
+    if (answer) return DocumentClass::kAnswer;
+    if (!genre.own.empty() || issuing_field(text) != nullptr) return DocumentClass::kAnnouncement;
+    return genre.meeting || genre.guidance || genre.protest ? DocumentClass::kOther : DocumentClass::kAnnouncement;
+}
+
+void add_once(std::vector<model::Sourced<std::string>>& out, std::string_view code, model::Evidence evidence) {
+    const bool known = std::any_of(out.begin(), out.end(), [&](const auto& item) { return item.value == code; });
+    if (!known) out.push_back({std::string(code), std::move(evidence)});
+}
+
+void add_authorities(std::vector<model::Sourced<std::string>>& out, const EnglishText& text, const Sentence& sentence) {
+    for (const auto& hit : text::english::chinese_authorities(sentence.words)) {
+        add_once(out, hit.code,
+                 text.evidence(sentence, sentence.words[hit.first].begin, sentence.words[hit.last - 1].end));
+    }
+}
+
+std::string upper(std::string_view text) {
+    std::string out(text);
+    for (char& c : out)
+        c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+    return out;
+}
+
+/// In the press: authorities of sentences that speak of the measure, not of the market or of another country's steps.
+bool speaks_of_measure(const Sentence& sentence) {
+    static const PhraseTable table{
+        {1,
+         "announce+; statement; said; export%; spokesperson; ban++; control%; list; licence%; "
+         "license%; notice; issue+; unveil+; ministry"}};
+    return sentence.part != Part::kAside && any_of(table, sentence.words);
+}
+
+}  // namespace
+
+Genre genre_of(const EnglishText& text) {
+    const auto& document = text.document();
+    Genre genre;
+    const Field* issuing = issuing_field(text);
+    const Field* source = text.field({"source", "url"});
+    if (document.channel != model::Channel::kPress) genre.own = own_numbers(text);
+    genre.official = document.channel == model::Channel::kOfficial || official_address(document.url) ||
+                     !genre.own.empty() || issuing != nullptr || (source != nullptr && official_address(source->value));
+    genre.foreign_issuer = issuing != nullptr && !chinese_issuer(*issuing);
+    genre.law = genre.own.empty() && names_law(text);
+    genre.meeting = names_meeting(text);
+    genre.guidance = names_guidance(text);
+    genre.protest = names_protest(text);
+    const bool answer = names_answer(text);
+    genre.document_class = class_of(text, genre, answer);
+    if (genre.document_class != DocumentClass::kAnnouncement) genre.own.clear();
+    return genre;
+}
+
+std::vector<model::Sourced<std::string>> issuers_of(const EnglishText& text, const Genre& genre) {
+    std::vector<model::Sourced<std::string>> found;
+    for (const auto& own : genre.own) {
+        for (const auto& issuer : own.value.issuers)
+            add_once(found, upper(issuer), own.evidence);
+    }
+    const bool press = genre.document_class == DocumentClass::kPress;
+    const Field* issuing = issuing_field(text);
+    for (const auto& sentence : text.sentences()) {
+        const bool here =
+            press ? speaks_of_measure(sentence) : issuing != nullptr && sentence.span.block == issuing->span.block;
+        if (here) add_authorities(found, text, sentence);
+    }
+    if (found.empty() && !press) {
+        for (const auto& sentence : text.sentences()) {
+            if (sentence.part == Part::kTitle || sentence.part == Part::kLead) add_authorities(found, text, sentence);
+        }
+    }
+    return found;
+}
+
+}  // namespace gazetted::extract::english

@@ -1,0 +1,218 @@
+#include "parsers/extract/english_lexicon.h"
+
+namespace gazetted::extract::english {
+
+using text::english::PhraseTable;
+using text::english::Word;
+
+namespace {
+
+constexpr int tag(Deed deed) {
+    return static_cast<int>(deed);
+}
+constexpr int tag(ControlNoun noun) {
+    return static_cast<int>(noun);
+}
+
+const PhraseTable& deed_table() {
+    static const PhraseTable table{
+        {tag(Deed::kImpose),
+         "impose+; imposition; slap++; announce+; announcement|decision on|to? imposing|implementing; unveil+; "
+         "introduce+; "
+         "implement+; implementation; issue+; institute+; enact+; adopt+; launch+; apply+; enforce+; roll+ out; "
+         "rolling "
+         "out; bring|brings|brought|bringing in; put|puts|putting; place+; establish+; set|sets|setting up; levy+; "
+         "deploy+; "
+         "initiate+; imposing; publish+; release+; take|takes|took|taking"},
+        {tag(Deed::kTighten),
+         "tighten+; tightening; expand+; expansion; escalate+; strengthen+; step+ up; broaden+; widen+; toughen+; "
+         "intensify+; harden+; ramp+ up; increase+; upgrade+; stiffen+; sharpen+; deepen+; enhance+; enhancement; "
+         "extend+; "
+         "update+; reinforce+; bolster+; double|doubles|doubled down"},
+        {tag(Deed::kRestrict),
+         "ban++; bar++; prohibit+; prohibition; restrict+; curb+; limit+; block+; halt+; embargo+; choke+ off; "
+         "cut|cuts|cutting off; control+; stop++; forbid|forbids|forbade|forbidden|forbidding; outlaw+; blacklist+; "
+         "squeeze+; clamp+ down on; crack|cracks|cracked|cracking down on; throttle+; freeze|freezes|froze|frozen; "
+         "weaponise+; weaponize+"},
+        {tag(Deed::kPermit),
+         "not be? permitted|allowed|approved; no longer be? exported|permitted|allowed|shipped; require+ *4 "
+         "licence%|license%|permit%|approval|permission|authorisation|authorization; licence|license requirement%; "
+         "subject "
+         "to *2 licensing|licence%|license%; only with *2 approval|permission"},
+        {tag(Deed::kList),
+         "add+; adding; addition of; place+; put|puts|putting; list+; listing; include+; inclusion; designate+; "
+         "designation; blacklist+; enter+; name|names|named|naming"},
+        {tag(Deed::kDelist),
+         "remove+; removal; delist+; take|takes|took|taking *6 off; strike|strikes|struck off; drop++"},
+        {tag(Deed::kSuspend),
+         "suspend+; suspension; pause+; ease+; relax+; loosen+; waive+; delay+; postpone+; hold|holds off; defer++; "
+         "put|puts|putting *6 on hold; shelve+; roll+ back; rollback; walk+ back"},
+        {tag(Deed::kProlong),
+         "extend+ *6 suspension|pause|truce|exemption; extension of *4 suspension|pause|truce; continue+ to? "
+         "suspend|suspending; continue+ *4 suspension; continued suspension; prolong+; keep|keeps|kept|keeping *6 "
+         "suspended"},
+        {tag(Deed::kResume),
+         "resume+; resumption; reinstate+; reinstatement; reimpose+; re impose+; restore+; revive+"},
+        {tag(Deed::kEnd),
+         "terminate+; termination; cancel+; cancels; cancelled|canceled|cancelling|canceling; cancellation; scrap++; "
+         "lift+; lifting; revoke+; rescind+; remove+; removal; drop++; end+; stop++; cease+; discontinue+; "
+         "withdraw|withdraws"
+         "|withdrew|withdrawing; discontinuation"},
+        {tag(Deed::kRepeal), "repeal+; abolish+; abolition; annul+; void; invalidate+; repealed"},
+        {tag(Deed::kAdjust),
+         "adjust+; adjustment%; adjusted; amend+; amendment%; revise+; revision%; modify+; optimize+; "
+         "optimise+; optimization; optimisation; update+"},
+        {tag(Deed::kPublish),
+         "publish+; publication; release+; promulgate+; promulgation; issue+; issuance; re release; "
+         "unveil+"},
+        {tag(Deed::kHitWith),
+         "hit|hits|hitting *8 with; slap++ *8 with; target+ *8 with; retaliate+ *4 with|by; hit|hits|hitting back *4 "
+         "with|by; respond+ *4 with|by; strike|strikes|struck *3 with; counter+ *4 with|by; punish+ *5 with|by; fire+ "
+         "back "
+         "*3 with|by"},
+        {tag(Deed::kInvestigate), "investigate+; investigation; probe+"},
+        {tag(Deed::kExplain), "explain+; clarify+; defend+; detail+; outline+; justify+; elaborate+; interpretation"},
+    };
+    return table;
+}
+
+const PhraseTable& noun_table() {
+    static const PhraseTable table{
+        {tag(ControlNoun::kExportControl),
+         "export control|controls|curb|curbs|restriction|restrictions|ban|bans|limit|limits|prohibition|prohibitions|"
+         "embargo|embargoes|clampdown|crackdown|halt; export control measure|measures|rule|rules|regime|system|policy|"
+         "requirements; export licensing|licence|license requirement|requirements|rules|regime|controls|system; export "
+         "licensing; export rule|rules; export permit requirement|requirements; exports control|ban; "
+         "controls|curbs|restrictions|ban|limits|bans|prohibition|embargo|restraints on|over the? "
+         "export|exports|exporting|"
+         "shipments|overseas|sale|sales; "
+         "control over|of the? export|exports; shipment ban|restrictions; export squeeze; "
+         "export control *8 to; restrictions *3 exports; outbound restrictions; dual use ban"},
+        {tag(ControlNoun::kBare),
+         "control|controls|curb|curbs|restriction|restrictions|ban|bans|limit|limits|embargo|clampdown|crackdown|"
+         "prohibition; licensing requirements|rules|regime; grip; rules; regime; restraints; measures; stranglehold"},
+        {tag(ControlNoun::kNotice),
+         "announcement|announcements no|nos|number; announcement|announcements *1 no|nos; "
+         "paragraph|article|clause|item *2 of "
+         "*4 announcement; implementation of *12 announcement|announcements"},
+        {tag(ControlNoun::kControlList),
+         "export control list; export controls? entity? list; control list; export control entity list; controlled "
+         "entity|entities list; export controls? list; export control watch? entities list; export blacklist; control "
+         "blacklist; export control roster"},
+        {tag(ControlNoun::kWatchList),
+         "watch list; watchlist; concern list; list of concern; attention list; list of concerned? entities of "
+         "concern; "
+         "monitoring list; surveillance list; entities of concern list; focus list; concerned list; concerns list; "
+         "watch lists"},
+        {tag(ControlNoun::kUnreliableList),
+         "unreliable entity|entities list; unreliable entities; unreliable entity; list of unreliable "
+         "entities; ^uel"},
+        {tag(ControlNoun::kCatalogue),
+         "catalogue|catalog|list of *4 technologies *3 prohibited|restricted|banned; technology|technologies export "
+         "control? "
+         "catalogue|catalog|list; catalogue|catalog of technologies; technologies prohibited|banned *3 restricted *3 "
+         "export; "
+         "prohibited *2 restricted technologies|technology"},
+        {tag(ControlNoun::kItemList),
+         "export control list of dual use items; dual use items? export control list; list of dual use items; list of "
+         "dual "
+         "use items *3 export control; unified *4 control list"},
+        {tag(ControlNoun::kLicenceCatalogue),
+         "catalogue|catalog of dual use items *3 technologies; catalogue|catalog *8 licence|license|licensing|licenses|"
+         "licences administration|management; import *2 export licence|license catalogue|catalog; dual use items and "
+         "technologies *3 licence|license|licensing *4 catalogue|catalog; licensing|licence|license catalogue|catalog"},
+        {tag(ControlNoun::kPrecursor),
+         "precursor chemical%; drug precursor%; drug making chemicals; precursor control; fentanyl precursor%; "
+         "controlled precursor%; easily? easy? to? make? drugs? precursors"},
+        {tag(ControlNoun::kCountermeasure),
+         "countermeasure|countermeasures list?; counter measures; counter sanctions"},
+        {tag(ControlNoun::kFrameworkLaw),
+         "export control law; regulation|regulations *8 export control *5 dual use; dual use items? export "
+         "control regulation|regulations; provisions on the? unreliable entity|entities list; unreliable "
+         "entity|entities "
+         "list provisions; "
+         "regulations|measures|provisions *8 export|exports of *6 "
+         "nuclear|missile|missiles|biological|chemicals|chemical|"
+         "military; regulations|measures|provisions on *3 nuclear export control; regulations *6 control of nuclear "
+         "dual use"},
+        {tag(ControlNoun::kReporting),
+         "report|reports|reporting *6 violation|violations|breach|breaches *6 export control|"
+         "controls"},
+    };
+    return table;
+}
+
+template <class Hit, class Tag>
+std::vector<Hit> hits_of(const PhraseTable& table, const std::vector<Word>& words) {
+    std::vector<Hit> found;
+    for (const auto& hit : table.find_all(words))
+        found.push_back({static_cast<Tag>(hit.tag), hit.first, hit.last});
+    return found;
+}
+
+}  // namespace
+
+std::vector<DeedHit> deeds(const std::vector<Word>& words) {
+    return hits_of<DeedHit, Deed>(deed_table(), words);
+}
+
+std::vector<NounHit> control_nouns(const std::vector<Word>& words) {
+    return hits_of<NounHit, ControlNoun>(noun_table(), words);
+}
+
+const PhraseTable& export_words() {
+    static const PhraseTable table{
+        {1,
+         "export; exports; exporting; exported; exporter%; shipment%; overseas sales; sales "
+         "abroad; foreign sales; re export; re exports; outbound; sale of|to; supplies to; "
+         "supply to; sales to; transfer of; flow of; supply of; supplies of; ship|ships abroad"}};
+    return table;
+}
+
+const PhraseTable& dual_use_words() {
+    static const PhraseTable table{
+        {1,
+         "dual use item%; dual use goods; dual use good; dual use product%; dual use technology; dual use "
+         "technologies; dual "
+         "use material%; dual use; military related goods; military use; military use goods; items with *4 military "
+         "applications; goods with *4 military applications; export control; controlled items"}};
+    return table;
+}
+
+const PhraseTable& subordinators() {
+    static const PhraseTable table{
+        {1,
+         "after; as; amid; amidst; despite; following; over; because; since; when; while; whilst; before; ahead of; "
+         "if; "
+         "unless; in response to; in retaliation for; in wake of; in the wake of; due to; on fears; on news; given; "
+         "against "
+         "backdrop of; even as; until; by fears; though; although; where; who; which; that; whose; from; without"}};
+    return table;
+}
+
+const PhraseTable& hypotheticals() {
+    static const PhraseTable table{
+        {1,
+         "may; might; could; consider+; weigh+; mull+; ponder+; threaten+; threat%; urge+; call|calls|called|calling "
+         "on|for; "
+         "ask+; demand+; warn+; fear%; if; unless; whether; would|could be; vow+; pledge+ to; "
+         "plan|plans|planned|planning "
+         "to; hint+; signal+; eye|eyes|eyed|eyeing; want+; seek|seeks|sought; refuse+; deny|denies|denied; reject+; "
+         "not; "
+         "never; oppose+; condemn+; accuse+; criticise+; criticize+; complain+; protest+; slam++; decry; denounce+; "
+         "respond+ "
+         "to; react+ to; navigate+; face+; prepare+ for; brace+ for; discuss+; negotiate+; should; must; "
+         "expected to; agree+; possible; potential; propose+; proposal; drafting; draft; consultation; seeking"}};
+    return table;
+}
+
+const PhraseTable& officials() {
+    static const PhraseTable table{
+        {1,
+         "government%; authority; authorities; official%; regulator%; ministry; commerce ministry; customs; cabinet; "
+         "side; leadership; state; spokesperson; spokesman; spokeswoman; administration; leader%; president; premier; "
+         "lawmaker%; department; agency"}};
+    return table;
+}
+
+}  // namespace gazetted::extract::english

@@ -1,0 +1,174 @@
+#include "parsers/extract/english_relevance.h"
+
+#include <algorithm>
+
+#include "parsers/text/english_phrases.h"
+#include "parsers/text/english_places.h"
+
+namespace gazetted::extract::english {
+
+namespace {
+
+using model::DocumentClass;
+using text::english::PhraseTable;
+using text::english::Word;
+
+bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
+    const auto hit = table.find(words);
+    return hit.last > hit.first;
+}
+
+/// Goods whose exports are curbed for prices or supply at home, which is no export control.
+bool about_other_goods(const std::vector<Word>& words) {
+    static const PhraseTable table{
+        {1,
+         "fertiliser%; fertilizer%; urea; phosphate%; fuel%; gasoline; diesel; steel; rice; grain%; wheat; corn; "
+         "sugar; "
+         "coal; aluminium; aluminum; electric vehicle%|car|cars; ^ev; ^evs; car|cars; seafood; beef; pork; soybean%; "
+         "mask%; vaccine%; textile%; garlic; cotton; solar panel%; toy%; anti dumping; antidumping; countervailing; "
+         "safeguard measures; anti subsidy"}};
+    static const PhraseTable sensitive{
+        {1,
+         "dual use; military; rare earth%; technology; technologies; export control%; entity; "
+         "entities; mineral%"}};
+    return any_of(table, words) && !any_of(sensitive, words);
+}
+
+/// Words by which a headline says that it explains.
+bool explains(const std::vector<Word>& words) {
+    static const PhraseTable table{
+        {1,
+         "what *4 know; what is; what are; what do; what does; how *8 work%; how china; explained; explainer; q a; why "
+         "china; inside china; understanding; a look at; key points; at a glance; factbox; faq; timeline; unpacking; "
+         "breaking down; decoding; in full; full text"}};
+    return any_of(table, words);
+}
+
+/// Words by which a headline says that a control begins to apply.
+bool takes_effect(const std::vector<Word>& words) {
+    static const PhraseTable table{
+        {1,
+         "take|takes|took|taking effect; come|comes|came|coming into force|effect; kick|kicks in; "
+         "enter|enters into force; in force; effective from; cover|covers; now apply|applies; "
+         "start|starts|begin|begins *2 today|monday|november|december"}};
+    return any_of(table, words);
+}
+
+std::vector<Told> tell(const Sentence& sentence, const std::vector<Event>& events) {
+    std::vector<Told> told;
+    for (const auto& event : events)
+        told.push_back({&sentence, event});
+    return told;
+}
+
+void append(std::vector<Told>& to, std::vector<Told> more) {
+    to.insert(to.end(), more.begin(), more.end());
+}
+
+bool has_main(const std::vector<Event>& events) {
+    return std::any_of(events.begin(), events.end(), [](const Event& event) { return event.main; });
+}
+
+/// Decides for one document.
+class Judge {
+  public:
+    Judge(const EnglishText& text, const Genre& genre)
+        : text_(text), genre_(genre), title_(chinese_events(text.title(), genre)) {}
+
+    Relevance run() {
+        Relevance found;
+        const bool press = genre_.document_class == DocumentClass::kPress;
+        found.measure =
+            !genre_.foreign_issuer && !about_other_goods(text_.title().words) && (press ? press_item() : official());
+        if (found.measure) found.told = everything();
+        return found;
+    }
+
+  private:
+    [[nodiscard]] bool official() const {
+        if (genre_.law) return is_framework_law();
+        if (genre_.guidance && !has_main(title_)) return false;
+        if (has_main(title_)) return true;
+        if (genre_.meeting || genre_.protest || first_actor(text_.title().words) == Actor::kForeign) return false;
+        if (genre_.document_class == DocumentClass::kAnswer) return title_names_control();
+        return genre_.document_class == DocumentClass::kAnnouncement &&
+               (title_names_control() || (!genre_.own.empty() && lead_tells(3)));
+    }
+
+    [[nodiscard]] bool is_framework_law() const {
+        for (const auto& noun : control_nouns(text_.title().words)) {
+            if (noun.noun == ControlNoun::kFrameworkLaw) return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool title_names_control() const {
+        for (const auto& noun : control_nouns(text_.title().words)) {
+            if (noun.noun != ControlNoun::kBare && noun.noun != ControlNoun::kFrameworkLaw) return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool press_item() const {
+        const auto& words = text_.title().words;
+        if (has_main(title_)) return true;
+        if (!title_.empty() || first_actor(words) == Actor::kForeign) return false;
+        if (const auto owned = chinese_control(words)) {
+            if (explains(words) || (owned->first <= 1 && takes_effect(words))) return true;
+            return owned->first <= 1 && lead_tells(1);
+        }
+        if (genre_.meeting || genre_.protest || genre_.guidance) return false;
+        return title_speaks_of_china() && lead_tells(1);
+    }
+
+    [[nodiscard]] bool title_speaks_of_china() const {
+        const auto places = text::english::places(text_.title().words);
+        const bool china =
+            std::any_of(places.begin(), places.end(), [](const auto& place) { return place.code == "CN"; });
+        return china || title_names_control();
+    }
+
+    /// True where one of the first sentences of running text tells a deed of China's in its main clause.
+    [[nodiscard]] bool lead_tells(int sentences) const {
+        for (const auto& sentence : text_.sentences()) {
+            if (sentence.part != Part::kLead) continue;
+            if (has_main(chinese_events(sentence, genre_)) && !about_other_goods(sentence.words)) return true;
+            if (--sentences == 0) return false;
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::vector<Told> everything() const {
+        std::vector<Told> told;
+        for (const auto& sentence : text_.sentences()) {
+            if (sentence.part == Part::kAside) continue;
+            append(told, tell(sentence, sentence.part == Part::kTitle ? title_ : chinese_events(sentence, genre_)));
+        }
+        return told;
+    }
+
+    const EnglishText& text_;
+    const Genre& genre_;
+    std::vector<Event> title_;
+};
+
+}  // namespace
+
+std::vector<Event> chinese_events(const Sentence& sentence, const Genre& genre) {
+    const bool own =
+        genre.document_class == DocumentClass::kAnnouncement || genre.document_class == DocumentClass::kAnswer;
+    auto events = find_events(sentence.words, own ? Actor::kChina : Actor::kNone);
+    const auto others = [&](const Event& event) {
+        // The press calls the Foreign Ministry's sanctions countermeasures too; those are no export controls.
+        return event.actor != Actor::kChina || event.hypothetical ||
+               (!own && event.noun == ControlNoun::kCountermeasure);
+    };
+    events.erase(std::remove_if(events.begin(), events.end(), others), events.end());
+    return events;
+}
+
+Relevance relevance_of(const EnglishText& text, const Genre& genre) {
+    return Judge(text, genre).run();
+}
+
+}  // namespace gazetted::extract::english

@@ -1,0 +1,251 @@
+#include "parsers/extract/english_text.h"
+
+#include <algorithm>
+
+#include "parsers/base/whitespace.h"
+#include "parsers/text/english_notices.h"
+#include "parsers/text/english_phrases.h"
+#include "parsers/text/english_sentences.h"
+
+namespace gazetted::extract::english {
+
+namespace {
+
+using text::english::english_words;
+using text::english::PhraseTable;
+
+std::string lower(std::string_view text) {
+    std::string low(text);
+    for (char& c : low)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    return low;
+}
+
+bool contains(std::string_view text, std::string_view piece) {
+    return text.find(piece) != std::string_view::npos;
+}
+
+int latin_letters(std::string_view text) {
+    return static_cast<int>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }));
+}
+
+bool has_han(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const auto c = decode_char(text, at);
+        if (is_han(c.value)) return true;
+        at += c.length;
+    }
+    return false;
+}
+
+/// Headings over what somebody adds to the document: analysis, background, notes.
+bool opens_aside(std::string_view heading) {
+    static const PhraseTable table{
+        {1,
+         "assessment; impact; impacts; analysis; implication%; note%; context; disclaimer; background; outlook; "
+         "commentary; takeaway%; significance; what it means; what this means; related *1 news|articles|links; "
+         "further reading; read more; see also; recommendation%; about us; references|sources; business impact"}};
+    const auto words = english_words(heading);
+    const auto hit = table.find(words);
+    return hit.last > hit.first && words.size() <= 8;
+}
+
+/// A block that is somebody's caveat wherever it stands.
+bool is_caveat(std::string_view text) {
+    static const PhraseTable table{
+        {1,
+         "speculative *2 analysis|assessment; for reference only; does not constitute legal advice; analytical "
+         "assessment; article classified as; retrieved via"}};
+    const auto words = english_words(text.substr(0, 200));
+    return table.find(words).last > table.find(words).first;
+}
+
+/// Labels of lines that say one thing about the document.
+bool is_label(std::string_view label) {
+    static const PhraseTable table{
+        {1,
+         "issuing? authority|authorities; issuing authority organizers; issuing unit|body|department|agency; issued "
+         "by; "
+         "issuer; document|announcement|issuing|reference|notice number; document no; issuing document number; "
+         "effective date; effective from; entry into force; implementation date; scope; legal basis; source; url; "
+         "date; "
+         "category; fetched; confidence; date of issue|issuance|publication|promulgation|release; issuing date; "
+         "publication date; release date; published; promulgation date; published on; subject; approval level; "
+         "document title; title; author; responsible department"}};
+    const auto words = english_words(label);
+    if (words.empty() || words.size() > 5) return false;
+    const auto hit = table.match(words, 0);
+    return hit.last > hit.first &&
+           (hit.last == words.size() || words[hit.last].before == '(' || words[hit.last].before == '/');
+}
+
+/// Where a label ends: byte length of "Label" and of the marks after it, or {0, 0}.
+struct LabelEnd {
+    std::size_t label_begin = 0, label_end = 0, value = 0;
+};
+
+LabelEnd bracketed_label(std::string_view text) {
+    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"[", "]"}, {"【", "】"}}) {
+        if (text.substr(0, open.size()) != open) continue;
+        const auto end = text.find(close);
+        if (end != std::string_view::npos && end < 60) return {open.size(), end, end + close.size()};
+    }
+    return {};
+}
+
+LabelEnd label_of(std::string_view text) {
+    if (const auto found = bracketed_label(text); found.value > 0) return found;
+    const auto colon = text.substr(0, 60).find(':');
+    if (colon != std::string_view::npos) return {0, colon, colon + 1};
+    const auto wide = text.substr(0, 60).find("：");
+    return wide == std::string_view::npos ? LabelEnd{} : LabelEnd{0, wide, wide + 3};
+}
+
+/// The English part of a title in two languages: the last bracketed stretch that is mostly Latin, else all of it.
+std::pair<std::size_t, std::size_t> english_part(std::string_view text) {
+    if (!has_han(text)) return {0, text.size()};
+    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+        for (auto begin = text.find(open); begin != std::string_view::npos; begin = text.find(open, begin + 1)) {
+            auto end = text.rfind(close);
+            if (end == std::string_view::npos || end <= begin) end = text.size();
+            const auto inner = text.substr(begin + open.size(), end - begin - open.size());
+            if (latin_letters(inner) >= 12 && !has_han(inner.substr(0, 30))) return {begin + open.size(), end};
+        }
+    }
+    return {0, text.size()};
+}
+
+/// Byte offset where the gist begins after an opening number ("MOFCOM Announcement 2026 No. 12 — Designating …").
+std::size_t after_number(std::string_view title) {
+    const auto citations = text::english::find_notices(title);
+    if (citations.empty() || citations.front().begin > 4) return 0;
+    std::size_t at = citations.front().end;
+    for (const auto& next : citations) {
+        if (next.begin <= at + 6) at = std::max(at, next.end);
+    }
+    while (at < title.size() && (latin_letters(title.substr(at, 1)) == 0 && !(title[at] >= '0' && title[at] <= '9')))
+        ++at;
+    return latin_letters(title.substr(at)) >= 8 ? at : 0;
+}
+
+}  // namespace
+
+EnglishText::EnglishText(const model::Document& document) : document_(&document) {
+    read_title();
+    read_blocks();
+}
+
+void EnglishText::read_title() {
+    const auto& blocks = document_->blocks;
+    const bool in_block =
+        !blocks.empty() && (blocks[0].kind == model::BlockKind::kTitle || blocks[0].text == document_->title);
+    full_title_ = in_block ? std::string_view(blocks[0].text) : std::string_view(document_->title);
+    full_title_span_ = {0, 0, in_block ? static_cast<std::uint32_t>(full_title_.size()) : 0};
+    first_block_ = in_block ? 1 : 0;
+    // A Chinese title whose English form is the bracketed line below it.
+    if (in_block && has_han(full_title_) && latin_letters(full_title_) < 12 && blocks.size() > 1 &&
+        (blocks[1].text.rfind("（", 0) == 0 || blocks[1].text.rfind("(", 0) == 0)) {
+        full_title_ = blocks[1].text;
+        full_title_span_ = {1, 0, static_cast<std::uint32_t>(full_title_.size())};
+        first_block_ = 2;
+    }
+    auto [begin, end] = english_part(full_title_);
+    begin += after_number(full_title_.substr(begin, end - begin));
+    title_.text = full_title_.substr(begin, end - begin);
+    title_.part = Part::kTitle;
+    title_.opens_block = true;
+    title_.words = english_words(title_.text);
+    title_.span = full_title_span_;
+    if (!full_title_span_.empty()) {
+        title_.span.begin = static_cast<std::uint32_t>(begin);
+        title_.span.end = static_cast<std::uint32_t>(end);
+    }
+    sentences_.push_back(title_);
+}
+
+void EnglishText::read_blocks() {
+    int aside_level = 0;  // level of the heading that opened an aside; 0 outside
+    for (std::size_t i = first_block_; i < document_->blocks.size(); ++i) {
+        const auto& block = document_->blocks[i];
+        const auto number = static_cast<std::uint32_t>(i);
+        if (block.kind == model::BlockKind::kHeading) {
+            const int level = std::max(block.level, 1);
+            const auto low = lower(block.text);
+            if (low == "summary" || low == "key details" || low == "key provisions") digest_ = true;
+            if (aside_level == 0 || level <= aside_level) aside_level = opens_aside(block.text) ? level : 0;
+            add_sentences(number, 0, aside_level > 0 ? Part::kAside : Part::kHeading);
+            continue;
+        }
+        if (i == first_block_ && block.text == full_title_) continue;  // the headline again
+        read_block(number, aside_level > 0 || is_caveat(block.text) ? Part::kAside : Part::kBody);
+    }
+}
+
+void EnglishText::read_block(std::uint32_t number, Part part) {
+    const auto& block = document_->blocks[number];
+    if (part != Part::kAside && read_field(number)) return;
+    const bool item = block.kind == model::BlockKind::kListItem || block.kind == model::BlockKind::kTableRow;
+    add_sentences(number, 0, part == Part::kBody && item ? Part::kList : part);
+}
+
+bool EnglishText::read_field(std::uint32_t number) {
+    const auto& block = document_->blocks[number];
+    const std::string_view text = block.text;
+    const auto found = label_of(text);
+    if (found.value == 0) return false;
+    const auto label = text.substr(found.label_begin, found.label_end - found.label_begin);
+    const bool known = block.kind == model::BlockKind::kHeaderField || is_label(label);
+    if (!known) return false;
+    std::size_t begin = found.value;
+    while (begin < text.size() && (text[begin] == ' ' || text[begin] == ':'))
+        ++begin;
+    const TextSpan span{number, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(text.size())};
+    fields_.push_back({lower(label), text.substr(begin), span});
+    add_sentences(number, begin, Part::kField);
+    return true;
+}
+
+void EnglishText::add_sentences(std::uint32_t block, std::size_t from, Part part) {
+    const std::string_view text = std::string_view(document_->blocks[block].text).substr(from);
+    bool first = true;
+    for (const auto& range : text::english::english_sentences(text)) {
+        Sentence sentence;
+        sentence.text = text.substr(range.begin, range.end - range.begin);
+        sentence.span = {block, static_cast<std::uint32_t>(from + range.begin),
+                         static_cast<std::uint32_t>(from + range.end)};
+        sentence.part = part;
+        if (part == Part::kBody && lead_left_ > 0) {
+            sentence.part = Part::kLead;
+            --lead_left_;
+        }
+        sentence.opens_block = first;
+        sentence.words = english_words(sentence.text);
+        first = false;
+        sentences_.push_back(std::move(sentence));
+    }
+}
+
+const Field* EnglishText::field(std::initializer_list<std::string_view> words) const {
+    for (const auto& field : fields_) {
+        if (std::any_of(words.begin(), words.end(), [&](auto word) { return contains(field.label, word); }))
+            return &field;
+    }
+    return nullptr;
+}
+
+model::Evidence EnglishText::evidence(const Sentence& sentence, std::size_t begin, std::size_t end) const {
+    if (sentence.span.empty()) return {sentence.span, ""};
+    return evidence(TextSpan{sentence.span.block, sentence.span.begin + static_cast<std::uint32_t>(begin),
+                             sentence.span.begin + static_cast<std::uint32_t>(end)});
+}
+
+model::Evidence EnglishText::evidence(const Sentence& sentence) const {
+    return evidence(sentence.span);
+}
+
+model::Evidence EnglishText::evidence(TextSpan span) const {
+    return {span, model::text_at(*document_, span)};
+}
+
+}  // namespace gazetted::extract::english

@@ -1,0 +1,310 @@
+#include <catch2/catch.hpp>
+
+#include "parsers/extract/read.h"
+
+using namespace gazetted;
+
+namespace {
+
+/// A headline and, where it does not decide alone, the first sentence under it.
+struct Item {
+    std::string_view title, lead;
+};
+
+model::Reading read(const Item& item, model::Channel channel) {
+    model::Document document;
+    document.title = item.title;
+    document.channel = channel;
+    document.posted_on = CivilDate::of(2025, 11, 12);
+    document.blocks.push_back({model::BlockKind::kTitle, std::string(item.title), 0});
+    if (!item.lead.empty()) document.blocks.push_back({model::BlockKind::kParagraph, std::string(item.lead), 0});
+    return extract::read_english(document);
+}
+
+constexpr Item kChinaActs[] = {
+    {"China tightens rare earth export controls to cover technology", ""},
+    {"China escalates rare earth controls to include mining technologies", ""},
+    {"China expands rare earths restrictions, targets defence and chips users", ""},
+    {"China imposes export controls on tungsten, tellurium and other metals", ""},
+    {"China hits back at US tariffs with export curbs on five metals", ""},
+    {"Beijing retaliates with export controls on critical minerals", ""},
+    {"China bans exports of gallium, germanium, antimony to US", ""},
+    {"China suspends ban on exports of gallium, germanium, antimony to US", ""},
+    {"China suspends some export control measures announced on October 9", ""},
+    {"China pauses rare earth export curbs for a year", ""},
+    {"China lifts export ban on critical minerals to US", ""},
+    {"China eases control measures on dual-use items export to U.S.", ""},
+    {"China adds 28 US companies to export control list", ""},
+    {"China adds 7 US companies to unreliable entity list", ""},
+    {"China puts 20 Japanese firms on export control list", ""},
+    {"China places 15 American firms on its export control list over Taiwan arms sales", ""},
+    {"China blacklists US defence firms, bans dual-use exports", ""},
+    {"China adds TechInsights to unreliable entity list", ""},
+    {"China halts unreliable entity list, export control measures on certain US firms", ""},
+    {"China to suspend some rare-earth curbs, probes on US chip companies", ""},
+    {"China to restrict exports of chipmaking metals gallium and germanium", ""},
+    {"China restricts exports of some graphite products", ""},
+    {"China curbs exports of antimony", ""},
+    {"China places export controls on seven rare earths", ""},
+    {"China unveils export controls on lithium batteries and graphite anodes", ""},
+    {"China strengthens export controls on drones to US", ""},
+    {"China tightens control over dual-use items export to US", ""},
+    {"China bans rare earth technology exports", ""},
+    {"China bans export of rare earth magnet-making technology", ""},
+    {"China tightens grip on rare earth exports", ""},
+    {"China requires licences for exports of synthetic diamonds", ""},
+    {"Export of dual-use items to Japan's military banned by China", ""},
+    {"China announces new rules on rare earth exports", ""},
+    {"China extends suspension of export controls on rare earths", ""},
+    {"China extends pause on unreliable entity list measures against US firms", ""},
+    {"China removes 15 US firms from export control list", ""},
+    {"China issues new export control list for dual-use items", ""},
+    {"China to launch export controls on superhard materials", ""},
+    {"China steps up export controls on rare earth technologies", ""},
+    {"China slaps fresh curbs on rare earth exports", ""},
+    {"Beijing bans dual-use exports to Japanese military", ""},
+    {"China's commerce ministry announces export control measures on rare earth technologies", ""},
+    {"China's new rare earth export controls: What you need to know", ""},
+    {"What to know about China's export controls on rare earths", ""},
+    {"Explainer: How China's rare earth export controls work", ""},
+    {"China's export controls on gallium and germanium take effect", ""},
+    {"China weaponises rare earths with sweeping export ban on Japan", ""},
+    {"China announces ban on export of rare earth extraction technologies", ""},
+    {"China bars exports of dual-use items to 12 US entities", ""},
+    {"China clamps down on rare earth exports", ""},
+    {"China halts exports of rare earth magnets", ""},
+    {"China prohibits exports to 28 US firms", ""},
+    {"China hits 28 US companies with export ban", ""},
+    {"China puts US drone makers on unreliable entities list", ""},
+    {"China imposes export restrictions on helium", ""},
+    {"China adds eight Taiwan firms to export control list", ""},
+    {"China stops measures against US firms on export control list", ""},
+    {"1st LD Writethru: China announces export controls on items related to tungsten", ""},
+    {"China slaps export controls on EU defence firms", ""},
+    {"Update 2: China adds 14 European entities to export control list", ""},
+    {"China restricts rare earth exports to Japanese companies", ""},
+    {"China launches unreliable entity investigation into Calvin Klein owner PVH", ""},
+    {"China updates catalogue of technologies prohibited or restricted from export", ""},
+    {"China releases 2026 catalogue of dual-use items subject to licence", ""},
+    {"Rare earths: China tightens export rules again",
+     "BEIJING, Oct 9 - China on Thursday expanded its export controls on rare earths."},
+    {"Beijing turns the screws on Tokyo",
+     "China on Tuesday banned exports of dual-use goods to Japan's military, its commerce ministry said."},
+    {"China steps up pressure on Japan over Taiwan",
+     "China imposed export controls on dual-use items bound for Japanese military users on Tuesday."},
+    {"China controls exports of five more rare earth elements", ""},
+    {"China sharpens export controls with new rules on foreign-made goods", ""},
+    {"Beijing adds US defence contractors to 'unreliable entities list'", ""},
+    {"China suspends additional export control measures on rare earth items for one year", ""},
+    {"China cancels export controls on 15 US entities", ""},
+    {"China to require export permits for silver from January 1", ""},
+    {"China pauses export ban on gallium, germanium to US", ""},
+    {"China reins in drone exports with new controls",
+     "China will tighten export controls on drones and drone parts from September 1, the commerce ministry said on "
+     "Wednesday."},
+};
+
+constexpr Item kSomethingElse[] = {
+    {"Bessent says Australia, India invited to G7 meeting on critical minerals", ""},
+    {"EU calls emergency talks over China's rare earth export curbs", ""},
+    {"EU ministers to discuss response to China rare earth controls", ""},
+    {"Trump threatens 100% tariff after China tightens rare earth export controls", ""},
+    {"Trump says China's export controls are hostile", ""},
+    {"Rare earth stocks surge as China imposes export controls", ""},
+    {"Wall Street falls after China bans exports of chip metals to US", ""},
+    {"Automakers scramble as China curbs rare earth exports", ""},
+    {"Germany urges China to ease rare earth export controls", ""},
+    {"US tightens export controls on chips to China", ""},
+    {"US adds 23 Chinese companies to entity list", ""},
+    {"Netherlands expands export controls on chip equipment", ""},
+    {"Japan condemns China's dual-use export ban; rare earth risks loom", ""},
+    {"Japan protests China's export ban on dual-use items", ""},
+    {"China condemns US export controls on chips", ""},
+    {"China urges Netherlands to lift export controls on ASML", ""},
+    {"China says US export controls harm global supply chains", ""},
+    {"China opposes US move to add firms to entity list", ""},
+    {"China vows to take countermeasures against US export controls", ""},
+    {"China to lower import tariffs on some products beginning 2026", ""},
+    {"China bans imports of Japanese seafood", ""},
+    {"China bans Micron chips from key infrastructure", ""},
+    {"China's exports rise 5% in October", ""},
+    {"China's rare earth exports jump in June", ""},
+    {"China's rare earth magnet exports to US fall", ""},
+    {"China imposes sanctions on US defence firms", ""},
+    {"China imposes tariffs on Canadian canola", ""},
+    {"China launches anti-dumping probe into Japanese chip material", ""},
+    {"China curbs fertiliser exports", ""},
+    {"China restricts steel exports with licence system", ""},
+    {"US bans export of AI chips to China", ""},
+    {"US eases curbs on chip design software exports to China", ""},
+    {"Nvidia says US will allow chip exports to China", ""},
+    {"India restricts exports of rare earths to Japan", ""},
+    {"Taiwan imposes export controls on Huawei and SMIC", ""},
+    {"Taiwan restricts chip exports to South Africa", ""},
+    {"Guinea considers export controls on bauxite", ""},
+    {"Congo suspends cobalt exports", ""},
+    {"Indonesia bans nickel ore exports", ""},
+    {"Japan revises export trade control order", ""},
+    {"UK adds semiconductors to export control list", ""},
+    {"US, China agree framework to ease export curbs", ""},
+    {"US and China extend trade truce for 90 days", ""},
+    {"Xi and Trump to meet amid rare earth spat", ""},
+    {"China considers curbs on rare earth technology exports", ""},
+    {"China could restrict rare earth exports to Japan, experts warn", ""},
+    {"China threatens to cut off rare earth exports to US", ""},
+    {"China weighs export ban on rare earth magnet technology", ""},
+    {"Why rare earths matter in the US-China trade war", ""},
+    {"G7 weighs price floor to counter China's rare earth dominance", ""},
+    {"MP Materials shares soar on Pentagon deal", ""},
+    {"China accuses US of abusing export controls", ""},
+    {"China slams EU for listing Chinese firms in Russia sanctions", ""},
+    {"China says it will work with EU on export control dialogue", ""},
+    {"China approves some rare earth export licences for European firms", ""},
+    {"China issues first rare earth magnet export licences", ""},
+    {"China's condom tax sparks backlash", ""},
+    {"China quietly builds global space network", ""},
+    {"Dutch government seizes control of Nexperia", ""},
+    {"China's ban on Japanese seafood hits exporters", ""},
+    {"Ford idles plant due to rare earth shortage", ""},
+    {"Lynas to expand rare earth output as buyers shun China", ""},
+    {"Pentagon takes stake in MP Materials to counter China's rare earth curbs", ""},
+    {"Japan to seek WTO ruling over China's export ban", ""},
+    {"Tokyo shares slide as China restricts exports to Japan", ""},
+    {"South Korea holds talks with China on rare earth supplies", ""},
+    {"China calls on US to form united front against Japanese militarism", ""},
+    {"Taiwan firms assess impact of China's export control list", ""},
+    {"China defends itself at WTO over subsidies", ""},
+    {"US lawmakers urge tougher export controls on China", ""},
+    {"Graham says Russia sanctions bill is back", ""},
+    {"China halts purchases of US soybeans", ""},
+    {"China suspends port fees on US ships", ""},
+    {"China suspends tariffs on US goods for one year", ""},
+    {"China limits visas for US officials", ""},
+    {"China tightens controls on civil servants' travel", ""},
+    {"China increases controls on livestreaming", ""},
+    {"China tightens rules on algorithm use", ""},
+    {"China expands visa-free policy", ""},
+    {"European firms say China's export controls are disrupting production", ""},
+    {"Half of European firms hit by China's export controls, chamber says", ""},
+    {"Rubio says US will respond to China's export ban", ""},
+    {"As China tightens export controls, Europe looks for alternatives", ""},
+    {"How Australia could break China's rare earth grip", ""},
+    {"China's Xi tells Macron he wants fair trade", ""},
+    {"China restricts Micron sales", ""},
+    {"Beijing restricts access to site after fire", ""},
+    {"Chinese company bans exports of its game", ""},
+    {"Canada breaks with US on China tariffs", ""},
+    {"Rare earths: US seeks alternatives to China", ""},
+    {"China Courts South Korea as It Pressures Japan Over Taiwan",
+     "Hours after President Xi posed for photos, China sent a different message to Japan."},
+    {"China announces another new trade measure against Japan",
+     "China escalated its trade tensions with Japan by launching an investigation into imported dichlorosilane."},
+    {"US delays rule on subsidiaries of listed Chinese firms", ""},
+    {"Washington suspends 50% affiliates rule for a year", ""},
+};
+
+constexpr Item kOfficialMeasures[] = {
+    {"MOFCOM Announcement No. 61 of 2025: Announcement of the Decision to Implement Export Controls on Relevant Rare "
+     "Earth Items from Overseas",
+     ""},
+    {"Announcement No. 18 of 2025 of the Ministry of Commerce and the General Administration of Customs Announcement "
+     "on Implementing Export Control on Certain Medium and Heavy Rare Earth-related Items",
+     ""},
+    {"MOFCOM Announcement No. 1 of 2026 on Strengthening Export Control of Dual-use Items to Japan", ""},
+    {"MOFCOM Announcement No. 46 of 2024 Announcement on Strengthening the Export Control of Relevant Dual-Use Items "
+     "to the United States",
+     ""},
+    {"MOFCOM Announcement 2026 No. 11 Adding 20 Japanese Entities to the Export Control List", ""},
+    {"MOFCOM and GAC Announcement No. 70 of 2025 on Suspending the Implementation of Announcements No. 55, 56, 57 and "
+     "58 of 2025",
+     ""},
+    {"MOFCOM Announcement No. 72 of 2025 Announcement on Suspension of Paragraph 2 of Announcement No. 46 of 2024", ""},
+    {"Announcement No. 7 of 2025 of the Unreliable Entity List Working Mechanism Announcement on Including 11 US "
+     "Companies in the Unreliable Entity List",
+     ""},
+    {"MOFCOM Spokesperson's Remarks on Strengthening Export Controls on Rare Earth-related Items", ""},
+    {"Spokesperson of the Ministry of Commerce Answers Questions on Suspending Export Control Measures Against 28 US "
+     "Entities",
+     ""},
+    {"MOFCOM Spokesperson Answers Press Questions on the Listing of 3 US Entities in the Export Control Control List",
+     ""},
+    {"Announcement of the Ministry of Commerce and the General Administration of Customs on the Catalogue of Dual-use "
+     "Items and Technologies Subject to Import and Export License Administration",
+     ""},
+    {"Export Control Law of the People's Republic of China", ""},
+    {"Regulations of the People's Republic of China on Export Control of Dual-Use Items", ""},
+    {"Provisions on the Unreliable Entity List", ""},
+    {"MOFCOM Spokesperson's Remarks on Adding Relevant Entities to the Unreliable Entity List", ""},
+    {"MOFCOM and GAC Announcement No. 29 of 2026 on the Temporary Prohibition of Helium Exports", ""},
+    {"MOFCOM Announcement 2026 No. 34: Stricter Export Control of Drone-Related Dual-Use Items to the United States",
+     ""},
+    {"MOFCOM Announcement No. 26 of 2026 on Reporting Violations of Export Control of Strategic Minerals", ""},
+    {"MOFCOM Spokesperson Answers Questions on Strengthening Dual-Use Item Export Controls Against Japan", ""},
+    {"MOFCOM, GAC, SASTIND and CMC-EDD Announcement No. 27 of 2023 on Implementing Export Control of Certain "
+     "UAV-related Items",
+     ""},
+    {"Order No. 6 of 2025 of the Ministry of Commerce Decision on Taking Countermeasures against Five US-related "
+     "Subsidiaries of Hanwha Ocean",
+     ""},
+    {"MOFCOM Announcement No. 51 of 2024 Announcement on Publishing the Export Control List of Dual-Use Items of the "
+     "People's Republic of China",
+     ""},
+};
+
+constexpr Item kOfficialOther[] = {
+    {"MOFCOM Announcement No. 34 of 2025 on the Anti-dumping Investigation of Brandy Imported from the EU", ""},
+    {"MOFCOM Spokesperson's Remarks on the US Adding Chinese Entities to the Entity List", ""},
+    {"MOFCOM: Firmly Opposes EU's 20th Russia Sanctions Package Listing Chinese Enterprises", ""},
+    {"MOFCOM Spokesperson Responds to US Export Control Affiliates Rule", ""},
+    {"MOFCOM Spokesperson's Remarks on the Netherlands' Export Controls on Lithography", ""},
+    {"Second Meeting of China-UK Export Control Working Group Held in London", ""},
+    {"China-EU Export Control Dialogue Held in Brussels", ""},
+    {"Nuclear Safety Law of the People's Republic of China", ""},
+    {"Foreign Trade Law of the People's Republic of China", ""},
+    {"Customs Law of the People's Republic of China", ""},
+    {"UK Government to Strengthen Controls on Transshipment of Dual-Use Goods", ""},
+    {"US Adds 32 Entities to the Entity List", ""},
+    {"Japan Revises the Export Trade Control Order", ""},
+    {"EU Updates Dual-Use Control List", ""},
+    {"US Department of Commerce Expands Export Controls on Semiconductors", ""},
+    {"Canada Updates Export Control List Guidelines", ""},
+    {"MOFCOM Spokesperson Answers Press Questions on Approving Certain Rare Earth General License Applications", ""},
+    {"Guidelines on Internal Compliance for Export Control of Dual-Use Items", ""},
+    {"Training Course on Export Control Compliance Held in Shanghai", ""},
+    {"Wang Wentao Meets with EU Trade Commissioner Sefcovic", ""},
+    {"MOFCOM Announcement No. 87 of 2025 on Safeguard Measures on Imported Beef", ""},
+    {"MOFCOM Spokesperson's Remarks on Nexperia", ""},
+};
+
+}  // namespace
+
+TEST_CASE("press: a headline in which China controls exports is a measure") {
+    for (const auto& item : kChinaActs) {
+        CAPTURE(item.title);
+        const auto reading = read(item, model::Channel::kUnknown);
+        CHECK(reading.is_control_measure);
+        CHECK_FALSE(reading.is_new_measure);
+        CHECK(reading.document_class == model::DocumentClass::kPress);
+    }
+}
+
+TEST_CASE("press: other actors, other measures, reactions and plans are none") {
+    for (const auto& item : kSomethingElse) {
+        CAPTURE(item.title);
+        CHECK_FALSE(read(item, model::Channel::kUnknown).is_control_measure);
+    }
+}
+
+TEST_CASE("official titles: the issuer acts where nobody is named") {
+    for (const auto& item : kOfficialMeasures) {
+        CAPTURE(item.title);
+        CHECK(read(item, model::Channel::kOfficial).is_control_measure);
+    }
+}
+
+TEST_CASE("official titles: protests, dialogues, general laws and other countries' controls are none") {
+    for (const auto& item : kOfficialOther) {
+        CAPTURE(item.title);
+        CHECK_FALSE(read(item, model::Channel::kOfficial).is_control_measure);
+    }
+}
