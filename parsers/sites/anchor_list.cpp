@@ -4,9 +4,9 @@
 
 #include "parsers/markup/html.h"
 #include "parsers/markup/url.h"
-#include "parsers/sites/article_parts.h"
 #include "parsers/sites/options.h"
 #include "parsers/sites/page_check.h"
+#include "parsers/sites/page_parts.h"
 #include "parsers/sites/row_date.h"
 #include "parsers/sites/rows.h"
 #include "parsers/sites/unit_query.h"
@@ -19,44 +19,55 @@ using markup::Node;
 // A row is the link and at most so many levels around it, as long as no other row's link lies inside.
 constexpr int kRowLevels = 4;
 
+// A hostile page must not cost more than a long list.
+constexpr std::size_t kMostLinks = 20'000;
+
 struct Row {
     Node link;
-    std::string href;
+    std::string href, title;
     std::optional<CivilDate> inside, before, after, around;
 };
 
-bool lies_in(Node inner, Node outer) {
-    for (Node at = inner; at; at = at.parent())
-        if (at == outer) return true;
-    return false;
+std::optional<CivilDate> date_inside(Node link) {
+    constexpr std::size_t kMostParts = 8;
+    const std::vector<Node> parts = link.select("span, em, i, time, div, p");
+    for (std::size_t i = 0; i < std::min(parts.size(), kMostParts); ++i)
+        if (const auto date = row_date_cell(parts[i].text())) return date;
+    return std::nullopt;
 }
 
+Row row_of(Node link, std::string href) {
+    Row row{link, std::move(href), link.attribute("title"), date_inside(link), {}, {}, {}};
+    if (row.title.empty()) row.title = row.inside ? without_row_date(link.text()) : link.text();
+    return row;
+}
+
+/// The page's fitting links; of several in a row to one address (a picture, then the words) the one that says most.
 std::vector<Row> fitting_links(const markup::HtmlTree& tree, const std::string& base, const PathFilter& filter) {
     std::vector<Row> rows;
     for (const Node link : tree.select("a[href]")) {
         std::string href = link.attribute("href");
         const std::string url = markup::resolve_url(base, href);
-        if (!url.empty() && filter.takes(url)) rows.push_back({link, std::move(href), {}, {}, {}, {}});
+        if (url.empty() || !filter.takes(url)) continue;
+        Row row = row_of(link, std::move(href));
+        if (rows.empty() || rows.back().href != row.href)
+            rows.push_back(std::move(row));
+        else if (row.title.size() > rows.back().title.size())
+            rows.back() = std::move(row);
+        if (rows.size() == kMostLinks) break;
     }
     return rows;
 }
 
-/// True where `scope` holds the link of another address than `row`'s; links are in document order, so only the
-/// neighbours need to be asked.
+/// True where `scope` holds another row's link; links are in document order, so only the neighbours need to be asked.
 bool is_shared(Node scope, const std::vector<Row>& rows, std::size_t row) {
-    const auto other = [&](std::size_t i) { return rows[i].href != rows[row].href && lies_in(rows[i].link, scope); };
-    return (row > 0 && other(row - 1)) || (row + 1 < rows.size() && other(row + 1));
+    return (row > 0 && lies_in(rows[row - 1].link, scope)) ||
+           (row + 1 < rows.size() && lies_in(rows[row + 1].link, scope));
 }
 
 std::optional<CivilDate> neighbour_date(Node neighbour) {
     if (!neighbour || neighbour.name() == "a" || neighbour.first("a")) return std::nullopt;
     return row_date_cell(neighbour.text());
-}
-
-std::optional<CivilDate> date_inside(Node link) {
-    for (const Node part : link.select("span, em, i, time, div, p"))
-        if (const auto date = row_date_cell(part.text())) return date;
-    return std::nullopt;
 }
 
 /// The day in a row's text outside its link: the link's own words may name another.
@@ -70,7 +81,6 @@ std::optional<CivilDate> date_around(Node scope, const std::string& link_text) {
 void find_dates(std::vector<Row>& rows, std::size_t index) {
     Row& row = rows[index];
     const std::string link_text = row.link.text();
-    row.inside = date_inside(row.link);
     Node scope = row.link;
     for (int level = 0; level < kRowLevels && scope && !row.inside; ++level, scope = scope.parent()) {
         if (scope.name() == "body" || (level > 0 && is_shared(scope, rows, index))) return;
@@ -92,12 +102,6 @@ std::optional<CivilDate> date_of(const Row& row, bool before_first) {
     for (const auto& date : {row.inside, row.around, before_first ? row.before : row.after})
         if (date) return date;
     return before_first ? row.after : row.before;
-}
-
-std::string title_of(const Row& row) {
-    const std::string title = row.link.attribute("title");
-    if (!title.empty()) return title;
-    return row.inside ? without_row_date(row.link.text()) : row.link.text();
 }
 
 /// Nothing fits: the reason, the list script of a page that became a shell, or an empty page where that is allowed.
@@ -128,7 +132,9 @@ Result<model::IndexPage> parse_anchor_list(const model::PageInput& input) {
         find_dates(rows, i);
     const bool before_first = dates_come_first(rows);
     for (const Row& row : rows)
-        list.add(row.href, title_of(row), date_of(row, before_first));
+        list.add(row.href, row.title, date_of(row, before_first));
+    if (rows.size() == kMostLinks)
+        list.warn("more than " + std::to_string(kMostLinks) + " links fit; the rest was left out");
     return list.finish("the page");
 }
 

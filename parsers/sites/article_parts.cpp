@@ -5,7 +5,6 @@
 #include "parsers/base/whitespace.h"
 #include "parsers/markup/blocks.h"
 #include "parsers/markup/page_meta.h"
-#include "parsers/markup/url.h"
 
 namespace gazetted::sites {
 
@@ -67,7 +66,9 @@ void cut_at(std::vector<Block>& blocks, markup::Node tail) {
 }
 
 void append_attachments(model::Document& document, markup::Node scope, const std::string& base) {
+    constexpr std::size_t kMostFiles = 500;
     for (model::Attachment& file : markup::attachments_of(scope, base)) {
+        if (document.attachments.size() == kMostFiles) return;
         const bool known = std::any_of(document.attachments.begin(), document.attachments.end(),
                                        [&](const model::Attachment& each) { return each.url == file.url; });
         if (!known) document.attachments.push_back(std::move(file));
@@ -83,12 +84,6 @@ Result<model::Document> finish_document(model::Document document, std::string_vi
                        "the page has changed, or is not an article"};
     document.language = markup::language_of(document.blocks);
     return document;
-}
-
-std::string base_of(const markup::HtmlTree& tree, const model::PageInput& input) {
-    const std::string href = tree.first("base[href]").attribute("href");
-    const std::string base = markup::resolve_url(input.url, href);
-    return base.empty() ? input.url : base;
 }
 
 }  // namespace gazetted::sites

@@ -35,7 +35,4 @@ void append_attachments(model::Document& document, markup::Node scope, const std
 /// failure that names `where` the text should have been.
 Result<model::Document> finish_document(model::Document document, std::string_view where);
 
-/// The address that relative links start from: <base href>, else the page's own.
-std::string base_of(const markup::HtmlTree& tree, const model::PageInput& input);
-
 }  // namespace gazetted::sites

@@ -6,6 +6,7 @@
 #include "parsers/markup/blocks.h"
 #include "parsers/sites/article_parts.h"
 #include "parsers/sites/page_check.h"
+#include "parsers/sites/page_parts.h"
 
 namespace gazetted::sites {
 namespace {
@@ -47,8 +48,7 @@ Failure portal_shell(const markup::HtmlTree& tree) {
 
 std::vector<Block> body_of(Node box) {
     std::vector<Block> body = markup::blocks_of(box);
-    for (const Node tail : box.select(".u-disclaimer-box, .u-art-box-footer, div.ft"))
-        cut_at(body, tail);
+    cut_at(body, box.first(".u-disclaimer-box, .u-art-box-footer, div.ft"));
     std::erase_if(body, [](const Block& block) { return block.text.starts_with(kReprintRemark); });
     return body;
 }

@@ -4,6 +4,7 @@
 #include "parsers/markup/page_meta.h"
 #include "parsers/sites/article_parts.h"
 #include "parsers/sites/page_check.h"
+#include "parsers/sites/page_parts.h"
 
 namespace gazetted::sites {
 namespace {

@@ -7,18 +7,13 @@
 #include "parsers/markup/page_meta.h"
 #include "parsers/sites/article_parts.h"
 #include "parsers/sites/page_check.h"
+#include "parsers/sites/page_parts.h"
 
 namespace gazetted::sites {
 namespace {
 
 using markup::Node;
 using model::Block;
-
-bool lies_in(Node node, Node outer) {
-    for (Node at = node; at; at = at.parent())
-        if (at == outer) return true;
-    return false;
-}
 
 /// "发 文 机 关 ：" -> "发文机关"; empty for a cell that is no key.
 std::string key_of(Node cell) {

@@ -8,6 +8,7 @@
 #include "parsers/markup/url.h"
 #include "parsers/sites/article_parts.h"
 #include "parsers/sites/page_check.h"
+#include "parsers/sites/page_parts.h"
 
 namespace gazetted::sites {
 namespace {
@@ -16,12 +17,6 @@ using markup::Node;
 using model::Block;
 
 constexpr std::string_view kReferenceOnly = "All information published on this website is authentic in Chinese";
-
-bool lies_in_any(Node node, const std::vector<Node>& outer) {
-    for (Node at = node.parent(); at; at = at.parent())
-        if (std::find(outer.begin(), outer.end(), at) != outer.end()) return true;
-    return false;
-}
 
 /// The boxes that hold the text: marked ones first, then by the site's class names.
 std::vector<Node> text_boxes(const markup::HtmlTree& tree) {
@@ -58,10 +53,11 @@ void drop_site_lines(std::vector<Block>& blocks) {
 }
 
 std::vector<Block> body_of(const markup::HtmlTree& tree) {
-    const std::vector<Node> boxes = text_boxes(tree);
     std::vector<Block> body;
-    for (const Node box : boxes) {
-        if (lies_in_any(box, boxes)) continue;
+    Node outermost;
+    for (const Node box : text_boxes(tree)) {
+        if (lies_in(box, outermost)) continue;  // boxes come in document order
+        outermost = box;
         for (Block& block : markup::blocks_of(box))
             body.push_back(std::move(block));
     }

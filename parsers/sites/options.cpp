@@ -24,9 +24,4 @@ std::vector<std::string> words(const model::PageInput& input, const std::string&
     return out;
 }
 
-bool contains_any(std::string_view text, const std::vector<std::string>& words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](const std::string& word) { return text.find(word) != std::string_view::npos; });
-}
-
 }  // namespace gazetted::sites

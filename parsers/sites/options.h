@@ -3,7 +3,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "parsers/model/page_input.h"
@@ -18,8 +17,5 @@ bool flag(const model::PageInput& input, const std::string& key);
 
 /// The option's words, split at spaces.
 std::vector<std::string> words(const model::PageInput& input, const std::string& key);
-
-/// True where `text` has at least one of the words.
-bool contains_any(std::string_view text, const std::vector<std::string>& words);
 
 }  // namespace gazetted::sites

@@ -1,0 +1,86 @@
+// Rules of the article shapes that need no whole page; whole pages are in fixtures/sources.
+#include <catch2/catch.hpp>
+
+#include "parsers/sites/article_parts.h"
+#include "parsers/sites/ecms_article.h"
+#include "parsers/sites/mofcom_article.h"
+#include "parsers/sites/shape.h"
+
+using namespace gazetted;
+using namespace gazetted::model;
+using namespace gazetted::sites;
+
+namespace {
+
+/// The texts of all blocks but the title, separated by "|".
+std::string body(const Result<Document>& document) {
+    REQUIRE(document.ok());
+    std::string out;
+    for (const Block& block : document->blocks)
+        if (block.kind != BlockKind::kTitle) out += (out.empty() ? "" : "|") + block.text;
+    return out;
+}
+
+Result<Document> mofcom(const std::string& html) {
+    return parse_mofcom_article({html, "text/html; charset=utf-8", "https://www.mofcom.gov.cn/a/art/1.html", {}});
+}
+
+}  // namespace
+
+TEST_CASE("a script's text is found by its name, in either quote, with escapes undone") {
+    CHECK(script_text("var title='甲'; var source=\"乙\";", "title") == "甲");
+    CHECK(script_text("var title='甲'; var source=\"乙\";", "source") == "乙");
+    CHECK(script_text("var subTitle='x', title = 'It\\'s \\\"here\\\"';", "title") == "It's \"here\"");
+    CHECK(script_text("var title='';var b=1", "title").empty());
+    CHECK(script_text("var title;", "title").empty());
+    CHECK(script_text("document.title='x'", "title").empty());
+    CHECK(script_text("var title='no end", "title").empty());
+}
+
+TEST_CASE("fields of a header box are told apart by their brackets") {
+    const auto fields = header_fields("【发布单位】安全与管制局 【发布文号】商务部公告2025年第51号【发文日期】 【空】");
+    REQUIRE(fields.size() == 2);
+    CHECK(fields[0].text == "【发布单位】安全与管制局");
+    CHECK(fields[1].text == "【发布文号】商务部公告2025年第51号");
+    CHECK(header_fields("no brackets").empty());
+}
+
+TEST_CASE("the body is the marked box; without a mark the site's class; never the header box") {
+    const std::string header = "<div class='art-con'><div class='art-con-gonggao'>【发布文号】一号</div></div>";
+    CHECK(
+        body(mofcom(header + "<div class='art-con'><p>旧版</p></div><div ergodic=article class=art-con>正文</div>")) ==
+        "【发布文号】一号|正文");
+    CHECK(body(mofcom(header + "<div class='art-con art-con-bottonmLine'>正文</div><div class='art-con'>旁注</div>")) ==
+          "【发布文号】一号|正文");
+    CHECK(body(mofcom(header + "<div class='art-con'>正文</div>")) == "【发布文号】一号|正文");
+}
+
+TEST_CASE("boxes inside the box are read once, several boxes one after the other") {
+    CHECK(body(mofcom("<div class=art-con ergodic=article><p>一</p><div class=art-con ergodic=article>二</div></div>"
+                      "<div class=art-con ergodic=article>三</div>")) == "一|二|三");
+}
+
+TEST_CASE("a header box alone is no article") {
+    const auto document = mofcom("<div class='art-con'><div class='art-con-gonggao'>【发布文号】一号</div></div>");
+    REQUIRE_FALSE(document.ok());
+    CHECK(document.failure().kind == FailureKind::kUnexpectedShape);
+}
+
+TEST_CASE("a body that repeats the title does not say it twice") {
+    CHECK(
+        body(mofcom("<meta name=ArticleTitle content='标题'><div class=art-con ergodic=article><h1>标题</h1><p>正文</p>"
+                    "</div>")) == "正文");
+}
+
+TEST_CASE("the shape of a page is told by its markup") {
+    const auto [html, shape] = GENERATE(table<std::string, std::string>({
+        {"<div class='art-con' ergodic='article'><p>正文</p></div>", "mofcom_article"},
+        {"<div class='art-con' ergodic='article'><p>The text of the notice</p></div>", "english_mofcom"},
+        {"<script>var title='甲'; var publishTime='2025-01-01';</script><div class=bd>正文</div>", "ecms_article"},
+        {"<script>var title=''; var publishTime='';</script><div class=bd></div>", "generic_article"},
+        {"<div id=UCAP-CONTENT><p>正文</p></div>", "govcn_article"},
+        {"<article><p>A text.</p></article>", "generic_article"},
+    }));
+    CAPTURE(html);
+    CHECK(article_shape(*markup::HtmlTree::parse(html)) == shape);
+}
