@@ -25,6 +25,8 @@ enum class Excuse {
     kHeading,     ///< a line without a predicate, or one that only announces the parts
     kStatement,   ///< policy talk: 中国政府一贯…
     kReason,      ///< what the parties did
+    kRetold,      ///< what happened earlier
+    kWarning,     ///< what will follow otherwise
 };
 Excuse excuse_of(std::string_view sentence);
 

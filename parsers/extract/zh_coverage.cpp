@@ -1,9 +1,12 @@
 #include "parsers/extract/zh_coverage.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "parsers/extract/zh_acts.h"
+#include "parsers/extract/zh_numbering.h"
 
 namespace gazetted::extract::zh {
 
@@ -14,7 +17,9 @@ using model::Evidence;
 /// All spans that fields point at, by block and then by begin.
 class Spans {
   public:
-    explicit Spans(const model::Reading& reading) {
+    Spans(const Text& text, const std::vector<Sentence>& read, const model::Reading& reading) {
+        for (const Sentence& sentence : read)
+            spans_.push_back(text.evidence(sentence.place).span);
         take(reading.issuers), take(reading.kinds), take(reading.effective_dates), take(reading.control_codes);
         take(reading.hs_codes), take(reading.destinations), take(reading.end_user_categories);
         take(reading.prohibited_end_uses), take(reading.case_by_case), take(reading.exceptions);
@@ -61,15 +66,42 @@ class Spans {
     std::vector<TextSpan> spans_;
 };
 
+/// The parts of a list of controlled items: those that hold codes, and those below a part that requires the licence.
+class ItemParts {
+  public:
+    explicit ItemParts(const model::Reading& reading) {
+        for (const model::LimbReading& limb : reading.limbs) {
+            if (!limb.control_codes.empty() || !limb.hs_codes.empty()) coded_.insert(limb.path);
+            for (const auto& act : limb.acts) {
+                if (act.value == "licence_required" && limb.path != "0") heads_.insert(limb.path);
+            }
+        }
+    }
+
+    /// True for the words of an item: its name and its properties.
+    [[nodiscard]] bool hold(const Sentence& sentence) const {
+        if (coded_.contains(sentence.path)) return true;
+        for (std::size_t depth = 1; depth < depth_of(sentence.path); ++depth) {
+            if (heads_.contains(truncated(sentence.path, depth))) return true;
+        }
+        return false;
+    }
+
+  private:
+    std::set<std::string> coded_, heads_;
+};
+
 }  // namespace
 
-void cover(const Text& text, const Outline& outline, model::Reading& reading) {
-    const Spans spans(reading);
+void cover(const Text& text, const Outline& outline, const std::vector<Sentence>& read, model::Reading& reading) {
+    const Spans spans(text, read, reading);
+    const ItemParts items(reading);
     for (const Sentence& sentence : outline.sentences) {
         if (sentence.annex || sentence.question) continue;
         ++reading.clauses;
         const Evidence evidence = text.evidence(sentence.place);
-        if (spans.touch(evidence.span) || excuse_of(text.at(sentence.place)) != Excuse::kNone) continue;
+        if (spans.touch(evidence.span) || items.hold(sentence)) continue;
+        if (excuse_of(text.at(sentence.place)) != Excuse::kNone) continue;
         reading.unread.push_back(evidence);
     }
 }

@@ -8,7 +8,8 @@
 
 namespace gazetted::extract::zh {
 
-/// Fills `clauses` and `unread`.
-void cover(const Text& text, const Outline& outline, model::Reading& reading);
+/// Fills `clauses` and `unread`. `read` are sentences that were read although a field of the same value points
+/// elsewhere.
+void cover(const Text& text, const Outline& outline, const std::vector<Sentence>& read, model::Reading& reading);
 
 }  // namespace gazetted::extract::zh

@@ -91,6 +91,9 @@ class IdentityReader {
             take_date(line, words, promulgated_);
             if (!notices.empty() && !notices[0].id.issuers.empty()) take_number(line, notices[0]);
             add_line_issuers(line, words);
+        } else if (!notices.empty() && !notices[0].id.issuers.empty()) {
+            take_number(line, notices[0]);
+            add_line_issuers(line, words);
         } else if (!notices.empty()) {
             letterhead_number_ = Sourced<NoticeId>{notices[0].id, evidence(line, notices[0].range)};
         } else {
@@ -144,7 +147,7 @@ class IdentityReader {
 
     /// 商务部、公安部……决定: who acts in the lead of a notice whose title and signature do not say.
     void read_subject_of_lead() {
-        static const Pattern decides("^[^。]{0,6}(?:决定|联合|对《|关于|公告|制定)");
+        static const Pattern decides("^[^。公号]{0,6}(?:决定|联合|对《|关于|制定)");
         for (const Sentence& sentence : outline_.sentences) {
             if (sentence.path != "0" || sentence.annex || sentence.question) continue;
             const std::string_view words = text_.at(sentence.place);
@@ -163,13 +166,15 @@ class IdentityReader {
 
     DocumentClass class_of() {
         static const Pattern notice(
-            "(?:公告|决定|令|通告|通知|规定|办法|条例|细则|目录|清单)(?:[(【][^()【】]*[)】])?$|^中华人民共和国[^，。]{"
+            "(?:公告|决定|令|通告|通知|规定|办法|条例|细则|目录|清单)》?(?:[(【][^()【】]*[)】])?$|^中华人民共和国[^"
+            "，。]{"
             "2,20}法(?:[(【]|$)|公布[^。]{0,60}决定");
         const std::string_view title = text_.title();
         if (is_answer_title(title) || starts_with_question()) return DocumentClass::kAnswer;
         const bool press = text_.document().channel == model::Channel::kPress;
         if (out_.number || (letterhead_number_ && !press) || (undated_ && !press)) return DocumentClass::kAnnouncement;
-        if (!press && (notice.in(title) || out_.law)) return DocumentClass::kAnnouncement;
+        const bool is_signed = signed_date_ && !out_.issuers.empty();
+        if (!press && (notice.in(title) || out_.law || is_signed)) return DocumentClass::kAnnouncement;
         return press ? DocumentClass::kPress : DocumentClass::kOther;
     }
 

@@ -4,6 +4,7 @@
 
 #include "parsers/text/authorities.h"
 #include "parsers/text/dates.h"
+#include "parsers/text/notices.h"
 #include "parsers/text/numerals.h"
 #include "parsers/text/party_names.h"
 #include "parsers/text/pattern.h"
@@ -50,6 +51,12 @@ bool is_letterhead(std::string_view line) {
 bool is_promulgation(std::string_view line) {
     static const Pattern pattern("^\\((?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日.*(?:公布|通过|修订|发布|施行).*\\)$");
     return pattern.in(line);
+}
+
+/// 商务部 海关总署公告2021年第48号 as a line of its own.
+bool is_number_line(std::string_view line) {
+    const auto notices = text::find_notices(line);
+    return notices.size() == 1 && notices[0].range.begin == 0 && notices[0].range.end == line.size();
 }
 
 bool is_seal(std::string_view line) {
@@ -133,7 +140,8 @@ class ZoneReader {
     Zone in_header(const Line& line, std::string_view words) {
         const bool header = text_.document().blocks[line.place.block].kind == model::BlockKind::kHeaderField ||
                             is_header_field(words) || is_letterhead(words) || is_authorities_only(words) ||
-                            is_promulgation(words) || is_date_only(words) || words == text_.title();
+                            is_promulgation(words) || is_number_line(words) || is_date_only(words) ||
+                            words == text_.title();
         if (header && line.marker.level == 0) return Zone::kHeader;
         stage_ = Stage::kBody;
         return in_body(line, words);

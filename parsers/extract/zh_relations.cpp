@@ -65,6 +65,16 @@ struct Object {
     std::string title;
 };
 
+/// A title that belongs to a number: inside its mention, right before it (《…》(商务部公告…第57号)), or a part of it
+/// (第63号所附《…》).
+bool belongs_to(std::string_view words, Range title, const Object& numbered) {
+    static const Pattern part_of("^(?:所附的?|附件|中|公布的|发布的)[^，。;《》]{0,6}$");
+    const std::size_t number = numbered.range.begin;
+    if (numbered.range.holds(title.begin) || number == title.end || number == title.end + 1) return true;
+    return numbered.range.end <= title.begin &&
+           part_of.in(words.substr(numbered.range.end, title.begin - numbered.range.end));
+}
+
 std::vector<Object> objects_in(const Text& text, const Sentence& sentence) {
     static const Pattern titled("《((?:[^《》]|《[^《》]*》)+)》");
     const std::string_view words = text.at(sentence.place);
@@ -74,12 +84,8 @@ std::vector<Object> objects_in(const Text& text, const Sentence& sentence) {
     }
     const std::vector<Object> numbered = out;
     for (const Match& match : titled.all(words)) {
-        // 《…》(商务部公告…第57号): the number that follows is the title's own.
-        const std::size_t after = match.end() + 1;
-        const bool owned = std::any_of(numbered.begin(), numbered.end(), [&](const Object& object) {
-            return object.range.holds(match.begin()) || object.range.begin == after ||
-                   object.range.begin == match.end();
-        });
+        const bool owned = std::any_of(numbered.begin(), numbered.end(),
+                                       [&](const Object& object) { return belongs_to(words, match.whole(), object); });
         if (!owned) out.push_back({match.whole(), std::nullopt, std::string(match.text(words, 1))});
     }
     std::sort(out.begin(), out.end(), [](const Object& a, const Object& b) { return a.range.begin < b.range.begin; });
@@ -230,6 +236,7 @@ std::vector<RelationFound> relations_in(const Text& text, const Sentence& senten
         found.path = sentence.path;
         found.relation.type = verb->type;
         found.relation.target = object.id;
+        found.title = object.title;
         if (!object.id) found.relation.target_title = object.title;
         found.relation.scope = scope_after(words, object.range.end, std::max(object.range.end, verb->range.begin));
         if (const auto parts = referenced_parts(found.relation.scope); !parts.empty()) {
@@ -258,6 +265,10 @@ bool is_state(const model::Relation& relation) {
 }
 
 bool overtakes(const RelationFound& later, const RelationFound& earlier) {
+    // A new edition that repeals the old one does not also amend it, whichever of number and title names it.
+    const bool old_edition = later.relation.type == "repeals" && earlier.relation.type == "amends" &&
+                             !earlier.title.empty() && later.title == earlier.title;
+    if (old_edition) return true;
     if (!same_target(later, earlier)) return false;
     if (is_state(later.relation) && is_state(earlier.relation)) {
         return later.relation.from && earlier.relation.from && *later.relation.from > *earlier.relation.from;

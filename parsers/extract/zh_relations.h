@@ -16,6 +16,7 @@ struct RelationFound {
     model::Relation relation;
     Place place;          ///< the sentence
     std::string path;     ///< the part it stands in
+    std::string title;    ///< title printed with the target, number or not
     bool partly = false;  ///< it ends or changes a part only (其他物项取消临时出口管制)
     bool today = false;   ///< `from` is 即日
 };

@@ -38,8 +38,8 @@ const Pattern& continuation() {
 }
 
 const Pattern& following_title() {
-    static const Pattern pattern(
-        "(?:公布的|发布的|公布|发布|所附|所附的)?\\(?《((?:[^《》]|《[^《》]*》)+)》[^()《》]{0,12}\\)?");
+    static const std::string title = "《((?:[^《》]|《[^《》]*》)+)》";
+    static const Pattern pattern("(?:公布的|发布的|公布|发布)?(?:\\(" + title + "[^()《》]{0,12}\\)|" + title + ")");
     return pattern;
 }
 
@@ -59,7 +59,7 @@ void take_title(std::string_view text, NoticeMention& mention) {
     mention.end = mention.range.end;
     const auto title = following_title().at(text, mention.range.end);
     if (!title) return;
-    mention.title = std::string(title->text(text, 1));
+    mention.title = std::string(title->text(text, title->has(1) ? 1 : 2));
     mention.end = title->end();
 }
 

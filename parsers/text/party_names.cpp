@@ -150,6 +150,16 @@ const Pattern& name_end() {
     return pattern;
 }
 
+/// 上述实体, 中国企业, 3家美国实体: nobody's name.
+bool is_generic(std::string_view piece) {
+    static const Pattern pattern(
+        "^(?:上述|以上|该|其|有关|相关|中国|我国|境内|境外|外国|国内|部分|这些|各|所有|任何|多家|[0-"
+        "9一二两三四五六七八九十]+家)*"
+        "(?:的|外国|境外)?(?:实体|企业|公司|机构|组织|个人|军工企业|当事人|银行)?$");
+    piece.remove_prefix(country_at(piece, 0).range.end);
+    return pattern.in(piece);
+}
+
 bool is_whole_name(std::string_view piece) {
     piece.remove_prefix(country_at(piece, 0).range.end);
     return name_end().in(piece) || (is_latin(piece) && letters_in(piece).han == 0);
@@ -229,6 +239,7 @@ std::vector<PartyMention> parties_in_sentence(std::string_view normal, Range lis
     for (const Range piece : pieces_of(normal, list)) {
         const PartyMention name = cleaned(normal, piece);
         const Range shown = name.zh.empty() ? name.en : name.zh;
+        if (is_generic(view_of(normal, shown))) continue;
         if (!name.empty() && (!name.en.empty() || is_whole_name(view_of(normal, shown)))) out.push_back(name);
     }
     return out;

@@ -46,6 +46,7 @@ const Row kRows[] = {
     {"a title in brackets", "商务部公告2024年第46号（《某某公告》）第二款", "mofcom:2024:46《某某公告》"},
     {"a title after 公布的", "商务部、海关总署2022年第42号公告公布的《某目录》同时废止",
      "mofcom+gac:2022:42《某目录》"},
+    {"words after a title are no part of it", "商务部公告2021年第48号《某目录》同时废止，第2号", "mofcom:2021:48《某目录》"},
     {"a letterhead names no issuer", "2022年 第42号", ":2022:42"},
     {"articles and street numbers are none", "第十七条第一款、东长安街2号", ""},
     {"numbers of other systems are none", "第2758(2024)号决议、第26/2024-2025号公告", ""},
