@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 #include "daemon/base/jitter.h"
-#include "daemon/net/url.h"
 
 namespace gazetted::fetch {
 
@@ -17,6 +17,21 @@ using std::chrono::seconds;
 milliseconds spread_spacing(const FetchJob& job, Instant now) {
     const double factor = 1.0 + 0.2 * jitter(job.source_id, now.unix_seconds());
     return milliseconds(std::llround(static_cast<double>(job.spacing.count()) * factor));
+}
+
+/// What the gate knows a host by. Read by eye and not by libcurl's parser, which costs more than all else here: a key
+/// that is wrong would only space the requests wrongly.
+std::string host_key(std::string_view url) {
+    const auto scheme = url.find("://");
+    if (scheme != std::string_view::npos) url.remove_prefix(scheme + 3);
+    url = url.substr(0, url.find_first_of("/?#"));
+    if (const auto user = url.rfind('@'); user != std::string_view::npos) url.remove_prefix(user + 1);
+    if (const auto port = url.rfind(':'); port != std::string_view::npos && url.back() != ']')
+        url = url.substr(0, port);
+    std::string key(url);
+    std::transform(key.begin(), key.end(), key.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return key;
 }
 
 bool is_conditional(const FetchJob& job) {
@@ -55,7 +70,7 @@ Fetcher::Fetcher(net::HttpClient& http, const Clock& clock, FetcherLimits limits
 
 void Fetcher::start(FetchJob job, Callback done) {
     const Ticket ticket = ++last_ticket_;
-    std::string host = net::host_of(job.request.url);
+    std::string host = host_key(job.request.url);
     const auto added = jobs_.emplace(ticket, Pending{std::move(job), std::move(done), std::move(host), 0});
     const Pending& pending = added.first->second;
     queue(ticket, pending, ticks_());
@@ -124,8 +139,9 @@ void Fetcher::heed_pause(const Pending& pending, const Fetched& fetched) {
 }
 
 void Fetcher::refuse_waiting(std::string host) {  // by value: the job that names it may end here
-    const auto left = std::chrono::ceil<seconds>(queue_.held_until(host) - ticks_());
-    if (queue_.held_until(host) == Time::min() || left <= limits_.patience) return;
+    const Time until = queue_.held_until(host);
+    if (until <= ticks_() + limits_.patience) return;
+    const auto left = std::chrono::ceil<seconds>(until - ticks_());
     for (const Ticket ticket : queue_.take_waiting(host)) {
         Fetched fetched;
         fetched.kind = FetchKind::kRateLimited;

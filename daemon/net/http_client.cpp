@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <atomic>
 #include <deque>
+#include <optional>
 #include <stdexcept>
 #include <unordered_map>
 #include <utility>
@@ -34,14 +34,27 @@ milliseconds until(Clock::time_point deadline) {
     return std::chrono::ceil<milliseconds>(deadline - Clock::now());
 }
 
+/// libcurl says which sockets it waits for …
+int on_socket(CURL*, curl_socket_t socket, int what, void* watch, void*) {
+    const bool to_read = what == CURL_POLL_IN || what == CURL_POLL_INOUT;
+    const bool to_write = what == CURL_POLL_OUT || what == CURL_POLL_INOUT;
+    return static_cast<SocketWatch*>(watch)->want(socket, to_read, to_write) ? 0 : -1;
+}
+
+/// … and when it wants to be called at the latest.
+int on_timer(CURLM*, long ms, void* timer) {
+    auto& due = *static_cast<std::optional<Clock::time_point>*>(timer);
+    if (ms < 0) {
+        due.reset();
+    } else {
+        due = Clock::now() + milliseconds(ms);
+    }
+    return 0;
+}
+
 class CurlHttpClient final : public HttpClient {
   public:
-    CurlHttpClient() {
-        idle_.push_back(std::make_unique<Transfer>());  // initialises the library before the first multi handle
-        multi_.reset(curl_multi_init());
-        if (!multi_) throw std::bad_alloc();
-        curl_multi_setopt(multi_.get(), CURLMOPT_MAXCONNECTS, idle_connections());
-    }
+    CurlHttpClient();
 
     ~CurlHttpClient() override { abort_all(); }
 
@@ -52,30 +65,40 @@ class CurlHttpClient final : public HttpClient {
     void abort_all() override;
     void wait_for(milliseconds budget) override;
 
-    void wake() override {
-        woken_ = true;
-        curl_multi_wakeup(multi_.get());
-    }
+    void wake() override { watch_.wake(); }
 
   private:
     using Done = std::pair<std::function<void(Response)>, Response>;
 
     std::unique_ptr<Transfer> idle_transfer();
+    bool move_on(milliseconds limit);
     void collect();
     void end(CURL* handle, CURLcode code);
     void add(CURL* handle);
     bool hand_over();
 
+    SocketWatch watch_;                       // before the multi handle, whose end closes the kept connections
+    std::optional<Clock::time_point> timer_;  ///< when libcurl wants to be called
     std::unique_ptr<CURLM, MultiDeleter> multi_;
     std::unordered_map<CURL*, std::unique_ptr<Transfer>> running_;
     std::vector<std::unique_ptr<Transfer>> idle_;
     std::deque<Done> finished_;
     TrustStore trust_;
-    std::atomic<bool> woken_{false};
 };
 
+CurlHttpClient::CurlHttpClient() {
+    idle_.push_back(std::make_unique<Transfer>(watch_));  // initialises the library before the first multi handle
+    multi_.reset(curl_multi_init());
+    if (!multi_) throw std::bad_alloc();
+    curl_multi_setopt(multi_.get(), CURLMOPT_MAXCONNECTS, idle_connections());
+    curl_multi_setopt(multi_.get(), CURLMOPT_SOCKETFUNCTION, &on_socket);
+    curl_multi_setopt(multi_.get(), CURLMOPT_SOCKETDATA, &watch_);
+    curl_multi_setopt(multi_.get(), CURLMOPT_TIMERFUNCTION, &on_timer);
+    curl_multi_setopt(multi_.get(), CURLMOPT_TIMERDATA, &timer_);
+}
+
 std::unique_ptr<Transfer> CurlHttpClient::idle_transfer() {
-    if (idle_.empty()) return std::make_unique<Transfer>();
+    if (idle_.empty()) return std::make_unique<Transfer>(watch_);
     auto transfer = std::move(idle_.back());
     idle_.pop_back();
     return transfer;
@@ -99,26 +122,33 @@ void CurlHttpClient::start(const model::RequestSpec& request, const RequestOptio
     running_.emplace(handle, std::move(transfer));
 }
 
-void CurlHttpClient::run_for(milliseconds budget) {
-    const auto deadline = Clock::now() + budget;
-    while (in_flight() > 0) {
-        int still_running = 0;
-        curl_multi_perform(multi_.get(), &still_running);
-        collect();
-        const bool some_finished = hand_over();
-        const auto left = until(deadline);
-        if (woken_.exchange(false) || some_finished || left.count() <= 0) return;
-        curl_multi_poll(multi_.get(), nullptr, 0, static_cast<int>(left.count()), nullptr);
+/// Waits for sockets or the timer, at most `limit`, and lets libcurl work on them; true when wake() was called.
+bool CurlHttpClient::move_on(milliseconds limit) {
+    bool woken = false;
+    int still_running = 0;
+    if (timer_) limit = std::min(limit, until(*timer_));
+    for (const SocketWatch::Event& event : watch_.wait(limit, woken)) {
+        const int bits = (event.readable ? CURL_CSELECT_IN : 0) | (event.writable ? CURL_CSELECT_OUT : 0) |
+                         (event.broken ? CURL_CSELECT_ERR : 0);
+        curl_multi_socket_action(multi_.get(), event.socket, bits, &still_running);
     }
+    if (timer_ && until(*timer_).count() <= 0) {
+        timer_.reset();
+        curl_multi_socket_action(multi_.get(), CURL_SOCKET_TIMEOUT, 0, &still_running);
+    }
+    return woken;
+}
+
+void CurlHttpClient::run_for(milliseconds budget) {
+    if (in_flight() > 0) wait_for(budget);
 }
 
 void CurlHttpClient::wait_for(milliseconds budget) {
-    if (in_flight() > 0) return run_for(budget);
     const auto deadline = Clock::now() + budget;
-    while (!woken_.exchange(false)) {
-        const auto left = until(deadline);
-        if (left.count() <= 0) return;
-        curl_multi_poll(multi_.get(), nullptr, 0, static_cast<int>(left.count()), nullptr);
+    for (milliseconds left = budget;; left = until(deadline)) {
+        const bool woken = move_on(finished_.empty() ? left : milliseconds(0));
+        collect();
+        if (hand_over() || woken || until(deadline).count() <= 0) return;
     }
 }
 

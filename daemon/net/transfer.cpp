@@ -31,8 +31,12 @@ std::size_t on_header(const char* data, std::size_t, std::size_t size, void* use
 }
 
 curl_socket_t on_open_socket(void* user, curlsocktype, curl_sockaddr* to) {
-    if (!transfer(user).may_connect(to->addr)) return CURL_SOCKET_BAD;
-    return socket(to->family, to->socktype | SOCK_CLOEXEC, to->protocol);
+    return transfer(user).open_socket(*to);
+}
+
+int on_close_socket(void* watch, curl_socket_t socket) {
+    static_cast<SocketWatch*>(watch)->closing(socket);
+    return close(socket);
 }
 
 /// Runs before every request, on a connection that is used again as well: one that another source was allowed to open.
@@ -122,6 +126,8 @@ void Transfer::set_guards() {
     set(h, CURLOPT_PROXY, "");  // the environment's proxy would hide the address from the guard
     set(h, CURLOPT_OPENSOCKETFUNCTION, &on_open_socket);  // always: child processes must not inherit sockets
     set(h, CURLOPT_OPENSOCKETDATA, this);
+    set(h, CURLOPT_CLOSESOCKETFUNCTION, &on_close_socket);
+    set(h, CURLOPT_CLOSESOCKETDATA, &watch_);
     if (options_.allow_private_addresses) return;
     set(h, CURLOPT_PREREQFUNCTION, &on_before_request);
     set(h, CURLOPT_PREREQDATA, this);
@@ -180,10 +186,14 @@ bool Transfer::accept_header(std::string_view line) {
     return true;
 }
 
-bool Transfer::may_connect(const sockaddr& address) {
-    const bool may = options_.allow_private_addresses || is_public_address(address);
-    address_refused_ = address_refused_ || !may;
-    return may;
+curl_socket_t Transfer::open_socket(const curl_sockaddr& to) {
+    if (!options_.allow_private_addresses && !is_public_address(to.addr)) {
+        address_refused_ = true;
+        return CURL_SOCKET_BAD;
+    }
+    const int opened = socket(to.family, to.socktype | SOCK_CLOEXEC, to.protocol);
+    if (opened >= 0) watch_.opened(opened);
+    return opened;
 }
 
 bool Transfer::may_use(const char* primary_ip) {

@@ -10,13 +10,15 @@
 
 #include "daemon/net/curl_handles.h"
 #include "daemon/net/http.h"
+#include "daemon/net/socket_watch.h"
 #include "daemon/net/trust.h"
 
 namespace gazetted::net {
 
 class Transfer {
   public:
-    Transfer() : handle_(make_easy_handle()) {}
+    /// `watch` is told of every socket, and outlives the connections.
+    explicit Transfer(SocketWatch& watch) : handle_(make_easy_handle()), watch_(watch) {}
     Transfer(const Transfer&) = delete;  // libcurl holds our address
     Transfer& operator=(const Transfer&) = delete;
 
@@ -34,7 +36,7 @@ class Transfer {
     // For libcurl's callbacks.
     bool accept_body(const char* data, std::size_t size);
     bool accept_header(std::string_view line);
-    bool may_connect(const sockaddr& address);
+    curl_socket_t open_socket(const curl_sockaddr& to);
     bool may_use(const char* primary_ip);
 
   private:
@@ -46,6 +48,7 @@ class Transfer {
     void fail_with(CURLcode code);
 
     EasyHandle handle_;
+    SocketWatch& watch_;
     StringList headers_;
     StringList connect_to_;
     Pem pem_;

@@ -13,11 +13,12 @@
 
 namespace gazetted::test {
 
-LoopbackListener::LoopbackListener(std::function<void(int, int)> serve) : serve_(std::move(serve)) {
+LoopbackListener::LoopbackListener(std::function<void(int, int)> serve, int host, int port) : serve_(std::move(serve)) {
     listening_ = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address{};
     address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_addr.s_addr = htonl(0x7f000000U + static_cast<unsigned>(host));
+    address.sin_port = htons(static_cast<in_port_t>(port));
     socklen_t size = sizeof address;
     auto* const any = reinterpret_cast<sockaddr*>(&address);
     if (listening_ < 0 || bind(listening_, any, size) != 0 || listen(listening_, 128) != 0 ||

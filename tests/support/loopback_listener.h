@@ -1,6 +1,6 @@
-// Accepts connections on a free port of 127.0.0.1 and gives each its own thread; the ground of the test servers.
-// Thread rule: `serve` runs on many threads. Ownership: closes every socket and joins every thread when it dies; a
-// thread that waits in recv() is woken by the shutdown of its socket.
+// Accepts connections on a port of 127.0.0.1 (or another loopback address) and gives each its own thread; the ground of
+// the test servers. Thread rule: `serve` runs on many threads. Ownership: closes every socket and joins every thread
+// when it dies; a thread that waits in recv() is woken by the shutdown of its socket.
 #pragma once
 
 #include <atomic>
@@ -15,7 +15,8 @@ namespace gazetted::test {
 class LoopbackListener {
   public:
     /// `serve` gets the connected socket (closed for it afterwards) and the number of the connection, from 1.
-    explicit LoopbackListener(std::function<void(int, int)> serve);
+    /// Port 0 takes any that is free; `host` is the last byte of 127.0.0.x.
+    explicit LoopbackListener(std::function<void(int, int)> serve, int host = 1, int port = 0);
     ~LoopbackListener();
     LoopbackListener(const LoopbackListener&) = delete;
     LoopbackListener& operator=(const LoopbackListener&) = delete;
