@@ -36,7 +36,7 @@ void read_article(std::string_view parser, const model::PageInput& input) {
     demand(!document->blocks.empty() || !document->attachments.empty());
     for (const model::Block& block : document->blocks)
         demand(!block.text.empty() && is_valid_utf8(block.text));
-    demand(sites::content_fingerprint_text(*document) == sites::content_fingerprint_text(*document));
+    demand(sites::content_fingerprint_text(*document).starts_with("title: "));
 }
 
 }  // namespace
