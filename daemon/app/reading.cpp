@@ -27,6 +27,14 @@ std::string path_of(const std::string& url) {
     return path == std::string::npos ? "/" : url.substr(path);
 }
 
+Result<model::Document> read_any(const model::PageInput& input) {
+    auto documents = registry::open_file(input, input.url);
+    if (!documents) return documents.failure();
+    if (documents->size() != 1)
+        return Failure{FailureKind::kUnexpectedShape, input.url + ": not one document", false, ""};
+    return std::move(documents->front());
+}
+
 }  // namespace
 
 Result<model::IndexPage> read_index(const settings::Source& source, IndexStage stage, const model::Snapshot& snapshot) {
@@ -37,7 +45,9 @@ Result<model::IndexPage> read_index(const settings::Source& source, IndexStage s
 }
 
 Result<model::Document> read_article(const settings::Source& source, const model::Snapshot& snapshot) {
-    auto document = registry::parse_article(source.article_parser, page_input(snapshot, source.article_options));
+    const model::PageInput input = page_input(snapshot, source.article_options);
+    auto document =
+        source.article_parser.empty() ? read_any(input) : registry::parse_article(source.article_parser, input);
     if (document) document->channel = source.official() ? model::Channel::kOfficial : model::Channel::kPress;
     return document;
 }

@@ -30,7 +30,11 @@ struct Place {
 class Replayer {
   public:
     Replayer(const settings::Settings& settings, store::Store& store, Engine& engine)
-        : settings_(settings), store_(store), engine_(engine) {}
+        : settings_(settings), store_(store), engine_(engine) {
+        elsewhere_.id = "archive";
+        elsewhere_.name = "a page of the archive that belongs to no source";
+        elsewhere_.role = settings::Role::kPress;
+    }
 
     Status take(const archive::Step& step, ReplayReport& report) {
         if (!started_) {
@@ -67,6 +71,7 @@ class Replayer {
     store::Store& store_;
     Engine& engine_;
     bool started_ = false;
+    settings::Source elsewhere_;  ///< pages of no declared source: press, until somebody declares them
     std::map<std::string, const settings::Source*> follow_ups_;  ///< identity of the second request
     std::map<std::string, Place> awaited_;                       ///< identity of an article or annex
 };
@@ -97,7 +102,13 @@ std::vector<Place> Replayer::places_of(const model::Snapshot& snapshot) const {
                 place.candidate.first_seen_at = snapshot.retrieved_at;
                 return {place};
             }
-    return {};
+    if (snapshot.status != 200 && snapshot.status != 0) return {};
+    Place place{&elsewhere_, false, IndexStage::kFirst, {}};
+    place.candidate.source_id = elsewhere_.id;
+    place.candidate.identity = identity;
+    place.candidate.url = snapshot.url;
+    place.candidate.first_seen_at = snapshot.retrieved_at;
+    return {place};
 }
 
 void Replayer::remember(const settings::Source& source, const Wanted& wanted) {
