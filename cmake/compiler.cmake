@@ -13,7 +13,6 @@ target_include_directories(gazetted_options INTERFACE ${PROJECT_SOURCE_DIR})
 set(CMAKE_CXX_FLAGS_DEBUG "-g1 -O0")
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 if(GAZETTED_SANITIZE)
-    set(CMAKE_CXX_FLAGS_DEBUG "-g1 -O1")
     target_compile_options(gazetted_options INTERFACE -fsanitize=${GAZETTED_SANITIZE} -fno-omit-frame-pointer
         -fno-sanitize-recover=all)
     target_link_options(gazetted_options INTERFACE -fsanitize=${GAZETTED_SANITIZE})
