@@ -44,10 +44,10 @@ class SqliteStore final : public Store {
     }
 
     Result<baseline::Baseline> baseline(bool all_versions) override {
-        return all_versions ? BaselineReader::all_versions(database_) : reader_.open_versions(database_);
+        return all_versions ? reader_.all_versions(database_) : reader_.open_versions(database_);
     }
     Result<baseline::Baseline> baseline_at(Instant known_as_of) override {
-        return BaselineReader::known_at(database_, known_as_of);
+        return reader_.known_at(database_, known_as_of);
     }
 
     Status commit(const Commit& commit) override;

@@ -153,7 +153,7 @@ class Store {
                                                             const std::string& identity) = 0;
     virtual Result<std::vector<CandidateState>> candidates(const std::string& source_id) = 0;
 
-    /// Open versions only (read once and then kept in memory), or every version (read from the file each time).
+    /// Open versions only, or every version. Open versions are read once and then kept in memory.
     virtual Result<baseline::Baseline> baseline(bool all_versions) = 0;
     /// The versions known at that instant: baseline(true).known_at(at) without reading the others.
     virtual Result<baseline::Baseline> baseline_at(Instant known_as_of) = 0;

@@ -77,7 +77,7 @@ Status check_bodies(const Database& database, CheckReport& report) {
 }
 
 Status check_versions(const Database& database, CheckReport& report) {
-    const auto all = BaselineReader::all_versions(database);
+    const auto all = BaselineReader().all_versions(database);  // from the file, not from memory
     if (all) {
         report.versions = all->notices.size() + all->leads.size();
     } else if (all.failure().kind == FailureKind::kInvalidInput) {

@@ -45,22 +45,20 @@ RowHead head_of(const Statement& row) {
     return {row.integer(0), row.instant(1), row.instant_or_none(2)};
 }
 
-template <class Kind>
-Result<std::vector<RowHead>> heads(const Database& database, const char* where_open) {
-    return database
-        .prepare(on_table("SELECT id, known_since, known_until FROM ", Kind::kTable, where_open) +
-                 std::string(" ORDER BY key, known_since, id"))
-        .rows(head_of);
-}
+/// Which versions to read: all, the open ones, or those known at `at`.
+struct Choice {
+    const char* where = "";
+    std::optional<Instant> at;
+};
+constexpr const char* kOpen = " WHERE known_until IS NULL";
+constexpr const char* kKnownAt = " WHERE known_since <= ?1 AND (known_until IS NULL OR known_until > ?1)";
 
 template <class Kind>
-Result<std::vector<RowHead>> heads_at(const Database& database, Instant at) {
-    return database
-        .prepare(on_table(
-            "SELECT id, known_since, known_until FROM ", Kind::kTable,
-            " WHERE known_since <= ?1 AND (known_until IS NULL OR known_until > ?1) ORDER BY key, known_since, id"))
-        .bind(at)
-        .rows(head_of);
+Result<std::vector<RowHead>> heads(const Database& database, const Choice& choice) {
+    auto query = database.prepare(on_table("SELECT id, known_since, known_until FROM ", Kind::kTable, choice.where) +
+                                  " ORDER BY key, known_since, id");
+    if (choice.at) query.bind(*choice.at);
+    return query.rows(head_of);
 }
 
 template <class Kind>
@@ -79,43 +77,31 @@ Result<typename Kind::Version> version_of(Statement& body, const RowHead& head) 
 }
 
 template <class Kind>
-Result<std::vector<typename Kind::Version>> read_all(const Database& database,
-                                                     const Result<std::vector<RowHead>>& rows) {
+using Memory = std::unordered_map<std::int64_t, typename Kind::Version>;
+
+/// Reads the chosen versions through the memory of open ones, which afterwards holds those it met.
+template <class Kind>
+Result<std::vector<typename Kind::Version>> read_versions(const Database& database, const Choice& choice,
+                                                          Memory<Kind>& memory) {
+    const auto rows = heads<Kind>(database, choice);
     if (!rows) return rows.failure();
     auto body = database.prepare(on_table("SELECT body FROM ", Kind::kTable, " WHERE id = ?"));
+    Memory<Kind> open;
     std::vector<typename Kind::Version> versions;
     versions.reserve(rows->size());
     for (const auto& head : *rows) {
+        auto known = head.known_until ? typename Memory<Kind>::node_type{} : memory.extract(head.id);
+        if (!known.empty()) {
+            versions.push_back(known.mapped());
+            open.insert(std::move(known));
+            continue;
+        }
         auto version = version_of<Kind>(body, head);
         if (!version) return version.failure();
         versions.push_back(std::move(version).value());
+        if (!head.known_until) open.emplace(head.id, versions.back());
     }
-    return versions;
-}
-
-/// Reads the open versions through `known`, which afterwards holds exactly those.
-template <class Kind>
-Result<std::vector<typename Kind::Version>> read_open(const Database& database,
-                                                      std::unordered_map<std::int64_t, typename Kind::Version>& known) {
-    const auto rows = heads<Kind>(database, " WHERE known_until IS NULL");
-    if (!rows) return rows.failure();
-    auto body = database.prepare(on_table("SELECT body FROM ", Kind::kTable, " WHERE id = ?"));
-    std::unordered_map<std::int64_t, typename Kind::Version> open;
-    std::vector<typename Kind::Version> versions;
-    versions.reserve(rows->size());
-    for (const auto& head : *rows) {
-        auto node = known.extract(head.id);
-        if (node.empty()) {
-            auto version = version_of<Kind>(body, head);
-            if (!version) return version.failure();
-            versions.push_back(std::move(version).value());
-            open.emplace(head.id, versions.back());
-        } else {
-            versions.push_back(node.mapped());
-            open.insert(std::move(node));
-        }
-    }
-    known = std::move(open);
+    memory = std::move(open);
     return versions;
 }
 
@@ -141,16 +127,16 @@ Status write_versions(const Database& database, const std::vector<typename Kind:
     return Done{};
 }
 
-/// Both lists, read by `notices` and `leads` from one state of the file.
-template <class ReadNotices, class ReadLeads>
-Result<baseline::Baseline> in_one_read(const Database& database, ReadNotices notices, ReadLeads leads) {
+/// Both lists, from one state of the file.
+Result<baseline::Baseline> read_both(const Database& database, const Choice& choice, Memory<Notices>& notices,
+                                     Memory<Leads>& leads) {
     auto read = Transaction::begin(database, Transaction::Kind::kRead);
     if (!read) return read.failure();
     baseline::Baseline out;
-    auto all_notices = notices();
+    auto all_notices = read_versions<Notices>(database, choice, notices);
     if (!all_notices) return all_notices.failure();
     out.notices = std::move(all_notices).value();
-    auto all_leads = leads();
+    auto all_leads = read_versions<Leads>(database, choice, leads);
     if (!all_leads) return all_leads.failure();
     out.leads = std::move(all_leads).value();
     if (auto done = read->commit(); !done) return done.failure();
@@ -168,21 +154,15 @@ Status write_leads(const Database& database, const std::vector<baseline::Lead>& 
 }
 
 Result<baseline::Baseline> BaselineReader::open_versions(const Database& database) {
-    return in_one_read(
-        database, [&] { return read_open<Notices>(database, notices_); },
-        [&] { return read_open<Leads>(database, leads_); });
+    return read_both(database, {kOpen, {}}, notices_, leads_);
 }
 
 Result<baseline::Baseline> BaselineReader::all_versions(const Database& database) {
-    return in_one_read(
-        database, [&] { return read_all<Notices>(database, heads<Notices>(database, "")); },
-        [&] { return read_all<Leads>(database, heads<Leads>(database, "")); });
+    return read_both(database, {}, notices_, leads_);
 }
 
 Result<baseline::Baseline> BaselineReader::known_at(const Database& database, Instant at) {
-    auto known = in_one_read(
-        database, [&] { return read_all<Notices>(database, heads_at<Notices>(database, at)); },
-        [&] { return read_all<Leads>(database, heads_at<Leads>(database, at)); });
+    auto known = read_both(database, {kKnownAt, at}, notices_, leads_);
     if (!known) return known;
     return known->known_at(at);
 }

@@ -17,13 +17,14 @@ namespace gazetted::store {
 Status write_notices(const Database& database, const std::vector<baseline::Notice>& notices);
 Status write_leads(const Database& database, const std::vector<baseline::Lead>& leads);
 
-/// Reads baselines. Rows never change but for their known_until, so a body once read holds; which rows are open is
-/// asked of the file each time, and what another process wrote is seen.
+/// Reads baselines. Rows never change but for their known_until, so a body once read holds; which rows there are is
+/// asked of the file each time, and what another process wrote is seen. Open versions stay in memory, closed ones do
+/// not.
 class BaselineReader {
   public:
     Result<baseline::Baseline> open_versions(const Database& database);
-    static Result<baseline::Baseline> all_versions(const Database& database);
-    static Result<baseline::Baseline> known_at(const Database& database, Instant at);
+    Result<baseline::Baseline> all_versions(const Database& database);
+    Result<baseline::Baseline> known_at(const Database& database, Instant at);
 
   private:
     std::unordered_map<std::int64_t, baseline::Notice> notices_;
