@@ -150,6 +150,10 @@ class Finder {
 
     /// "export control list", "the list", "a ban": the word is a noun here.
     [[nodiscard]] bool is_noun_use(const DeedHit& deed) const {
+        const bool inside = std::any_of(nouns_.begin(), nouns_.end(), [&](const NounHit& noun) {
+            return noun.first < deed.first && deed.first < noun.last;
+        });
+        if (inside) return true;
         const auto low = marked_.low(deed.first);
         if (!is_any(low,
                     {"ban",    "bans",       "curb",     "curbs",      "limit",     "limits", "control", "controls",

@@ -35,7 +35,7 @@ bool names_answer(const EnglishText& text) {
          "spokesperson|spokesman|spokeswoman *10 answer|answers|answered|answering|respond|responds|responded|response|"
          "remark|remarks|reply|replies|question|questions|explains|statement|comments; answers|answer *4 "
          "questions|inquiries; "
-         "q a; press conference; answers press; remarks by *6 spokesperson; remarks of *6 spokesperson; responds? to "
+         "q a; press conference; answers press; remarks by *6 spokesperson; remarks of *6 spokesperson; respond|responds to "
          "*4 "
          "questions|inquiries|inquiry|query; reporter|reporters *2 question|questions; readout; explains *4 outcomes; "
          "official|head|director *8 interprets|explains|answers|briefs; regular press briefing"}};

@@ -57,7 +57,9 @@ class Assembly {
   private:
     [[nodiscard]] Found found() const {
         Found out;
-        for (const RelationFound& relation : measures_.relations()) {
+        std::vector<RelationFound> all = measures_.relations();
+        all.insert(all.end(), measures_.foretold().begin(), measures_.foretold().end());
+        for (const RelationFound& relation : all) {
             const std::string& type = relation.relation.type;
             out.suspends = out.suspends || type == "suspends" || type == "continues_suspension";
             out.terminates = out.terminates || (type == "terminates" && !is_repealed(relation));
@@ -112,11 +114,11 @@ class Assembly {
             if (!part_of_repeal && !known)
                 out_.relations.push_back({relation.relation, text_.evidence(relation.place)});
         }
-        for (const auto& relation : out_.relations) {
-            const auto& until = relation.value.until;
-            const bool pauses = relation.value.type == "suspends" || relation.value.type == "continues_suspension";
+        for (const RelationFound& found : measures_.relations()) {
+            const auto& until = found.relation.until;
+            const bool pauses = found.relation.type == "suspends" || found.relation.type == "continues_suspension";
             const bool later = until && (!out_.suspended_until || out_.suspended_until->value < *until);
-            if (pauses && later) out_.suspended_until = Sourced<CivilDate>{*until, relation.evidence};
+            if (pauses && later) out_.suspended_until = Sourced<CivilDate>{*until, text_.evidence(found.place)};
         }
     }
 

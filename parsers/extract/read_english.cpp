@@ -1,22 +1,149 @@
+#include <algorithm>
+
+#include "parsers/extract/english_codes.h"
+#include "parsers/extract/english_destinations.h"
+#include "parsers/extract/english_effective.h"
 #include "parsers/extract/english_genre.h"
+#include "parsers/extract/english_kinds.h"
+#include "parsers/extract/english_parties.h"
+#include "parsers/extract/english_relations.h"
 #include "parsers/extract/english_relevance.h"
+#include "parsers/extract/english_scope.h"
+#include "parsers/extract/english_subjects.h"
 #include "parsers/extract/english_text.h"
 #include "parsers/extract/read.h"
 
 namespace gazetted::extract {
 
+namespace {
+
+using namespace english;
+using Codes = std::vector<model::Sourced<std::string>>;
+
+void add_once(Codes& out, std::string_view code, model::Evidence evidence) {
+    const bool known = std::any_of(out.begin(), out.end(), [&](const auto& item) { return item.value == code; });
+    if (!known) out.push_back({std::string(code), std::move(evidence)});
+}
+
+/// Reads one document whose subject is a Chinese control.
+class Reader {
+  public:
+    Reader(const EnglishText& text, const Genre& genre, const Relevance& relevance, model::Reading& reading)
+        : text_(text), genre_(genre), relevance_(relevance), reading_(reading) {}
+
+    void run() {
+        reading_.numbers = genre_.own;
+        reading_.issuers = issuers_of(text_, genre_);
+        reading_.kinds = kinds_of(text_, genre_, relevance_);
+        reading_.published_on = published_on(text_, genre_);
+        if (reading_.published_on) published_ = reading_.published_on->value;
+        reading_.effective_dates = effective_dates(text_, genre_, relevance_, published_);
+        reading_.destinations = destinations_of(text_, genre_, relevance_);
+        reading_.parties = parties_of(text_, genre_, relevance_, reading_.kinds);
+        reading_.relations = relations_of(text_, genre_, reading_.kinds, published_);
+        suspension();
+        scope();
+        listed_categories();
+        codes();
+        count();
+        reading_.is_new_measure = is_new();
+    }
+
+  private:
+    [[nodiscard]] bool press() const { return genre_.document_class == model::DocumentClass::kPress; }
+
+    void scope() {
+        const auto contexts = contexts_of(text_);
+        for (std::size_t i = 0; i < text_.sentences().size(); ++i) {
+            const auto& sentence = text_.sentences()[i];
+            if (sentence.part == Part::kAside) continue;
+            const auto found = scope_of(sentence, contexts[i]);
+            take(found.end_user_categories, sentence, reading_.end_user_categories);
+            take(found.prohibited_end_uses, sentence, reading_.prohibited_end_uses);
+            take(found.case_by_case, sentence, reading_.case_by_case);
+            take(found.exceptions, sentence, reading_.exceptions);
+            for (const auto& subject : subjects(sentence.words)) {
+                add_once(reading_.subjects, subject.code, words_of(sentence, subject.first, subject.last));
+            }
+        }
+    }
+
+    [[nodiscard]] model::Evidence words_of(const Sentence& sentence, std::size_t first, std::size_t last) const {
+        return text_.evidence(sentence, sentence.words[first].begin, sentence.words[last - 1].end);
+    }
+
+    void take(const std::vector<ScopeHit>& hits, const Sentence& sentence, Codes& out) const {
+        for (const auto& hit : hits) add_once(out, hit.code, words_of(sentence, hit.first, hit.last));
+    }
+
+    /// Being put on a list, or having the list's measures suspended, makes the parties its entities.
+    void listed_categories() {
+        for (const auto& told : relevance_.told) {
+            if (!told.event.main || !told.event.noun) continue;
+            const auto noun = *told.event.noun;
+            const auto evidence = words_of(*told.sentence, told.event.first, told.event.last);
+            const bool goods = kind_of(told).empty();
+            if (noun == ControlNoun::kControlList && !goods) add_once(reading_.end_user_categories, "control_list_entities", evidence);
+            if (noun == ControlNoun::kWatchList && !goods) add_once(reading_.end_user_categories, "watch_list_entities", evidence);
+        }
+    }
+
+    void suspension() {
+        if (!has_kind(reading_.kinds, "suspension")) return;
+        const auto reference = text_.document().posted_on ? text_.document().posted_on : published_;
+        for (const auto& sentence : text_.sentences()) {
+            if (sentence.part == Part::kAside) continue;
+            const auto end = suspension_end(sentence, reference);
+            if (!end) continue;
+            const bool later = !reading_.suspended_until || (!end->from_term && reading_.suspended_until->value < end->until);
+            if (later) reading_.suspended_until = {end->until, text_.evidence(sentence, end->begin, end->end)};
+        }
+    }
+
+    void codes() {
+        for (const auto& sentence : text_.sentences()) {
+            if (sentence.part == Part::kAside) continue;
+            for (const auto& hit : control_codes(sentence))
+                add_once(reading_.control_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
+            for (const auto& hit : commodity_codes(sentence))
+                add_once(reading_.hs_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
+        }
+    }
+
+    void count() {
+        const bool lists = has_kind(reading_.kinds, "control_list_addition") || has_kind(reading_.kinds, "watch_list_addition") ||
+                           has_kind(reading_.kinds, "uel_listing");
+        if (!lists || genre_.document_class != model::DocumentClass::kAnnouncement) return;
+        if (const auto stated = stated_count(text_))
+            reading_.counts.push_back({*stated, static_cast<int>(reading_.parties.size()), "parties"});
+    }
+
+    /// Answers and news explain; an answer that itself suspends or ends the measures of listed parties is the instrument.
+    [[nodiscard]] bool is_new() const {
+        if (genre_.document_class == model::DocumentClass::kAnnouncement) return true;
+        return genre_.document_class == model::DocumentClass::kAnswer && !reading_.relations.empty() &&
+               (has_kind(reading_.kinds, "suspension") || has_kind(reading_.kinds, "termination"));
+    }
+
+    const EnglishText& text_;
+    const Genre& genre_;
+    const Relevance& relevance_;
+    model::Reading& reading_;
+    std::optional<CivilDate> published_;
+};
+
+}  // namespace
+
 model::Reading read_english(const model::Document& document) {
-    const english::EnglishText text(document);
-    const auto genre = english::genre_of(text);
-    const auto relevance = english::relevance_of(text, genre);
+    const EnglishText text(document);
+    const auto genre = genre_of(text);
+    const auto relevance = relevance_of(text, genre);
     model::Reading reading;
     reading.document_class = genre.document_class;
     reading.language = model::Language::kEnglish;
     reading.title = document.title;
     reading.is_control_measure = relevance.measure;
-    if (!relevance.measure) return reading;
-    reading.numbers = genre.own;
-    reading.issuers = english::issuers_of(text, genre);
+    if (relevance.measure) Reader(text, genre, relevance, reading).run();
     return reading;
 }
 

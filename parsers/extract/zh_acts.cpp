@@ -41,9 +41,10 @@ constexpr const char* kNoDuty =
 const std::vector<Rule>& table() {
     static const std::vector<Rule> rules{
         {"list", "(?:列入|增列入|增列至|纳入|加入)[^，。;]{0,12}(?:管控名单|关注名单|不可靠实体清单|反制清单)",
-         "移出|是否(?:将|列入)|被列入[^，。;]{0,16}的|已列入|此前|曾|拟列入"},
+         "移出|是否(?:将|列入)|(?:被|对|已|拟)列入|列入[^，。;]{0,16}(?:名单|清单)\"?(?:的|中)?(?:实体|企业|公司|措施|"
+         "机制)|此前|曾"},
         {"delist", "(?:移出|移除)[^，。;]{0,16}(?:名单|清单)|从[^，。;]{0,16}(?:名单|清单)[^，。;]{0,10}(?:移出|移除)",
-         "申请[^。]{0,30}移|可[^。]{0,40}移"},
+         "申请[^。]{0,30}移|可[^。]{0,40}移|核实|审核|经审查"},
         {"removal_route", "(?:可|可以)[^。;]{0,60}申请[^。;]{0,30}移(?:出|除)|申请(?:将其)?移(?:出|除)", kNever},
         {"trade_ban",
          "禁止[^。;]{0,60}(?:进出口(?:活动|业务|贸易)|(?:向|对)中国(?:境内)?(?:出口|销售))|禁止[^。;]{0,40}"
@@ -60,7 +61,8 @@ const std::vector<Rule>& table() {
         {"catch_all", "明知|知道或者?应当?知道|应当?知道|知道或应知", "不知道"},
         {"refused", "不予(?:以)?(?:许可|批准|同意)|不(?:给予|予以)许可", "准予或者?不予|不予许可的决定"},
         {"stricter_review",
-         "(?:更(?:加|为)?严格|从严|严格)的?[^，。;]{0,40}审(?:查|核)|加强[^，。;]{0,30}(?:最终用户|最终用途)[^，。;]{0,"
+         "(?:更(?:加|为)?严格|从严|严格)的?[^，。;逐]{0,40}审(?:查|核)|加强[^，。;]{0,30}(?:最终用户|最终用途)[^，。;]{"
+         "0,"
          "12}审查",
          kNever},
         {"case_by_case", "逐案(?:审批|审查|审核)|逐(?:一|个|单|项|笔)(?:严格)?审(?:批|查|核)|个案审(?:批|查|核)",
@@ -106,6 +108,7 @@ const std::vector<ExcuseRule>& excuses() {
     static const std::vector<ExcuseRule> rules{
         {Excuse::kContact,
          "^(?:[^:，。]{0,24}(?:联系方式|联系电话|地址|邮编|电子邮箱|电子邮件|邮箱|电话|传真|联系人|网址)(?::|$))"},
+        {Excuse::kAmendment, "^(?:删除|新增|修改|增列|调整)[^。]{0,20}(?:项|条|类)|控制要点"},
         {Excuse::kRetold, "^(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日，"},
         {Excuse::kWarning, "^否则，"},
         {Excuse::kDefinition, "所称|是指|，指|定义|含义|以下简称|包括但不限于"},
@@ -115,8 +118,8 @@ const std::vector<ExcuseRule>& excuses() {
          "(?:条|款)[^。]{0,20}限制"},
         {Excuse::kProcedure,
          "手续|提交(?:下列|以下|相关)?(?:文件|材料)|申请表|审查|审批|颁发|签发|凭证|许可证件?|受理|咨询|原件|复印件|"
-         "扫描件|身份证明|"
-         "合同|协议|法定代表人|同时提交|填写|时限|验放|质疑|国务院批准|附件[0-9]?要求|陈述、申辩|申领|公示|缴款|"
+         "扫描件|身份证明|举报|委托|"
+         "合同|协议|法定代表人|同时提交|填写|时限|验放|质疑|国务院批准|附件[0-9]?要求|陈述、申辩|申领|公示|核实后|缴款|"
          "向商务部(?:提出)?申请|将依法进行|"
          "将依据"},
         {Excuse::kTechnical,
@@ -132,15 +135,27 @@ const std::vector<ExcuseRule>& excuses() {
     return rules;
 }
 
-bool is_bare_heading(std::string_view sentence) {
-    static const Pattern predicate(
-        "应|须|不得|禁止|自[^，。]{1,30}起|暂停|停止|废止|列入|调整|决定|可以?|将|予以|实施");
-    return sentence.find("。") == std::string_view::npos && !predicate.in(sentence);
-}
-
 }  // namespace
 
-std::vector<std::string_view> acts_in(std::string_view sentence) {
+bool has_predicate(std::string_view sentence) {
+    static const Pattern predicate(
+        "应|须|不得|禁止|自[^，。]{1,30}起|暂停|停止|废止|列入|调整|决定|可以?|将|予以|实施");
+    return predicate.in(sentence);
+}
+
+std::string without_titles(std::string_view sentence) {
+    static const Pattern titled("《(?:[^《》]|《[^《》]*》)+》");
+    std::string out;
+    std::size_t from = 0;
+    for (const text::Match& match : titled.all(sentence)) {
+        out.append(sentence.substr(from, match.begin() - from)).append("《》");
+        from = match.end();
+    }
+    return out.append(sentence.substr(from));
+}
+
+std::vector<std::string_view> acts_in(std::string_view published) {
+    const std::string sentence = without_titles(published);
     std::vector<std::string_view> out;
     for (const Rule& rule : table()) {
         if (std::find(out.begin(), out.end(), rule.act) != out.end()) continue;
@@ -153,7 +168,8 @@ Excuse excuse_of(std::string_view sentence) {
     for (const ExcuseRule& rule : excuses()) {
         if (rule.says.in(sentence)) return rule.excuse;
     }
-    return is_bare_heading(sentence) ? Excuse::kHeading : Excuse::kNone;
+    const bool bare = sentence.find("。") == std::string_view::npos && !has_predicate(sentence);
+    return bare ? Excuse::kHeading : Excuse::kNone;
 }
 
 }  // namespace gazetted::extract::zh

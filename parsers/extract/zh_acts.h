@@ -2,6 +2,7 @@
 // Thread rule: pure functions. Failures: none; a sentence that does nothing has no acts.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,9 +14,13 @@ namespace gazetted::extract::zh {
 /// repeal …) come from zh_relations and the day something applies from zh_effective; neither is here.
 std::vector<std::string_view> acts_in(std::string_view sentence);
 
+/// A sentence with what stands inside 《》 taken out: the name of a rule says nothing about what the sentence does.
+std::string without_titles(std::string_view sentence);
+
 /// Why a sentence has no part in the limbs, or kNone. The order is that of the tests.
 enum class Excuse {
     kNone,
+    kAmendment,   ///< an item added to or taken off a catalogue that the document amends
     kRecital,     ///< 根据…，为维护…
     kDefinition,  ///< 本公告所称…是指
     kProcedure,   ///< how to file, review, customs
@@ -29,5 +34,9 @@ enum class Excuse {
     kWarning,     ///< what will follow otherwise
 };
 Excuse excuse_of(std::string_view sentence);
+
+/// True where a sentence says that something has to, may or will be done; a line without is a heading or the name of an
+/// item.
+bool has_predicate(std::string_view sentence);
 
 }  // namespace gazetted::extract::zh

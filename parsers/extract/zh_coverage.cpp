@@ -100,7 +100,8 @@ void cover(const Text& text, const Outline& outline, const std::vector<Sentence>
         if (sentence.annex || sentence.question) continue;
         ++reading.clauses;
         const Evidence evidence = text.evidence(sentence.place);
-        if (spans.touch(evidence.span) || items.hold(sentence)) continue;
+        const bool names_item = sentence.opens && !has_predicate(text.at(sentence.place));
+        if (spans.touch(evidence.span) || items.hold(sentence) || names_item) continue;
         if (excuse_of(text.at(sentence.place)) != Excuse::kNone) continue;
         reading.unread.push_back(evidence);
     }

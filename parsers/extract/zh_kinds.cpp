@@ -36,11 +36,6 @@ const std::vector<KindRule>& deeds() {
          "(?:境外(?:的)?组织(?:和|或|、)个人|境外特定出口经营者|任何国家(?:和|或)地区的(?:任何)?组织(?:和|或|、)个人|"
          "第三国)[^。;]{0,200}"
          "(?:转移|提供|必须(?:获得|取得)|应当(?:申请|取得|获得)|许可|转运)"},
-        {"technology_control", "对[^。;]{1,60}技术(?:等物项)?(?:实施|采取|加强)[^。;]{0,8}(?:出口)?管制"},
-        {"item_licensing",
-         "对[^。;]{1,80}(?:物项|设备|材料|产品|零部件|原辅料|无人机|稀土|镓|锗|锑|石墨|钨|氦)(?:等)?[^。;技术]{0,10}(?:"
-         "实施|采取)"
-         "[^。;]{0,8}(?:出口管制|出口许可)"},
     };
     return rules;
 }
@@ -141,7 +136,20 @@ class KindReader {
         return true;
     }
 
+    /// Twice over an answer: a sentence without an actor may stand before the one that names it.
     void read_deeds() {
+        for (int pass = 0; pass < (own_voice_ ? 1 : 2); ++pass)
+            read_deeds_once();
+    }
+
+    void read_deeds_once() {
+        read_controls(text_.title(), own_voice_ || is_our_title(),
+                      [this](std::string_view kind, text::Range range) { add(kind, text_.title_evidence(range)); });
+        for (const Sentence& sentence : outline_.sentences) {
+            if (sentence.annex) continue;
+            read_controls(text_.at(sentence.place), own_voice_ || (!sentence.question && !out_.empty()),
+                          [&](std::string_view kind, text::Range) { add(kind, text_.evidence(sentence.place)); });
+        }
         for (const KindRule& rule : deeds()) {
             if (const auto match = rule.says.find(text_.title())) {
                 const bool ours = is_our_deed(text_.title(), match->begin(), own_voice_ || is_our_title());
@@ -152,6 +160,34 @@ class KindReader {
                 read_deed(rule, sentence);
         }
     }
+
+    /// 对{object}实施出口管制, 加强{object}出口管制: goods, technology or both by what the object lists.
+    template <class Add>
+    void read_controls(std::string_view words, bool nobody_is_ours, Add add_kind) {
+        static const Pattern control(
+            "对([^。;，对]{1,80})(?:实施|采取|加强|实行)[^。;，]{0,8}(?:出口管制|出口许可|管制)|加强([^。;，对]{1,60})"
+            "出口管制");
+        static const Pattern joint("、|以及|和|及|与");
+        static const Pattern nothing_named(
+            "^(?:其|上述|下列|以下|有关|相关|部分|所有|一切|等)*(?:两用)?(?:物项|产品|货物)?等?$|对华|中国");
+        for (const Match& match : control.all(words)) {
+            if (!is_our_deed(words, match.begin(), nobody_is_ours)) continue;
+            const std::string_view object = match.text(words, match.has(1) ? 1 : 2);
+            if (country_named(object)) continue;
+            std::size_t from = 0;
+            for (const Match& cut : joint.all(std::string(object) + "、")) {
+                const std::string_view piece = object.substr(from, cut.begin() - from);
+                from = cut.end();
+                if (piece.empty() || nothing_named.in(piece)) continue;
+                const bool technology = piece.find("技术") != std::string_view::npos;
+                add_kind(technology ? "technology_control" : "item_licensing", match.whole());
+                if (from >= object.size()) break;
+            }
+        }
+    }
+
+    /// 对日本实施…: aimed at a country, not at items.
+    static bool country_named(std::string_view object) { return !text::country_at(object, 0).code.empty(); }
 
     /// 商务部新闻发言人就将…列入…答记者问 tells our deed; 就美将…列入… does not.
     [[nodiscard]] bool is_our_title() const {
@@ -271,6 +307,8 @@ class KindReader {
         static const Pattern ends("停止|终止|取消|撤销");
         const bool new_listing =
             own_voice_ && (has("control_list_addition") || has("uel_listing") || has("watch_list_addition"));
+        // Uses refused for the listed are part of the listing.
+        if (new_listing) std::erase_if(out_, [](const auto& kind) { return kind.value == "country_end_use_ban"; });
         if ((found_.suspends || found_.terminates) && !new_listing && !found_.licence) out_.clear();
         if (found_.suspends) add_state("suspension", pauses);
         if (found_.terminates) add_state("termination", ends);

@@ -6,6 +6,7 @@
 #include "parsers/extract/zh_kinds.h"
 #include "parsers/extract/zh_numbering.h"
 #include "parsers/text/dates.h"
+#include "parsers/text/notices.h"
 #include "parsers/text/pattern.h"
 
 namespace gazetted::extract::zh {
@@ -54,8 +55,7 @@ void Measures::read() {
     }
     read_relations();
     instrument_ = identity_.document_class == DocumentClass::kAnnouncement ||
-                  (identity_.document_class == DocumentClass::kAnswer &&
-                   std::any_of(relations_.begin(), relations_.end(), is_state));
+                  (identity_.document_class == DocumentClass::kAnswer && !relations_.empty());
     read_rules();
     if (identity_.document_class == DocumentClass::kAnnouncement) read_codes();
     for (const Sentence& sentence : outline_.sentences)
@@ -68,17 +68,38 @@ void Measures::read() {
 }
 
 void Measures::read_relations() {
-    const bool answer = identity_.document_class == DocumentClass::kAnswer;
-    if (!answer && identity_.document_class != DocumentClass::kAnnouncement) return;
+    if (identity_.document_class == DocumentClass::kAnswer) return read_relations_of_answer();
+    if (identity_.document_class != DocumentClass::kAnnouncement) return;
     std::vector<RelationFound> all;
     for (const Sentence& sentence : outline_.sentences) {
         if (sentence.annex || sentence.question) continue;
-        for (RelationFound& found : relations_in(text_, sentence, published_)) {
-            if (answer && (!is_state(found) || !found.relation.target)) continue;
+        for (RelationFound& found : relations_in(text_, sentence, published_))
             all.push_back(std::move(found));
-        }
     }
     relations_ = settle(std::move(all));
+}
+
+/// An answer may suspend, prolong or end; it is the instrument where it says from when and does not only foretell.
+void Measures::read_relations_of_answer() {
+    std::vector<RelationFound> all;
+    std::vector<model::NoticeId> named;  // notices named so far, for "上述措施"
+    for (const Sentence& sentence : outline_.sentences) {
+        if (sentence.annex || sentence.question) continue;
+        const std::string_view words = text_.at(sentence.place);
+        std::vector<RelationFound> found = relations_in(text_, sentence, published_);
+        if (found.empty()) found = untargeted_in(text_, sentence, named, published_);
+        for (RelationFound& relation : found) {
+            const bool state = is_state(relation) && relation.relation.target_title.empty();
+            if (state && is_our_deed(words, relation.verb_at, true)) all.push_back(std::move(relation));
+        }
+        for (const auto& notice : text::find_notices(words)) {
+            if (!notice.id.issuers.empty() && notice.id.series.empty()) named.push_back(notice.id);
+        }
+    }
+    for (RelationFound& found : settle(std::move(all))) {
+        (found.to_come || (!found.relation.target && !found.relation.from) ? foretold_ : relations_)
+            .push_back(std::move(found));
+    }
 }
 
 void Measures::read_rules() {
@@ -166,7 +187,7 @@ void Measures::place_relation(const RelationFound& found) {
     const model::Evidence evidence = text_.evidence(found.place);
     limbs_.add_act(found.path, act, evidence);
     model::LimbReading& limb = limbs_.at(found.path);
-    add_once(limb.targets, found.relation.target_key(), evidence);
+    if (!found.relation.target_key().empty()) add_once(limb.targets, found.relation.target_key(), evidence);
     if (!is_state(found)) return;
     if (found.relation.from && !limb.effective) {
         const std::string basis = found.today ? "on_publication" : "fixed_date";
@@ -182,6 +203,17 @@ void Measures::place_relation(const RelationFound& found) {
     }
 }
 
+/// A listed item without a code has an entry where it has a date of its own: with the act of the head it stands under.
+void Measures::open_dated_part(const std::string& part, const model::Evidence& evidence) {
+    if (limbs_.find(part) != nullptr) return;
+    for (std::size_t depth = depth_of(part); depth-- > 1;) {
+        const model::LimbReading* head = limbs_.find(truncated(part, depth));
+        if (head == nullptr || head->acts.empty()) continue;
+        const std::string act = head->acts.front().value;
+        return limbs_.add_act(part, act, evidence);
+    }
+}
+
 /// Puts the days on the limbs: named parts theirs; a general rule every limb without one.
 void Measures::place_dates() {
     const EffectiveRule* general = nullptr;
@@ -194,6 +226,7 @@ void Measures::place_dates() {
         limbs_.add_act(rule.path, "effective", evidence);
         if (rule.parts.empty() && general == nullptr) general = &rule;
         for (const std::string& part : rule.parts) {
+            open_dated_part(part, evidence);
             for (model::LimbReading& limb : limbs_.all()) {
                 if (limb.path != part && !is_below(limb.path, part)) continue;
                 limb.effective = model::Sourced<model::EffectiveDate>{{rule.on, rule.time, rule.basis, part}, evidence};

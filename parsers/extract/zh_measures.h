@@ -24,6 +24,8 @@ class Measures {
     void read();
 
     [[nodiscard]] const std::vector<RelationFound>& relations() const { return relations_; }
+    /// What an answer says will be suspended or ended, without doing it.
+    [[nodiscard]] const std::vector<RelationFound>& foretold() const { return foretold_; }
     [[nodiscard]] const std::vector<EffectiveRule>& rules() const { return rules_; }
     [[nodiscard]] const std::vector<ItemCodes>& codes() const { return codes_; }
     /// Sentences that list, release or act on parties.
@@ -40,12 +42,14 @@ class Measures {
 
   private:
     void read_relations();
+    void read_relations_of_answer();
     void read_rules();
     void read_codes();
     void read_sentence(const Sentence& sentence);
     void read_acts(const Sentence& sentence, std::string_view words, Limbs& into, bool answer);
     void read_parts_of_head(const Sentence& sentence, std::string_view words);
     void place_relation(const RelationFound& found);
+    void open_dated_part(const std::string& part, const model::Evidence& evidence);
     void place_dates();
     void describe_limbs();
     [[nodiscard]] bool tells_past(std::string_view words) const;
@@ -54,7 +58,7 @@ class Measures {
     const Outline& outline_;
     const Identity& identity_;
     std::optional<CivilDate> published_;
-    std::vector<RelationFound> relations_;
+    std::vector<RelationFound> relations_, foretold_;
     std::vector<EffectiveRule> rules_;
     std::vector<ItemCodes> codes_;
     std::vector<Sentence> listing_, operative_;

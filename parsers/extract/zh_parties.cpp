@@ -18,10 +18,10 @@ using text::Range;
 
 /// 将……列入, 对……等实体采取/实施制裁: the names stand in group 1.
 const Pattern& naming() {
-    static const Pattern pattern(
-        "(?:将|把)([^。;]+?)(?:列入|增列入|增列至|纳入|移出|加入)|"
-        "对([^。;]+?)(?:等(?:外国|境外|[0-9一二两三四五六七八九十]+家)?[^。;，]{0,12}(?:实体|企业|机构|公司))?(?:采取|"
-        "实施)[^。;]{0,16}(?:措施|制裁|反制)");
+    // A list holds no comma outside brackets, and a title in 《》 is none.
+    static const std::string names = "((?:[^。;，()《》]|\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))+?)";
+    static const Pattern pattern("(?:将|把)" + names + "(?:列入|增列入|增列至|纳入|移出|加入)|对" + names +
+                                 "(?:采取|实施|启动)[^。;]{0,24}(?:措施|制裁|反制|调查)");
     return pattern;
 }
 

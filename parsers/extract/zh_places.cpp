@@ -18,9 +18,9 @@ std::string country_group() {
 }
 
 const Pattern& by_count() {
-    static const Pattern pattern("(?:[0-9]|一|二|两|三|四|五|六|七|八|九|十|多|有关|相关|等|上述|名|数)(?:家|个|名)?" +
-                                 country_group() +
-                                 "(?:籍)?(?:的)?(?:军工|国防|金融)?(?:实体|企业|公司|机构|银行|组织|个人|军工|国防)");
+    static const Pattern pattern(
+        "(?:[0-9]|一|二|两|三|四|五|六|七|八|九|十|多|有关|相关|等|上述|名|数)(?:家|个|名)?" + country_group() +
+        "(?:籍)?(?:的)?(?:军工|国防|金融|相关|有关)*(?:子公司|实体|企业|公司|机构|银行|组织|个人|军工|国防)");
     return pattern;
 }
 
@@ -88,13 +88,14 @@ std::vector<CountryMention> aimed_at(std::string_view words) {
 }
 
 std::vector<CountryMention> homes_in_list(std::string_view words) {
-    static const Pattern list("(?:将|把|对)([^。;]+?)(?:列入|增列入|纳入|移出|采取|实施|启动)");
+    static const Pattern list("(?:将|把)([^。;]+?)(?:列入|增列入|纳入|移出)|对([^。;]+?)(?:采取|实施|启动)");
     static const Pattern start("(?:^|的|、|和|及|\\))" + country_group() + "[^、，。;]{2,}");
     std::vector<CountryMention> out;
     for (const Match& match : list.all(words)) {
-        const std::string_view names = match.text(words, 1);
+        const std::size_t group = match.has(1) ? 1 : 2;
+        const std::string_view names = match.text(words, group);
         for (const Match& name : start.all(names)) {
-            const std::size_t base = match.groups[1].begin;
+            const std::size_t base = match.groups[group].begin;
             add(out, {{base + name.groups[1].begin, base + name.groups[1].end},
                       text::country_at(names, name.groups[1].begin).code});
         }

@@ -134,7 +134,12 @@ const Verb* governing(std::string_view words, const Object& object, const std::v
     }
     const auto is_amending = [](const Verb* verb) { return verb != nullptr && verb->type == "amends"; };
     const auto far = [&](std::size_t from, std::size_t to) { return distance(words, from, to, objects); };
-    if (after != nullptr && far(object.range.end, after->range.begin) <= kNear) return after;
+    const auto one_clause = [words](std::size_t from, std::size_t to) {
+        return words.substr(from, to - from).find("，") == std::string_view::npos;
+    };
+    const bool right_behind = after != nullptr && one_clause(object.range.end, after->range.begin) &&
+                              far(object.range.end, after->range.begin) <= kNear;
+    if (right_behind) return after;
     if (before != nullptr && !is_amending(before) && far(before->range.end, object.range.begin) <= kFarBefore)
         return before;
     if (is_amending(before) && far(before->range.end, object.range.begin) <= 2) return before;  // 增列入《…》
@@ -145,7 +150,7 @@ const Verb* governing(std::string_view words, const Object& object, const std::v
 
 /// Whether the words make an amendment of an object: 对《…》进行调整, 《…》同步予以更新, 增列入《…》, …不再适用.
 bool amends(std::string_view words, const Object& object, const Verb& verb) {
-    static const Pattern by_object("(?:对|将[^，。;]{1,80}(?:增列|列|纳)入)(?:[^，。;]*(?:、|和|及|》))?$");
+    static const Pattern by_object("(?:对|将[^，。;]{1,80}(?:增列|列|纳)入)(?:[^，。;]*(?:、|和|及|》|\\())?$");
     static const Pattern after_object(
         "^[^，。;]{0,40}(?:不再|同步(?:予以)?更新|予以(?:更新|调整|修订)|(?:部分|优化)?调整|修订|修改)");
     const std::string_view verb_word = words.substr(verb.range.begin, verb.range.end - verb.range.begin);
@@ -159,6 +164,8 @@ bool amends(std::string_view words, const Object& object, const Verb& verb) {
 
 /// What part of the target is meant, in the text's words: 第二款, 相关措施, 所附《…》.
 std::string scope_after(std::string_view words, std::size_t from, std::size_t to) {
+    static const Pattern row("^(?:\\)|、[0-9]{1,4}号)+");
+    if (const auto rest_of_row = row.find(words.substr(from))) from += rest_of_row->end();
     static const Pattern scope(
         "^(?:的|中的?|所附的?)?((?:第[^，。;]{1,24}(?:款|条|项|部分))|\"[^\"]{1,24}\"部分|[^，。;]{0,16}措施|"
         "其他物项)");
@@ -216,6 +223,22 @@ bool tells_history(std::string_view words, std::size_t verb_begin) {
     return past.in(words.substr(verb_begin - window, window));
 }
 
+/// 将暂停: announced, not done; 自…起将暂停 is done.
+bool is_to_come(std::string_view words, std::size_t verb_begin) {
+    static const Pattern future("将(?:相应)?(?:继续)?$");
+    static const Pattern since("自[^，。;]{1,30}起");
+    const std::string_view before = words.substr(0, verb_begin);
+    return future.in(before.substr(before.size() - std::min<std::size_t>(before.size(), 30))) && !since.in(before);
+}
+
+void fill_period(RelationFound& found, std::string_view words, Range stretch, std::optional<CivilDate> published) {
+    const Period period = period_of(words, stretch, published);
+    found.relation.from = period.from;
+    found.relation.until = period.until;
+    found.relation.until_from_term = period.from_term;
+    found.today = period.today;
+}
+
 }  // namespace
 
 std::vector<RelationFound> relations_in(const Text& text, const Sentence& sentence,
@@ -234,6 +257,7 @@ std::vector<RelationFound> relations_in(const Text& text, const Sentence& senten
         RelationFound found;
         found.place = sentence.place;
         found.path = sentence.path;
+        found.verb_at = verb->range.begin;
         found.relation.type = verb->type;
         found.relation.target = object.id;
         found.title = object.title;
@@ -242,13 +266,41 @@ std::vector<RelationFound> relations_in(const Text& text, const Sentence& senten
         if (const auto parts = referenced_parts(found.relation.scope); !parts.empty()) {
             found.relation.target_path = parts.front();
         }
-        const Period period = period_of(words, stretch_of(words, object, *verb, verbs), published);
-        found.relation.from = period.from;
-        found.relation.until = period.until;
-        found.relation.until_from_term = period.from_term;
-        found.today = period.today;
+        fill_period(found, words, stretch_of(words, object, *verb, verbs), published);
+        found.to_come = is_to_come(words, verb->range.begin);
         found.partly = verb->type == "terminates" && partly.in(words);
         out.push_back(std::move(found));
+    }
+    return out;
+}
+
+std::vector<RelationFound> untargeted_in(const Text& text, const Sentence& sentence,
+                                         const std::vector<model::NoticeId>& before,
+                                         std::optional<CivilDate> published) {
+    static const Pattern state(
+        "(继续暂停|暂停|停止|取消)(?:实施|执行)?[^，。;]{0,60}(?:措施|公告|出口管制)|"
+        "(?:上述|相关)[^，。;]{0,24}(?:措施|公告)(?:予以)?(继续暂停|暂停|停止|取消)");
+    static const Pattern these("上述|前述");
+    static const Pattern ours("出口管制|管控名单|不可靠实体清单|上述|前述|公布的相关");
+    const std::string_view words = text.at(sentence.place);
+    std::vector<RelationFound> out;
+    for (const Match& match : state.all(words)) {
+        const std::size_t verb = match.has(1) ? 1 : 2;
+        const std::size_t at = match.groups[verb].begin;
+        if (!ours.in(match.text(words, 0)) || tells_history(words, at)) continue;
+        RelationFound found;
+        found.place = sentence.place;
+        found.path = sentence.path;
+        found.verb_at = at;
+        found.relation.type = type_of(match.text(words, verb));
+        fill_period(found, words, {match.begin(), words.size()}, published);
+        found.to_come = is_to_come(words, at);
+        const bool back = these.in(match.text(words, 0));
+        for (const model::NoticeId& id : back ? before : std::vector<model::NoticeId>{}) {
+            found.relation.target = id;
+            out.push_back(found);
+        }
+        if (!back || before.empty()) out.push_back(std::move(found));
     }
     return out;
 }

@@ -14,15 +14,23 @@ namespace gazetted::extract::zh {
 
 struct RelationFound {
     model::Relation relation;
-    Place place;          ///< the sentence
-    std::string path;     ///< the part it stands in
-    std::string title;    ///< title printed with the target, number or not
-    bool partly = false;  ///< it ends or changes a part only (其他物项取消临时出口管制)
-    bool today = false;   ///< `from` is 即日
+    Place place;              ///< the sentence
+    std::string path;         ///< the part it stands in
+    std::string title;        ///< title printed with the target, number or not
+    std::size_t verb_at = 0;  ///< where its verb stands in the sentence
+    bool to_come = false;     ///< announced only (将暂停)
+    bool partly = false;      ///< it ends or changes a part only (其他物项取消临时出口管制)
+    bool today = false;       ///< `from` is 即日
 };
 
 /// The relations of one sentence. `published` is the day that 即日 means.
 std::vector<RelationFound> relations_in(const Text& text, const Sentence& sentence, std::optional<CivilDate> published);
+
+/// What a sentence of an answer does to measures without naming a notice in it: 暂停上述措施 goes back to the notices
+/// `before` it; 将暂停10月9日公布的相关出口管制措施 has no target.
+std::vector<RelationFound> untargeted_in(const Text& text, const Sentence& sentence,
+                                         const std::vector<model::NoticeId>& before,
+                                         std::optional<CivilDate> published);
 
 /// The same, over all sentences: of two that do something to one target the later one counts (the earlier is history);
 /// a target that is repealed is not also amended or ended.

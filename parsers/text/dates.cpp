@@ -120,16 +120,16 @@ std::optional<CivilDate> resolve(const DateMention& mention, std::optional<Civil
 
 std::vector<Term> find_terms(std::string_view normal) {
     static const Pattern pattern(
-        "(\\b[0-9]{1,3}|[一二两三四五六七八九十百]{1,4})(个月|天|日|周|年)(期限|期间|内|整|的|，|。|;|、|\\)|$|至|后|起|"
-        "，|)");
+        "(\\b[0-9]{1,3}|[一二两三四五六七八九十百]{1,4})(个月|天|日|周|年)"
+        "(?:期限|期间|内|整|的|，|。|;|、|\\)|至|后|起|暂停|停止|不|$)");
+    static const Pattern part_of_date("(?:月|年|第|[〇○零一二三四五六七八九0-9])$");
     std::vector<Term> out;
     for (const Match& match : pattern.all(normal)) {
         const std::string_view unit = match.text(normal, 2);
         const auto amount = number_of(match.text(normal, 1));
-        const bool part_of_date = match.begin() >= 3 && (normal.substr(match.begin() - 3, 3) == "月" ||
-                                                         normal.substr(match.begin() - 3, 3) == "年" ||
-                                                         normal.substr(match.begin() - 3, 3) == "第");
-        if (!amount || *amount == 0 || part_of_date || (unit == "年" && *amount > 50)) continue;
+        const std::size_t before = std::min<std::size_t>(match.begin(), 3);
+        const bool dated = part_of_date.in(normal.substr(match.begin() - before, before));
+        if (!amount || *amount == 0 || dated || (unit == "年" && *amount > 50)) continue;
         const TermUnit kind = unit == "个月" ? TermUnit::kMonths
                               : unit == "周" ? TermUnit::kWeeks
                               : unit == "年" ? TermUnit::kYears

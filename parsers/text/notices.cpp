@@ -14,13 +14,15 @@ namespace {
 // The pieces every form is made of.
 const std::string kYear = "((?:19|20|21)[0-9]{2}|[一二][〇○零O0一二三四五六七八九]{3})";
 const std::string kNumber = "([0-9]{1,4}|[一二三四五六七八九十百]{1,5})";
+// 第21、22号: several numbers before one 号.
+const std::string kNumbers = "((?:[0-9]{1,4}|[一二三四五六七八九十百]{1,5})(?:(?:、|和|及|，)[0-9]{1,4})*)";
 const std::string kJoint = "(?:、|，|和|及|以及|与| |\\+)?";
 
 /// {issuers}{公告|令}?( [2025] | 2025年 )第?{n}号{令|公告}? — the year may stand before or after the instrument's name.
 const Pattern& full_form() {
     static const Pattern pattern("((?:(?:中华人民共和国)?(?:" + authority_expression() + ")" + kJoint + ")*)" +  // 1
                                  "(公告|令)?\\(?(?:\\[" + kYear + "\\]年?第?|" +                                 // 2 3
-                                 kYear + "(?:年(?:公告|(令))?第?|第))" + kNumber + "号(令|公告)?");  // 4–7
+                                 kYear + "(?:年(?:公告|(令))?第?|第))" + kNumbers + "号(令|公告)?");  // 4–7
     return pattern;
 }
 
@@ -65,8 +67,12 @@ void take_title(std::string_view text, NoticeMention& mention) {
 
 /// Adds the numbers that follow in a row.
 void take_row(std::string_view text, std::vector<NoticeMention>& out) {
-    while (const auto match = continuation().at(text, out.back().range.end)) {
+    while (true) {
+        auto match = continuation().at(text, out.back().range.end);
+        if (!match) match = continuation().at(text, out.back().end);  // a title stands between
+        if (!match) return;
         NoticeMention next = out.back();
+        next.title.clear();
         if (match->has(1)) {
             const auto year = year_of(match->text(text, 1));
             if (!year) return;
@@ -82,12 +88,24 @@ void take_row(std::string_view text, std::vector<NoticeMention>& out) {
     }
 }
 
-std::optional<NoticeMention> from_full(std::string_view text, const Match& match) {
+/// The members of 21、22, each with its range.
+std::vector<std::pair<int, Range>> numbers_of(std::string_view text, Range row) {
+    static const Pattern number("[0-9]{1,4}|[一二三四五六七八九十百]{1,5}");
+    std::vector<std::pair<int, Range>> out;
+    const std::string_view words = text.substr(row.begin, row.end - row.begin);
+    for (const Match& match : number.all(words)) {
+        const auto value = number_of(match.text(words, 0));
+        if (value) out.emplace_back(*value, Range{row.begin + match.begin(), row.begin + match.end()});
+    }
+    return out;
+}
+
+std::vector<NoticeMention> from_full(std::string_view text, const Match& match) {
     NoticeMention out;
     out.range = match.whole();
     const auto year = year_of(match.text(text, match.has(3) ? 3 : 4));
-    const auto number = number_of(match.text(text, 6));
-    if (!year || !number || *year < 1949 || *year > 2199) return std::nullopt;
+    const auto numbers = numbers_of(text, match.groups[6]);
+    if (!year || numbers.empty() || *year < 1949 || *year > 2199) return {};
     for (const AuthorityMention& authority : authorities_at(text, match.groups[1].begin)) {
         if (authority.range.end <= match.groups[1].end) out.id.issuers.emplace_back(authority.code);
     }
@@ -95,19 +113,25 @@ std::optional<NoticeMention> from_full(std::string_view text, const Match& match
         if (match.text(text, group) == "令") out.id.series = "order";
     }
     out.id.year = *year;
-    out.id.number = *number;
-    return out;
+    std::vector<NoticeMention> row(numbers.size(), out);
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        row[i].id.number = numbers[i].first;
+        row[i].range = {i == 0 ? out.range.begin : numbers[i].second.begin,
+                        i + 1 == numbers.size() ? out.range.end : numbers[i].second.end};
+        row[i].end = row[i].range.end;
+    }
+    return row;
 }
 
-std::optional<NoticeMention> from_dated(std::string_view text, const Match& match) {
+std::vector<NoticeMention> from_dated(std::string_view text, const Match& match) {
     NoticeMention out;
     out.range = {match.groups[2].begin, match.end()};
     const auto year = year_of(match.text(text, 1));
     const auto number = number_of(match.text(text, 4));
     const auto authority = authorities_at(text, match.groups[2].begin);
-    if (!year || !number || authority.empty()) return std::nullopt;
+    if (!year || !number || authority.empty()) return {};
     out.id = {{std::string(authority.front().code)}, match.text(text, 3) == "令" ? "order" : "", *year, *number};
-    return out;
+    return {out};
 }
 
 /// 第2758(2024)号, 第2021/821号, 第26/2024-2025号: numbers of other systems, which the forms above must not cut into.
@@ -129,11 +153,11 @@ std::vector<NoticeMention> find_notices(std::string_view normal) {
             ++next_dated;
         const bool use_dated = next_dated != dated.end() && (!full || next_dated->begin() < full->begin());
         if (!use_dated && !full) break;
-        auto mention = use_dated ? from_dated(normal, *next_dated) : from_full(normal, *full);
+        const auto row = use_dated ? from_dated(normal, *next_dated) : from_full(normal, *full);
         from = use_dated ? next_dated->end() : full->end();
-        if (mention && !belongs_to_longer_number(normal, *mention)) {
-            take_title(normal, *mention);
-            out.push_back(std::move(*mention));
+        if (!row.empty() && !belongs_to_longer_number(normal, row.front())) {
+            out.insert(out.end(), row.begin(), row.end());
+            take_title(normal, out.back());
             take_row(normal, out);
             from = std::max(from, out.back().end);
         }

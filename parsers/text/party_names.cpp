@@ -150,13 +150,12 @@ const Pattern& name_end() {
     return pattern;
 }
 
-/// 上述实体, 中国企业, 3家美国实体: nobody's name.
+/// 上述实体, 部分日本实体, 中国企业, 3家美国实体: nobody's name.
 bool is_generic(std::string_view piece) {
     static const Pattern pattern(
-        "^(?:上述|以上|该|其|有关|相关|中国|我国|境内|境外|外国|国内|部分|这些|各|所有|任何|多家|[0-"
-        "9一二两三四五六七八九十]+家)*"
-        "(?:的|外国|境外)?(?:实体|企业|公司|机构|组织|个人|军工企业|当事人|银行)?$");
-    piece.remove_prefix(country_at(piece, 0).range.end);
+        "^(?:上述|以上|该|其|有关|相关|中国|我国|境内|境外|外国|国内|部分|一些|这些|各|所有|任何|少数|多家|[0-"
+        "9一二两三四五六七八九十]+家|的|" +
+        country_expression() + ")*(?:实体|企业|公司|机构|组织|个人|军工企业|当事人|银行)?$");
     return pattern.in(piece);
 }
 
@@ -170,7 +169,13 @@ Range names_only(std::string_view text, Range list) {
     static const Pattern after(
         "等(?:[0-9一二两三四五六七八九十百]{1,5}(?:家|个|名)|(?:外国|境外|有关|相关)?(?:实体|企业|公司|机构|组织)|$)|"
         "(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})家(?:[^、,，()]{0,12})$");
-    if (const auto match = after.find(view_of(text, list))) list.end = list.begin + match->begin();
+    // 甲公司5家美国子公司: the subsidiaries are meant, and they are not named.
+    static const Pattern of_these("(?:子公司|分公司|关联企业|关联公司)$");
+    const auto match = after.find(view_of(text, list));
+    if (!match) return list;
+    const std::string_view cut = match->text(view_of(text, list), 0);
+    if (cut.substr(0, 3) != "等" && of_these.in(cut)) return {};
+    list.end = list.begin + match->begin();
     return list;
 }
 
@@ -235,7 +240,9 @@ std::optional<PartyMention> party_in_line(std::string_view normal, Range line) {
 
 std::vector<PartyMention> parties_in_sentence(std::string_view normal, Range list) {
     std::vector<PartyMention> out;
-    list = names_only(normal, without_clause(normal, list));
+    list = names_only(normal, list);
+    list = without_clause(normal, list);
+    if (list.empty()) return out;
     for (const Range piece : pieces_of(normal, list)) {
         const PartyMention name = cleaned(normal, piece);
         const Range shown = name.zh.empty() ? name.en : name.zh;

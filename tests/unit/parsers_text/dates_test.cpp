@@ -55,6 +55,7 @@ const TermRow kTerms[] = {
     {"暂停相关措施一年。", 1, TermUnit::kYears, "2025-11-10", "2026-11-10"},
     {"暂停1年", 1, TermUnit::kYears, "2025-11-10", "2026-11-10"},
     {"期限为六个月。", 6, TermUnit::kMonths, "2025-08-31", "2026-02-28"},
+    {"继续暂停90天的措施", 90, TermUnit::kDays, "2025-08-12", "2025-11-10"},
     {"两周内", 2, TermUnit::kWeeks, "2025-01-01", "2025-01-15"},
 };
 
@@ -79,7 +80,7 @@ TEST_CASE("terms and the day they run out") {
 }
 
 TEST_CASE("years, days of a date and working days are no terms") {
-    for (const char* text : {"2025年，", "11月10日，", "10个工作日内", "第5年，"}) {
+    for (const char* text : {"2025年，", "11月10日，", "10个工作日内", "第5年，", "二〇二五年第6号", "二〇二五年的"}) {
         INFO(text);
         CHECK(find_terms(text).empty());
     }

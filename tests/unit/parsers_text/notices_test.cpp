@@ -35,6 +35,8 @@ const Row kRows[] = {
     {"two rows with issuers of their own", "海关总署公告2025年第58号,及商务部公告2025年第61号、62号",
      "gac:2025:58 mofcom:2025:61 mofcom:2025:62"},
     {"a shared year", "商务部公告2023年第27号和第28号", "mofcom:2023:27 mofcom:2023:28"},
+    {"a row with titles between", "商务部公告2023年第27号（《甲公告》）和第28号（《乙公告》）", "mofcom:2023:27《甲公告》 mofcom:2023:28《乙公告》"},
+    {"several numbers before one 号", "商务部2025年第21、22号公告", "mofcom:2025:21 mofcom:2025:22"},
     {"a row with a new year", "商务部公告2025年第1号、2024年第46号", "mofcom:2025:1 mofcom:2024:46"},
     {"the mechanism, year in brackets", "不可靠实体清单工作机制〔2025〕7号、8号", "uel:2025:7 uel:2025:8"},
     {"the mechanism with 公告", "不可靠实体清单工作机制公告〔2024〕1号", "uel:2024:1"},

@@ -72,6 +72,7 @@ const Row kLists[] = {
     {"branches after the last", "反无人机技术公司、TechInsights公司及其分支机构等外国实体",
      "反无人机技术公司=- | TechInsights公司=-"},
     {"a count alone names nobody", "危害中国国家安全和利益的3家美国实体", ""},
+    {"subsidiaries that are counted are not named", "某海洋株式会社5家美国相关子公司", ""},
     {"these entities name nobody", "上述", ""},
 };
 

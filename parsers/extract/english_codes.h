@@ -1,0 +1,24 @@
+// Control codes and commodity codes in English text, told apart from those that only delimit ("not controlled under 1C226").
+// Thread rule: pure functions. Failures: none.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "parsers/extract/english_text.h"
+
+namespace gazetted::extract::english {
+
+struct CodeHit {
+    std::string code;
+    std::size_t begin = 0;  ///< byte range in the sentence
+    std::size_t end = 0;
+};
+
+/// Control codes a sentence newly controls.
+std::vector<CodeHit> control_codes(const Sentence& sentence);
+
+/// Commodity codes of 8 or 10 digits after a word that says so ("HS code", "customs commodity number", "tariff line").
+std::vector<CodeHit> commodity_codes(const Sentence& sentence);
+
+}  // namespace gazetted::extract::english

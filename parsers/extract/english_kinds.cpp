@@ -1,0 +1,301 @@
+#include "parsers/extract/english_kinds.h"
+
+#include <algorithm>
+
+#include "parsers/extract/english_destinations.h"
+#include "parsers/extract/english_subjects.h"
+#include "parsers/text/english_phrases.h"
+
+namespace gazetted::extract::english {
+
+namespace {
+
+using std::string_view_literals::operator""sv;
+using Kinds = std::vector<model::Sourced<std::string>>;
+using text::english::PhraseTable;
+using text::english::Word;
+
+bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
+    const auto hit = table.find(words);
+    return hit.last > hit.first;
+}
+
+bool hits(const PhraseTable& table, const std::vector<Word>& words, std::size_t first, std::size_t last) {
+    for (std::size_t at = first; at < std::min(last, words.size()); ++at) {
+        const auto hit = table.match(words, at);
+        if (hit.last > hit.first) return true;
+    }
+    return false;
+}
+
+const PhraseTable& technology_words() {
+    static const PhraseTable table{
+        {1, "technology; technologies; technical data; technological know; know how; tech; process data"}};
+    return table;
+}
+
+const PhraseTable& goods_words() {
+    static const PhraseTable table{
+        {1, "item%; goods; material%; element%; metal%; magnet%; product%; equipment; batteries; battery; anode%; diamond%; "
+            "mineral%; component%; compound%; drone%; shipment%; engine%; chemical%"}};
+    return table;
+}
+
+const PhraseTable& party_words() {
+    static const PhraseTable table{
+        {1, "entity; entities; company; companies; firm%; enterprise%; contractor%; maker%; manufacturer%; institution%; "
+            "organisation%; organization%; supplier%; group; corporation%; university; universities; subsidiary; subsidiaries; "
+            "producer%; giant; giants; startup%; bank%"}};
+    return table;
+}
+
+bool is_suspending(Deed deed) { return deed == Deed::kSuspend || deed == Deed::kProlong || deed == Deed::kResume; }
+
+/// The kind of a deed on a list of parties.
+std::string_view list_kind(const Event& event) {
+    if (is_suspending(event.deed)) return "suspension";
+    if (event.deed == Deed::kEnd || event.deed == Deed::kDelist || event.deed == Deed::kRepeal) return "termination";
+    if (event.noun == ControlNoun::kControlList) return "control_list_addition";
+    if (event.noun == ControlNoun::kWatchList) return "watch_list_addition";
+    if (event.deed == Deed::kInvestigate) return "uel_investigation";
+    return event.deed == Deed::kList ? "uel_listing" : "uel_measures";
+}
+
+/// The kind of a deed on a published list, a catalogue, a law or an announcement.
+std::string_view text_kind(const Event& event) {
+    if (is_suspending(event.deed)) return "suspension";
+    if (event.deed == Deed::kRepeal) return "repeal";
+    if (event.deed == Deed::kEnd || event.deed == Deed::kDelist) return "termination";
+    switch (*event.noun) {
+        case ControlNoun::kItemList: return event.deed == Deed::kAdjust ? "list_adjustment" : "control_list_publication";
+        case ControlNoun::kCatalogue: return "list_adjustment";
+        case ControlNoun::kLicenceCatalogue: return "licence_catalogue";
+        case ControlNoun::kPrecursor: return "precursor_licensing";
+        case ControlNoun::kCountermeasure: return "countermeasure";
+        case ControlNoun::kFrameworkLaw: return "framework_law";
+        case ControlNoun::kReporting: return "enforcement_notice";
+        default: return "";
+    }
+}
+
+/// Minerals put on "the control list" are goods under licence, not parties on a list.
+bool lists_goods(const Told& told) {
+    const auto& words = told.sentence->words;
+    if (hits(party_words(), words, told.event.verb, words.size())) return false;
+    return hits(minerals(), words, told.event.verb, told.event.last) ||
+           hits(minerals(), words, told.event.last, told.event.last + 6);
+}
+
+/// Collects the kinds of one document.
+class Collector {
+  public:
+    Collector(const EnglishText& text, const Genre& genre, const Relevance& relevance)
+        : text_(text), genre_(genre), relevance_(relevance) {}
+
+    Kinds run() {
+        if (genre_.law) add("framework_law", text_.evidence(text_.title()));
+        const bool press = genre_.document_class == model::DocumentClass::kPress;
+        collect({Part::kTitle});
+        if (found_.empty() && needs_items_.empty()) nouns_of_title();
+        if (found_.empty() && needs_items_.empty()) collect({Part::kLead, Part::kField});
+        if (found_.empty() && needs_items_.empty() && !press) collect({Part::kList, Part::kBody});
+        settle_controls();
+        settle_foreigners();
+        stand_alone();
+        return std::move(found_);
+    }
+
+  private:
+    void add(std::string_view code, model::Evidence evidence) {
+        if (!has_kind(found_, code)) found_.push_back({std::string(code), std::move(evidence)});
+    }
+
+    void collect(std::initializer_list<Part> parts) {
+        for (const auto& told : relevance_.told) {
+            if (std::find(parts.begin(), parts.end(), told.sentence->part) == parts.end()) continue;
+            if (told.sentence->part == Part::kTitle || told.event.main) take(told);
+        }
+    }
+
+    void take(const Told& told) {
+        const auto code = kind_of(told);
+        if (code.empty()) {
+            needs_items_.push_back(told);
+            return;
+        }
+        add(code, words_of(told));
+        const auto noun = *told.event.noun;
+        if (noun == ControlNoun::kCatalogue && code == "list_adjustment") add("technology_control", words_of(told));
+        if (noun == ControlNoun::kPrecursor && told.event.deed == Deed::kList) add("list_adjustment", words_of(told));
+    }
+
+    [[nodiscard]] model::Evidence words_of(const Told& told) const {
+        const auto& words = told.sentence->words;
+        const std::size_t first = std::min(told.event.first, told.event.verb);
+        return text_.evidence(*told.sentence, words[first].begin, words[told.event.last - 1].end);
+    }
+
+    /// A title without a verb ("Catalogue of Dual-Use Items …") publishes what it names; an answer's title names what it
+    /// explains.
+    void nouns_of_title() {
+        if (genre_.document_class == model::DocumentClass::kPress) return;
+        const auto& title = text_.title();
+        for (const auto& noun : control_nouns(title.words)) {
+            Told told{&title, {}};
+            told.event.deed = Deed::kPublish;
+            told.event.noun = noun.noun;
+            told.event.verb = told.event.first = noun.first;
+            told.event.last = noun.last;
+            if (noun.noun == ControlNoun::kBare || noun.noun == ControlNoun::kNotice) continue;
+            if (noun.noun == ControlNoun::kUnreliableList) told.event.deed = Deed::kList;
+            take(told);
+        }
+    }
+
+    /// Controls on exports: towards a country, on parties of a list, on goods or on technology.
+    void settle_controls() {
+        if (needs_items_.empty()) return;
+        const auto& first = needs_items_.front();
+        const bool titled = first.sentence->part == Part::kTitle;
+        if (country_ban()) {
+            add(lists_parties() ? "control_list_addition" : "country_end_use_ban", words_of(first));
+            return;
+        }
+        const bool technology = speaks_of(technology_words(), titled) || has_technology_code();
+        const bool goods = speaks_of(goods_words(), titled) || !technology;
+        if (goods) add("item_licensing", words_of(first));
+        if (technology) add("technology_control", words_of(first));
+    }
+
+    [[nodiscard]] bool country_ban() const {
+        const auto aims = [](const Told& told) { return aims_at_country(*told.sentence); };
+        if (std::any_of(needs_items_.begin(), needs_items_.end(), aims)) return true;
+        return std::any_of(relevance_.told.begin(), relevance_.told.end(), [&](const Told& told) {
+            const bool ban = told.event.deed == Deed::kRestrict || told.event.deed == Deed::kPermit;
+            return told.sentence->part == Part::kLead && told.event.main && ban && aims(told);
+        });
+    }
+
+    /// "bans exports to 28 US firms": the text below says that they were put on the list.
+    [[nodiscard]] bool lists_parties() const {
+        return std::any_of(relevance_.told.begin(), relevance_.told.end(), [](const Told& told) {
+            return told.event.deed == Deed::kList && told.event.noun == ControlNoun::kControlList && told.event.main;
+        });
+    }
+
+    /// In the sentences that tell the control; in an announcement also in its items.
+    [[nodiscard]] bool speaks_of(const PhraseTable& table, bool titled) const {
+        for (const auto& told : needs_items_) {
+            const auto& words = told.sentence->words;
+            if (hits(table, words, told.event.first, told.event.last + 24)) return true;
+        }
+        if (genre_.document_class == model::DocumentClass::kPress && titled) return lead_speaks_of(table);
+        return std::any_of(text_.sentences().begin(), text_.sentences().end(), [&](const Sentence& sentence) {
+            return sentence.part == Part::kList && genre_.document_class == model::DocumentClass::kAnnouncement &&
+                   any_of(table, sentence.words);
+        });
+    }
+
+    [[nodiscard]] bool lead_speaks_of(const PhraseTable& table) const {
+        return std::any_of(relevance_.told.begin(), relevance_.told.end(), [&](const Told& told) {
+            return told.sentence->part == Part::kLead && told.event.main &&
+                   hits(table, told.sentence->words, told.event.first, told.event.last + 24);
+        });
+    }
+
+    /// Item types of control codes: E is technology.
+    [[nodiscard]] bool has_technology_code() const {
+        for (const auto& sentence : text_.sentences()) {
+            if (sentence.part == Part::kAside) continue;
+            for (const auto& word : sentence.words) {
+                if (word.low.size() >= 5 && word.low[0] >= '0' && word.low[0] <= '9' && word.low[1] == 'e' &&
+                    word.low[2] >= '0' && word.low[2] <= '9')
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    void settle_foreigners() {
+        if (has_kind(found_, "suspension") || has_kind(found_, "termination")) return;
+        for (const auto& sentence : text_.sentences()) {
+            if (sentence.part == Part::kAside || !binds_foreigners(sentence)) continue;
+            add("extraterritorial", text_.evidence(sentence));
+            return;
+        }
+    }
+
+    /// A suspension or an end stands without the kind of what it touches.
+    void stand_alone() {
+        const bool ends = has_kind(found_, "suspension") || has_kind(found_, "termination");
+        if (!ends) return;
+        found_.erase(std::remove_if(found_.begin(), found_.end(),
+                                    [](const auto& kind) {
+                                        return kind.value != "suspension" && kind.value != "termination" && kind.value != "repeal";
+                                    }),
+                     found_.end());
+    }
+
+    const EnglishText& text_;
+    const Genre& genre_;
+    const Relevance& relevance_;
+    Kinds found_;
+    std::vector<Told> needs_items_;
+};
+
+}  // namespace
+
+Kinds kinds_of(const EnglishText& text, const Genre& genre, const Relevance& relevance) {
+    return Collector(text, genre, relevance).run();
+}
+
+std::string_view kind_of(const Told& told) {
+    const auto& event = told.event;
+    if (!event.noun || event.deed == Deed::kRestrict || event.deed == Deed::kPermit) return "";
+    switch (*event.noun) {
+        case ControlNoun::kControlList:
+            if (event.deed == Deed::kList && lists_goods(told)) return "";
+            [[fallthrough]];
+        case ControlNoun::kWatchList:
+        case ControlNoun::kUnreliableList: return list_kind(event);
+        case ControlNoun::kExportControl:
+        case ControlNoun::kBare:
+        case ControlNoun::kNotice:
+            if (is_suspending(event.deed)) return "suspension";
+            if (event.deed == Deed::kRepeal) return "repeal";
+            if (event.deed == Deed::kEnd || event.deed == Deed::kDelist) return "termination";
+            return event.noun == ControlNoun::kNotice ? "list_adjustment"sv : ""sv;
+        default: return text_kind(event);
+    }
+}
+
+bool binds_foreigners(const Sentence& sentence) {
+    static const PhraseTable table{
+        {1,
+         "overseas|foreign|offshore organization|organizations|organisation|organisations|entity|entities|company|companies|"
+         "firm|firms|exporters|operators|parties|party|individuals|manufacturers|makers|producers|suppliers *14 "
+         "must|shall|need|needs|required|require|requires|obtain|prohibited|barred|banned|forbidden|may not|license|licence|"
+         "licenses|licences|permission|approval|transfer|transferring|comply; "
+         "organization|organizations|organisation|organisations|individual|individuals|entity|entities|company|companies|parties|"
+         "anyone *3 any country|countries *18 "
+         "transfer|transfers|transferring|provide|provides|providing|re export|supply|violate|violates|violating|violation; "
+         "any country or region *14 transfer|transfers|transferring|transferred|provide|provides|supplying|violate|violates|"
+         "violating; "
+         "overseas|foreign|outside *8 transfer|transferring|providing|provide|supplying *4 china|chinese origin; "
+         "products|goods|items made|manufactured|produced abroad|overseas|outside *14 "
+         "licence|license|licences|licenses|approval|permission|permit; "
+         "require+ *6 foreign|overseas *4 companies|firms|entities|manufacturers|exporters|producers *6 "
+         "obtain|seek|get|apply|secure; "
+         "licensing to *4 foreign|overseas companies|firms|entities; apply to foreign|overseas companies|firms|manufacturers; "
+         "foreign made *8 rare|chinese|licence|license; third countries *8 transfer|transferring|re export; "
+         "cover|covers|covering *6 foreign companies|firms"}};
+    return any_of(table, sentence.words);
+}
+
+bool aims_at_country(const Sentence& sentence) { return !aimed_at(sentence).empty(); }
+
+bool has_kind(const Kinds& kinds, std::string_view code) {
+    return std::any_of(kinds.begin(), kinds.end(), [&](const auto& kind) { return kind.value == code; });
+}
+
+}  // namespace gazetted::extract::english

@@ -1,0 +1,71 @@
+#include "parsers/extract/english_limb_paths.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "parsers/text/english_words.h"
+#include "parsers/text/pattern.h"
+
+namespace gazetted::extract::english {
+
+namespace {
+
+using text::Pattern;
+
+/// "1", "IV", "c" as a path part.
+std::string part_of(std::string_view mark) {
+    if (mark.find_first_not_of("0123456789") == std::string_view::npos) return std::string(mark);
+    if (const int roman = text::english::roman_numeral(mark); roman > 0) return std::to_string(roman);
+    std::string low(mark);
+    for (char& c : low) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    return low;
+}
+
+/// The marks in brackets of a stretch: "(1) and (2)".
+std::vector<std::string> bracketed(std::string_view stretch) {
+    static const Pattern pattern(R"([(（]([0-9]{1,2}|[ivxIVX]{1,5}|[a-z])[)）])");
+    std::vector<std::string> parts;
+    for (const auto& match : pattern.all(stretch)) parts.push_back(part_of(match.text(stretch, 1)));
+    return parts;
+}
+
+void add(std::vector<std::string>& paths, std::string path) {
+    if (std::find(paths.begin(), paths.end(), path) == paths.end()) paths.push_back(std::move(path));
+}
+
+void add_items(std::vector<std::string>& paths, const std::string& head, std::string_view items) {
+    const auto parts = bracketed(items);
+    if (parts.empty()) add(paths, head);
+    for (const auto& part : parts) add(paths, head.empty() ? part : head + "." + part);
+}
+
+}  // namespace
+
+std::string limb_paths(std::string_view phrase) {
+    static const Pattern of_head(
+        R"((?i)\b(?:items?|sub-?paragraphs?|points?|clauses?)\s+((?:[(（]?[0-9ivx]{1,4}[)）](?:\s*,?\s*(?:and|to|or)?\s*)?)+))"
+        R"((?:of|in|under)\s+(?:paragraph|article|section|part|item|point|clause)\s+([0-9]{1,2}|[IVX]{1,5})\b)");
+    static const Pattern head_first(
+        R"((?i)\b(?:paragraph|article|section|part|point|clause|item)s?\s+([0-9]{1,2}|[IVX]{1,5})\b((?:\s*,?\s*(?:item|items|and)?\s*[(（][0-9ivxa-z]{1,4}[)）])*))"
+        R"((?:\s*(?:,|and)\s*([0-9]{1,2})((?:\s*[(（][0-9ivxa-z]{1,4}[)）])+))?)");
+    std::vector<std::string> paths;
+    const auto nested = of_head.all(phrase);
+    for (const auto& match : nested) add_items(paths, part_of(match.text(phrase, 2)), match.text(phrase, 1));
+    for (const auto& match : head_first.all(phrase)) {
+        const bool inside = std::any_of(nested.begin(), nested.end(), [&](const auto& outer) {
+            return match.begin() >= outer.begin() && match.begin() < outer.end();
+        });
+        const auto before = phrase.substr(0, match.begin());
+        const bool of_law = phrase.substr(match.end(), 12).find("of the ") != std::string_view::npos &&
+                            phrase.substr(match.end(), 60).find("Law") != std::string_view::npos;
+        if (inside || of_law || before.size() < match.begin()) continue;
+        add_items(paths, part_of(match.text(phrase, 1)), match.text(phrase, 2));
+        if (match.has(3)) add_items(paths, std::string(match.text(phrase, 3)), match.text(phrase, 4));
+    }
+    std::string joined;
+    for (const auto& path : paths) joined += (joined.empty() ? "" : ",") + path;
+    return joined.empty() ? "all" : joined;
+}
+
+}  // namespace gazetted::extract::english

@@ -1,0 +1,213 @@
+#include "parsers/extract/english_relations.h"
+
+#include <algorithm>
+
+#include "parsers/extract/english_effective.h"
+#include "parsers/extract/english_kinds.h"
+#include "parsers/extract/english_limb_paths.h"
+#include "parsers/text/english_notices.h"
+#include "parsers/text/english_phrases.h"
+
+namespace gazetted::extract::english {
+
+namespace {
+
+using model::Relation;
+using text::english::NoticeCitation;
+using text::english::PhraseHit;
+using text::english::PhraseTable;
+using Relations = std::vector<model::Sourced<Relation>>;
+
+enum Type : int { kSuspends, kContinues, kTerminates, kRepeals, kAmends, kNeutral };
+constexpr std::string_view kNames[] = {"suspends", "continues_suspension", "terminates", "repeals", "amends"};
+
+/// Verbs that tie a document to another, in any voice. kNeutral verbs ("issued Announcement No. 21") tie nothing.
+const PhraseTable& verbs() {
+    static const PhraseTable table{
+        {kContinues,
+         "continue+ to be? suspend|suspended; continue+ *4 suspension; continued suspension; continue+ suspending; extend+ *4 "
+         "suspension; remain|remains suspended; further suspend+; further suspension; extension of *4 suspension; kept "
+         "suspended; suspension *6 extended"},
+        {kSuspends, "suspend+; suspension; pause+"},
+        {kTerminates,
+         "terminate+; termination; cease+ to? be? implement|implemented|apply; cease+; discontinue+; stop++; cancel; cancels; "
+         "cancelled; canceled; cancelling; canceling; cancellation; lift+; revoke+; remove+; end|ends|ended|ending"},
+        {kRepeals, "repeal+; abolish+; abolition; annul+; annulled; invalid; null and void; superseded by this announcement"},
+        {kAmends, "amend+; adjust+; adjustment%; amendment%; revise+; update+; supersed+; superseding; supersede+; replace+"},
+        {kNeutral, "issue+; publish+; announced; released; list+; listing; added; adding; included; including; according to; "
+                   "pursuant to; under; in accordance with; implement+; promulgated"},
+    };
+    return table;
+}
+
+/// One verb of a sentence with its byte range.
+struct Verb {
+    int type = kNeutral;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    bool passive = false;
+};
+
+std::vector<Verb> verbs_of(const Sentence& sentence) {
+    static const PhraseTable passive{{1, "is|are|be|been|being|was|were; shall; will"}};
+    std::vector<Verb> found;
+    for (const auto& hit : verbs().find_all(sentence.words)) {
+        Verb verb{hit.tag, sentence.words[hit.first].begin, sentence.words[hit.last - 1].end, false};
+        for (std::size_t back = 1; back <= 3 && back <= hit.first; ++back) {
+            const auto be = passive.match(sentence.words, hit.first - back);
+            verb.passive = verb.passive || be.last > be.first;
+        }
+        found.push_back(verb);
+    }
+    return found;
+}
+
+/// The verb a citation belongs to: a passive one after it in its clause, else the nearest before it that ties, unless a
+/// neutral verb stands closer ("suspends the measures of the announcements issued …" still ties: neutral ones in between
+/// count only where no tying verb came before).
+std::optional<Verb> verb_of(const std::vector<Verb>& all, const NoticeCitation& citation, std::size_t next_citation) {
+    for (const auto& verb : all) {
+        if (verb.begin >= citation.end && verb.begin < next_citation && verb.type != kNeutral && verb.passive) return verb;
+    }
+    std::optional<Verb> nearest;
+    for (const auto& verb : all) {
+        if (verb.end <= citation.begin && verb.type != kNeutral && !verb.passive) nearest = verb;
+    }
+    return nearest;
+}
+
+/// Words between two citations that start something new ("…; measures of No. 22 …").
+std::size_t clause_end(std::string_view text, std::size_t from) {
+    const auto end = text.find(';', from);
+    return end == std::string_view::npos ? text.size() : end;
+}
+
+bool is_own(const Genre& genre, const model::NoticeId& id) {
+    return std::any_of(genre.own.begin(), genre.own.end(), [&](const auto& own) {
+        return own.value.number == id.number && own.value.year == id.year && own.value.series == id.series &&
+               own.value.issuers.front() == id.issuers.front();
+    });
+}
+
+std::optional<model::NoticeId> identify(const NoticeCitation& citation, const Genre& genre, std::optional<CivilDate> published) {
+    auto issuers = citation.issuers;
+    if (issuers.empty()) issuers = genre.own.empty() ? std::vector<std::string>{"mofcom"} : genre.own.front().value.issuers;
+    const int year = citation.year != 0 ? citation.year : published ? published->year() : 0;
+    if (year == 0) return std::nullopt;
+    return model::NoticeId{issuers, citation.series, year, citation.number};
+}
+
+/// "paragraph 2 of", "Article 2 of" right before a citation.
+std::string part_before(std::string_view text, std::size_t begin) {
+    const std::size_t from = begin > 48 ? begin - 48 : 0;
+    const auto paths = limb_paths(text.substr(from, begin - from));
+    return paths == "all" ? "" : paths;
+}
+
+std::string scope_words(std::string_view text, std::size_t begin) {
+    for (const std::string_view word : {"paragraph", "Paragraph", "Article", "article", "clause", "Clause", "section", "Section"}) {
+        const std::size_t from = begin > 48 ? begin - 48 : 0;
+        const auto at = text.substr(from, begin - from).rfind(word);
+        if (at == std::string_view::npos) continue;
+        auto words = text.substr(from + at, begin - from - at);
+        if (const auto of = words.find(" of"); of != std::string_view::npos) words = words.substr(0, of);
+        return std::string(words);
+    }
+    return "";
+}
+
+void set_period(Relation& relation, const Sentence& sentence, std::optional<CivilDate> published) {
+    if (relation.type != "suspends" && relation.type != "continues_suspension") return;
+    const auto end = suspension_end(sentence, published);
+    if (!end) return;
+    relation.until = end->until;
+    relation.until_from_term = end->from_term;
+    relation.from = end->from;
+}
+
+/// "the List … shall be updated simultaneously": an amendment of the list by its title.
+std::optional<model::Sourced<Relation>> updated_list(const EnglishText& text, const Sentence& sentence) {
+    static const PhraseTable update{{1, "updated|adjusted|revised simultaneously|accordingly|synchronously; be updated|revised *4 "
+                                        "time; simultaneously updated|adjusted; updated in parallel; updated concurrently; "
+                                        "concurrently updated"}};
+    static const PhraseTable list{{1, "export control list of dual use items of? the? people? republic? of? china?; list of dual use "
+                                      "items subject to export control; dual use items? export control list; export control "
+                                      "list of? the? people? republic? of? china?"}};
+    const auto hit = list.find(sentence.words);
+    if (hit.last == hit.first || !(update.find(sentence.words).last > update.find(sentence.words).first)) return std::nullopt;
+    Relation relation;
+    relation.type = "amends";
+    const auto begin = sentence.words[hit.first].begin;
+    const auto end = sentence.words[hit.last - 1].end;
+    relation.target_title = sentence.text.substr(begin, end - begin);
+    return model::Sourced<Relation>{relation, text.evidence(sentence)};
+}
+
+void add_once(Relations& out, model::Sourced<Relation> relation) {
+    const auto same = [&](const auto& item) {
+        return item.value.type == relation.value.type && item.value.target_key() == relation.value.target_key();
+    };
+    const auto known = std::find_if(out.begin(), out.end(), same);
+    if (known == out.end()) {
+        out.push_back(std::move(relation));
+    } else if (!known->value.until && relation.value.until) {
+        *known = std::move(relation);
+    }
+}
+
+/// A document that repeals its predecessor does not also amend it; one prolonged is not also suspended anew.
+void drop_weaker(Relations& found) {
+    const Relations all = std::move(found);
+    found.clear();
+    for (const auto& relation : all) {
+        const bool weak = std::any_of(all.begin(), all.end(), [&](const auto& strong) {
+            if (strong.value.target_key() != relation.value.target_key()) return false;
+            return (relation.value.type == "amends" && strong.value.type != "amends") ||
+                   (relation.value.type == "suspends" && strong.value.type == "continues_suspension");
+        });
+        if (!weak) found.push_back(relation);
+    }
+}
+
+}  // namespace
+
+Relations relations_in(const EnglishText& text, const Sentence& sentence, const Genre& genre, std::optional<CivilDate> published) {
+    Relations found;
+    const auto all = verbs_of(sentence);
+    const auto citations = text::english::find_notices(sentence.text);
+    for (std::size_t i = 0; i < citations.size(); ++i) {
+        const auto& citation = citations[i];
+        const auto id = identify(citation, genre, published);
+        const auto verb = verb_of(all, citation, clause_end(sentence.text, citation.end));
+        if (!id || !verb || verb->type == kNeutral || is_own(genre, *id)) continue;
+        Relation relation;
+        relation.type = kNames[verb->type];
+        relation.target = *id;
+        relation.target_path = part_before(sentence.text, citation.begin);
+        relation.scope = scope_words(sentence.text, citation.begin);
+        set_period(relation, sentence, published);
+        found.push_back({relation, text.evidence(sentence, citation.begin, citation.end)});
+    }
+    if (auto list = updated_list(text, sentence)) found.push_back(*list);
+    return found;
+}
+
+Relations relations_of(const EnglishText& text, const Genre& genre, const std::vector<model::Sourced<std::string>>& kinds,
+                       std::optional<CivilDate> published) {
+    Relations found;
+    if (genre.document_class == model::DocumentClass::kPress) return found;
+    const bool ends = has_kind(kinds, "suspension") || has_kind(kinds, "termination");
+    for (const auto& sentence : text.sentences()) {
+        if (sentence.part == Part::kAside) continue;
+        for (auto& relation : relations_in(text, sentence, genre, published)) {
+            const bool pausing = relation.value.type == "suspends" || relation.value.type == "continues_suspension" ||
+                                 relation.value.type == "terminates";
+            if (pausing && !ends) continue;
+            add_once(found, std::move(relation));
+        }
+    }
+    drop_weaker(found);
+    return found;
+}
+
+}  // namespace gazetted::extract::english
