@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <unordered_map>
 
 #include <libxml/HTMLparser.h>
 
+#include "parsers/base/ascii.h"
 #include "parsers/base/whitespace.h"
 
 namespace gazetted::markup {
@@ -19,13 +21,49 @@ constexpr std::array<char16_t, 32> kWindows1252{0x20AC, 0x81,   0x201A, 0x0192, 
 
 constexpr std::size_t kLongestName = 32;
 
+// libxml2 looks names up by walking its whole table; a page of references needs better.
+std::unordered_map<std::string, char32_t> all_names() {
+    constexpr unsigned kLastValue = 9830;  // &diams;
+    std::unordered_map<std::string, char32_t> names{{"apos", U'\''}};
+    for (unsigned value = 0x22; value <= kLastValue; ++value) {
+        if (const htmlEntityDesc* entity = htmlEntityValueLookup(value)) names.emplace(entity->name, value);
+    }
+    return names;
+}
+
+bool is_syntax(char32_t c) {
+    return c == '<' || c == '>' || c == '&' || c == '"' || c == '\'';
+}
+
+// What stands after an "&": the name or number, and whether a ";" ends it.
+struct Reference {
+    std::string_view name;
+    bool closed = false;
+};
+Reference reference_at(std::string_view text, std::size_t at) {
+    std::size_t end = at;
+    while (end < text.size() && end - at <= kLongestName &&
+           (is_ascii_letter(text[end]) || is_ascii_digit(text[end]) || text[end] == '#')) {
+        ++end;
+    }
+    return {text.substr(at, end - at), end < text.size() && text[end] == ';'};
+}
+
+std::optional<char32_t> meaning_of(const Reference& reference) {
+    constexpr auto kUnclosed = std::to_array<std::string_view>({"nbsp", "amp", "lt", "gt", "quot", "copy", "reg"});
+    if (reference.name.starts_with('#')) return numeric_reference(reference.name);
+    const bool known =
+        reference.closed || std::find(kUnclosed.begin(), kUnclosed.end(), reference.name) != kUnclosed.end();
+    return known ? entity_of(reference.name) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<char32_t> entity_of(std::string_view name) {
-    if (name == "apos") return U'\'';
+    static const std::unordered_map<std::string, char32_t> kNames = all_names();
     if (name.empty() || name.size() > kLongestName) return std::nullopt;
-    const htmlEntityDesc* found = htmlEntityLookup(reinterpret_cast<const xmlChar*>(std::string(name).c_str()));
-    return found == nullptr ? std::nullopt : std::optional(static_cast<char32_t>(found->value));
+    const auto found = kNames.find(std::string(name));
+    return found == kNames.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::optional<char32_t> numeric_reference(std::string_view reference) {
@@ -58,6 +96,26 @@ std::string decode_references(std::string_view text) {
         at = character ? sign + end + 1 : sign + 1;
     }
     return out;
+}
+
+void append_resolved(std::string& out, std::string_view html) {
+    for (std::size_t at = 0; at < html.size();) {
+        const std::size_t sign = std::min(html.find('&', at), html.size());
+        out.append(html, at, sign - at);
+        if (sign == html.size()) return;
+        const Reference reference = reference_at(html, sign + 1);
+        const auto character = meaning_of(reference);
+        at = sign + 1;
+        if (!character) {
+            out += "&amp;";
+            continue;
+        }
+        if (is_syntax(*character))
+            out.append("&#").append(std::to_string(static_cast<unsigned>(*character))).append(";");
+        else
+            append_utf8(out, *character);
+        at += reference.name.size() + (reference.closed ? 1 : 0);
+    }
 }
 
 }  // namespace gazetted::markup

@@ -19,4 +19,9 @@ std::optional<char32_t> numeric_reference(std::string_view reference);
 /// `text` with every reference resolved once.
 std::string decode_references(std::string_view text);
 
+/// Appends HTML source with its references resolved but for those of < > & and quotes; an "&" that starts none is
+/// escaped. The few names that old pages write without ";" (&nbsp &amp &lt &gt &quot &copy &reg) count where no letter
+/// or digit follows.
+void append_resolved(std::string& out, std::string_view html);
+
 }  // namespace gazetted::markup

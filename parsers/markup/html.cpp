@@ -1,5 +1,6 @@
 #include "parsers/markup/html.h"
 
+#include <algorithm>
 #include <string>
 
 #include <libxml/HTMLparser.h>
@@ -38,8 +39,11 @@ Result<HtmlTree> HtmlTree::parse(std::string_view utf8, const HtmlLimits& limits
                                                    std::to_string(limits.max_bytes) + " are read"};
     }
     const std::string clean = utf8.find('\0') == std::string_view::npos ? std::string{} : without_nul(utf8);
-    const BoundedHtml bounded =
-        bound_html(clean.empty() ? utf8 : std::string_view(clean), {limits.max_depth, limits.max_attributes});
+    const BoundedHtml bounded = bound_html(clean.empty() ? utf8 : std::string_view(clean),
+                                           {limits.max_depth, limits.max_attributes, limits.max_tags});
+    if (bounded.tags > limits.max_tags) {
+        return Failure{FailureKind::kTooLarge, "page of more than " + std::to_string(limits.max_tags) + " tags"};
+    }
     DocumentHandle document(bounded.text.empty() ? nullptr : read(bounded.text));
     if (document == nullptr || xmlDocGetRootElement(document.get()) == nullptr) {
         return Failure{FailureKind::kInvalidInput, "page holds no markup and no text"};
@@ -55,14 +59,18 @@ Node HtmlTree::root() const {
     return Node(xmlDocGetRootElement(document_.get()));
 }
 
-std::string HtmlTree::meta(std::string_view name) const {
+HtmlTree::HtmlTree(DocumentHandle document) : document_(std::move(document)) {
     for (const Node& element : select("meta")) {
-        const std::string key =
-            element.has_attribute("name") ? element.attribute("name") : element.attribute("property");
-        if (!equals_ignoring_case(ascii_trim(key), name)) continue;
-        if (std::string content = fold_whitespace(element.attribute("content")); !content.empty()) return content;
+        std::string name = element.has_attribute("name") ? element.attribute("name") : element.attribute("property");
+        std::string content = fold_whitespace(element.attribute("content"));
+        if (!content.empty()) meta_.push_back({std::string(ascii_trim(name)), std::move(content)});
     }
-    return {};
+}
+
+std::string HtmlTree::meta(std::string_view name) const {
+    const auto found = std::find_if(meta_.begin(), meta_.end(),
+                                    [&](const Meta& meta) { return equals_ignoring_case(meta.name, name); });
+    return found == meta_.end() ? std::string{} : found->content;
 }
 
 std::string HtmlTree::title() const {

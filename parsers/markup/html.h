@@ -1,11 +1,13 @@
 // The HTML of a page as a tree. libxml2 builds it, from UTF-8 only and inside limits that make its time linear.
 // Thread rule: one thread at a time per tree. Ownership: the tree owns its nodes; it can be moved, not copied.
-// Failures: kTooLarge beyond the byte cap, kInvalidInput where nothing at all could be parsed.
+// Failures: kTooLarge beyond the caps of bytes and tags, kInvalidInput where nothing at all could be parsed.
 #pragma once
 
 #include <cstddef>
 #include <memory>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "parsers/base/result.h"
 #include "parsers/markup/node.h"
@@ -21,11 +23,13 @@ struct DocumentDeleter {
 };
 using DocumentHandle = std::unique_ptr<_xmlDoc, DocumentDeleter>;
 
-/// What a page may cost. Past max_depth start tags are dropped and their text kept; past max_attributes attributes are.
+/// What a page may cost. Past max_depth start tags are dropped and their text kept; past max_attributes attributes are;
+/// a page past max_tags is refused (the longest control list in HTML has about half of it).
 struct HtmlLimits {
     std::size_t max_bytes = 32U << 20U;
     std::size_t max_depth = 256;
     std::size_t max_attributes = 256;
+    std::size_t max_tags = 200000;
 };
 
 class HtmlTree {
@@ -46,8 +50,12 @@ class HtmlTree {
     [[nodiscard]] std::string title() const;
 
   private:
-    explicit HtmlTree(DocumentHandle document) : document_(std::move(document)) {}
+    struct Meta {
+        std::string name, content;
+    };
+    explicit HtmlTree(DocumentHandle document);
     DocumentHandle document_;
+    std::vector<Meta> meta_;  ///< asked for by many names; collected once
 };
 
 }  // namespace gazetted::markup

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "parsers/base/ascii.h"
+#include "parsers/markup/entities.h"
 #include "parsers/markup/tags.h"
 
 namespace gazetted::markup {
@@ -57,9 +58,9 @@ class Bounder {
 
     BoundedHtml run() {
         out_.text.reserve(html_.size());
-        while (at_ < html_.size()) {
+        while (at_ < html_.size() && out_.tags <= bounds_.max_tags) {
             const std::size_t mark = std::min(html_.find('<', at_), html_.size());
-            keep_to(mark);
+            text_to(mark);
             if (mark < html_.size()) markup();
         }
         return std::move(out_);
@@ -69,6 +70,10 @@ class Bounder {
     [[nodiscard]] char peek(std::size_t ahead) const { return at_ + ahead < html_.size() ? html_[at_ + ahead] : '\0'; }
     void keep_to(std::size_t end) {
         out_.text.append(html_, at_, end - at_);
+        at_ = end;
+    }
+    void text_to(std::size_t end) {
+        append_resolved(out_.text, html_.substr(at_, end - at_));
         at_ = end;
     }
     void keep_through(std::string_view mark, std::size_t from) {
@@ -100,21 +105,21 @@ class Bounder {
     void end_tag() {
         const std::string tag = name_from(at_ + 2);
         const std::size_t end = std::min(html_.find('>', at_), html_.size() - 1) + 1;
-        Seen& seen = seen_[tag];
-        if (seen.dropped > 0 || seen.open == 0) {
-            if (seen.dropped > 0) --seen.dropped;
+        const auto known = seen_.find(tag);
+        if (known == seen_.end() || known->second.dropped > 0 || known->second.open == 0) {
+            if (known != seen_.end() && known->second.dropped > 0) --known->second.dropped;
             ++out_.dropped_end_tags;
             at_ = end;
             return drop_softly(tag);
         }
-        --seen.open;
+        --known->second.open;
         close(tag);
         keep_to(end);
     }
 
     // Where a block began or ended, a line break stays.
     void drop_softly(std::string_view tag) {
-        if (is_block_tag(tag) || tag == "br") out_.text += "<br>";
+        if ((is_block_tag(tag) || tag == "br") && !out_.text.ends_with("<br>")) out_.text += "<br>";
     }
 
     void close(std::string_view tag) {
@@ -128,6 +133,7 @@ class Bounder {
     void start_tag() {
         const std::string tag = name_from(at_ + 1);
         if (!admits(tag)) return drop_start_tag(tag);
+        ++out_.tags;
         keep_to(at_ + 1 + tag.size());
         std::size_t own = 0;
         attributes(tag == "html" || tag == "body" ? page_attributes_ : own);
@@ -139,7 +145,9 @@ class Bounder {
 
     // A page has one <html> and one <body>; a few more do no harm, but each costs libxml2 a search.
     [[nodiscard]] bool admits(const std::string& tag) {
+        constexpr std::size_t kMostNames = 512;  // HTML has about 120
         if ((tag == "html" || tag == "body") && ++page_tags_ > 16) return false;
+        if (seen_.size() >= kMostNames && seen_.find(tag) == seen_.end()) return false;
         while (!open_.empty() && closes_by_itself(open_.back(), tag))
             open_.pop_back();
         return open_.size() < bounds_.max_depth || is_void_tag(tag);
@@ -147,7 +155,7 @@ class Bounder {
 
     void drop_start_tag(const std::string& tag) {
         ++out_.dropped_tags;
-        if (!is_void_tag(tag)) ++seen_[tag].dropped;
+        if (const auto seen = seen_.find(tag); seen != seen_.end()) ++seen->second.dropped;
         skip_tag();
         if (is_raw_text_tag(tag)) at_ = raw_text_end(tag);
         drop_softly(tag);
@@ -175,7 +183,7 @@ class Bounder {
             if (is_attribute && ++count > bounds_.max_attributes) {
                 ++out_.dropped_attributes;
             } else {
-                out_.text.append(html_, start, at_ - start);
+                append_resolved(out_.text, html_.substr(start, at_ - start));
             }
         }
         if (at_ < html_.size()) keep_to(at_ + 1);

@@ -132,10 +132,18 @@ class MarkdownReader {
             at = end + 1;
         }
         flush();
+        title_first();
         return std::move(blocks_);
     }
 
   private:
+    // A note of the editors above the title comes after it.
+    void title_first() {
+        const auto title =
+            std::find_if(blocks_.begin(), blocks_.end(), [](const Block& b) { return b.kind == BlockKind::kTitle; });
+        if (title != blocks_.end()) std::rotate(blocks_.begin(), title, title + 1);
+    }
+
     // "---\nkey: value\n…---\n": title and what a reader may want to know of; the rest is for the site's generator.
     std::size_t front_matter(std::string_view text) {
         if (!text.starts_with("---\n") && !text.starts_with("---\r\n")) return 0;
@@ -146,8 +154,6 @@ class MarkdownReader {
             front_line(text.substr(at, end - at));
             at = end + 1;
         }
-        std::stable_partition(blocks_.begin(), blocks_.end(),
-                              [](const Block& b) { return b.kind == BlockKind::kTitle; });
         return std::min(text.find('\n', close + 1), text.size());
     }
     void front_line(std::string_view line) {

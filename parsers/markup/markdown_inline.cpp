@@ -88,6 +88,7 @@ class InlineReader {
 
     // [text](target) and [text][label]: the text is read like the line around it. An image leaves nothing.
     bool link(std::size_t open, bool image) {
+        if (open < no_link_before_) return false;
         std::size_t depth = 0;
         std::size_t close = open;
         for (; close < std::min(line_.size(), open + kLongest); ++close) {
@@ -95,6 +96,8 @@ class InlineReader {
             if (line_[close] == ']' && --depth == 0) break;
         }
         const char next = at(close + 1);
+        if (at(close) != ']' && close > open)
+            no_link_before_ = close;  // brackets without end: look once, not at each "["
         if (at(close) != ']' || (next != '(' && next != '[')) return false;
         const std::size_t end = find_near(next == '(' ? ')' : ']', close + 2);
         if (end == std::string_view::npos) return false;
@@ -124,6 +127,7 @@ class InlineReader {
     std::string_view line_;
     std::size_t at_ = 0;
     int nesting_ = 0;
+    std::size_t no_link_before_ = 0;
     std::string out_;
 };
 

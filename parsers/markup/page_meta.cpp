@@ -30,23 +30,42 @@ std::string first_meta(const HtmlTree& tree, const std::array<std::string_view, 
     return {};
 }
 
+bool lies_in(Node node, std::string_view tag) {
+    for (Node at = node.parent(); at; at = at.parent()) {
+        if (at.name() == tag) return true;
+    }
+    return false;
+}
+
+std::optional<PostedAt> posted_of(Node element) {
+    for (const std::string_view name : {"datetime", "content", "value"}) {
+        if (const auto posted = read_posted_at(element.attribute(name))) return posted;
+    }
+    return read_posted_at(element.text());
+}
+
+// Of the elements that hold a time: the one marked as publication, then one inside the article, then the first.
 std::optional<PostedAt> time_element(const HtmlTree& tree) {
-    for (const std::string_view selector : {"[itemprop=datePublished]", "article time", "time[datetime]", "time"}) {
-        const Node element = tree.first(selector);
-        for (const std::string_view name : {"datetime", "content"}) {
-            if (const auto posted = read_posted_at(element.attribute(name))) return posted;
-        }
-        if (const auto posted = read_posted_at(element.text())) return posted;
+    constexpr std::size_t kMost = 64;
+    std::vector<Node> times = tree.select("time, [itemprop=datePublished], #pubtime");
+    times.resize(std::min(times.size(), kMost));
+    const auto rank = [](Node node) {
+        if (node.attribute("itemprop") == "datePublished") return 0;
+        return lies_in(node, "article") ? 1 : 2;
+    };
+    std::stable_sort(times.begin(), times.end(), [&](Node a, Node b) { return rank(a) < rank(b); });
+    for (const Node element : times) {
+        if (const auto posted = posted_of(element)) return posted;
     }
     return std::nullopt;
 }
 
-// The only h1, or the first inside the article.
+// The first h1 inside the article, or the only one.
 std::string main_heading(const HtmlTree& tree) {
-    for (const std::string_view selector : {"article h1", "main h1"}) {
-        if (std::string text = tree.first(selector).text(); !text.empty()) return text;
-    }
     const std::vector<Node> all = tree.select("h1");
+    const auto inside =
+        std::find_if(all.begin(), all.end(), [](Node h) { return lies_in(h, "article") || lies_in(h, "main"); });
+    if (inside != all.end()) return inside->text();
     return all.size() == 1 ? all.front().text() : std::string{};
 }
 

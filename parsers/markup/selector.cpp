@@ -1,6 +1,7 @@
 #include "parsers/markup/selector.h"
 
 #include <algorithm>
+#include <optional>
 #include <stdexcept>
 
 #include <libxml/tree.h>
@@ -146,11 +147,35 @@ bool fits(const AttributeCondition& condition, std::string_view value) {
     return false;
 }
 
+const xmlAttr* find_attribute(const xmlNode* element, std::string_view name) {
+    if (element == nullptr || element->type != XML_ELEMENT_NODE) return nullptr;
+    const xmlAttr* attribute = element->properties;
+    while (attribute != nullptr && view_of(attribute->name) != name)
+        attribute = attribute->next;
+    return attribute;
+}
+
+// The value where it stands in one piece, which it nearly always does.
+std::optional<std::string_view> plain_value(const xmlAttr* attribute) {
+    const xmlNode* only = attribute->children;
+    if (only == nullptr) return std::string_view{};
+    if (only->next == nullptr && only->type == XML_TEXT_NODE) return view_of(only->content);
+    return std::nullopt;
+}
+
+std::string full_value(const xmlAttr* attribute) {
+    if (const auto plain = plain_value(attribute)) return std::string(*plain);
+    const LibxmlString value(xmlNodeListGetString(attribute->doc, attribute->children, 1));
+    return std::string(view_of(value.get()));
+}
+
 bool fits(const Compound& compound, const xmlNode* element) {
     if (!compound.tag.empty() && compound.tag != view_of(element->name)) return false;
     return std::all_of(compound.conditions.begin(), compound.conditions.end(), [&](const AttributeCondition& c) {
-        const AttributeValue attribute = attribute_of(element, c.name);
-        return attribute.found && fits(c, attribute.value);
+        const xmlAttr* attribute = find_attribute(element, c.name);
+        if (attribute == nullptr) return false;
+        if (const auto plain = plain_value(attribute)) return fits(c, *plain);
+        return fits(c, full_value(attribute));
     });
 }
 
@@ -171,21 +196,11 @@ Progress advance(const CompoundChain& chain, const Progress& parent, const xmlNo
     return out;
 }
 
-using ProgressRow = std::vector<Progress>;
-
 }  // namespace
 
 AttributeValue attribute_of(const xmlNode* element, std::string_view name) {
-    if (element == nullptr || element->type != XML_ELEMENT_NODE) return {};
-    for (const xmlAttr* attribute = element->properties; attribute != nullptr; attribute = attribute->next) {
-        if (view_of(attribute->name) != name) continue;
-        const xmlNode* only = attribute->children;
-        if (only == nullptr) return {true, {}};
-        if (only->next == nullptr && only->type == XML_TEXT_NODE) return {true, std::string(view_of(only->content))};
-        const LibxmlString value(xmlNodeListGetString(element->doc, only, 1));
-        return {true, std::string(view_of(value.get()))};
-    }
-    return {};
+    const xmlAttr* attribute = find_attribute(element, name);
+    return attribute == nullptr ? AttributeValue{} : AttributeValue{true, full_value(attribute)};
 }
 
 Selector::Selector(std::string_view text) : chains_(SelectorReader(text).read()) {}
@@ -193,23 +208,23 @@ Selector::Selector(std::string_view text) : chains_(SelectorReader(text).read())
 std::vector<xmlNode*> Selector::matches(xmlNode* scope, std::size_t limit) const {
     std::vector<xmlNode*> found;
     if (scope == nullptr) return found;
-    std::vector<ProgressRow> open{ProgressRow(chains_.size())};
+    const std::size_t width = chains_.size();
+    std::vector<Progress> open(width);  // one row of `width` for the scope and each open element
     for_each_below(
         scope,
         [&](xmlNode* node) {
-            if (node->type != XML_ELEMENT_NODE) return found.size() < limit;
-            ProgressRow row(chains_.size());
+            if (node->type != XML_ELEMENT_NODE) return true;
+            const std::size_t parent = open.size() - width;
             bool match = false;
-            for (std::size_t i = 0; i < chains_.size(); ++i) {
-                row[i] = advance(chains_[i], open.back()[i], node);
-                match = match || (row[i].here >> (chains_[i].size() - 1U)) != 0;
+            for (std::size_t i = 0; i < width; ++i) {
+                open.push_back(advance(chains_[i], open[parent + i], node));
+                match = match || (open.back().here >> (chains_[i].size() - 1U)) != 0;
             }
             if (match) found.push_back(node);
-            open.push_back(std::move(row));
             return found.size() < limit;
         },
-        [&](xmlNode* node) {
-            if (node->type == XML_ELEMENT_NODE) open.pop_back();
+        [&](const xmlNode* node) {
+            if (node->type == XML_ELEMENT_NODE) open.resize(open.size() - width);
         });
     return found;
 }

@@ -36,6 +36,7 @@ Notice sample_notice() {
                              {},
                              at("2025-10-11T01:00:05Z")});
     notice.curated_source = "https://www.mofcom.gov.cn/c.html";
+    notice.cited_as = {"一份清单"};
     notice.copies_disagree = true;
     notice.known_since = at("2025-10-09T01:00:05Z");
     notice.known_until = at("2025-10-11T01:00:05Z");

@@ -54,6 +54,7 @@ TEST_CASE("what scripts do beside a text makes no page unusable") {
     CHECK(verdict(text + "<script>document.cookie='a=b'</script>") == "usable");
     CHECK(verdict(text + "<script>if(mobile)window.location.href='/m/'</script>") == "usable");
     CHECK(verdict(text + "<p>[an error occurred while processing this directive]</p>") == "usable");
+    CHECK(verdict("<title>404家企业列入名单</title><p>名单附后。</p>") == "usable");
     CHECK(verdict("<p>该公告共收到502 项意见。</p>") == "usable");
 }
 
