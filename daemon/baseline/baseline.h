@@ -34,6 +34,7 @@ struct Notice {
     std::vector<Copy> copies;     ///< first the one that is read
     bool curated = false;         ///< true until an official document read by us carries it
     std::string curated_source;   ///< URL given by the curated fact
+    std::vector<std::string> cited_as;  ///< titles by which texts cite it without its number; from the curated fact
     bool copies_disagree = false; ///< two copies state different facts
     Instant known_since;
     std::optional<Instant> known_until;  ///< set when a newer version replaced this one

@@ -108,6 +108,7 @@ Json notice_json(const Notice& notice) {
         out["copies"].push_back(copy_json(copy));
     out["curated"] = notice.curated;
     out["curated_source"] = notice.curated_source;
+    out["cited_as"] = notice.cited_as;
     out["copies_disagree"] = notice.copies_disagree;
     out["known_since"] = notice.known_since.iso();
     out["known_until"] = iso_or_null(notice.known_until);
@@ -122,6 +123,7 @@ Result<Notice> notice_from_json(const Json& json) {
     notice.copies = each<Copy>(fields, "copies", copy_of);
     notice.curated = fields.flag_or("curated", false);
     notice.curated_source = fields.text_or("curated_source", "");
+    notice.cited_as = fields.texts_or("cited_as");
     notice.copies_disagree = fields.flag_or("copies_disagree", false);
     notice.known_since = fields.instant("known_since");
     notice.known_until = fields.instant_or("known_until");

@@ -48,7 +48,8 @@ struct MeasureView {
 /// always shown; this one decides the state on that very day.
 enum class LastDay { kIncluded, kExcluded };
 
-/// All measures of the notices known at `known_as_of`, with their state on `as_of`; ordered by limb.
+/// All measures of the notices known at `known_as_of` and published by `as_of`, with their state on `as_of`; ordered by
+/// notice, then as in the text. Views point into `all_versions`.
 std::vector<MeasureView> measures_on(const Baseline& all_versions, CivilDate as_of, Instant known_as_of,
                                      LastDay last_day = LastDay::kIncluded);
 

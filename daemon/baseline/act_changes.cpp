@@ -1,0 +1,161 @@
+#include <algorithm>
+
+#include "daemon/baseline/describe.h"
+#include "daemon/baseline/life.h"
+#include "daemon/baseline/limbs.h"
+#include "daemon/baseline/told.h"
+#include "daemon/baseline/words.h"
+
+namespace gazetted::baseline {
+
+namespace {
+
+using model::Json;
+
+struct ActWords {
+    std::string_view relation, change, verb;
+};
+
+constexpr ActWords kActs[] = {{"suspends", "suspended", " suspends "},
+                              {"continues_suspension", "suspension_continued", " continues the suspension of "},
+                              {"terminates", "terminated", " ends "},
+                              {"repeals", "repealed", " repeals "},
+                              {"amends", "amended", " amends "}};
+
+const ActWords& words_for(const std::string& relation) {
+    return *std::find_if(std::begin(kActs), std::end(kActs),
+                         [&](const ActWords& each) { return each.relation == relation; });
+}
+
+/// The target's limbs that the act reaches, with the state each was in on the eve of the act.
+struct Reached {
+    std::string limb;
+    Life before;
+};
+
+std::vector<Reached> reached_by(const Act& act, const Known& known) {
+    std::vector<Reached> out;
+    if (act.target == nullptr || !act.from) return out;
+    for (const std::string& path : living_paths(*act.target, known)) {
+        if (!covers(act.target_path(), path)) continue;
+        out.push_back({model::LimbId{act.target_key, path}.display(),
+                       life_of(*act.target, path, known, act.from->plus_days(-1), LastDay::kIncluded)});
+    }
+    return out;
+}
+
+std::string state_words(const Life& life) {
+    switch (life.state) {
+        case State::kAnnounced:
+            return "announced, not yet in force";
+        case State::kInForce:
+            return "in force";
+        case State::kSuspended:
+            return "suspended" + (life.until ? " until " + date_words(*life.until) : "");
+        case State::kEnded:
+            return "ended";
+        case State::kLapseUnconfirmed:
+            return "not confirmed since its suspension ran out";
+    }
+    return "";
+}
+
+/// "in force", or, where limbs differed, "announced, not yet in force (1.1, 1.2); in force (1.3, 2)".
+std::string before_words(const std::vector<Reached>& reached) {
+    std::vector<std::pair<std::string, std::vector<std::string>>> by_state;
+    for (const Reached& each : reached) {
+        const std::string words = state_words(each.before);
+        auto at =
+            std::find_if(by_state.begin(), by_state.end(), [&](const auto& group) { return group.first == words; });
+        if (at == by_state.end()) at = by_state.insert(by_state.end(), {words, {}});
+        const auto slash = each.limb.find('/');
+        at->second.push_back(slash == std::string::npos ? "the whole" : each.limb.substr(slash + 1));
+    }
+    if (by_state.size() == 1) return by_state.front().first;
+    std::string out;
+    for (const auto& [words, paths] : by_state)
+        out += (out.empty() ? "" : "; ") + words + " (" + and_list(paths, 6) + ")";
+    return out;
+}
+
+std::string after_words(const Act& act) {
+    if (act.suspends()) return "suspended" + (act.until() ? " until " + date_words(*act.until()) : "");
+    return act.type() == "terminates" ? "ended" : act.type() == "repeals" ? "repealed" : "";
+}
+
+std::string parties_words(const model::Relation& relation) {
+    if (relation.parties.empty()) return "";
+    std::vector<std::string> names;
+    for (const model::PartyName& party : relation.parties)
+        names.push_back(party_words(party));
+    return " for " + counted(names.size(), "party", "parties") + " (" + and_list(names, 3) + ")";
+}
+
+std::string summary_of(const Notice& notice, const Act& act) {
+    const model::Relation& relation = act.relation->value;
+    std::string sentence = sentence_start(document_words(notice)) +
+                           (act.by_path.empty() || act.by_path == "0" ? "" : path_words(act.by_path) + ",");
+    sentence += std::string(words_for(act.type()).verb) + target_words(act);
+    if (relation.target_path.empty() && !relation.scope.empty())
+        sentence += " (“" + shortened(relation.scope, 40) + "”)";
+    sentence += parties_words(relation);
+    if (act.from) sentence += " from " + date_words(*act.from);
+    if (act.until()) sentence += " until " + date_words(*act.until());
+    if (relation.until_from_term) sentence += " (last day computed from the term in the text)";
+    if (act.suspends() && !act.until()) sentence += ", without naming a last day";
+    return sentence + ".";
+}
+
+Json detail_of(const Act& act, const std::vector<Reached>& reached) {
+    Json limbs = Json::array();
+    for (const Reached& each : reached)
+        limbs.push_back(each.limb);
+    Json detail{{"relation", act.type()},
+                {"target", act.target_key},
+                {"target_path", act.target_path()},
+                {"scope", act.relation->value.scope},
+                {"limbs", std::move(limbs)}};
+    if (act.suspends() && act.until()) detail["last_day_from_term"] = act.relation->value.until_from_term;
+    return detail;
+}
+
+Told told_of(const Notice& notice, const Act& act, const Known& known) {
+    const std::vector<Reached> reached = reached_by(act, known);
+    Told told{act.by_path, change_of(notice, std::string(words_for(act.type()).change), "")};
+    Change& change = told.change;
+    change.limb = act.target_display();
+    change.by_limb = act.by_display();
+    change.summary = summary_of(notice, act);
+    change.effective_from = act.from;
+    change.until = act.until();
+    if (act.type() != "amends") change.before = before_words(reached);
+    change.after = after_words(act);
+    change.detail = detail_of(act, reached);
+    add_evidence(change.evidence, act.relation->evidence);
+    return told;
+}
+
+Told unresolved(const Notice& notice, const Act& act) {
+    Told told{act.by_path, change_of(notice, "reference_unresolved", "")};
+    told.change.limb = act.target_display();
+    told.change.by_limb = act.by_display();
+    told.change.summary = sentence_start(document_words(notice)) + std::string(words_for(act.type()).verb) +
+                          target_words(act) +
+                          ", which is not among the documents known; what becomes of it cannot be followed.";
+    told.change.detail = Json{{"relation", act.type()}, {"target", act.target_key}};
+    add_evidence(told.change.evidence, act.relation->evidence);
+    return told;
+}
+
+}  // namespace
+
+std::vector<Told> act_changes(const Notice& notice, const Known& known) {
+    std::vector<Told> out;
+    for (const Act& act : known.acts_of(notice)) {
+        out.push_back(told_of(notice, act, known));
+        if (act.target == nullptr) out.push_back(unresolved(notice, act));
+    }
+    return out;
+}
+
+}  // namespace gazetted::baseline

@@ -1,0 +1,242 @@
+#include <algorithm>
+
+#include "daemon/baseline/describe.h"
+#include "daemon/baseline/limbs.h"
+#include "daemon/baseline/told.h"
+#include "daemon/baseline/words.h"
+
+namespace gazetted::baseline {
+
+namespace {
+
+using model::Json;
+using model::LimbReading;
+using model::Sourced;
+
+/// Limbs told as one change: the same date, and differing in nothing but codes.
+struct Group {
+    std::vector<const LimbReading*> limbs;
+    const Sourced<model::EffectiveDate>* effective = nullptr;
+    bool items = false;  ///< rows of items, and the sentences that state their rule
+};
+
+bool same_moment(const Sourced<model::EffectiveDate>* a, const Sourced<model::EffectiveDate>* b) {
+    if (a == nullptr || b == nullptr) return a == b;
+    return a->value.on == b->value.on && a->value.time == b->value.time;
+}
+
+/// A sentence like "exporters of these items shall apply for a licence": the rule of the rows beside it.
+bool states_rule_of_items(const LimbReading& limb, const Group& rows) {
+    if (!limb.end_user_categories.empty() || !limb.prohibited_end_uses.empty() || !limb.case_by_case.empty())
+        return false;
+    for (const std::string& act : imposing_acts(limb))
+        if (act != "licence_required" && act != "exempt" && act != "duty") return false;
+    const bool above = std::any_of(rows.limbs.begin(), rows.limbs.end(),
+                                   [&](const LimbReading* row) { return covers(limb.path, row->path); });
+    return limb.path == "0" || above;
+}
+
+/// Listing sentences and acts on other documents are told elsewhere; a way out belongs to what it is a way out of.
+bool is_told_here(const LimbReading& limb) {
+    std::vector<std::string> acts = imposing_acts(limb);
+    std::erase_if(acts, [](const std::string& act) { return act == "list" || act == "delist"; });
+    const auto acts_on_other = [](const auto& act) {
+        return act.value == "suspend" || act.value == "continue_suspension" || act.value == "terminate";
+    };
+    const bool relation = std::any_of(limb.acts.begin(), limb.acts.end(), acts_on_other);
+    const auto way_out = [](const std::string& act) {
+        return act == "application_route" || act == "removal_route" || act == "duty" || act == "exempt";
+    };
+    return !acts.empty() && !(relation && std::all_of(acts.begin(), acts.end(), way_out));
+}
+
+std::vector<Group> item_groups(const Notice& notice, const std::vector<const LimbReading*>& limbs) {
+    std::vector<Group> groups;
+    for (const LimbReading* limb : limbs) {
+        if (!is_item_row(*limb)) continue;
+        const auto* effective = effective_of(notice.reading, limb);
+        auto group = std::find_if(groups.begin(), groups.end(),
+                                  [&](const Group& each) { return same_moment(each.effective, effective); });
+        if (group == groups.end()) group = groups.insert(groups.end(), Group{{}, effective, true});
+        group->limbs.push_back(limb);
+    }
+    return groups;
+}
+
+std::vector<Group> groups_of(const Notice& notice) {
+    std::vector<const LimbReading*> limbs;
+    for (const LimbReading* limb : measures_in(notice))
+        if (limb != nullptr && is_told_here(*limb)) limbs.push_back(limb);
+    std::vector<Group> groups = item_groups(notice, limbs);
+    for (const LimbReading* limb : limbs) {
+        if (is_item_row(*limb)) continue;
+        const auto* effective = effective_of(notice.reading, limb);
+        const auto rows = std::find_if(groups.begin(), groups.end(), [&](const Group& each) {
+            return each.items && same_moment(each.effective, effective) && states_rule_of_items(*limb, each);
+        });
+        if (rows != groups.end())
+            rows->limbs.push_back(limb);
+        else
+            groups.push_back({{limb}, effective, false});
+    }
+    for (Group& group : groups)
+        std::sort(group.limbs.begin(), group.limbs.end(),
+                  [](const auto* a, const auto* b) { return path_less(a->path, b->path); });
+    return groups;
+}
+
+/// What all paths have in common: "1" for 1.1 and 1.2, empty (the whole) for 1 and 2.
+std::string common_path(const std::vector<const LimbReading*>& limbs) {
+    std::string common = limbs.front()->path;
+    for (const LimbReading* limb : limbs)
+        while (!covers(common, limb->path))
+            common.resize(common.find_last_of('.') == std::string::npos ? 0 : common.find_last_of('.'));
+    return common;
+}
+
+/// The values of one field over all limbs of a group.
+std::vector<Sourced<std::string>> gathered(const Group& group, std::vector<Sourced<std::string>> LimbReading::*field) {
+    std::vector<Sourced<std::string>> out;
+    for (const LimbReading* limb : group.limbs)
+        out.insert(out.end(), (limb->*field).begin(), (limb->*field).end());
+    return out;
+}
+
+void add_phrase(std::string& sentence, const std::string& lead, const std::string& words) {
+    if (!words.empty()) sentence += lead + words;
+}
+
+std::string codes_phrase(const Group& group) {
+    const auto control = values_of(gathered(group, &LimbReading::control_codes));
+    const auto hs = values_of(gathered(group, &LimbReading::hs_codes));
+    if (control.empty() && hs.empty()) return "";
+    if (control.empty())
+        return " for " + counted(hs.size(), "commodity code", "commodity codes") + " (" + and_list(hs, 6) + ")";
+    std::string words = " for items under " + and_list(control, 8);
+    if (!hs.empty()) words += " (" + counted(hs.size(), "commodity code", "commodity codes") + ")";
+    return words;
+}
+
+/// The words of the text itself, where no code says what the limb is about.
+std::string gist_phrase(const Group& group) {
+    const LimbReading& limb = *group.limbs.front();
+    const bool coded = !limb.end_user_categories.empty() || !limb.prohibited_end_uses.empty() ||
+                       !limb.case_by_case.empty() || !limb.exceptions.empty() || group.items;
+    return coded || limb.gist.empty() ? "" : " for “" + shortened(limb.gist, 60) + "”";
+}
+
+std::string acts_words(const Group& group) {
+    std::vector<std::string> words;
+    for (const auto& act : values_of(gathered(group, &LimbReading::acts)))
+        if (is_imposing(act) && act != "list" && act != "delist") words.push_back(act_words(act));
+    return and_list(words);
+}
+
+/// "towards Japan": countries a measure is aimed at. Of a listing they are only where the listed parties are at home.
+std::string towards(const Notice& notice) {
+    if (!notice.reading.parties.empty() || notice.reading.destinations.empty()) return "";
+    return " towards " + and_list(notice.reading.destinations, place_words);
+}
+
+std::string summary_of(const Notice& notice, const Group& group, const std::vector<std::string>& paths) {
+    std::string sentence = document_words(notice);
+    if (!paths.empty() && paths.front() != "0") sentence += ", " + paths_words(paths);
+    sentence += group.effective != nullptr ? ": from " + date_words(group.effective->value) + " " : ": ";
+    sentence += acts_words(group) + codes_phrase(group) + gist_phrase(group) + towards(notice);
+    add_phrase(sentence, "; for ", and_list(gathered(group, &LimbReading::end_user_categories), code_words));
+    add_phrase(sentence, "; end uses: ", and_list(gathered(group, &LimbReading::prohibited_end_uses), code_words));
+    add_phrase(sentence, "; case by case: ", and_list(gathered(group, &LimbReading::case_by_case), code_words));
+    add_phrase(sentence, "; exception: ", and_list(gathered(group, &LimbReading::exceptions), code_words));
+    const auto as_written = [](std::string_view text) { return std::string(text); };
+    add_phrase(sentence, "; threshold: ", and_list(gathered(group, &LimbReading::thresholds), +as_written));
+    return sentence_start(sentence) + (group.effective == nullptr ? "; the text gives no date of effect." : ".");
+}
+
+Json codes_json(const std::vector<Sourced<std::string>>& values) {
+    return values_of(values);
+}
+
+Json detail_of(const Notice& notice, const Group& group, const std::vector<std::string>& paths) {
+    Json limbs = Json::array();
+    for (const std::string& path : paths)
+        limbs.push_back(model::LimbId{notice.key, path}.display());
+    return Json{{"limbs", std::move(limbs)},
+                {"gist", group.limbs.front()->gist},
+                {"acts", codes_json(gathered(group, &LimbReading::acts))},
+                {"control_codes", codes_json(gathered(group, &LimbReading::control_codes))},
+                {"hs_codes", codes_json(gathered(group, &LimbReading::hs_codes))},
+                {"end_user_categories", codes_json(gathered(group, &LimbReading::end_user_categories))},
+                {"prohibited_end_uses", codes_json(gathered(group, &LimbReading::prohibited_end_uses))},
+                {"case_by_case", codes_json(gathered(group, &LimbReading::case_by_case))},
+                {"exceptions", codes_json(gathered(group, &LimbReading::exceptions))},
+                {"thresholds", codes_json(gathered(group, &LimbReading::thresholds))},
+                {"destinations", codes_json(notice.reading.destinations)}};
+}
+
+/// The words behind a group: its acts, then its date. Many rows of items would say the same again and again.
+std::vector<model::Evidence> evidence_of(const Group& group) {
+    constexpr std::size_t kEnough = 4;
+    std::vector<model::Evidence> out;
+    for (const LimbReading* limb : group.limbs)
+        for (const auto& act : limb->acts)
+            if (is_imposing(act.value) && out.size() < kEnough) add_evidence(out, act.evidence);
+    if (group.effective != nullptr) add_evidence(out, group.effective->evidence);
+    return out;
+}
+
+Told told_of(const Notice& notice, const Group& group) {
+    std::vector<std::string> paths;
+    for (const LimbReading* limb : group.limbs)
+        paths.push_back(limb->path);
+    Told told{common_path(group.limbs), change_of(notice, "measure_announced", common_path(group.limbs))};
+    if (group.effective != nullptr) {
+        told.change.effective_from = group.effective->value.on;
+        told.change.effective_time = group.effective->value.time;
+    }
+    // "0" is what has no number: beside numbered rows it is no part anyone could look up.
+    std::vector<std::string> shown = paths;
+    if (shown.size() > 1) std::erase(shown, "0");
+    told.change.summary = summary_of(notice, group, shown);
+    told.change.detail = detail_of(notice, group, paths);
+    told.change.evidence = evidence_of(group);
+    return told;
+}
+
+/// A measure that was not read limb by limb, or whose limbs say nothing we have words for: never silent.
+Told whole(const Notice& notice) {
+    Told told{"", change_of(notice, "measure_announced", "")};
+    const auto* effective = effective_of(notice.reading, nullptr);
+    if (effective != nullptr) {
+        told.change.effective_from = effective->value.on;
+        told.change.effective_time = effective->value.time;
+        add_evidence(told.change.evidence, effective->evidence);
+    }
+    std::vector<std::string> kinds;
+    for (const std::string& kind : values_of(notice.reading.kinds))
+        kinds.push_back(kind_noun(kind));
+    told.change.summary = sentence_start(document_words(notice)) + " is published" +
+                          (kinds.empty() ? "" : " (" + and_list(kinds) + ")") + towards(notice) +
+                          (effective != nullptr ? "; it applies from " + date_words(effective->value) + "." : ".");
+    told.change.detail = Json{{"kinds", codes_json(notice.reading.kinds)},
+                              {"control_codes", codes_json(notice.reading.control_codes)},
+                              {"hs_codes", codes_json(notice.reading.hs_codes)},
+                              {"destinations", codes_json(notice.reading.destinations)}};
+    return told;
+}
+
+}  // namespace
+
+std::vector<Told> announcements(const Notice& notice) {
+    std::vector<Told> out;
+    if (!notice.reading.is_control_measure) return out;
+    for (Told& told : listings(notice))
+        out.push_back(std::move(told));
+    for (const Group& group : groups_of(notice))
+        out.push_back(told_of(notice, group));
+    const bool acts = std::any_of(notice.reading.relations.begin(), notice.reading.relations.end(),
+                                  [](const auto& relation) { return relation.value.type != "implements"; });
+    if (out.empty() && !acts && notice.reading.statements.empty()) out.push_back(whole(notice));
+    return out;
+}
+
+}  // namespace gazetted::baseline

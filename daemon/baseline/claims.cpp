@@ -1,0 +1,213 @@
+#include "daemon/baseline/claims.h"
+
+#include <algorithm>
+
+#include "daemon/baseline/limb_fit.h"
+#include "daemon/baseline/limbs.h"
+#include "daemon/baseline/words.h"
+
+namespace gazetted::baseline {
+
+namespace {
+
+using model::LeadClaim;
+
+bool acts_or_imposes(const Notice& notice) {
+    return !measures_in(notice).empty() || !notice.reading.relations.empty() || !notice.reading.statements.empty();
+}
+
+bool names(const LeadClaim& claim, const Notice& notice) {
+    const auto id = model::NoticeId::parse(notice.key);
+    return id && std::any_of(claim.numbers.begin(), claim.numbers.end(),
+                             [&](const model::NoticeId& number) { return number.same_sequence(*id); });
+}
+
+/// A document about others is about what they are about.
+std::vector<std::string> subjects_of(const Notice& notice, const Known& known) {
+    std::vector<std::string> subjects = values_of(notice.reading.subjects);
+    for (const Act& act : known.acts_of(notice)) {
+        if (act.target == nullptr || act.type() == "amends") continue;
+        const auto its = values_of(act.target->reading.subjects);
+        subjects.insert(subjects.end(), its.begin(), its.end());
+    }
+    return subjects;
+}
+
+bool is_event(const std::string& kind) {
+    return kind == "suspension" || kind == "termination" || kind == "repeal" || kind == "uel_measures" ||
+           kind == "uel_listing" || kind.ends_with("_list_addition");
+}
+
+bool in_window(const LeadClaim& claim, const Notice& notice, CivilDate day) {
+    const auto dated_on = dated(notice);
+    if (!dated_on) return false;
+    const int back = day.days_since(*dated_on);
+    return back <= (is_event(claim.kind) ? kEventDaysBack : kRuleDaysBack) && back >= -kClaimDaysAhead;
+}
+
+bool shares_party(const model::Reading& item, const Notice& notice) {
+    return std::any_of(item.parties.begin(), item.parties.end(), [&](const auto& named) {
+        return !named.value.en.empty() &&
+               std::any_of(notice.reading.parties.begin(), notice.reading.parties.end(), [&](const auto& listed) {
+                   return listed.value.en.starts_with(named.value.en) ||
+                          named.value.en.starts_with(listed.value.en + " ");
+               });
+    });
+}
+
+bool shares_date(const LeadClaim& claim, const Notice& notice) {
+    const auto& dates = notice.reading.effective_dates;
+    const bool effective = claim.effective && claim.effective->basis == "fixed_date" &&
+                           std::any_of(dates.begin(), dates.end(), [&](const auto& date) {
+                               return date.value.on == claim.effective->on && date.value.basis == "fixed_date";
+                           });
+    const auto& relations = notice.reading.relations;
+    return effective ||
+           (claim.suspended_until && std::any_of(relations.begin(), relations.end(), [&](const auto& relation) {
+                return relation.value.until == claim.suspended_until;
+            }));
+}
+
+/// How a claim and a notice go together before dates and limbs are looked at.
+struct Affinity {
+    bool named = false;
+    bool kind = false;
+    bool principal_kind = false;  ///< the claim names what is special about the notice
+    bool subject = false;
+    bool exact_subject = false;
+    bool party = false;  ///< the item names a party of the notice
+    bool near = false;   ///< in the window, or by an exact date or a party
+    int days = 0;        ///< between the two
+};
+
+bool is_principal(const std::string& kind, const Notice& notice) {
+    return has(notice.reading.kinds, kind) &&
+           (kind == "extraterritorial" || !has(notice.reading.kinds, "extraterritorial"));
+}
+
+bool kind_fits(const LeadClaim& claim, const Notice& notice) {
+    if (claim.kind.empty() || has(notice.reading.kinds, claim.kind)) return true;
+    return claim.kind == "suspension" && !notice.reading.statements.empty();
+}
+
+Affinity affinity(const LeadClaim& claim, const ClaimContext& item, const Notice& notice, const Known& known) {
+    const std::vector<std::string> subjects = subjects_of(notice, known);
+    const auto destinations = values_of(notice.reading.destinations);
+    const auto aimed_at = values_of(item.reading->destinations);
+    Affinity out;
+    out.named = names(claim, notice);
+    out.kind = kind_fits(claim, notice);
+    out.principal_kind = !claim.kind.empty() && is_principal(claim.kind, notice);
+    out.exact_subject = intersects(claim.subjects, subjects);
+    out.subject = claim.subjects.empty() || subjects.empty() || related_subjects(claim.subjects, subjects);
+    if (!destinations.empty() && !aimed_at.empty() && !intersects(destinations, aimed_at)) out.subject = false;
+    out.party = shares_party(*item.reading, notice);
+    out.near = in_window(claim, notice, item.day) || (out.exact_subject && (out.party || shares_date(claim, notice)));
+    if (const auto dated_on = dated(notice)) out.days = std::abs(item.day.days_since(*dated_on));
+    return out;
+}
+
+bool says_something(const LeadClaim& claim) {
+    return !claim.kind.empty() || !claim.subjects.empty();
+}
+
+/// One notice weighed: `fit` holds the limbs and, where something differs, the field.
+struct Candidate {
+    const Notice* notice = nullptr;
+    Affinity affinity;
+    LimbFit fit;
+
+    [[nodiscard]] int weight() const {
+        return (affinity.named ? 20 : 0) + (affinity.exact_subject ? 6 : 0) + (affinity.principal_kind ? 4 : 0) +
+               (affinity.party ? 5 : 0) + fit.score;
+    }
+    /// The weightier one; of two equal ones the nearer in time.
+    [[nodiscard]] bool better_than(const Candidate& other) const {
+        return weight() != other.weight() ? weight() > other.weight() : affinity.days < other.affinity.days;
+    }
+    [[nodiscard]] bool agrees() const { return fit.field.empty(); }
+    [[nodiscard]] bool can_dispute() const {
+        return affinity.named || (affinity.principal_kind && affinity.exact_subject && affinity.near);
+    }
+};
+
+std::vector<Candidate> candidates_for(const LeadClaim& claim, const ClaimContext& item, const Known& known) {
+    std::vector<Candidate> out;
+    if (!says_something(claim) && claim.numbers.empty()) return out;
+    for (const Notice* notice : known.notices()) {
+        if (!acts_or_imposes(*notice)) continue;
+        Candidate candidate{notice, affinity(claim, item, *notice, known), {}};
+        if (!candidate.affinity.kind || !candidate.affinity.subject) continue;
+        if (!candidate.affinity.named && (!candidate.affinity.near || !says_something(claim))) continue;
+        candidate.fit = fit_limbs(claim, *notice, known);
+        if (!candidate.fit.about_this) continue;
+        if (candidate.fit.field.empty() && !claim.numbers.empty() && !candidate.affinity.named) {
+            candidate.fit.field = "number";
+            std::vector<std::string> claimed;
+            for (const model::NoticeId& number : claim.numbers)
+                claimed.push_back(number.display());
+            candidate.fit.claimed = and_list(claimed);
+            candidate.fit.official = model::LimbId{notice->key, ""}.display();
+        }
+        out.push_back(std::move(candidate));
+    }
+    return out;
+}
+
+ClaimMatch match_of(std::size_t claim, const Candidate& candidate, LeadState state) {
+    ClaimMatch match{claim, state, "", candidate.fit.field, candidate.fit.claimed, candidate.fit.official};
+    for (const std::string& path : candidate.fit.paths)
+        match.limb += (match.limb.empty() ? "" : ", ") + model::LimbId{candidate.notice->key, path}.display();
+    return match;
+}
+
+void add_dates(std::string& words, const LeadClaim& claim) {
+    if (claim.effective) words += "; from " + date_words(claim.effective->on);
+    if (claim.suspended_until) words += "; until " + date_words(*claim.suspended_until);
+}
+
+void add_codes(std::string& words, const std::vector<std::string>& codes) {
+    std::vector<std::string> named;
+    for (const std::string& code : codes)
+        named.push_back(code_words(code));
+    if (!named.empty()) words += "; " + and_list(named);
+}
+
+}  // namespace
+
+Judgement judge(std::size_t claim, const ClaimContext& context, const Known& known) {
+    const LeadClaim& said = context.reading->claims.at(claim).value;
+    const std::vector<Candidate> candidates = candidates_for(said, context, known);
+    const Candidate* confirming = nullptr;
+    const Candidate* disputing = nullptr;
+    for (const Candidate& candidate : candidates) {
+        const Candidate*& best = candidate.agrees() ? confirming : disputing;
+        if (!candidate.agrees() && !candidate.can_dispute() && candidate.fit.field != "number") continue;
+        if (best == nullptr || candidate.better_than(*best)) best = &candidate;
+    }
+    if (confirming != nullptr) return {match_of(claim, *confirming, LeadState::kConfirmed), confirming->notice};
+    // A wrong number is only proven by a document that is meant in everything else.
+    const bool proven = disputing != nullptr && disputing->can_dispute();
+    if (proven) return {match_of(claim, *disputing, LeadState::kDisputed), disputing->notice};
+    return {ClaimMatch{claim, LeadState::kUnconfirmed, "", "", "", ""}, nullptr};
+}
+
+std::string claim_words(const LeadClaim& claim) {
+    std::vector<std::string> about;
+    for (std::string subject : claim.subjects) {
+        std::replace(subject.begin(), subject.end(), '_', ' ');
+        about.push_back(subject);
+    }
+    std::string words = claim.act.empty() ? kind_noun(claim.kind) : act_words(claim.act);
+    if (!claim.act.empty() && !claim.kind.empty()) words += " (" + kind_noun(claim.kind) + ")";
+    if (!about.empty()) words += "; about " + and_list(about);
+    add_codes(words, claim.end_user_categories);
+    add_codes(words, claim.prohibited_end_uses);
+    add_codes(words, claim.case_by_case);
+    add_dates(words, claim);
+    for (const model::NoticeId& number : claim.numbers)
+        words += "; " + notice_words(number);
+    return words;
+}
+
+}  // namespace gazetted::baseline

@@ -1,0 +1,207 @@
+#include "daemon/baseline/limb_fit.h"
+
+#include <algorithm>
+#include <array>
+
+#include "daemon/baseline/limbs.h"
+#include "daemon/baseline/words.h"
+
+namespace gazetted::baseline {
+
+namespace {
+
+using model::LeadClaim;
+using model::LimbReading;
+
+/// The press calls a licence a ban and a refusal a prohibition; which acts of a text may be meant by its word, the
+/// likeliest first.
+struct Meaning {
+    std::string_view claimed;
+    std::array<std::string_view, 6> acts;
+};
+
+constexpr std::array kMeanings{
+    Meaning{"licence_required", {"licence_required", "catch_all"}},
+    Meaning{"prohibited", {"prohibited", "licence_required", "refused", "services_ban", "trade_ban", "dealings_ban"}},
+    Meaning{"refused", {"refused", "prohibited"}},
+    Meaning{"case_by_case", {"case_by_case"}},
+    Meaning{"suspend", {"suspend", "continue_suspension"}},
+    Meaning{"continue_suspension", {"continue_suspension", "suspend"}},
+    Meaning{"terminate", {"terminate", "repeal"}},
+    Meaning{"repeal", {"repeal", "terminate"}},
+};
+
+/// 0 where the limb does nothing of the kind; else more the likelier it is what the word means.
+int act_score(const std::string& claimed, const LimbReading& limb) {
+    constexpr int kMeant = 4;
+    for (const Meaning& meaning : kMeanings) {
+        if (meaning.claimed != claimed) continue;
+        for (std::size_t i = 0; i < meaning.acts.size(); ++i)
+            if (!meaning.acts[i].empty() && has(limb.acts, meaning.acts[i]))
+                return kMeant + std::max(0, 2 - static_cast<int>(i));
+        return 0;
+    }
+    return has(limb.acts, claimed) ? kMeant + 2 : 0;
+}
+
+/// One limb (or the whole, or an act on another document) as something a claim can be about.
+struct Part {
+    std::string path;
+    const LimbReading* limb = nullptr;
+    std::optional<model::EffectiveDate> from;
+    std::optional<CivilDate> until;
+};
+
+std::vector<Part> parts_of(const Notice& notice, const Known& known) {
+    std::vector<Part> parts;
+    for (const LimbReading* limb : measures_in(notice)) {
+        const auto* date = effective_of(notice.reading, limb);
+        parts.push_back({limb == nullptr ? "" : limb->path, limb, {}, {}});
+        if (date != nullptr) parts.back().from = date->value;
+    }
+    for (const Act& act : known.acts_of(notice)) {
+        if (!act.suspends() && !act.ends()) continue;
+        Part part{act.by_path, find_limb(notice.reading, act.by_path), {}, act.until()};
+        if (act.from) part.from = model::EffectiveDate{*act.from, {}, "", ""};
+        parts.push_back(std::move(part));
+    }
+    for (const auto& statement : notice.reading.statements)
+        parts.push_back({"", nullptr, {}, statement.value.until});
+    return parts;
+}
+
+/// +3 for each list that shares a value with the limb's, 0 where one side is silent, -3 where they share nothing.
+int list_score(const std::vector<std::string>& claimed, const std::vector<model::Sourced<std::string>>& official) {
+    if (claimed.empty() || official.empty()) return 0;
+    return intersects(claimed, values_of(official)) ? 3 : -3;
+}
+
+int score_without_dates(const LeadClaim& claim, const Part& part) {
+    if (part.limb == nullptr) return 0;
+    int score = claim.act.empty() ? 0 : act_score(claim.act, *part.limb);
+    if (!claim.act.empty() && score == 0) score = -2;
+    return score + list_score(claim.end_user_categories, part.limb->end_user_categories) +
+           list_score(claim.prohibited_end_uses, part.limb->prohibited_end_uses) +
+           list_score(claim.case_by_case, part.limb->case_by_case);
+}
+
+/// Whether a claimed first day is the part's. The press has the day of announcement, in its own time zone, for "at
+/// once".
+bool same_start(const LeadClaim& claim, const Part& part, const Notice& notice) {
+    if (!claim.effective || !part.from) return true;
+    if (part.from->on == claim.effective->on) return true;
+    const auto published = dated(notice);
+    const bool at_once = part.from->basis == "on_publication" || (published && part.from->on == *published);
+    if (claim.effective->basis == "fixed_date" || !published) return false;
+    if (claim.effective->basis == "announced_on") return std::abs(claim.effective->on.days_since(*published)) <= 1;
+    return at_once;
+}
+
+/// Computed last days may differ by one: whether the first day counts is not said.
+bool same_end(const LeadClaim& claim, const Part& part) {
+    if (!claim.suspended_until || !part.until) return true;
+    return std::abs(claim.suspended_until->days_since(*part.until)) <= 1;
+}
+
+std::string dates_words(const std::vector<const Part*>& parts, bool ends) {
+    std::vector<std::string> words;
+    for (const Part* part : parts) {
+        const auto date = ends ? part->until : part->from ? std::optional(part->from->on) : std::nullopt;
+        if (!date) continue;
+        std::string word = date_words(*date);
+        if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(std::move(word));
+    }
+    return and_list(words);
+}
+
+std::string codes_words(const std::vector<std::string>& codes) {
+    std::vector<std::string> words;
+    for (const std::string& code : codes)
+        words.push_back(code_words(code));
+    return and_list(words);
+}
+
+/// A scope the notice states otherwise: it has values for the field, and none of them is claimed.
+bool contradicts(LimbFit& fit, const char* field, const std::vector<std::string>& claimed,
+                 const std::vector<model::Sourced<std::string>>& official) {
+    if (claimed.empty() || official.empty() || intersects(claimed, values_of(official))) return false;
+    fit.field = field;
+    fit.claimed = codes_words(claimed);
+    fit.official = codes_words(values_of(official));
+    return true;
+}
+
+void compare_scope(LimbFit& fit, const LeadClaim& claim, const model::Reading& reading) {
+    if (contradicts(fit, "end_user_categories", claim.end_user_categories, reading.end_user_categories)) return;
+    if (contradicts(fit, "prohibited_end_uses", claim.prohibited_end_uses, reading.prohibited_end_uses)) return;
+    contradicts(fit, "case_by_case", claim.case_by_case, reading.case_by_case);
+}
+
+/// Narrows to the parts whose dates are the claimed ones, or notes the date in which all of them differ.
+void keep_dated(std::vector<const Part*>& parts, LimbFit& fit, const LeadClaim& claim, const Notice& notice) {
+    std::vector<const Part*> dated_right, ending_right;
+    for (const Part* part : parts)
+        if (same_start(claim, *part, notice)) dated_right.push_back(part);
+    // Where some part bears the claimed date, those without any are not what is meant.
+    const auto undated = [](const Part* part) { return !part->from; };
+    if (claim.effective && !std::all_of(dated_right.begin(), dated_right.end(), undated))
+        std::erase_if(dated_right, undated);
+    for (const Part* part : dated_right)
+        if (same_end(claim, *part)) ending_right.push_back(part);
+    if (dated_right.empty()) {
+        fit.field = "effective_from";
+        fit.claimed = date_words(claim.effective->on);
+        fit.official = dates_words(parts, false);
+    } else if (ending_right.empty()) {
+        fit.field = "suspended_until";
+        fit.claimed = date_words(*claim.suspended_until);
+        fit.official = dates_words(parts, true);
+    } else {
+        parts = ending_right;
+        fit.score +=
+            (claim.effective && parts.front()->from ? 2 : 0) + (claim.suspended_until && parts.front()->until ? 2 : 0);
+    }
+}
+
+bool names_a_part(const LeadClaim& claim) {
+    return !claim.act.empty() || claim.effective || claim.suspended_until || !claim.end_user_categories.empty() ||
+           !claim.prohibited_end_uses.empty() || !claim.case_by_case.empty();
+}
+
+/// The paths of the parts, without what stands below another of them; the whole where that is no more than a list.
+std::vector<std::string> paths_of(const std::vector<const Part*>& parts, const LeadClaim& claim) {
+    constexpr std::size_t kMost = 4;
+    std::vector<std::string> paths;
+    for (const Part* part : parts) {
+        const auto above = [&](const Part* other) {
+            return other->path != part->path && covers(other->path, part->path);
+        };
+        const bool seen = std::find(paths.begin(), paths.end(), part->path) != paths.end();
+        if (!seen && std::none_of(parts.begin(), parts.end(), above)) paths.push_back(part->path);
+    }
+    return names_a_part(claim) && paths.size() <= kMost ? paths : std::vector<std::string>{""};
+}
+
+}  // namespace
+
+LimbFit fit_limbs(const LeadClaim& claim, const Notice& notice, const Known& known) {
+    LimbFit fit;
+    const std::vector<Part> parts = parts_of(notice, known);
+    if (parts.empty()) return fit;
+    std::vector<int> scores;
+    for (const Part& part : parts)
+        scores.push_back(score_without_dates(claim, part));
+    fit.score = *std::max_element(scores.begin(), scores.end());
+    std::vector<const Part*> best;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        if (scores[i] == fit.score) best.push_back(&parts[i]);
+    fit.about_this =
+        claim.act.empty() || best.front()->limb == nullptr || act_score(claim.act, *best.front()->limb) > 0;
+    if (!fit.about_this) return fit;
+    compare_scope(fit, claim, notice.reading);
+    if (fit.field.empty()) keep_dated(best, fit, claim, notice);
+    fit.paths = paths_of(best, claim);
+    return fit;
+}
+
+}  // namespace gazetted::baseline

@@ -1,0 +1,170 @@
+#include "daemon/baseline/reconcile.h"
+
+#include <algorithm>
+
+#include "daemon/baseline/compare.h"
+#include "daemon/baseline/identity.h"
+#include "daemon/baseline/leads.h"
+#include "daemon/baseline/limbs.h"
+#include "daemon/baseline/told.h"
+
+namespace gazetted::baseline {
+
+namespace {
+
+using model::DocumentClass;
+using model::Language;
+using model::Reading;
+
+Copy copy_of(const Observation& seen) {
+    Copy copy{seen.document.url,       seen.source_id,  seen.snapshot, seen.fingerprint, {},
+              seen.document.posted_on, seen.observed_at};
+    for (const model::Block& block : seen.document.blocks)
+        copy.paragraphs.push_back(block.text);
+    return copy;
+}
+
+/// True for what belongs into the baseline: a measure, acts, an answer about one, or a statement of what will come.
+bool is_of_concern(const Reading& reading) {
+    return reading.document_class != DocumentClass::kPress &&
+           (reading.is_control_measure || !reading.statements.empty());
+}
+
+void append(std::vector<Told>& to, std::vector<Told> more) {
+    std::move(more.begin(), more.end(), std::back_inserter(to));
+}
+
+/// An answer, or a piece of the ministry's news, that retells what stands elsewhere.
+bool explains_only(const Reading& reading) {
+    return reading.is_control_measure && !reading.is_new_measure && reading.numbers.empty();
+}
+
+/// Everything a document says that is news.
+std::vector<Told> news_of(const Notice& notice, const Known& known) {
+    std::vector<Told> told;
+    if (explains_only(notice.reading))
+        told.push_back(answer_change(notice, known));
+    else
+        append(told, announcements(notice));
+    append(told, act_changes(notice, known));
+    append(told, extension_changes(notice, known));
+    return told;
+}
+
+Outcome written(Notice notice, std::vector<Told> told, bool quiet) {
+    Outcome outcome;
+    outcome.notices.push_back(std::move(notice));
+    if (!quiet) outcome.changes = in_order(std::move(told));
+    return outcome;
+}
+
+/// A document the baseline did not have from us: new, or known as a curated fact only.
+Outcome first_reading(const Baseline& baseline, const Known& known, const Observation& seen, const Notice* curated,
+                      const Policy& policy) {
+    Notice notice;
+    notice.key = curated != nullptr ? curated->key : key_of(seen);
+    notice.reading = seen.reading;
+    notice.copies.push_back(copy_of(seen));
+    notice.known_since = seen.observed_at;
+    if (curated != nullptr) {
+        notice.curated_source = curated->curated_source;
+        notice.cited_as = curated->cited_as;
+    }
+    const bool quiet = day_of(seen) < policy.alert_after;
+    Outcome outcome = written(notice, quiet ? std::vector<Told>{} : news_of(notice, known), quiet);
+    if (!baseline.leads.empty()) settle_leads(baseline, known.with(notice), notice, seen.observed_at, policy, outcome);
+    return outcome;
+}
+
+/// True where the copy's reading should stand for the notice: the authentic language, the whole list of parties, or the
+/// document's own date in place of a site's posting date.
+bool reads_better(const Reading& copy, const Reading& held) {
+    if (copy.language != held.language) return copy.language == Language::kChinese;
+    if (copy.incomplete() != held.incomplete()) return held.incomplete();
+    if (held.parties.empty() != copy.parties.empty()) return held.parties.empty();
+    return copy.published_on && held.published_on && copy.published_on->value < held.published_on->value;
+}
+
+/// What a better copy adds to what was told of the first: parties that were missing, a date that was the site's.
+std::vector<Told> added_by(const Notice& better, const Notice& held) {
+    if (better.reading.language != held.reading.language) return {};
+    if (held.reading.parties.empty() && !better.reading.parties.empty()) return listings(better);
+    return fact_changes(better, held);
+}
+
+/// The same document at one more address.
+Outcome another_copy(const Notice& held, const Observation& seen, bool quiet) {
+    Notice next = held;
+    next.known_since = seen.observed_at;
+    const bool disagree = !disagreements(held.reading, seen.reading).empty();
+    next.copies_disagree = held.copies_disagree || disagree;
+    if (disagree) {
+        next.copies.push_back(copy_of(seen));
+        return written(std::move(next), {disagreement_change(held, seen.reading, seen.document.url)}, quiet);
+    }
+    if (!reads_better(seen.reading, held.reading)) {
+        next.copies.push_back(copy_of(seen));
+        return written(std::move(next), {}, quiet);
+    }
+    next.reading = seen.reading;
+    next.copies.insert(next.copies.begin(), copy_of(seen));
+    std::vector<Told> told = added_by(next, held);
+    return written(std::move(next), std::move(told), quiet);
+}
+
+/// How many other copies still hold every passage that is gone here.
+std::size_t copies_with(const Notice& held, const Copy& edited, const std::vector<std::string>& now) {
+    std::vector<std::string> gone;
+    for (const std::string& paragraph : edited.paragraphs)
+        if (std::find(now.begin(), now.end(), paragraph) == now.end()) gone.push_back(paragraph);
+    if (gone.empty()) return 0;
+    return static_cast<std::size_t>(std::count_if(held.copies.begin(), held.copies.end(), [&](const Copy& copy) {
+        return copy.url != edited.url && std::all_of(gone.begin(), gone.end(), [&](const std::string& paragraph) {
+                   return std::find(copy.paragraphs.begin(), copy.paragraphs.end(), paragraph) != copy.paragraphs.end();
+               });
+    }));
+}
+
+/// The page at a known address reads otherwise than before.
+Outcome edited_page(const Notice& held, const Copy& earlier, const Observation& seen) {
+    Notice next = held;
+    next.known_since = seen.observed_at;
+    Copy now = copy_of(seen);
+    now.first_seen_at = earlier.first_seen_at;
+    const std::size_t index = static_cast<std::size_t>(&earlier - held.copies.data());
+    next.copies[index] = now;
+    std::vector<Told> told;
+    if (const auto hunks = redline(earlier.paragraphs, now.paragraphs); !hunks.empty())
+        told.push_back(edit_change(next, earlier, now, hunks, copies_with(held, earlier, now.paragraphs)));
+    if (index == 0) {
+        next.reading = seen.reading;
+        // A page that changed in nothing we show, or a better reader, is no news.
+        if (!told.empty()) append(told, fact_changes(next, held));
+    } else if (!disagreements(held.reading, seen.reading).empty() && !told.empty()) {
+        next.copies_disagree = true;
+        told.push_back(disagreement_change(held, seen.reading, seen.document.url));
+    }
+    return written(std::move(next), std::move(told), false);
+}
+
+Outcome reconcile_official(const Baseline& baseline, const Observation& seen, const Policy& policy) {
+    if (!is_of_concern(seen.reading)) return {};
+    const Known known(baseline);
+    const Notice* held = known_document(known, seen);
+    if (held == nullptr || held->curated) return first_reading(baseline, known, seen, held, policy);
+    const Copy* same_address = copy_at(*held, seen.document.url);
+    if (same_address == nullptr) return another_copy(*held, seen, day_of(seen) < policy.alert_after);
+    const bool same_text = same_address->fingerprint == seen.fingerprint;
+    const bool same_reading = same_address != held->copies.data() || held->reading == seen.reading;
+    if (same_text && same_reading) return {};
+    return edited_page(*held, *same_address, seen);
+}
+
+}  // namespace
+
+Outcome reconcile(const Baseline& baseline, const Observation& observation, const Policy& policy) {
+    return observation.official ? reconcile_official(baseline, observation, policy)
+                                : reconcile_press(baseline, observation, policy);
+}
+
+}  // namespace gazetted::baseline

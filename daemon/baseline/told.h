@@ -1,0 +1,53 @@
+// The changes an official document brings, as sentences with their evidence. One header for the kinds of news a
+// document can hold: what it imposes (announce.cpp, listing.cpp), what it does to others (act_changes.cpp), what it
+// explains or says will come (answers.cpp), and what an edit of it changed (edits.cpp). Pure; the order is that of the
+// text.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "daemon/baseline/change.h"
+#include "daemon/baseline/known.h"
+#include "daemon/baseline/redline.h"
+
+namespace gazetted::baseline {
+
+/// A change with its place in the causing document, for the order of the text.
+struct Told {
+    std::string path;  ///< of the limb that causes it; empty first
+    Change change;
+};
+
+Standing standing_of(const Notice& notice);
+/// kind, standing, notice and limb (of `notice` itself) filled in.
+Change change_of(const Notice& notice, const std::string& kind, const std::string& path);
+
+/// `parties_listed` (or `end_user_removed`) for parties put on a list or taken off it.
+std::vector<Told> listings(const Notice& notice);
+/// The listings, and one `measure_announced` for each limb that binds or frees somebody; rows of items
+/// that differ in nothing but their codes are one change.
+std::vector<Told> announcements(const Notice& notice);
+
+/// One change for each relation and target limb: suspended, suspension_continued, terminated, repealed, amended; and a
+/// reference_unresolved beside each whose target is not known. `known` is the baseline before this document.
+std::vector<Told> act_changes(const Notice& notice, const Known& known);
+
+/// What an answer explains, `answer_published`; `detail.explains` names the notices.
+Told answer_change(const Notice& notice, const Known& known);
+/// `extension_announced` for each statement.
+std::vector<Told> extension_changes(const Notice& notice, const Known& known);
+
+/// Typed changes between two readings of one document: effective_date_changed, end_user_added, end_user_removed,
+/// scope_changed.
+std::vector<Told> fact_changes(const Notice& after, const Notice& before);
+/// `text_edited` with the redline; `still_elsewhere` other official copies hold the earlier words.
+Told edit_change(const Notice& notice, const Copy& before, const Copy& after, const std::vector<RedlineHunk>& hunks,
+                 std::size_t still_elsewhere);
+/// `copies_disagree`: what the copy at `url` states otherwise than `notice`.
+Told disagreement_change(const Notice& notice, const model::Reading& copy, const std::string& url);
+
+/// In the order of the text.
+std::vector<Change> in_order(std::vector<Told> told);
+
+}  // namespace gazetted::baseline

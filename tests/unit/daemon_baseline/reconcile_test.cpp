@@ -1,0 +1,437 @@
+// One reading held against the baseline: what is written and what is told.
+#include "daemon/baseline/reconcile.h"
+
+#include <catch2/catch.hpp>
+
+#include "daemon/baseline/identity.h"
+#include "tests/unit/daemon_baseline/samples.h"
+
+using namespace gazetted;
+using namespace gazetted::baseline;
+using namespace gazetted::baseline::test;
+
+namespace {
+
+const Policy kPolicy{day("2025-10-05")};
+constexpr const char* kZwgk = "https://www.mofcom.gov.cn/zwgk/zcfb/art/2025/art_1.html";
+constexpr const char* kGkml = "https://www.mofcom.gov.cn/zfxxgk/gkml/art/2025/art_2.html";
+constexpr const char* kEc = "https://exportcontrol.mofcom.gov.cn/article/202510/1171.html";
+constexpr const char* kNine = "2025-10-09T09:00:00+08:00";
+constexpr const char* kLater = "2025-10-11T15:00:00+08:00";
+
+/// No. 61 as a reader gives it.
+model::Reading no_61() {
+    model::Reading reading = announcement("mofcom:2025:61", "2025-10-09", {"item_licensing", "extraterritorial"});
+    reading.effective_dates = {said(from("2025-12-01", "fixed_date", "1.1, 1.2"), "自2025年12月1日起"),
+                               said(from("2025-10-09", "on_publication", "1.3"), "自公布之日起")};
+    reading.limbs = {limb("1", {"licence_required"}),
+                     limb("1.1", {"licence_required"}, "2025-12-01"),
+                     limb("1.2", {"licence_required"}, "2025-12-01"),
+                     limb("1.3", {"licence_required"}, "2025-10-09"),
+                     limb("2", {"refused"}),
+                     limb("4", {"case_by_case"}),
+                     limb("5", {"exempt", "duty"}),
+                     limb("10", {"effective"})};
+    reading.limbs[1].gist = "在境外制造的附件1第二部分所列物项";
+    reading.limbs[1].thresholds = codes({"0.1%"});
+    reading.limbs[4].end_user_categories = codes(
+        {"foreign_military", "control_list_entities", "watch_list_entities", "majority_owned_subsidiaries_50pct"});
+    reading.limbs[5].case_by_case = codes({"semiconductor_logic", "ai_military"});
+    reading.limbs[6].exceptions = codes({"humanitarian_relief"});
+    reading.subjects = codes({"rare_earth"});
+    return reading;
+}
+
+/// No. 55: a rule in the closing part, six rows of items, and the list updated.
+model::Reading no_55() {
+    model::Reading reading = announcement("mofcom+gac:2025:55", "2025-10-09", {"item_licensing", "technology_control"});
+    reading.effective_dates = {said(from("2025-11-08"), "自2025年11月8日起")};
+    reading.limbs.push_back(limb("0", {"licence_required", "duty", "amend", "effective"}, "2025-11-08"));
+    reading.limbs[0].targets = codes({"中华人民共和国两用物项出口管制清单"});
+    const char* control_codes[] = {"2C902.a", "2C902.b", "2C902.c", "2C902.d", "2B005.b", "2E902"};
+    for (int i = 0; i < 6; ++i) {
+        reading.limbs.push_back(limb(std::to_string(i + 1).c_str(), {"licence_required"}, "2025-11-08"));
+        reading.limbs.back().control_codes = codes({control_codes[i]});
+    }
+    reading.limbs[1].hs_codes = codes({"71051020"});
+    reading.relations.push_back(relation("amends", "中华人民共和国两用物项出口管制清单"));
+    return reading;
+}
+
+model::Reading uel_10() {
+    model::Reading reading = announcement("uel:2025:10", "2025-10-09", {"uel_listing"});
+    reading.effective_dates = {said(from("2025-10-09", "on_publication"), "自公布之日起")};
+    reading.limbs = {limb("0", {"list", "effective"}, "2025-10-09"), limb("1", {"trade_ban"}, "2025-10-09"),
+                     limb("2", {"investment_ban"}, "2025-10-09"), limb("3", {"dealings_ban"}, "2025-10-09")};
+    for (const auto& [zh, en] :
+         {std::pair("反无人机技术公司", "Dedrone by Axon"), std::pair("VSE公司", "VSE Corporation"),
+          std::pair("迪杰恩技术公司", "DZYNE Technologies"), std::pair("伊比鲁斯公司", "Epirus, Inc.")})
+        reading.parties.push_back(said(model::PartyName{zh, en}, en));
+    reading.subjects = codes({"unreliable_entity_list"});
+    return reading;
+}
+
+model::Reading no_70() {
+    model::Reading reading = announcement("mofcom+gac:2025:70", "2025-11-07", {"suspension"});
+    reading.limbs = {limb("0", {"suspend"}, "2025-11-07")};
+    reading.limbs[0].targets = codes({"mofcom+gac:2025:55", "mofcom:2025:61"});
+    reading.relations = {relation("suspends", "mofcom+gac:2025:55", "2026-11-10"),
+                         relation("suspends", "mofcom:2025:61", "2026-11-10")};
+    return reading;
+}
+
+std::vector<std::string> limbs_of(const std::vector<Change>& changes) {
+    std::vector<std::string> out;
+    for (const Change& change : changes)
+        out.push_back(change.kind + " " + change.limb);
+    return out;
+}
+
+Outcome take(Baseline& baseline, const Observation& observation, const Policy& policy = kPolicy) {
+    Outcome outcome = reconcile(baseline, observation, policy);
+    apply(baseline, outcome);
+    return outcome;
+}
+
+}  // namespace
+
+TEST_CASE("a new measure is told limb by limb, each with its own date, in the order of the text") {
+    Baseline baseline;
+    const Outcome outcome = take(baseline, official(no_61(), kZwgk, kNine));
+    REQUIRE(outcome.notices.size() == 1);
+    CHECK(outcome.notices[0].key == "mofcom:2025:61");
+    CHECK_FALSE(outcome.notices[0].curated);
+    CHECK(limbs_of(outcome.changes) ==
+          std::vector<std::string>{"measure_announced MOFCOM-2025-61/1", "measure_announced MOFCOM-2025-61/1.1",
+                                   "measure_announced MOFCOM-2025-61/1.2", "measure_announced MOFCOM-2025-61/1.3",
+                                   "measure_announced MOFCOM-2025-61/2", "measure_announced MOFCOM-2025-61/4",
+                                   "measure_announced MOFCOM-2025-61/5"});
+    const Change* first = find_change(outcome.changes, "measure_announced", "MOFCOM-2025-61/1.1");
+    CHECK(first->effective_from == day("2025-12-01"));
+    CHECK(first->summary ==
+          "MOFCOM Announcement No. 61 of 2025, part 1.1: from 1 December 2025 a licence is required "
+          "for “在境外制造的附件1第二部分所列物项”; threshold: 0.1%.");
+    CHECK(first->evidence.size() == 2);
+    CHECK(find_change(outcome.changes, "measure_announced", "MOFCOM-2025-61/2")->summary ==
+          "MOFCOM Announcement No. 61 of 2025, part 2: licences are refused in principle; for foreign military users, "
+          "parties on the export control list, parties on the watch list and their subsidiaries and branches held 50 % "
+          "or more; the text gives no date of effect.");
+}
+
+TEST_CASE("rows of items that differ in their codes alone are one change") {
+    Baseline baseline;
+    const Outcome outcome = take(baseline, official(no_55(), kZwgk, kNine));
+    CHECK(limbs_of(outcome.changes) ==
+          std::vector<std::string>{"measure_announced MOFCOM+GAC-2025-55", "amended 中华人民共和国两用物项出口管制清单",
+                                   "reference_unresolved 中华人民共和国两用物项出口管制清单"});
+    CHECK(outcome.changes[0].summary ==
+          "MOFCOM and GAC Announcement No. 55 of 2025, parts 1 to 6: from 8 November 2025 a licence is required and a "
+          "duty applies besides the licence (report, declare, inform or check) for items under 2C902.a, 2C902.b, "
+          "2C902.c, 2C902.d, 2B005.b and 2E902 (1 commodity code).");
+    CHECK(outcome.changes[0].detail["control_codes"].size() == 6);
+}
+
+TEST_CASE("a list named by its title is the notice that published it") {
+    Baseline baseline{shipped("2025-10-09T08:00:00+08:00"), {}};
+    const Outcome outcome = take(baseline, official(no_55(), kZwgk, kNine));
+    CHECK(find_change(outcome.changes, "amended", "MOFCOM+MIIT+GAC+SCA-2024-51") != nullptr);
+    CHECK(find_change(outcome.changes, "reference_unresolved") == nullptr);
+}
+
+TEST_CASE("a listing gives parties_listed with every name, and its measures") {
+    Baseline baseline;
+    const Outcome outcome = take(baseline, official(uel_10(), kZwgk, kNine));
+    CHECK(limbs_of(outcome.changes) ==
+          std::vector<std::string>{"parties_listed UEL-2025-10/0", "measure_announced UEL-2025-10/1",
+                                   "measure_announced UEL-2025-10/2", "measure_announced UEL-2025-10/3"});
+    CHECK(outcome.changes[0].summary ==
+          "UEL mechanism Announcement No. 10 of 2025 puts 4 parties on the unreliable entity list from 9 October 2025: "
+          "Dedrone by Axon (反无人机技术公司), VSE Corporation (VSE公司), DZYNE Technologies (迪杰恩技术公司) and 1 "
+          "more.");
+    CHECK(outcome.changes[0].after.ends_with("Epirus, Inc. (伊比鲁斯公司)"));
+}
+
+TEST_CASE("one document acting on several gives one change for each target, with the state before") {
+    Baseline baseline;
+    take(baseline, official(no_61(), kZwgk, kNine));
+    take(baseline, official(no_55(), "https://www.mofcom.gov.cn/55", kNine));
+    const Outcome outcome =
+        take(baseline, official(no_70(), "https://www.mofcom.gov.cn/70", "2025-11-07T17:30:00+08:00"));
+    CHECK(limbs_of(outcome.changes) ==
+          std::vector<std::string>{"suspended MOFCOM+GAC-2025-55", "suspended MOFCOM-2025-61"});
+    const Change& change = outcome.changes[1];
+    CHECK(change.by_limb == "MOFCOM+GAC-2025-70/0");
+    CHECK(change.effective_from == day("2025-11-07"));
+    CHECK(change.until == day("2026-11-10"));
+    CHECK(change.summary ==
+          "MOFCOM and GAC Announcement No. 70 of 2025 suspends MOFCOM Announcement No. 61 of 2025 from "
+          "7 November 2025 until 10 November 2026.");
+    CHECK(change.before == "in force (1, 1.3, 2, 4, 5); announced, not yet in force (1.1 and 1.2)");
+    CHECK(change.after == "suspended until 10 November 2026");
+    CHECK(change.detail["limbs"].size() == 7);
+}
+
+TEST_CASE("one paragraph is one limb; an unknown target is told beside the act") {
+    Baseline baseline;
+    model::Reading no_72 = announcement("mofcom:2025:72", "2025-11-09", {"suspension"});
+    no_72.relations.push_back(relation("suspends", "mofcom:2024:46", "2026-11-27", "2025-11-09", "2"));
+    const Outcome outcome = take(baseline, official(no_72, kZwgk, "2025-11-09T10:05:00+08:00"));
+    CHECK(limbs_of(outcome.changes) ==
+          std::vector<std::string>{"suspended MOFCOM-2024-46/2", "reference_unresolved MOFCOM-2024-46/2"});
+}
+
+TEST_CASE("an answer's acts stand as an answer's; a last day computed from a term says so") {
+    Baseline baseline{shipped("2025-11-05T08:00:00+08:00"), {}};
+    model::Reading reading =
+        answer("商务部新闻发言人就调整不可靠实体清单措施答记者问", "2025-11-05", {"suspension", "termination"});
+    reading.is_new_measure = true;
+    reading.limbs = {limb("0", {"continue_suspension", "terminate", "application_route"}, "2025-11-10")};
+    reading.limbs[0].targets = codes({"uel:2025:7", "uel:2025:5", "uel:2025:6"});
+    reading.relations = {relation("continues_suspension", "uel:2025:7", "2026-11-10"),
+                         relation("terminates", "uel:2025:5"), relation("terminates", "uel:2025:6")};
+    reading.relations[0].value.until_from_term = true;
+    const Outcome outcome = take(baseline, official(reading, kZwgk, "2025-11-05T17:02:00+08:00"));
+    CHECK(outcome.notices[0].key == answer_key(day("2025-11-05"), reading.title));
+    CHECK(limbs_of(outcome.changes) == std::vector<std::string>{"suspension_continued UEL-2025-7",
+                                                                "terminated UEL-2025-5", "terminated UEL-2025-6"});
+    CHECK(outcome.changes[0].standing == Standing::kAnswer);
+    CHECK(outcome.changes[0].before == "suspended until 10 November 2025");
+    CHECK(outcome.changes[0].summary ==
+          "The MOFCOM answer of 5 November 2025 continues the suspension of UEL mechanism Announcement No. 7 of 2025 "
+          "from "
+          "10 November 2025 until 10 November 2026 (last day computed from the term in the text).");
+    // The same answer on the front page, with other white space and brackets in its title.
+    reading.title = " 商务部新闻发言人就“调整不可靠实体清单措施”答记者问";
+    const Outcome copy =
+        take(baseline, official(reading, "https://www.mofcom.gov.cn/syxwfb/a.html", "2025-11-05T17:04:00+08:00"));
+    CHECK(copy.changes.empty());
+    REQUIRE(copy.notices.size() == 1);
+    CHECK(copy.notices[0].copies.size() == 2);
+}
+
+TEST_CASE("an answer that only explains is told once, with the notices it is about") {
+    Baseline baseline;
+    take(baseline, official(no_61(), kZwgk, kNine));
+    take(baseline, official(uel_10(), "https://www.mofcom.gov.cn/uel", kNine));
+    model::Reading reading = answer("就出台稀土管制措施答记者问", "2025-10-09", {"extraterritorial"});
+    reading.subjects = codes({"rare_earth"});
+    const Observation seen = official(reading, "https://www.mofcom.gov.cn/xwfb/a.html", "2025-10-09T09:25:00+08:00");
+    const Outcome outcome = take(baseline, seen);
+    REQUIRE(kinds_of(outcome.changes) == std::vector<std::string>{"answer_published"});
+    CHECK(outcome.changes[0].detail["explains"] == model::Json::array({"MOFCOM-2025-61"}));
+    CHECK(outcome.changes[0].standing == Standing::kAnswer);
+    CHECK(take(baseline, seen).notices.empty());
+}
+
+TEST_CASE("an announced extension is told as a statement, with the suspensions it may mean") {
+    Baseline baseline{shipped("2026-09-28T08:00:00+08:00"), {}};
+    model::Reading readout = answer("解读磋商成果", "2026-09-28", {});
+    readout.is_control_measure = false;
+    readout.statements.push_back(
+        said(model::Statement{"announced_extension", day("2027-01-10"), "联合安排", {}}, "延长至2027年1月10日"));
+    const Outcome outcome = take(baseline, official(readout, kZwgk, "2026-09-28T18:05:00+08:00"));
+    REQUIRE(kinds_of(outcome.changes) == std::vector<std::string>{"extension_announced"});
+    CHECK(outcome.changes[0].until == day("2027-01-10"));
+    CHECK(outcome.changes[0].detail["may_mean"].size() == 10);
+    CHECK(outcome.changes[0].summary.starts_with(
+        "The MOFCOM answer of 28 September 2026 speaks of an extension to 10 January 2027 and names no notice. It is a "
+        "statement and no act: every last day stays as the legal texts have it."));
+}
+
+TEST_CASE("what is no control measure leaves no trace") {
+    Baseline baseline;
+    model::Reading dialogue = answer("中美对话", "2025-10-09", {});
+    dialogue.is_control_measure = false;
+    const Outcome outcome = take(baseline, official(dialogue, kZwgk, kNine));
+    CHECK((outcome.notices.empty() && outcome.changes.empty() && outcome.leads.empty()));
+}
+
+TEST_CASE("documents older than the first start fill the baseline quietly, facts agree or not") {
+    Baseline baseline{shipped("2025-10-08T08:00:00+08:00"), {}};
+    model::Reading old = announcement("mofcom:2025:51", "2025-09-25", {"control_list_addition"});
+    old.limbs = {limb("0", {"list"}, "2025-09-25")};
+    const Outcome outcome = take(baseline, official(old, kZwgk, "2025-10-08T09:00:00+08:00"));
+    CHECK(outcome.changes.empty());
+    REQUIRE(outcome.notices.size() == 1);
+    CHECK_FALSE(outcome.notices[0].curated);
+    CHECK(outcome.notices[0].curated_source.starts_with("https://www.mofcom.gov.cn/"));
+}
+
+TEST_CASE("a curated fact newer than the first start is announced when its text is read") {
+    Baseline baseline{shipped("2025-10-10T08:00:00+08:00"), {}};
+    REQUIRE(baseline.find("mofcom:2025:61") != nullptr);
+    CHECK(take(baseline, official(no_61(), kZwgk, "2025-10-10T09:00:00+08:00")).changes.size() == 7);
+}
+
+TEST_CASE("a curated answer is recognised by its day and acts, whatever its title") {
+    Baseline baseline{shipped("2025-10-08T08:00:00+08:00"), {}};
+    const std::size_t before = baseline.notices.size();
+    model::Reading reading =
+        answer("商务部新闻发言人就管控名单措施答记者问", "2025-08-12", {"suspension", "termination"});
+    reading.is_new_measure = true;
+    reading.relations = {relation("continues_suspension", "mofcom:2025:21", "2025-11-10"),
+                         relation("terminates", "mofcom:2025:22")};
+    const Outcome outcome = take(baseline, official(reading, kZwgk, "2025-10-08T09:00:00+08:00"));
+    CHECK(outcome.changes.empty());
+    CHECK(baseline.notices.size() == before + 1);  // one more version, no other document
+    CHECK(baseline.find(outcome.notices[0].key)->copies.size() == 1);
+}
+
+TEST_CASE("more addresses of one notice say nothing, whatever their posting date and issuers") {
+    Baseline baseline;
+    take(baseline, official(no_55(), kZwgk, kNine));
+    model::Reading sparse = no_55();
+    sparse.numbers[0].value = id("mofcom:2025:55");  // its number field names one issuer
+    sparse.published_on = said(day("2025-10-11"), "posted");
+    sparse.title = "第55号";
+    Observation copy = official(sparse, kEc, kLater);
+    copy.document.posted_on = day("2025-10-11");
+    const Outcome outcome = take(baseline, copy);
+    CHECK(outcome.changes.empty());
+    REQUIRE(outcome.notices.size() == 1);
+    CHECK(outcome.notices[0].key == "mofcom+gac:2025:55");
+    CHECK(outcome.notices[0].copies.size() == 2);
+    CHECK(outcome.notices[0].reading.published_on->value == day("2025-10-09"));
+    CHECK_FALSE(outcome.notices[0].copies_disagree);
+}
+
+TEST_CASE("a copy that states other facts is told once, with both values") {
+    struct Row {
+        const char* name;
+        void (*change)(model::Reading&);
+        const char* field;
+    };
+    const Row rows[] = {
+        {"date", [](model::Reading& r) { r.effective_dates[0].value.on = day("2025-12-02"); }, "effective_dates"},
+        {"party",
+         [](model::Reading& r) {
+             r.parties.push_back(said(model::PartyName{"甲公司", ""}, "甲公司"));
+         },
+         "end_users_named"},
+        {"code", [](model::Reading& r) { r.control_codes = codes({"1C999"}); }, "control_codes"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.name);
+        Baseline baseline;
+        model::Reading first = uel_10();
+        first.control_codes = codes({"1C902"});
+        first.effective_dates[0].value = from("2025-12-01");
+        take(baseline, official(first, kZwgk, kNine));
+        model::Reading other = first;
+        row.change(other);
+        const Observation seen = official(other, kGkml, kLater);
+        const Outcome outcome = take(baseline, seen);
+        REQUIRE(kinds_of(outcome.changes) == std::vector<std::string>{"copies_disagree"});
+        CHECK(outcome.changes[0].detail["fields"][0]["field"] == row.field);
+        CHECK(outcome.notices[0].copies_disagree);
+        CHECK(take(baseline, seen).notices.empty());
+    }
+}
+
+TEST_CASE("a copy that lacks something disagrees with nothing; one that has more completes it") {
+    Baseline baseline;
+    model::Reading bare = uel_10();
+    bare.parties.clear();
+    take(baseline, official(bare, kZwgk, kNine));
+    const Outcome outcome = take(baseline, official(uel_10(), kGkml, kLater));
+    CHECK(kinds_of(outcome.changes) == std::vector<std::string>{"parties_listed"});
+    CHECK(outcome.notices[0].copies.front().url == kGkml);
+    CHECK(outcome.notices[0].reading.parties.size() == 4);
+    CHECK(take(baseline, official(bare, kEc, kLater)).changes.empty());
+}
+
+TEST_CASE("a translation follows the Chinese text and never replaces it") {
+    Baseline baseline;
+    take(baseline, official(no_61(), kZwgk, kNine));
+    model::Reading english = announcement("mofcom:2025:61", "2025-10-10", {"item_licensing"});
+    english.language = model::Language::kEnglish;
+    english.effective_dates = {said(from("2025-12-01", "fixed_date", "1.1, 1.2"), "as of December 1"),
+                               said(from("2025-10-10", "on_publication", "1.3"), "upon publication")};
+    const Outcome outcome = take(baseline, official(english, "https://english.mofcom.gov.cn/61", kLater));
+    CHECK(outcome.changes.empty());
+    CHECK(outcome.notices[0].reading.language == model::Language::kChinese);
+    english.effective_dates[0].value.on = day("2025-12-21");
+    CHECK(kinds_of(take(baseline, official(english, "https://english.mofcom.gov.cn/61b", kLater)).changes) ==
+          std::vector<std::string>{"copies_disagree"});
+}
+
+TEST_CASE("an edit without a word gives a redline; other copies still carry the earlier words") {
+    Baseline baseline;
+    Observation first = official(no_61(), kZwgk, kNine);
+    first.document.blocks = {{model::BlockKind::kTitle, "公告"},
+                             {model::BlockKind::kParagraph, "应在出口后10个工作日内报告。"}};
+    Observation copy = official(no_61(), kGkml, kLater);
+    copy.document.blocks = first.document.blocks;
+    take(baseline, first);
+    take(baseline, copy);
+    Observation edited = first;
+    edited.document.blocks[1].text = "应在出口后15个工作日内报告。";
+    edited.fingerprint = "another";
+    edited.snapshot = "another digest";
+    edited.observed_at = at("2025-10-15T11:00:00+08:00");
+    const Outcome outcome = take(baseline, edited);
+    REQUIRE(kinds_of(outcome.changes) == std::vector<std::string>{"text_edited"});
+    const Change& change = outcome.changes[0];
+    CHECK(change.before == "应在出口后10个工作日内报告。");
+    CHECK(change.after == "应在出口后15个工作日内报告。");
+    CHECK(change.summary ==
+          "The official text of MOFCOM Announcement No. 61 of 2025 was edited at its address without a "
+          "word: 1 passage changed. 1 other official copy still carries the earlier words.");
+    CHECK(change.detail["redline"][0]["pieces"][1]["text"] == "10");
+    CHECK(change.detail["snapshot_before"] == std::string("digest of ") + kZwgk);
+    CHECK(outcome.notices[0].copies.size() == 2);
+    CHECK(take(baseline, edited).changes.empty());
+}
+
+TEST_CASE("an edit that changes facts names them") {
+    Baseline baseline;
+    model::Reading before = no_61();
+    before.parties = {said(model::PartyName{"甲公司", ""}, "甲公司"), said(model::PartyName{"乙公司", ""}, "乙公司")};
+    before.control_codes = codes({"1C902"});
+    take(baseline, official(before, kZwgk, kNine));
+    model::Reading after = before;
+    after.limbs[1].effective = said(from("2025-12-08"), "自2025年12月8日起");
+    after.effective_dates[0].value.on = day("2025-12-08");
+    after.parties[1] = said(model::PartyName{"丙公司", ""}, "丙公司");
+    after.control_codes = codes({"1C902", "1C903"});
+    Observation edited = official(after, kZwgk, kLater);
+    edited.document.blocks[1].text = "改过的正文。";
+    edited.fingerprint = "another";
+    const Outcome outcome = take(baseline, edited);
+    CHECK(limbs_of(outcome.changes) ==
+          std::vector<std::string>{"text_edited MOFCOM-2025-61", "scope_changed MOFCOM-2025-61",
+                                   "end_user_removed MOFCOM-2025-61", "end_user_added MOFCOM-2025-61",
+                                   "effective_date_changed MOFCOM-2025-61/1.1"});
+    const Change* date = find_change(outcome.changes, "effective_date_changed");
+    CHECK(date->before == "2025-12-01");
+    CHECK(date->after == "2025-12-08");
+    CHECK(date->effective_from == day("2025-12-08"));
+    CHECK(find_change(outcome.changes, "end_user_added")->after == "丙公司");
+    CHECK(find_change(outcome.changes, "scope_changed")->after == "1C903");
+}
+
+TEST_CASE("the second identical observation is empty, whatever the document") {
+    model::Reading reader_says = answer("解读", "2025-10-09", {});
+    reader_says.is_control_measure = false;
+    reader_says.statements.push_back(said(model::Statement{"announced_extension", day("2027-01-10"), "x", {}}, "y"));
+    for (const model::Reading& reading :
+         {no_61(), no_55(), uel_10(), no_70(), reader_says, answer("答记者问", "2025-10-09", {"extraterritorial"})}) {
+        INFO(reading.title);
+        Baseline baseline{shipped("2025-10-09T08:00:00+08:00"), {}};
+        const Observation seen = official(reading, kZwgk, kNine);
+        const Outcome first = reconcile(baseline, seen, kPolicy);
+        CHECK(reconcile(baseline, seen, kPolicy).changes == first.changes);  // pure
+        CHECK_FALSE(first.changes.empty());
+        apply(baseline, first);
+        const Outcome second = reconcile(baseline, seen, kPolicy);
+        CHECK((second.notices.empty() && second.leads.empty() && second.changes.empty()));
+    }
+}
+
+TEST_CASE("titles of copies differ in white space, brackets and punctuation alone") {
+    CHECK(normalised_title(" 商务部新闻发言人就“出台措施”答记者问 ") ==
+          normalised_title("商务部新闻发言人就出台措施答记者问"));
+    CHECK(normalised_title("MOFCOM: No. 61") == "mofcomno61");
+    CHECK(answer_key(day("2025-11-05"), "甲") != answer_key(day("2025-11-05"), "乙"));
+    CHECK(answer_key(day("2025-11-05"), "甲").size() == std::string("answer:2025-11-05:").size() + 12);
+}
