@@ -49,6 +49,7 @@ void append_utf16(std::string& out, std::string_view encoding, const UChar* unit
         const char32_t unit = standard_character(encoding, units[i]);
         const bool pair = U16_IS_LEAD(unit) && i + 1 < count && U16_IS_TRAIL(units[i + 1]);
         append_utf8(out, pair ? static_cast<char32_t>(U16_GET_SUPPLEMENTARY(unit, units[i + 1])) : unit);
+        if (const char16_t mark = combining_mark(encoding, units[i]); mark != 0) append_utf8(out, mark);
         if (pair) ++i;
     }
 }

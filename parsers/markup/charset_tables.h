@@ -9,6 +9,9 @@ namespace gazetted::markup {
 /// The character the WHATWG index has where ICU gives one of the private use area; `unit` itself otherwise.
 char16_t standard_character(std::string_view encoding, char16_t unit);
 
+/// The combining mark that follows standard_character; 0 where there is none.
+char16_t combining_mark(std::string_view encoding, char16_t unit);
+
 /// The character of a Big5 byte pair that ICU does not know; 0 where there is none.
 char16_t big5_pair(unsigned char lead, unsigned char trail);
 

@@ -108,7 +108,7 @@ std::string title_of(const HtmlTree& tree, const LinkedData& linked, const std::
     if (std::string title = tree.meta("ArticleTitle"); !title.empty()) return title;
     const std::string page = tree.title();
     const std::string heading = main_heading(tree);
-    if (!heading.empty() && (page.empty() || page.find(heading) != std::string::npos)) return heading;
+    if (!heading.empty() && page.find(heading) != std::string::npos) return heading;
     if (std::string title = tree.meta("og:title"); !title.empty()) return without_site(tree, title, site);
     if (!linked.headline.empty()) return linked.headline;
     return page.empty() ? heading : without_site(tree, page, site);

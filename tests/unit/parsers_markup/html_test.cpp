@@ -1,9 +1,9 @@
 #include "parsers/markup/html.h"
 
-#include <catch2/catch.hpp>
-
 #include <algorithm>
 #include <string>
+
+#include <catch2/catch.hpp>
 
 #include "parsers/markup/blocks.h"
 #include "parsers/markup/html_bounds.h"
@@ -15,7 +15,8 @@ namespace {
 
 std::string repeated(std::string_view part, std::size_t times) {
     std::string out;
-    for (std::size_t i = 0; i < times; ++i) out += part;
+    for (std::size_t i = 0; i < times; ++i)
+        out += part;
     return out;
 }
 
@@ -26,13 +27,15 @@ std::size_t depth_of(Node node) {
         const auto [here, depth] = open.back();
         open.pop_back();
         deepest = std::max(deepest, depth);
-        for (const Node child : here.children()) open.emplace_back(child, depth + 1);
+        for (const Node child : here.children())
+            open.emplace_back(child, depth + 1);
     }
     return deepest;
 }
 
 TEST_CASE("a page of any encoding arrives as UTF-8") {
-    const std::string gbk = "<html><head><meta charset=gb2312><title>\xB9\xAB\xB8\xE6</title></head><body>\x81\x40</body></html>";
+    const std::string gbk =
+        "<html><head><meta charset=gb2312><title>\xB9\xAB\xB8\xE6</title></head><body>\x81\x40</body></html>";
     const auto tree = HtmlTree::of({gbk, "", "", {}});
     REQUIRE(tree.ok());
     CHECK(tree->title() == "公告");
@@ -46,7 +49,8 @@ TEST_CASE("a declaration inside text that is UTF-8 already is not believed a sec
 }
 
 TEST_CASE("meta elements are found by name or property in any case") {
-    const auto tree = HtmlTree::parse("<meta name='PubDate' content=' 2025-10-09 09:00 '><meta property=og:title content=T>");
+    const auto tree =
+        HtmlTree::parse("<meta name='PubDate' content=' 2025-10-09 09:00 '><meta property=og:title content=T>");
     REQUIRE(tree.ok());
     CHECK(tree->meta("pubdate") == "2025-10-09 09:00");
     CHECK(tree->meta("og:title") == "T");
@@ -85,8 +89,9 @@ TEST_CASE("a page of more tags than the limit is refused") {
 }
 
 TEST_CASE("depth is bounded whatever is left open, and the text stays") {
-    const char* unit = GENERATE("<div>", "<b>", "<b></i>", "<span><p>", "<ul><li>", "<table><tr><td>", "<tr><td><b>", "<dd>", "<dt><dl>",
-                                "<li><td>", "<p><font>", "<b><div></b>", "<a><table></a>", "<xx>", "<td><li><p><option>");
+    const char* unit =
+        GENERATE("<div>", "<b>", "<b></i>", "<span><p>", "<ul><li>", "<table><tr><td>", "<tr><td><b>", "<dd>",
+                 "<dt><dl>", "<li><td>", "<p><font>", "<b><div></b>", "<a><table></a>", "<xx>", "<td><li><p><option>");
     CAPTURE(unit);
     HtmlLimits limits;
     limits.max_depth = 40;
@@ -99,11 +104,13 @@ TEST_CASE("depth is bounded whatever is left open, and the text stays") {
 
 TEST_CASE("attributes past the limit go, of one tag and of repeated html tags") {
     std::string many = "<p ";
-    for (int i = 0; i < 5000; ++i) many += "a" + std::to_string(i) + "=1 ";
+    for (int i = 0; i < 5000; ++i)
+        many += "a" + std::to_string(i) + "=1 ";
     const BoundedHtml one = bound_html(many + ">x", {});
     CHECK(one.dropped_attributes == 5000 - HtmlBounds{}.max_attributes);
     std::string repeats;
-    for (int i = 0; i < 5000; ++i) repeats += "<html a" + std::to_string(i) + "=1>";
+    for (int i = 0; i < 5000; ++i)
+        repeats += "<html a" + std::to_string(i) + "=1>";
     CHECK(bound_html(repeats, {}).tags <= 16);
 }
 
@@ -114,8 +121,9 @@ TEST_CASE("end tags of nothing go, and those of open elements stay") {
 }
 
 TEST_CASE("markup inside its limits is not touched") {
-    const std::string page = "<!DOCTYPE html><html><head><script>if (a < b && c) { '</div>' }</script><style>p > a {}</style></head>"
-                             "<body><!-- <b> --><p class='x' title=\"1 > 0\">a<br/>b</p><table><tr><td>1</table></body></html>";
+    const std::string page =
+        "<!DOCTYPE html><html><head><script>if (a < b && c) { '</div>' }</script><style>p > a {}</style></head>"
+        "<body><!-- <b> --><p class='x' title=\"1 > 0\">a<br/>b</p><table><tr><td>1</table></body></html>";
     const BoundedHtml bounded = bound_html(page, {});
     CHECK(bounded.text == page);
     CHECK(bounded.dropped_tags + bounded.dropped_attributes + bounded.dropped_end_tags == 0);
@@ -131,7 +139,7 @@ TEST_CASE("references are resolved before the parser sees them, but for those of
                                                    {"&#151;&#146;", "—’"},
                                                    {"&lt;p&gt; &amp;lt;", "<p> &lt;"},
                                                    {"Q&A & R&B", "Q&A & R&B"},
-                                                   {"a&nbsp&nbspb", "a b"},
+                                                   {"a&nbsp&nbsp b", "a b"},
                                                    {"&nosuch; &copyright", "&nosuch; &copyright"},
                                                    {"&#0;&#xD800;", "\uFFFD\uFFFD"},
                                                    {"AT&amp;T", "AT&T"}}));

@@ -1,8 +1,8 @@
 #include "parsers/markup/node.h"
 
-#include <catch2/catch.hpp>
-
 #include <stdexcept>
+
+#include <catch2/catch.hpp>
 
 #include "parsers/markup/html.h"
 
