@@ -121,31 +121,55 @@ std::string codes_words(const std::vector<std::string>& codes) {
     return and_list(words);
 }
 
-/// A scope the notice states otherwise: it has values for the field, and none of them is claimed.
-bool contradicts(LimbFit& fit, const char* field, const std::vector<std::string>& claimed,
-                 const std::vector<model::Sourced<std::string>>& official) {
-    if (claimed.empty() || official.empty() || intersects(claimed, values_of(official))) return false;
-    fit.field = field;
-    fit.claimed = codes_words(claimed);
-    fit.official = codes_words(values_of(official));
-    return true;
+using Codes = std::vector<model::Sourced<std::string>>;
+
+/// A field of scope, on all three sides.
+struct ScopeField {
+    const char* name;
+    std::vector<std::string> LeadClaim::*claimed;
+    Codes model::Reading::*official;
+    Codes LimbReading::*of_limb;
+};
+
+constexpr std::array kScope{
+    ScopeField{"end_user_categories", &LeadClaim::end_user_categories, &model::Reading::end_user_categories,
+               &LimbReading::end_user_categories},
+    ScopeField{"prohibited_end_uses", &LeadClaim::prohibited_end_uses, &model::Reading::prohibited_end_uses,
+               &LimbReading::prohibited_end_uses},
+    ScopeField{"case_by_case", &LeadClaim::case_by_case, &model::Reading::case_by_case, &LimbReading::case_by_case},
+};
+
+/// The parts that state the field, or, where only the whole does, what was there.
+void keep_stating(std::vector<const Part*>& best, const std::vector<Part>& parts, const ScopeField& field) {
+    std::vector<const Part*> stating;
+    for (const Part& part : parts)
+        if (part.limb != nullptr && !(part.limb->*field.of_limb).empty()) stating.push_back(&part);
+    if (!stating.empty()) best = std::move(stating);
 }
 
-void compare_scope(LimbFit& fit, const LeadClaim& claim, const model::Reading& reading) {
-    if (contradicts(fit, "end_user_categories", claim.end_user_categories, reading.end_user_categories)) return;
-    if (contradicts(fit, "prohibited_end_uses", claim.prohibited_end_uses, reading.prohibited_end_uses)) return;
-    contradicts(fit, "case_by_case", claim.case_by_case, reading.case_by_case);
+/// A scope the notice states otherwise: it has values for a field, and none of them is claimed.
+void compare_scope(LimbFit& fit, std::vector<const Part*>& best, const std::vector<Part>& parts, const LeadClaim& claim,
+                   const model::Reading& reading) {
+    for (const ScopeField& field : kScope) {
+        const std::vector<std::string>& claimed = claim.*field.claimed;
+        const std::vector<std::string> official = values_of(reading.*field.official);
+        if (claimed.empty() || official.empty() || intersects(claimed, official)) continue;
+        fit.field = field.name;
+        fit.claimed = codes_words(claimed);
+        fit.official = codes_words(official);
+        keep_stating(best, parts, field);
+        return;
+    }
 }
 
-/// Narrows to the parts whose dates are the claimed ones, or notes the date in which all of them differ.
+/// Narrows to the parts whose dates are the claimed ones, or notes the date in which all of them differ. Where some
+/// part bears a date, those without any are not what a dated claim means.
 void keep_dated(std::vector<const Part*>& parts, LimbFit& fit, const LeadClaim& claim, const Notice& notice) {
+    const auto undated = [](const Part* part) { return !part->from; };
+    if (claim.effective && !std::all_of(parts.begin(), parts.end(), undated)) std::erase_if(parts, undated);
     std::vector<const Part*> dated_right, ending_right;
     for (const Part* part : parts)
         if (same_start(claim, *part, notice)) dated_right.push_back(part);
-    // Where some part bears the claimed date, those without any are not what is meant.
-    const auto undated = [](const Part* part) { return !part->from; };
-    if (claim.effective && !std::all_of(dated_right.begin(), dated_right.end(), undated))
-        std::erase_if(dated_right, undated);
     for (const Part* part : dated_right)
         if (same_end(claim, *part)) ending_right.push_back(part);
     if (dated_right.empty()) {
@@ -198,7 +222,7 @@ LimbFit fit_limbs(const LeadClaim& claim, const Notice& notice, const Known& kno
     fit.about_this =
         claim.act.empty() || best.front()->limb == nullptr || act_score(claim.act, *best.front()->limb) > 0;
     if (!fit.about_this) return fit;
-    compare_scope(fit, claim, notice.reading);
+    compare_scope(fit, best, parts, claim, notice.reading);
     if (fit.field.empty()) keep_dated(best, fit, claim, notice);
     fit.paths = paths_of(best, claim);
     return fit;

@@ -166,7 +166,7 @@ TEST_CASE("one document acting on several gives one change for each target, with
     CHECK(change.summary ==
           "MOFCOM and GAC Announcement No. 70 of 2025 suspends MOFCOM Announcement No. 61 of 2025 from "
           "7 November 2025 until 10 November 2026.");
-    CHECK(change.before == "in force (1, 1.3, 2, 4, 5); announced, not yet in force (1.1 and 1.2)");
+    CHECK(change.before == "in force (1, 1.3, 2, 4 and 5); announced, not yet in force (1.1 and 1.2)");
     CHECK(change.after == "suspended until 10 November 2026");
     CHECK(change.detail["limbs"].size() == 7);
 }
