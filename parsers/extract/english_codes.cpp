@@ -14,13 +14,16 @@ using text::english::PhraseTable;
 
 /// Words right before a code that make it a limit and not a new code.
 bool is_limit(const Sentence& sentence, std::size_t begin) {
-    static const PhraseTable table{
-        {1,
-         "not *4 controlled *4; other than *6; except *6; excluding *6; not *3 covered *4; not *3 specified *4; already "
-         "controlled *4; outside *4; not *3 subject *4; not *3 listed *4; does not apply *4; do not control *4; does not control *4; "
-         "production|producing|produce|manufacture|manufacturing|use *3 item|items *2; used for producing|manufacturing *2"}};
+    static const PhraseTable table{{1,
+                                    "not *4 controlled *4; other than *6; except *6; excluding *6; not *3 covered *4; "
+                                    "not *3 specified *4; already "
+                                    "controlled *4; outside *4; not *3 subject *4; not *3 listed *4; does not apply "
+                                    "*4; do not control *4; does not control *4; "
+                                    "production|producing|produce|manufacture|manufacturing|use *3 item|items *2; used "
+                                    "for producing|manufacturing *2"}};
     std::size_t word = 0;
-    while (word < sentence.words.size() && sentence.words[word].begin < begin) ++word;
+    while (word < sentence.words.size() && sentence.words[word].begin < begin)
+        ++word;
     const std::size_t from = word > 9 ? word - 9 : 0;
     for (std::size_t at = from; at < word; ++at) {
         bool parted = false;
@@ -37,26 +40,33 @@ bool is_limit(const Sentence& sentence, std::size_t begin) {
 
 std::vector<CodeHit> control_codes(const Sentence& sentence) {
     // Announcement 51 of 2024: industry 0-9, item type A-E, reason digit, two serial digits, then levels after dots.
-    static const Pattern pattern(R"((?:^|[^0-9A-Za-z])([0-9][A-E][0-9]{3}(?:\.[a-z](?:\.[0-9]{1,2}(?:\.[a-z])?)?)?)(?:[^0-9A-Za-z]|$))");
+    static const Pattern pattern(
+        R"((?:^|[^0-9A-Za-z])([0-9][A-E][0-9]{3}(?:\.[a-z](?:\.[0-9]{1,2}(?:\.[a-z])?)?)?)(?:[^0-9A-Za-z]|$))");
     std::vector<CodeHit> found;
     for (std::size_t at = 0; at < sentence.text.size();) {
         const auto match = pattern.find(sentence.text, at);
         if (!match) break;
         const auto range = match->groups[1];
         at = range.end;
-        if (!is_limit(sentence, range.begin)) found.push_back({std::string(match->text(sentence.text, 1)), range.begin, range.end});
+        if (!is_limit(sentence, range.begin))
+            found.push_back({std::string(match->text(sentence.text, 1)), range.begin, range.end});
     }
     return found;
 }
 
-std::vector<CodeHit> commodity_codes(const Sentence& sentence) {
-    static const Pattern named(
-        R"((?i)(?:\bH\.?S\.?\b|customs|commodity|tariff|税则|商品编号)[^0-9]{0,60}[0-9]{4})");
-    static const Pattern digits(R"((?:^|[^0-9A-Za-z.])([0-9]{4}\.?[0-9]{2}\.?[0-9]{2}(?:\.?[0-9]{2})?)(?:[^0-9A-Za-z]|$))");
+bool names_commodity_codes(const Sentence& sentence) {
+    static const PhraseTable table{{1, "^hs; customs|commodity|tariff *2 code%|number%|line%|item%; hs code%"}};
+    return table.find(sentence.words).last > table.find(sentence.words).first;
+}
+
+std::vector<CodeHit> commodity_codes(const Sentence& sentence, bool named) {
+    static const Pattern opener(R"((?i)(?:\bH\.?S\.?\b|customs|commodity|tariff|税则|商品编号)[^0-9]{0,60}[0-9]{4})");
+    static const Pattern digits(
+        R"((?:^|[^0-9A-Za-z.])([0-9]{4}\.?[0-9]{2}\.?[0-9]{2}(?:\.?[0-9]{2})?)(?:[^0-9A-Za-z]|$))");
     std::vector<CodeHit> found;
-    const auto from = named.find(sentence.text);
-    if (!from) return found;
-    for (std::size_t at = from->begin(); at < sentence.text.size();) {
+    const auto from = opener.find(sentence.text);
+    if (!from && !named) return found;
+    for (std::size_t at = named ? 0 : from->begin(); at < sentence.text.size();) {
         const auto match = digits.find(sentence.text, at);
         if (!match) break;
         const auto range = match->groups[1];

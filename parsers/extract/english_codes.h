@@ -1,5 +1,5 @@
-// Control codes and commodity codes in English text, told apart from those that only delimit ("not controlled under 1C226").
-// Thread rule: pure functions. Failures: none.
+// Control codes and commodity codes in English text, told apart from those that only delimit ("not controlled under
+// 1C226"). Thread rule: pure functions. Failures: none.
 #pragma once
 
 #include <string>
@@ -18,7 +18,11 @@ struct CodeHit {
 /// Control codes a sentence newly controls.
 std::vector<CodeHit> control_codes(const Sentence& sentence);
 
-/// Commodity codes of 8 or 10 digits after a word that says so ("HS code", "customs commodity number", "tariff line").
-std::vector<CodeHit> commodity_codes(const Sentence& sentence);
+/// True where the sentence speaks of commodity codes ("HS code", "customs commodity number", "tariff line").
+bool names_commodity_codes(const Sentence& sentence);
+
+/// Commodity codes of 8 or 10 digits after a word that says so, anywhere where `named` (a row of a table whose head
+/// said so).
+std::vector<CodeHit> commodity_codes(const Sentence& sentence, bool named);
 
 }  // namespace gazetted::extract::english

@@ -20,9 +20,11 @@ bool is_any(std::string_view low, std::initializer_list<std::string_view> set) {
 const PhraseTable& parties_after_place() {
     static const PhraseTable table{
         {1,
-         "entity; entities; company; companies; firm%; enterprise%; institution%; institute%; organisation%; organization%; "
+         "entity; entities; company; companies; firm%; enterprise%; institution%; institute%; organisation%; "
+         "organization%; "
          "contractor%; maker%; manufacturer%; "
-         "military; militaries; armed forces; army; defence|defense; end user%; user%; subsidiary; subsidiaries; bank%; "
+         "military; militaries; armed forces; army; defence|defense; end user%; user%; subsidiary; subsidiaries; "
+         "bank%; "
          "financial institution%; arms; aerospace; corporation%; supplier%; defense contractor%; tech|technology "
          "companies|firms; drone makers; parties; importer%; units; groups; group"}};
     return table;
@@ -31,10 +33,13 @@ const PhraseTable& parties_after_place() {
 /// Who gets arms, who is defended, where somebody was killed: countries in reasons are no destinations.
 bool is_reason(const std::vector<Word>& words, std::size_t at) {
     static const PhraseTable table{
-        {1, "arms sales; arms sale; sale of arms; weapon sales; sell|selling|sold|sells arms|weapons; military "
-            "technology|technical cooperation|co; collud|collusion; colluded|colluding with; tensions; support for; dispute; "
-            "comments|remarks|row over|on|about; visit to; cooperation with; relations with; ties with; talks|deal|trade with; "
-            "response to; retaliation for|against; imports from; tariffs on|against"}};
+        {1,
+         "arms sales; arms sale; sale of arms; weapon sales; sell|selling|sold|sells arms|weapons; military "
+         "technology|technical cooperation|co; collud|collusion; colluded|colluding with; tensions; support for; "
+         "dispute; "
+         "comments|remarks|row over|on|about; visit to; cooperation with; relations with; ties with; talks|deal|trade "
+         "with; "
+         "response to; retaliation for|against; imports from; tariffs on|against"}};
     const std::size_t from = at > 6 ? at - 6 : 0;
     for (std::size_t i = from; i < at; ++i) {
         const auto hit = table.match(words, i);
@@ -47,7 +52,8 @@ bool targeted_by_preposition(const std::vector<Word>& words, const PlaceHit& pla
     std::size_t before = place.first;
     if (before > 0 && words[before - 1].low == "the") --before;
     if (before == 0) return false;
-    if (is_any(words[before - 1].low, {"to", "against", "on", "targeting", "toward", "towards", "targets", "hits", "hit"}))
+    if (is_any(words[before - 1].low,
+               {"to", "against", "on", "targeting", "toward", "towards", "targets", "hits", "hit"}))
         return true;
     // "to the US, Mexico and Canada"
     return is_any(words[before - 1].low, {"and", "or"}) || words[place.first].before == ',';
@@ -75,15 +81,16 @@ void add_once(std::vector<model::Sourced<std::string>>& out, std::string_view co
 
 /// Lines that name parties with their homes.
 bool names_homes(const Sentence& sentence) {
-    return (sentence.part == Part::kList || sentence.part == Part::kField) && sentence.text.find('(') != std::string_view::npos;
+    return (sentence.part == Part::kList || sentence.part == Part::kField) &&
+           sentence.text.find('(') != std::string_view::npos;
 }
 
 /// True where parties are put on a list, taken off or their measures change.
 bool touches_list(const Relevance& relevance) {
     return std::any_of(relevance.told.begin(), relevance.told.end(), [](const Told& told) {
         const auto& noun = told.event.noun;
-        return noun == ControlNoun::kControlList || noun == ControlNoun::kWatchList || noun == ControlNoun::kUnreliableList ||
-               noun == ControlNoun::kCountermeasure;
+        return noun == ControlNoun::kControlList || noun == ControlNoun::kWatchList ||
+               noun == ControlNoun::kUnreliableList || noun == ControlNoun::kCountermeasure;
     });
 }
 
@@ -98,8 +105,9 @@ std::vector<Aim> aimed_at(const Sentence& sentence) {
             enumerating = false;
             continue;
         }
-        const bool joined = is_any(place.first > 0 ? std::string_view(words[place.first - 1].low) : "", {"and", "or"}) ||
-                            words[place.first].before == ',';
+        const bool joined =
+            is_any(place.first > 0 ? std::string_view(words[place.first - 1].low) : "", {"and", "or"}) ||
+            words[place.first].before == ',';
         const bool party = followed_by_party(words, place);
         const bool noun = !place.adjective && !place.metonym && targeted_by_preposition(words, place) &&
                           (!joined || enumerating) && !words[place.last - 1].possessive;
@@ -109,7 +117,8 @@ std::vector<Aim> aimed_at(const Sentence& sentence) {
     return found;
 }
 
-std::vector<model::Sourced<std::string>> destinations_of(const EnglishText& text, const Genre& genre, const Relevance& relevance) {
+std::vector<model::Sourced<std::string>> destinations_of(const EnglishText& text, const Genre& genre,
+                                                         const Relevance& relevance) {
     const bool press = genre.document_class == model::DocumentClass::kPress;
     const bool homes = !press && touches_list(relevance);
     std::vector<model::Sourced<std::string>> found;
@@ -123,7 +132,8 @@ std::vector<model::Sourced<std::string>> destinations_of(const EnglishText& text
         const bool here = sentence.part == Part::kTitle || (tells && (!press || sentence.part != Part::kBody)) ||
                           (!press && sentence.part == Part::kField);
         if (here) {
-            for (const auto& aim : aimed_at(sentence)) add(sentence, aim.code, aim.first, aim.last);
+            for (const auto& aim : aimed_at(sentence))
+                add(sentence, aim.code, aim.first, aim.last);
         }
         if (!homes || !names_homes(sentence)) continue;
         for (const auto& place : text::english::places(sentence.words)) {

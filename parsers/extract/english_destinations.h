@@ -10,7 +10,8 @@
 
 namespace gazetted::extract::english {
 
-/// A country that a sentence aims at: "exports … to Japan", "20 Japanese entities", "against the EU", "Japan's military".
+/// A country that a sentence aims at: "exports … to Japan", "20 Japanese entities", "against the EU", "Japan's
+/// military".
 struct Aim {
     std::string_view code;  ///< ISO 3166, or EU
     std::size_t first = 0;  ///< words [first, last)

@@ -24,7 +24,9 @@ bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
     return hit.last > hit.first;
 }
 
-bool contains(std::string_view text, std::string_view piece) { return text.find(piece) != std::string_view::npos; }
+bool contains(std::string_view text, std::string_view piece) {
+    return text.find(piece) != std::string_view::npos;
+}
 
 /// The first full date of a text.
 std::optional<FoundDate> first_full_date(std::string_view text) {
@@ -42,7 +44,8 @@ std::optional<model::Sourced<CivilDate>> sourced(const EnglishText& text, TextSp
     return model::Sourced<CivilDate>{*day, text.evidence(span)};
 }
 
-std::optional<model::Sourced<CivilDate>> date_in_field(const EnglishText& text, std::initializer_list<std::string_view> labels) {
+std::optional<model::Sourced<CivilDate>> date_in_field(const EnglishText& text,
+                                                       std::initializer_list<std::string_view> labels) {
     const auto* field = text.field(labels);
     if (field == nullptr) return std::nullopt;
     const auto date = first_full_date(field->value);
@@ -51,7 +54,8 @@ std::optional<model::Sourced<CivilDate>> date_in_field(const EnglishText& text, 
 
 /// "article publish date 2025-07-15", "published on October 9, 2025".
 std::optional<model::Sourced<CivilDate>> date_called_publication(const EnglishText& text) {
-    static const PhraseTable table{{1, "publish|publication|issuance|issue|promulgation date; published|issued|promulgated on"}};
+    static const PhraseTable table{
+        {1, "publish|publication|issuance|issue|promulgation date; published|issued|promulgated on"}};
     for (const auto& sentence : text.sentences()) {
         if (sentence.part != Part::kField) continue;
         const auto hit = table.find(sentence.words);
@@ -71,7 +75,8 @@ std::optional<model::Sourced<CivilDate>> date_of_own_number(const EnglishText& t
         if (sentence.part != Part::kLead || !any_of(issue, sentence.words)) continue;
         for (const auto& citation : text::english::find_notices(sentence.text)) {
             const bool own = std::any_of(genre.own.begin(), genre.own.end(), [&](const auto& number) {
-                return number.value.number == citation.number && (citation.year == 0 || number.value.year == citation.year);
+                return number.value.number == citation.number &&
+                       (citation.year == 0 || number.value.year == citation.year);
             });
             const auto date = first_full_date(sentence.text);
             if (own && date && date->begin < 60) return sourced(text, sentence.span, *date);
@@ -89,7 +94,8 @@ std::optional<model::Sourced<CivilDate>> signature_date(const EnglishText& text)
         const auto date = first_full_date(line);
         if (!date || line.size() - (date->end - date->begin) > 60 || contains(line, "effect")) continue;
         static const PhraseTable authority{{1, "ministry; administration; mofcom; customs; annex"}};
-        const bool signed_by = line.size() - (date->end - date->begin) <= 4 || any_of(authority, text::english::english_words(line));
+        const bool signed_by =
+            line.size() - (date->end - date->begin) <= 4 || any_of(authority, text::english::english_words(line));
         const auto number = static_cast<std::uint32_t>(i);
         if (signed_by) return sourced(text, {number, 0, static_cast<std::uint32_t>(line.size())}, *date);
     }
@@ -110,37 +116,50 @@ std::optional<model::Sourced<CivilDate>> posting_date(const EnglishText& text) {
 // ---- effective clauses
 
 const PhraseTable& effect_verbs() {
-    static const PhraseTable table{
-        {1,
-         "take|takes|took|taking effect; take|takes into effect; come|comes|came|coming into effect|force; go|goes|went into "
-         "effect|force; enter|enters|entered into effect|force; effective; be? implemented; implemented; in effect; effective "
-         "date; shall be executed; apply|applies|applied from|as; start|starts|starting|begin|begins|beginning; in force; "
-         "from; as of; with effect; kick|kicks in; will apply; valid from; entry into force; formally implemented; since"}};
+    static const PhraseTable table{{1,
+                                    "take|takes|took|taking effect; take|takes into effect; come|comes|came|coming "
+                                    "into effect|force; go|goes|went into "
+                                    "effect|force; enter|enters|entered into effect|force; effective; be? implemented; "
+                                    "implemented; in effect; effective "
+                                    "date; shall be executed; apply|applies|applied from|as; "
+                                    "start|starts|starting|begin|begins|beginning; in force; "
+                                    "from; as of; with effect; kick|kicks in; will apply; valid from; entry into "
+                                    "force; formally implemented; since"}};
     return table;
 }
 
 const PhraseTable& publication_words() {
-    static const PhraseTable table{
-        {1,
-         "date of? its? publication|issuance|promulgation|announcement|release; day of? its? publication|issuance|promulgation|"
-         "announcement; upon|on|from|of its? publication|issuance|promulgation; "
-         "with immediate effect; effective immediately; immediately effective; immediate effect; take|takes effect immediately; "
-         "took effect immediately; taking effect immediately; effect immediately; starting immediately; immediately upon; "
-         "publication date; date this announcement *3 published|issued; "
-         "effect *4 publication; force *4 publication; effect *3 immediately; force *3 immediately; from now until|to|on; "
-         "starting today; from today; the date it is published; as of now; from the date of this announcement; effective "
-         "today; takes effect today; effective now"}};
+    static const PhraseTable table{{1,
+                                    "date of? its? publication|issuance|promulgation|announcement|release; day of? "
+                                    "its? publication|issuance|promulgation|"
+                                    "announcement; upon|on|from|of its? publication|issuance|promulgation; "
+                                    "with immediate effect; effective immediately; immediately effective; immediate "
+                                    "effect; take|takes effect immediately; "
+                                    "took effect immediately; taking effect immediately; effect immediately; starting "
+                                    "immediately; immediately upon; "
+                                    "publication date; date this announcement *3 published|issued; "
+                                    "effect *4 publication; force *4 publication; effect *3 immediately; force *3 "
+                                    "immediately; from now until|to|on; "
+                                    "starting today; from today; the date it is published; as of now; from the date of "
+                                    "this announcement; effective "
+                                    "today; takes effect today; effective now"}};
     return table;
 }
 
-std::size_t byte_begin(const Sentence& sentence, std::size_t word) { return sentence.words[word].begin; }
-std::size_t byte_end(const Sentence& sentence, std::size_t word) { return sentence.words[word - 1].end; }
+std::size_t byte_begin(const Sentence& sentence, std::size_t word) {
+    return sentence.words[word].begin;
+}
+std::size_t byte_end(const Sentence& sentence, std::size_t word) {
+    return sentence.words[word - 1].end;
+}
 
 /// True for a date that closes something: "until Nov. 10", "to 10 November", "through …".
 bool is_end_date(const Sentence& sentence, const FoundDate& date) {
-    static const PhraseTable table{{1, "until; till; to; through; by; expire+ on; end|ends|ending on; up to; before; valid until"}};
+    static const PhraseTable table{
+        {1, "until; till; to; through; by; expire+ on; end|ends|ending on; up to; before; valid until"}};
     std::size_t word = 0;
-    while (word < sentence.words.size() && sentence.words[word].begin < date.begin) ++word;
+    while (word < sentence.words.size() && sentence.words[word].begin < date.begin)
+        ++word;
     for (std::size_t back = 1; back <= 3 && back <= word; ++back) {
         const auto hit = table.match(sentence.words, word - back);
         if (hit.last > hit.first && hit.last == word) return true;
@@ -154,7 +173,8 @@ bool is_end_date(const Sentence& sentence, const FoundDate& date) {
 bool governed_by_effect(const Sentence& sentence, const FoundDate& date) {
     constexpr std::size_t kReach = 9;
     std::size_t word = 0;
-    while (word < sentence.words.size() && sentence.words[word].begin < date.begin) ++word;
+    while (word < sentence.words.size() && sentence.words[word].begin < date.begin)
+        ++word;
     const std::size_t from = word > kReach ? word - kReach : 0;
     for (std::size_t at = word; at-- > from;) {
         const auto hit = effect_verbs().match(sentence.words, at);
@@ -176,7 +196,8 @@ bool opens_with(const Sentence& sentence, const FoundDate& date) {
 /// Collects effective dates of a document.
 class Collector {
   public:
-    Collector(const EnglishText& text, const Genre& genre, const Relevance& relevance, std::optional<CivilDate> published)
+    Collector(const EnglishText& text, const Genre& genre, const Relevance& relevance,
+              std::optional<CivilDate> published)
         : text_(text), genre_(genre), relevance_(relevance), published_(published) {}
 
     std::vector<model::Sourced<model::EffectiveDate>> run() {
@@ -198,32 +219,43 @@ class Collector {
     }
 
     [[nodiscard]] static bool names_the_measure(const Sentence& sentence) {
-        static const PhraseTable table{{1, "measure%; control%; ban; curb%; restriction%; rule%; requirement%; suspension; policy; "
-                                           "pause; announcement; expansion; licence%; license%; list"}};
+        static const PhraseTable table{
+            {1,
+             "measure%; control%; ban; curb%; restriction%; rule%; requirement%; suspension; policy; "
+             "pause; announcement; expansion; licence%; license%; list; export%; exported; permission"}};
         return any_of(table, sentence.words);
     }
 
     /// "… controls that took effect in April", "imposed in 2023 …": told as history.
     [[nodiscard]] bool is_history(const Sentence& sentence) const {
-        static const PhraseTable table{{1, "previously; earlier; last|previous year|month|week|december|april|august|october; had; "
-                                           "in 2010; in 2020; in 2021; in 2022; in 2023; in 2024"}};
+        static const PhraseTable table{
+            {1,
+             "previously; earlier; last|previous year|month|week|december|april|august|october; had; "
+             "in 2010; in 2020; in 2021; in 2022; in 2023; in 2024"}};
         return any_of(table, sentence.words);
     }
 
     bool from_field() {
-        const auto* field = text_.field({"effective date", "entry into force", "implementation date", "effective from"});
+        const auto* field =
+            text_.field({"effective date", "entry into force", "implementation date", "effective from"});
         if (field == nullptr) return false;
         const auto dates = find_dates(field->value);
         const auto words = text::english::english_words(field->value);
-        static const PhraseTable announced_only{{1, "announcement issued; announced; announcement date; issued; published; "
-                                                    "statement *4 issued"}};
-        const bool publication = any_of(publication_words(), words) || contains(field->value, "公布之日");
+        static const PhraseTable announced_only{
+            {1,
+             "announcement issued; announced; announcement date; issued; published; "
+             "statement *4 issued"}};
+        static const PhraseTable at_once{{1, "immediately; immediate"}};
+        const bool publication =
+            any_of(publication_words(), words) || any_of(at_once, words) || contains(field->value, "公布之日");
         for (std::size_t i = 0; i < dates.size(); ++i) {
             if (dates[i].form != DateForm::kFull || after_reason(field->value, dates[i])) continue;
             const std::size_t stretch_end = i + 1 < dates.size() ? dates[i + 1].begin : field->value.size();
             const auto stretch = field->value.substr(dates[i].begin, stretch_end - dates[i].begin);
             const auto paths = limb_paths(stretch);
-            const char* basis = publication ? "on_publication" : any_of(announced_only, words) ? "announced_on" : "fixed_date";
+            const char* basis = publication                     ? "on_publication"
+                                : any_of(announced_only, words) ? "announced_on"
+                                                                : "fixed_date";
             add(dates[i], DateSense::kPast, basis, paths, field->span);
             if (paths == "all" && !found_.empty()) break;
         }
@@ -236,7 +268,8 @@ class Collector {
 
     /// "N/A (… issued 2026-04-26)": said not to apply.
     [[nodiscard]] static bool after_reason(std::string_view value, const FoundDate& date) {
-        return value.substr(0, 3) == "N/A" || value.substr(0, 3) == "n/a" || contains(value.substr(0, date.begin), "Not specified");
+        return value.substr(0, 3) == "N/A" || value.substr(0, 3) == "n/a" ||
+               contains(value.substr(0, date.begin), "Not specified");
     }
 
     void from_clauses(const Sentence& sentence) {
@@ -254,7 +287,8 @@ class Collector {
     }
 
     /// "from Sunday": the day of the news itself or the one to come, at most three days back.
-    [[nodiscard]] std::optional<CivilDate> nearest_if_weekday(const FoundDate& date, std::optional<CivilDate> day) const {
+    [[nodiscard]] std::optional<CivilDate> nearest_if_weekday(const FoundDate& date,
+                                                              std::optional<CivilDate> day) const {
         if (date.form != DateForm::kWeekday || !reference()) return day;
         const auto past = resolve(date, reference(), DateSense::kPast);
         return past && past->days_since(*reference()) >= -3 ? past : day;
@@ -302,7 +336,8 @@ class Collector {
     void announced() {
         if (genre_.document_class == DocumentClass::kAnnouncement) return;
         for (const auto& sentence : text_.sentences()) {
-            const bool early = sentence.part == Part::kLead || sentence.part == Part::kTitle || sentence.part == Part::kBody;
+            const bool early =
+                sentence.part == Part::kLead || sentence.part == Part::kTitle || sentence.part == Part::kBody;
             if (!early || !tells(sentence)) continue;
             for (const auto& date : find_dates(sentence.text)) {
                 if (is_end_date(sentence, date)) continue;
@@ -320,11 +355,13 @@ class Collector {
         add_day(resolve(date, reference(), sense), date.time, basis, applies_to, base.empty() ? base : span);
     }
 
-    void add_day(std::optional<CivilDate> day, std::optional<ClockTime> time, const char* basis, const std::string& applies_to,
-                 TextSpan span) {
+    void add_day(std::optional<CivilDate> day, std::optional<ClockTime> time, const char* basis,
+                 const std::string& applies_to, TextSpan span) {
         if (!day) return;
-        const bool known = std::any_of(found_.begin(), found_.end(), [&](const auto& item) { return item.value.on == *day; });
-        if (!known) found_.push_back({{*day, time, basis, applies_to.empty() ? "all" : applies_to}, text_.evidence(span)});
+        const bool known =
+            std::any_of(found_.begin(), found_.end(), [&](const auto& item) { return item.value.on == *day; });
+        if (!known)
+            found_.push_back({{*day, time, basis, applies_to.empty() ? "all" : applies_to}, text_.evidence(span)});
     }
 
     const EnglishText& text_;
@@ -338,8 +375,9 @@ class Collector {
 
 std::optional<model::Sourced<CivilDate>> published_on(const EnglishText& text, const Genre& genre) {
     if (genre.document_class == DocumentClass::kPress) return posting_date(text);
-    if (auto date = date_in_field(text, {"issuing date", "date of issu", "publication date", "release date", "date of publication",
-                                         "date of promulgation", "promulgation date", "date of release", "published"}))
+    if (auto date = date_in_field(
+            text, {"issuing date", "date of issu", "publication date", "release date", "date of publication",
+                   "date of promulgation", "promulgation date", "date of release", "published"}))
         return date;
     if (auto date = date_called_publication(text)) return date;
     if (genre.document_class == DocumentClass::kAnnouncement) {
@@ -355,7 +393,8 @@ std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
     const bool governed = publication.last > publication.first &&
                           (any_of(effect_verbs(), sentence.words) || publication.last - publication.first >= 2);
     if (governed)
-        clauses.push_back({true, {}, "all", byte_begin(sentence, publication.first), byte_end(sentence, publication.last)});
+        clauses.push_back(
+            {true, {}, "all", byte_begin(sentence, publication.first), byte_end(sentence, publication.last)});
     for (const auto& date : find_dates(sentence.text)) {
         if (is_end_date(sentence, date) || date.form == DateForm::kRelative) continue;
         if (!governed_by_effect(sentence, date) && !opens_with(sentence, date)) continue;
@@ -378,7 +417,8 @@ std::vector<model::Sourced<model::EffectiveDate>> effective_dates(const EnglishT
 }
 
 bool speaks_of_suspension(const Sentence& sentence) {
-    static const PhraseTable table{{1, "suspend+; suspension; pause+; ease+; halt+; shelve+; postpone+; waive+; delay+; truce"}};
+    static const PhraseTable table{
+        {1, "suspend+; suspension; pause+; ease+; halt+; shelve+; postpone+; waive+; delay+; truce"}};
     return any_of(table, sentence.words);
 }
 
@@ -386,7 +426,8 @@ std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optio
     if (!speaks_of_suspension(sentence)) return std::nullopt;
     std::optional<CivilDate> start;
     for (const auto& date : find_dates(sentence.text)) {
-        const auto day = resolve(date, reference, is_end_date(sentence, date) ? DateSense::kFuture : DateSense::kNearest);
+        const auto day =
+            resolve(date, reference, is_end_date(sentence, date) ? DateSense::kFuture : DateSense::kNearest);
         if (!day) continue;
         if (is_end_date(sentence, date)) return SuspensionEnd{*day, false, start, date.begin, date.end};
         if (governed_by_effect(sentence, date) || opens_with(sentence, date)) start = day;

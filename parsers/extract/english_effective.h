@@ -16,10 +16,10 @@ std::optional<model::Sourced<CivilDate>> published_on(const EnglishText& text, c
 
 /// One way in which a sentence says from when something applies.
 struct EffectiveClause {
-    bool on_publication = false;            ///< "takes effect on the date of publication", "immediately"
+    bool on_publication = false;                  ///< "takes effect on the date of publication", "immediately"
     std::vector<text::english::FoundDate> dates;  ///< "shall take effect on December 1"
-    std::string applies_to;                 ///< "all", or the limb paths the clause names
-    std::size_t begin = 0;                  ///< byte range in the sentence
+    std::string applies_to;                       ///< "all", or the limb paths the clause names
+    std::size_t begin = 0;                        ///< byte range in the sentence
     std::size_t end = 0;
 };
 std::vector<EffectiveClause> effective_clauses(const Sentence& sentence);
@@ -28,8 +28,8 @@ std::vector<model::Sourced<model::EffectiveDate>> effective_dates(const EnglishT
                                                                   const Relevance& relevance,
                                                                   std::optional<CivilDate> published);
 
-/// The last day of a suspension one sentence gives, by its date or its term; `start` is the day a term counts from where the
-/// sentence names none.
+/// The last day of a suspension one sentence gives, by its date or its term; `start` is the day a term counts from
+/// where the sentence names none.
 struct SuspensionEnd {
     CivilDate until;
     bool from_term = false;

@@ -98,11 +98,24 @@ class Marked {
         const auto office = officials().match(words_, place.last);
         const bool has_office = office.last > office.first && words_[place.last].before == ' ';
         const std::size_t last = has_office ? office.last : place.last;
-        if (after_preposition(at)) return {Actor::kNone, at, last};
+        if (after_preposition(at) || (!has_office && describes_party(place.last))) return {Actor::kNone, at, last};
         const auto own = text::english::chinese_authority_at(words_, place.last);
         if (own.last > own.first && place.code == "CN") return {Actor::kChina, at, own.last};
         if ((words_[place.last - 1].possessive || place.adjective) && !has_office) return {Actor::kNone, at, last};
         return {place.code == "CN" ? Actor::kChina : Actor::kForeign, at, last};
+    }
+
+    /// "US companies", "EU defence firms": the country says whose and acts not.
+    [[nodiscard]] bool describes_party(std::size_t at) const {
+        static const PhraseTable table{
+            {1,
+             "entity; entities; company; companies; firm%; enterprise%; contractor%; maker%; institution%; bank%; "
+             "supplier%; "
+             "exporter%; importer%; buyer%; user%; military; ally; allies; goods; products; items; tariff%; stocks; "
+             "shares; "
+             "markets; automaker%; chipmaker%; defence|defense|drone|tech|chip|arms|military *1 "
+             "companies|firms|contractors|makers|groups|company|firm|users"}};
+        return at < words_.size() && words_[at].before == ' ' && table.match(words_, at).last > at;
     }
 
     [[nodiscard]] bool after_preposition(std::size_t at) const {
@@ -207,7 +220,7 @@ class Finder {
     bool takes_noun_at(std::size_t at, Event& event) {
         for (const auto& noun : nouns_) {
             if (noun.first != at || !fits(event, noun)) continue;
-            resolve(event, noun.noun);
+            resolve(event, noun.noun, marked_.low(event.verb).substr(0, 4) == "stop");
             event.noun = noun.noun;
             event.last = std::max(event.last, noun.last);
             return true;
@@ -254,8 +267,8 @@ class Finder {
     }
 
     /// Settles what a verb of several senses does to this kind of control.
-    static void resolve(Event& event, ControlNoun noun) {
-        if (event.deed == Deed::kRestrict) event.deed = Deed::kSuspend;
+    static void resolve(Event& event, ControlNoun noun, bool stops) {
+        if (event.deed == Deed::kRestrict) event.deed = stops ? Deed::kEnd : Deed::kSuspend;
         if (event.deed == Deed::kList && is_control(noun)) event.deed = Deed::kImpose;
         if (event.deed == Deed::kList && (noun == ControlNoun::kItemList || noun == ControlNoun::kCatalogue))
             event.deed = Deed::kAdjust;

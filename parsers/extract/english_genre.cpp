@@ -35,7 +35,8 @@ bool names_answer(const EnglishText& text) {
          "spokesperson|spokesman|spokeswoman *10 answer|answers|answered|answering|respond|responds|responded|response|"
          "remark|remarks|reply|replies|question|questions|explains|statement|comments; answers|answer *4 "
          "questions|inquiries; "
-         "q a; press conference; answers press; remarks by *6 spokesperson; remarks of *6 spokesperson; respond|responds to "
+         "q a; press conference; answers press; remarks by *6 spokesperson; remarks of *6 spokesperson; "
+         "respond|responds to "
          "*4 "
          "questions|inquiries|inquiry|query; reporter|reporters *2 question|questions; readout; explains *4 outcomes; "
          "official|head|director *8 interprets|explains|answers|briefs; regular press briefing"}};
@@ -45,17 +46,18 @@ bool names_answer(const EnglishText& text) {
 }
 
 bool names_law(const EnglishText& text) {
-    static const PhraseTable table{{1,
-                                    "law of the? people republic of? china?; law; act; regulation|regulations; "
-                                    "provisions; code; constitution; interim? "
-                                    "measures for|on; administrative measures; rules"}};
+    static const PhraseTable table{
+        {1,
+         "law of the? people republic of? china?; law; act; regulation|regulations; "
+         "provisions; code; constitution; interim measures; administrative measures; rules"}};
     static const PhraseTable instrument{
         {1, "announcement; notice on; decision|decisions; order ^no|no; announces; adding; listing"}};
     const auto& words = text.title().words;
     if (words.empty() || any_of(instrument, words)) return false;
     const auto hit = table.find(words);
     if (hit.last == hit.first) return false;
-    return words.size() <= 24 && (hit.last == words.size() || hit.first == 0 || words[hit.first].capital);
+    const bool of_the_republic = hit.last - hit.first > 3;
+    return words.size() <= 24 && (hit.last == words.size() || hit.first <= 1 || of_the_republic);
 }
 
 bool names_meeting(const EnglishText& text) {
@@ -215,11 +217,11 @@ Genre genre_of(const EnglishText& text) {
     genre.official = document.channel == model::Channel::kOfficial || official_address(document.url) ||
                      !genre.own.empty() || issuing != nullptr || (source != nullptr && official_address(source->value));
     genre.foreign_issuer = issuing != nullptr && !chinese_issuer(*issuing);
-    genre.law = genre.own.empty() && names_law(text);
+    const bool answer = names_answer(text);
+    genre.law = genre.own.empty() && !answer && names_law(text);
     genre.meeting = names_meeting(text);
     genre.guidance = names_guidance(text);
     genre.protest = names_protest(text);
-    const bool answer = names_answer(text);
     genre.document_class = class_of(text, genre, answer);
     if (genre.document_class != DocumentClass::kAnnouncement) genre.own.clear();
     return genre;

@@ -35,21 +35,26 @@ const PhraseTable& technology_words() {
 }
 
 const PhraseTable& goods_words() {
-    static const PhraseTable table{
-        {1, "item%; goods; material%; element%; metal%; magnet%; product%; equipment; batteries; battery; anode%; diamond%; "
-            "mineral%; component%; compound%; drone%; shipment%; engine%; chemical%"}};
+    static const PhraseTable table{{1,
+                                    "item%; goods; material%; element%; metal%; magnet%; product%; equipment; "
+                                    "batteries; battery; anode%; diamond%; "
+                                    "mineral%; component%; compound%; drone%; shipment%; engine%; chemical%"}};
     return table;
 }
 
 const PhraseTable& party_words() {
     static const PhraseTable table{
-        {1, "entity; entities; company; companies; firm%; enterprise%; contractor%; maker%; manufacturer%; institution%; "
-            "organisation%; organization%; supplier%; group; corporation%; university; universities; subsidiary; subsidiaries; "
-            "producer%; giant; giants; startup%; bank%"}};
+        {1,
+         "entity; entities; company; companies; firm%; enterprise%; contractor%; maker%; manufacturer%; institution%; "
+         "organisation%; organization%; supplier%; group; corporation%; university; universities; subsidiary; "
+         "subsidiaries; "
+         "producer%; giant; giants; startup%; bank%"}};
     return table;
 }
 
-bool is_suspending(Deed deed) { return deed == Deed::kSuspend || deed == Deed::kProlong || deed == Deed::kResume; }
+bool is_suspending(Deed deed) {
+    return deed == Deed::kSuspend || deed == Deed::kProlong || deed == Deed::kResume;
+}
 
 /// The kind of a deed on a list of parties.
 std::string_view list_kind(const Event& event) {
@@ -67,14 +72,22 @@ std::string_view text_kind(const Event& event) {
     if (event.deed == Deed::kRepeal) return "repeal";
     if (event.deed == Deed::kEnd || event.deed == Deed::kDelist) return "termination";
     switch (*event.noun) {
-        case ControlNoun::kItemList: return event.deed == Deed::kAdjust ? "list_adjustment" : "control_list_publication";
-        case ControlNoun::kCatalogue: return "list_adjustment";
-        case ControlNoun::kLicenceCatalogue: return "licence_catalogue";
-        case ControlNoun::kPrecursor: return "precursor_licensing";
-        case ControlNoun::kCountermeasure: return "countermeasure";
-        case ControlNoun::kFrameworkLaw: return "framework_law";
-        case ControlNoun::kReporting: return "enforcement_notice";
-        default: return "";
+        case ControlNoun::kItemList:
+            return event.deed == Deed::kAdjust ? "list_adjustment" : "control_list_publication";
+        case ControlNoun::kCatalogue:
+            return "list_adjustment";
+        case ControlNoun::kLicenceCatalogue:
+            return "licence_catalogue";
+        case ControlNoun::kPrecursor:
+            return "precursor_licensing";
+        case ControlNoun::kCountermeasure:
+            return "countermeasure";
+        case ControlNoun::kFrameworkLaw:
+            return "framework_law";
+        case ControlNoun::kReporting:
+            return "enforcement_notice";
+        default:
+            return "";
     }
 }
 
@@ -135,8 +148,8 @@ class Collector {
         return text_.evidence(*told.sentence, words[first].begin, words[told.event.last - 1].end);
     }
 
-    /// A title without a verb ("Catalogue of Dual-Use Items …") publishes what it names; an answer's title names what it
-    /// explains.
+    /// A title without a verb ("Catalogue of Dual-Use Items …") publishes what it names; an answer's title names what
+    /// it explains.
     void nouns_of_title() {
         if (genre_.document_class == model::DocumentClass::kPress) return;
         const auto& title = text_.title();
@@ -220,6 +233,9 @@ class Collector {
         if (has_kind(found_, "suspension") || has_kind(found_, "termination")) return;
         for (const auto& sentence : text_.sentences()) {
             if (sentence.part == Part::kAside || !binds_foreigners(sentence)) continue;
+            static const PhraseTable licence{{1, "licence%; license%; licensing; permission; permit%"}};
+            const bool of_goods = any_of(licence, sentence.words) && any_of(goods_words(), sentence.words);
+            if (of_goods && has_kind(found_, "technology_control")) add("item_licensing", text_.evidence(sentence));
             add("extraterritorial", text_.evidence(sentence));
             return;
         }
@@ -231,7 +247,8 @@ class Collector {
         if (!ends) return;
         found_.erase(std::remove_if(found_.begin(), found_.end(),
                                     [](const auto& kind) {
-                                        return kind.value != "suspension" && kind.value != "termination" && kind.value != "repeal";
+                                        return kind.value != "suspension" && kind.value != "termination" &&
+                                               kind.value != "repeal";
                                     }),
                      found_.end());
     }
@@ -257,7 +274,8 @@ std::string_view kind_of(const Told& told) {
             if (event.deed == Deed::kList && lists_goods(told)) return "";
             [[fallthrough]];
         case ControlNoun::kWatchList:
-        case ControlNoun::kUnreliableList: return list_kind(event);
+        case ControlNoun::kUnreliableList:
+            return list_kind(event);
         case ControlNoun::kExportControl:
         case ControlNoun::kBare:
         case ControlNoun::kNotice:
@@ -265,34 +283,47 @@ std::string_view kind_of(const Told& told) {
             if (event.deed == Deed::kRepeal) return "repeal";
             if (event.deed == Deed::kEnd || event.deed == Deed::kDelist) return "termination";
             return event.noun == ControlNoun::kNotice ? "list_adjustment"sv : ""sv;
-        default: return text_kind(event);
+        default:
+            return text_kind(event);
     }
 }
 
 bool binds_foreigners(const Sentence& sentence) {
     static const PhraseTable table{
         {1,
-         "overseas|foreign|offshore organization|organizations|organisation|organisations|entity|entities|company|companies|"
-         "firm|firms|exporters|operators|parties|party|individuals|manufacturers|makers|producers|suppliers *14 "
-         "must|shall|need|needs|required|require|requires|obtain|prohibited|barred|banned|forbidden|may not|license|licence|"
-         "licenses|licences|permission|approval|transfer|transferring|comply; "
-         "organization|organizations|organisation|organisations|individual|individuals|entity|entities|company|companies|parties|"
+         "overseas|foreign|offshore "
+         "organization|organizations|organisation|organisations|entity|entities|company|companies|firm|firms|exporters|"
+         "operators|"
+         "parties|party|individuals|manufacturers|makers|producers|suppliers *14 "
+         "must|shall|need|needs|required|require|requires|obtain|prohibited|barred|banned|forbidden|license|licence|"
+         "licenses|"
+         "licences|permission|approval|transfer|transferring|comply; "
+         "organization|organizations|organisation|organisations|individual|individuals|entity|entities|company|"
+         "companies|parties|"
          "anyone *3 any country|countries *18 "
-         "transfer|transfers|transferring|provide|provides|providing|re export|supply|violate|violates|violating|violation; "
-         "any country or region *14 transfer|transfers|transferring|transferred|provide|provides|supplying|violate|violates|"
+         "transfer|transfers|transferring|provide|provides|providing|supply|violate|violates|violating|violation; "
+         "any country or region *14 "
+         "transfer|transfers|transferring|transferred|provide|provides|supplying|violate|violates|"
          "violating; "
-         "overseas|foreign|outside *8 transfer|transferring|providing|provide|supplying *4 china|chinese origin; "
-         "products|goods|items made|manufactured|produced abroad|overseas|outside *14 "
+         "organization|organizations|organisations|individuals|companies|entities *3 outside *3 china *8 "
+         "must|shall|obtain|prohibited|transfer|apply; "
+         "overseas|foreign|outside *8 transfer|transferring|providing|provide|supplying *4 china|chinese *1 "
+         "origin|originating; "
+         "products|goods|items *1 made|manufactured|produced abroad|overseas|outside *14 "
          "licence|license|licences|licenses|approval|permission|permit; "
          "require+ *6 foreign|overseas *4 companies|firms|entities|manufacturers|exporters|producers *6 "
          "obtain|seek|get|apply|secure; "
-         "licensing to *4 foreign|overseas companies|firms|entities; apply to foreign|overseas companies|firms|manufacturers; "
-         "foreign made *8 rare|chinese|licence|license; third countries *8 transfer|transferring|re export; "
-         "cover|covers|covering *6 foreign companies|firms"}};
+         "licensing to *4 foreign|overseas companies|firms|entities; apply to foreign|overseas "
+         "companies|firms|manufacturers; "
+         "foreign made *8 rare|chinese|licence|license; third countries *8 transfer|transferring; "
+         "cover|covers|covering *6 foreign companies|firms; originating in china *8 "
+         "transfer|transferred|transferring|provided"}};
     return any_of(table, sentence.words);
 }
 
-bool aims_at_country(const Sentence& sentence) { return !aimed_at(sentence).empty(); }
+bool aims_at_country(const Sentence& sentence) {
+    return !aimed_at(sentence).empty();
+}
 
 bool has_kind(const Kinds& kinds, std::string_view code) {
     return std::any_of(kinds.begin(), kinds.end(), [&](const auto& kind) { return kind.value == code; });

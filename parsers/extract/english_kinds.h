@@ -9,9 +9,10 @@
 
 namespace gazetted::extract::english {
 
-/// Kind codes with the words behind each, in the order they are told. The title decides where it can; the lead where the
-/// title is silent; the body only says whether goods, technology or foreigners are meant.
-std::vector<model::Sourced<std::string>> kinds_of(const EnglishText& text, const Genre& genre, const Relevance& relevance);
+/// Kind codes with the words behind each, in the order they are told. The title decides where it can; the lead where
+/// the title is silent; the body only says whether goods, technology or foreigners are meant.
+std::vector<model::Sourced<std::string>> kinds_of(const EnglishText& text, const Genre& genre,
+                                                  const Relevance& relevance);
 
 /// The kind one deed stands for by itself; empty where it needs the sentence (controls on goods or on technology).
 std::string_view kind_of(const Told& told);

@@ -35,7 +35,8 @@ const PhraseTable& deed_table() {
          "squeeze+; clamp+ down on; crack|cracks|cracked|cracking down on; throttle+; freeze|freezes|froze|frozen; "
          "weaponise+; weaponize+"},
         {tag(Deed::kPermit),
-         "not be? permitted|allowed|approved; no longer be? exported|permitted|allowed|shipped; require+ *4 "
+         "not be? permitted|allowed|approved|exported|transferred|provided|supplied; no longer be? "
+         "exported|permitted|allowed|shipped; require+ *4 "
          "licence%|license%|permit%|approval|permission|authorisation|authorization; licence|license requirement%; "
          "subject "
          "to *2 licensing|licence%|license%; only with *2 approval|permission"},

@@ -18,7 +18,8 @@ std::string part_of(std::string_view mark) {
     if (mark.find_first_not_of("0123456789") == std::string_view::npos) return std::string(mark);
     if (const int roman = text::english::roman_numeral(mark); roman > 0) return std::to_string(roman);
     std::string low(mark);
-    for (char& c : low) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    for (char& c : low)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
     return low;
 }
 
@@ -26,7 +27,8 @@ std::string part_of(std::string_view mark) {
 std::vector<std::string> bracketed(std::string_view stretch) {
     static const Pattern pattern(R"([(（]([0-9]{1,2}|[ivxIVX]{1,5}|[a-z])[)）])");
     std::vector<std::string> parts;
-    for (const auto& match : pattern.all(stretch)) parts.push_back(part_of(match.text(stretch, 1)));
+    for (const auto& match : pattern.all(stretch))
+        parts.push_back(part_of(match.text(stretch, 1)));
     return parts;
 }
 
@@ -37,7 +39,8 @@ void add(std::vector<std::string>& paths, std::string path) {
 void add_items(std::vector<std::string>& paths, const std::string& head, std::string_view items) {
     const auto parts = bracketed(items);
     if (parts.empty()) add(paths, head);
-    for (const auto& part : parts) add(paths, head.empty() ? part : head + "." + part);
+    for (const auto& part : parts)
+        add(paths, head.empty() ? part : head + "." + part);
 }
 
 }  // namespace
@@ -51,7 +54,8 @@ std::string limb_paths(std::string_view phrase) {
         R"((?:\s*(?:,|and)\s*([0-9]{1,2})((?:\s*[(（][0-9ivxa-z]{1,4}[)）])+))?)");
     std::vector<std::string> paths;
     const auto nested = of_head.all(phrase);
-    for (const auto& match : nested) add_items(paths, part_of(match.text(phrase, 2)), match.text(phrase, 1));
+    for (const auto& match : nested)
+        add_items(paths, part_of(match.text(phrase, 2)), match.text(phrase, 1));
     for (const auto& match : head_first.all(phrase)) {
         const bool inside = std::any_of(nested.begin(), nested.end(), [&](const auto& outer) {
             return match.begin() >= outer.begin() && match.begin() < outer.end();
@@ -64,7 +68,8 @@ std::string limb_paths(std::string_view phrase) {
         if (match.has(3)) add_items(paths, std::string(match.text(phrase, 3)), match.text(phrase, 4));
     }
     std::string joined;
-    for (const auto& path : paths) joined += (joined.empty() ? "" : ",") + path;
+    for (const auto& path : paths)
+        joined += (joined.empty() ? "" : ",") + path;
     return joined.empty() ? "all" : joined;
 }
 

@@ -20,25 +20,32 @@ bool is_any(std::string_view low, std::initializer_list<std::string_view> set) {
 
 /// Words in lower case that stand inside names.
 bool inner_word(std::string_view low) {
-    return is_any(low, {"of", "for", "the", "de", "by", "and", "on", "a", "s", "spol", "r", "o", "as", "du", "von", "van", "der"});
+    return is_any(low, {"of", "for", "the", "de", "by", "and", "on", "a", "s", "spol", "r", "o", "as", "du", "von",
+                        "van", "der"});
 }
 
 /// Endings of companies that follow a comma ("Nacalai Tesque, Inc.").
 bool company_ending(std::string_view low) {
-    return is_any(low, {"inc", "ltd", "llc", "corp", "co", "plc", "ag", "gmbh", "kk", "sa", "as", "lp", "llp", "nv", "bv", "pte",
-                        "limited", "incorporated", "corporation"});
+    return is_any(low, {"inc", "ltd", "llc", "corp", "co", "plc", "ag", "gmbh", "kk", "sa", "as", "lp", "llp", "nv",
+                        "bv", "pte", "limited", "incorporated", "corporation"});
 }
 
-bool is_chinese(const Word& word, std::string_view text) { return is_han(decode_char(text, word.begin).value); }
+bool is_chinese(const Word& word, std::string_view text) {
+    return is_han(decode_char(text, word.begin).value);
+}
 
 /// Capitalised words that open no party's name.
 bool is_common(const std::vector<Word>& words, std::size_t at) {
-    static const PhraseTable table{
-        {1, "export control%?; announcement; ministry; mofcom; article; section; annex; list; dual use; unreliable; taiwan; "
-            "chinese; monday; tuesday; wednesday; thursday; friday; saturday; sunday; january; february; march; april; may; "
-            "june; july; august; september; october; november; december; president; trump; xi; people; republic; these; they; "
-            "this; those; the export; foreign; beijing; washington; it; in; on; according; entities; companies; no; scope; key; "
-            "effective; exporters; exporter; prohibited; items; legal; core; special"}};
+    static const PhraseTable table{{1,
+                                    "export control%?; announcement; ministry; mofcom; article; section; annex; list; "
+                                    "dual use; unreliable; taiwan; "
+                                    "chinese; monday; tuesday; wednesday; thursday; friday; saturday; sunday; january; "
+                                    "february; march; april; may; "
+                                    "june; july; august; september; october; november; december; president; trump; xi; "
+                                    "people; republic; these; they; "
+                                    "this; those; the export; foreign; beijing; washington; it; in; on; according; "
+                                    "entities; companies; no; scope; key; "
+                                    "effective; exporters; exporter; prohibited; items; legal; core; special"}};
     const auto hit = table.match(words, at);
     if (hit.last > hit.first) return true;
     const auto authority = text::english::chinese_authority_at(words, at);
@@ -52,8 +59,10 @@ bool only_place(const std::vector<Word>& words, std::size_t first, std::size_t l
 }
 
 std::string_view trim(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '-' || text.front() == '*')) text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == ',' || text.back() == ';' || text.back() == ':')) text.remove_suffix(1);
+    while (!text.empty() && (text.front() == ' ' || text.front() == '-' || text.front() == '*'))
+        text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == ',' || text.back() == ';' || text.back() == ':'))
+        text.remove_suffix(1);
     return text;
 }
 
@@ -73,7 +82,8 @@ std::size_t name_end(std::string_view text, const std::vector<Word>& words, std:
             if (word.possessive) break;
             continue;
         }
-        const bool goes_on = inner_word(word.low) && word.low != "and" && i > at && i + 1 < words.size() && words[i + 1].capital;
+        const bool goes_on =
+            inner_word(word.low) && word.low != "and" && i > at && i + 1 < words.size() && words[i + 1].capital;
         if (!goes_on) break;
     }
     return end;
@@ -81,13 +91,15 @@ std::size_t name_end(std::string_view text, const std::vector<Word>& words, std:
 
 /// A Chinese form right after a name: " / 赫斯塔尔公司", " (赫斯塔尔公司)".
 std::string_view chinese_form(std::string_view text, const std::vector<Word>& words, std::size_t at) {
-    if (at >= words.size() || !is_chinese(words[at], text) || (words[at].before != '/' && words[at].before != '(')) return {};
+    if (at >= words.size() || !is_chinese(words[at], text) || (words[at].before != '/' && words[at].before != '('))
+        return {};
     return text.substr(words[at].begin, words[at].end - words[at].begin);
 }
 
 std::size_t digits_at(std::string_view line, std::size_t at) {
     std::size_t n = 0;
-    while (at + n < line.size() && line[at + n] >= '0' && line[at + n] <= '9') ++n;
+    while (at + n < line.size() && line[at + n] >= '0' && line[at + n] <= '9')
+        ++n;
     return n;
 }
 
@@ -109,13 +121,15 @@ bool has_chinese(std::string_view text) {
 }
 
 bool has_latin(std::string_view text) {
-    return std::any_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+    return std::any_of(text.begin(), text.end(),
+                       [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
 }
 
 /// Where a description of the party begins: " — ", " – ", ": ", " - ", " | ".
 std::size_t description_at(std::string_view line) {
     std::size_t at = line.size();
-    for (const std::string_view mark : {" — ", " – ", ": ", " - ", " | ", "—", "："}) at = std::min(at, line.find(mark));
+    for (const std::string_view mark : {" — ", " – ", ": ", " - ", " | ", "—", "："})
+        at = std::min(at, line.find(mark));
     return at;
 }
 
@@ -134,10 +148,14 @@ std::size_t item_number(std::string_view line) {
     const std::size_t digits = digits_at(line, begin);
     if (digits == 0 || digits > 3) return at;
     std::size_t end = begin + digits;
-    if (end < line.size() && (line[end] == '.' || line[end] == ')')) ++end;
-    else if (line.substr(end, 3) == "、" || line.substr(end, 3) == "．") end += 3;
-    else return at;
-    while (end < line.size() && line[end] == ' ') ++end;
+    if (end < line.size() && (line[end] == '.' || line[end] == ')'))
+        ++end;
+    else if (line.substr(end, 3) == "、" || line.substr(end, 3) == "．")
+        end += 3;
+    else
+        return at;
+    while (end < line.size() && line[end] == ' ')
+        ++end;
     return end;
 }
 
@@ -164,9 +182,11 @@ std::vector<NameHit> names_from(std::string_view text, const std::vector<Word>& 
         }
         found.push_back(hit);
         if (at < words.size() && words[at].before == '(') {  // "(Belgium)", "(AVIC)"
-            while (at < words.size() && words[at].before != ',' && words[at].low != "and") ++at;
+            while (at < words.size() && words[at].before != ',' && words[at].low != "and")
+                ++at;
         }
-        const bool goes_on = at < words.size() && (words[at].before == ',' || words[at].low == "and" || words[at].before == ';');
+        const bool goes_on =
+            at < words.size() && (words[at].before == ',' || words[at].low == "and" || words[at].before == ';');
         if (!goes_on) break;
     }
     return found;

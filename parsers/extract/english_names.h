@@ -19,8 +19,8 @@ struct NameHit {
     model::PartyName name;
 };
 
-/// The names of an enumeration that starts at words[at] ("General Dynamics, L3Harris Technologies, Inc. and Axient"); stops at
-/// the first word that can belong to no name. A Chinese form after a slash or in brackets belongs to its name.
+/// The names of an enumeration that starts at words[at] ("General Dynamics, L3Harris Technologies, Inc. and Axient");
+/// stops at the first word that can belong to no name. A Chinese form after a slash or in brackets belongs to its name.
 std::vector<NameHit> names_from(std::string_view text, const std::vector<text::english::Word>& words, std::size_t at);
 
 /// The name a list line or table cell holds: "3. HENSOLDT AG (Germany)", "斯巴鲁株式会社（SUBARU Corporation）",

@@ -24,16 +24,20 @@ bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
 
 const PhraseTable& party_nouns() {
     static const PhraseTable table{
-        {1, "entity; entities; company; companies; firm%; enterprise%; institution%; institutions; organisation%; organization%; "
-            "contractor%; bank%; corporation%; manufacturer%; parties; subsidiaries; group%; businesses; maker%"}};
+        {1,
+         "entity; entities; company; companies; firm%; enterprise%; institution%; institutions; organisation%; "
+         "organization%; "
+         "contractor%; bank%; corporation%; manufacturer%; parties; subsidiaries; group%; businesses; maker%"}};
     return table;
 }
 
 /// Lines that announce a list of parties below them.
 bool announces_parties(std::string_view line) {
-    static const PhraseTable subject{{1, "list; listed; designated; delisted; de listed; added; removed; named; exporting; export to; "
-                                         "annex; sanctioned; following; include; includes; affected; suspended; institutions; "
-                                         "entities; companies"}};
+    static const PhraseTable subject{
+        {1,
+         "list; listed; designated; delisted; de listed; added; removed; named; exporting; export to; "
+         "annex; sanctioned; following; include; includes; affected; suspended; institutions; "
+         "entities; companies"}};
     static const PhraseTable other{{1, "requirement%; obligations; provisions; conditions; steps; documents; risk"}};
     const auto words = english_words(line);
     return words.size() <= 24 && any_of(party_nouns(), words) && any_of(subject, words) && !any_of(other, words);
@@ -58,7 +62,8 @@ struct Columns {
 Columns columns_of(std::string_view header) {
     static const PhraseTable english{{1, "english; english name"}};
     static const PhraseTable chinese{{1, "chinese"}};
-    static const PhraseTable name{{1, "name%; entity; entities; company; companies; firm; institution; organization; party"}};
+    static const PhraseTable name{
+        {1, "name%; entity; entities; company; companies; firm; institution; organization; party"}};
     static const PhraseTable other{{1, "affected; type; sector; exposure; risk; role; impact; description; reason"}};
     Columns found;
     const auto cells = cells_of(header);
@@ -81,7 +86,8 @@ class Collector {
     Collector(const EnglishText& text, const Relevance& relevance) : text_(text), relevance_(relevance) {
         asides_.resize(text.document().blocks.size(), false);
         for (const auto& sentence : text.sentences()) {
-            if (sentence.part == Part::kAside && block_of(sentence) < asides_.size()) asides_[block_of(sentence)] = true;
+            if (sentence.part == Part::kAside && block_of(sentence) < asides_.size())
+                asides_[block_of(sentence)] = true;
         }
     }
 
@@ -124,7 +130,9 @@ class Collector {
         const auto cells = cells_of(text);
         model::PartyName name;
         const auto cell = [&](int column) {
-            return column >= 0 && static_cast<std::size_t>(column) < cells.size() ? cells[static_cast<std::size_t>(column)] : "";
+            return column >= 0 && static_cast<std::size_t>(column) < cells.size()
+                       ? cells[static_cast<std::size_t>(column)]
+                       : "";
         };
         if (const auto en = name_of_line(cell(columns.en))) name = en->name;
         if (!cell(columns.zh).empty()) name.zh = std::string(cell(columns.zh));
@@ -146,10 +154,18 @@ class Collector {
                 continue;
             }
             const bool heads = block.kind == BlockKind::kHeading || ends_in_colon(block.text);
-            open = heads && announces_parties(block.text);
+            open = (heads && announces_parties(block.text)) || names_annex(block.text);
             level = block.kind == BlockKind::kListItem ? block.level + 1 : 0;
             if (!open && item) labelled(i);
         }
+    }
+
+    /// "Annex: Export Control List", "Appendix 1 Unreliable Entity List" on a line of its own.
+    static bool names_annex(std::string_view text) {
+        static const PhraseTable annex{{1, "annex; appendix; attachment"}};
+        static const PhraseTable list{{1, "list; entities; companies"}};
+        const auto words = english_words(text);
+        return words.size() <= 12 && annex.match(words, 0).last > 0 && any_of(list, words);
     }
 
     static bool ends_in_colon(std::string_view text) {
@@ -167,9 +183,11 @@ class Collector {
     /// A name, not a sentence: short, capitalised, without a verb.
     static bool looks_like_name(const NameHit& hit) {
         const auto words = english_words(hit.name.en);
-        static const PhraseTable verbs{{1, "is; are; must; shall; may; will; prohibited; exporters; were; be; exporting; not"}};
+        static const PhraseTable verbs{
+            {1, "is; are; must; shall; may; will; prohibited; exporters; were; be; exporting; not"}};
         if (hit.name.en.empty()) return hit.name.zh.size() <= 90;
-        return words.size() <= 16 && !words.empty() && (words.front().capital || words.front().low.size() <= 3) && !any_of(verbs, words);
+        return words.size() <= 16 && !words.empty() && (words.front().capital || words.front().low.size() <= 3) &&
+               !any_of(verbs, words);
     }
 
     /// "Listed entities: A, B and C" in one line.
@@ -179,11 +197,13 @@ class Collector {
         if (colon == std::string_view::npos || colon > 60 || !announces_parties(text.substr(0, colon))) return;
         const auto words = english_words(text);
         std::size_t at = 0;
-        while (at < words.size() && words[at].begin < colon) ++at;
+        while (at < words.size() && words[at].begin < colon)
+            ++at;
         take_names(text, words, at, {static_cast<std::uint32_t>(block), 0, static_cast<std::uint32_t>(text.size())}, 1);
     }
 
-    void take_names(std::string_view text, const std::vector<Word>& words, std::size_t at, TextSpan base, std::size_t least) {
+    void take_names(std::string_view text, const std::vector<Word>& words, std::size_t at, TextSpan base,
+                    std::size_t least) {
         const auto names = names_from(text, words, at);
         if (names.size() < least) return;
         for (const auto& name : names) {
@@ -203,7 +223,8 @@ class Collector {
 
     /// "28 entities, including A, B and C", "the companies in question are A and B".
     void enumerations(const Sentence& sentence) {
-        static const PhraseTable marker{{1, "including; namely; such as; like; are; i e; among them; include; includes; included; were"}};
+        static const PhraseTable marker{
+            {1, "including; namely; such as; like; are; i e; among them; include; includes; included; were"}};
         const auto& words = sentence.words;
         for (const auto& hit : party_nouns().find_all(words)) {
             const std::size_t limit = std::min(words.size(), hit.last + 10);
@@ -223,8 +244,10 @@ class Collector {
         for (const auto& told : relevance_.told) {
             if (told.sentence->text.data() != sentence.text.data() || told.event.deed != Deed::kList) continue;
             std::size_t at = told.event.verb + 1;
-            static const PhraseTable skip{{1, "us|u|eu|japanese|american|taiwanese|chinese|european; company; firm; the; relevant; "
-                                              "defence|defense? contractor%|maker%|firm%|companies|company"}};
+            static const PhraseTable skip{
+                {1,
+                 "us|u|eu|japanese|american|taiwanese|chinese|european; company; firm; the; relevant; "
+                 "defence|defense? contractor%|maker%|firm%|companies|company"}};
             while (at < sentence.words.size()) {
                 const auto hit = skip.match(sentence.words, at);
                 if (hit.last == hit.first) break;
@@ -245,9 +268,9 @@ class Collector {
 Parties parties_of(const EnglishText& text, const Genre&, const Relevance& relevance,
                    const std::vector<model::Sourced<std::string>>& kinds) {
     const bool of_parties = std::any_of(kinds.begin(), kinds.end(), [](const auto& kind) {
-        return kind.value == "control_list_addition" || kind.value == "watch_list_addition" || kind.value == "uel_listing" ||
-               kind.value == "uel_measures" || kind.value == "uel_investigation" || kind.value == "suspension" ||
-               kind.value == "termination" || kind.value == "countermeasure";
+        return kind.value == "control_list_addition" || kind.value == "watch_list_addition" ||
+               kind.value == "uel_listing" || kind.value == "uel_measures" || kind.value == "uel_investigation" ||
+               kind.value == "suspension" || kind.value == "termination" || kind.value == "countermeasure";
     });
     return of_parties ? Collector(text, relevance).run() : Parties{};
 }
@@ -261,7 +284,8 @@ std::optional<model::Sourced<int>> stated_count(const EnglishText& text) {
                 const auto count = text::english::cardinal_at(words, hit.first - back);
                 if (count.used == 0 || count.value < 2 || hit.first - back + count.used > hit.first) continue;
                 if (count.value > 500) break;
-                return model::Sourced<int>{count.value, text.evidence(sentence, words[hit.first - back].begin, words[hit.last - 1].end)};
+                return model::Sourced<int>{
+                    count.value, text.evidence(sentence, words[hit.first - back].begin, words[hit.last - 1].end)};
             }
         }
     }

@@ -9,7 +9,8 @@
 
 namespace gazetted::extract::english {
 
-std::vector<model::Sourced<model::PartyName>> parties_of(const EnglishText& text, const Genre& genre, const Relevance& relevance,
+std::vector<model::Sourced<model::PartyName>> parties_of(const EnglishText& text, const Genre& genre,
+                                                         const Relevance& relevance,
                                                          const std::vector<model::Sourced<std::string>>& kinds);
 
 /// "20 Japanese entities", "seven EU firms": the count a text states of its parties.

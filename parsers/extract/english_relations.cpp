@@ -25,17 +25,22 @@ constexpr std::string_view kNames[] = {"suspends", "continues_suspension", "term
 const PhraseTable& verbs() {
     static const PhraseTable table{
         {kContinues,
-         "continue+ to be? suspend|suspended; continue+ *4 suspension; continued suspension; continue+ suspending; extend+ *4 "
+         "continue+ to be? suspend|suspended; continue+ *4 suspension; continued suspension; continue+ suspending; "
+         "extend+ *4 "
          "suspension; remain|remains suspended; further suspend+; further suspension; extension of *4 suspension; kept "
          "suspended; suspension *6 extended"},
         {kSuspends, "suspend+; suspension; pause+"},
         {kTerminates,
-         "terminate+; termination; cease+ to? be? implement|implemented|apply; cease+; discontinue+; stop++; cancel; cancels; "
+         "terminate+; termination; cease+ to? be? implement|implemented|apply; cease+; discontinue+; stop++; cancel; "
+         "cancels; "
          "cancelled; canceled; cancelling; canceling; cancellation; lift+; revoke+; remove+; end|ends|ended|ending"},
-        {kRepeals, "repeal+; abolish+; abolition; annul+; annulled; invalid; null and void; superseded by this announcement"},
-        {kAmends, "amend+; adjust+; adjustment%; amendment%; revise+; update+; supersed+; superseding; supersede+; replace+"},
-        {kNeutral, "issue+; publish+; announced; released; list+; listing; added; adding; included; including; according to; "
-                   "pursuant to; under; in accordance with; implement+; promulgated"},
+        {kRepeals,
+         "repeal+; abolish+; abolition; annul+; annulled; invalid; null and void; superseded by this announcement"},
+        {kAmends,
+         "amend+; adjust+; adjustment%; amendment%; revise+; update+; supersed+; superseding; supersede+; replace+"},
+        {kNeutral,
+         "issue+; publish+; announced; released; list+; listing; added; adding; included; including; according to; "
+         "pursuant to; under; in accordance with; implement+; promulgated"},
     };
     return table;
 }
@@ -63,11 +68,12 @@ std::vector<Verb> verbs_of(const Sentence& sentence) {
 }
 
 /// The verb a citation belongs to: a passive one after it in its clause, else the nearest before it that ties, unless a
-/// neutral verb stands closer ("suspends the measures of the announcements issued …" still ties: neutral ones in between
-/// count only where no tying verb came before).
+/// neutral verb stands closer ("suspends the measures of the announcements issued …" still ties: neutral ones in
+/// between count only where no tying verb came before).
 std::optional<Verb> verb_of(const std::vector<Verb>& all, const NoticeCitation& citation, std::size_t next_citation) {
     for (const auto& verb : all) {
-        if (verb.begin >= citation.end && verb.begin < next_citation && verb.type != kNeutral && verb.passive) return verb;
+        if (verb.begin >= citation.end && verb.begin < next_citation && verb.type != kNeutral && verb.passive)
+            return verb;
     }
     std::optional<Verb> nearest;
     for (const auto& verb : all) {
@@ -82,21 +88,6 @@ std::size_t clause_end(std::string_view text, std::size_t from) {
     return end == std::string_view::npos ? text.size() : end;
 }
 
-bool is_own(const Genre& genre, const model::NoticeId& id) {
-    return std::any_of(genre.own.begin(), genre.own.end(), [&](const auto& own) {
-        return own.value.number == id.number && own.value.year == id.year && own.value.series == id.series &&
-               own.value.issuers.front() == id.issuers.front();
-    });
-}
-
-std::optional<model::NoticeId> identify(const NoticeCitation& citation, const Genre& genre, std::optional<CivilDate> published) {
-    auto issuers = citation.issuers;
-    if (issuers.empty()) issuers = genre.own.empty() ? std::vector<std::string>{"mofcom"} : genre.own.front().value.issuers;
-    const int year = citation.year != 0 ? citation.year : published ? published->year() : 0;
-    if (year == 0) return std::nullopt;
-    return model::NoticeId{issuers, citation.series, year, citation.number};
-}
-
 /// "paragraph 2 of", "Article 2 of" right before a citation.
 std::string part_before(std::string_view text, std::size_t begin) {
     const std::size_t from = begin > 48 ? begin - 48 : 0;
@@ -105,7 +96,8 @@ std::string part_before(std::string_view text, std::size_t begin) {
 }
 
 std::string scope_words(std::string_view text, std::size_t begin) {
-    for (const std::string_view word : {"paragraph", "Paragraph", "Article", "article", "clause", "Clause", "section", "Section"}) {
+    for (const std::string_view word :
+         {"paragraph", "Paragraph", "Article", "article", "clause", "Clause", "section", "Section"}) {
         const std::size_t from = begin > 48 ? begin - 48 : 0;
         const auto at = text.substr(from, begin - from).rfind(word);
         if (at == std::string_view::npos) continue;
@@ -127,14 +119,19 @@ void set_period(Relation& relation, const Sentence& sentence, std::optional<Civi
 
 /// "the List … shall be updated simultaneously": an amendment of the list by its title.
 std::optional<model::Sourced<Relation>> updated_list(const EnglishText& text, const Sentence& sentence) {
-    static const PhraseTable update{{1, "updated|adjusted|revised simultaneously|accordingly|synchronously; be updated|revised *4 "
-                                        "time; simultaneously updated|adjusted; updated in parallel; updated concurrently; "
-                                        "concurrently updated"}};
-    static const PhraseTable list{{1, "export control list of dual use items of? the? people? republic? of? china?; list of dual use "
-                                      "items subject to export control; dual use items? export control list; export control "
-                                      "list of? the? people? republic? of? china?"}};
+    static const PhraseTable update{
+        {1,
+         "updated|adjusted|revised simultaneously|accordingly|synchronously; be updated|revised *4 "
+         "time; simultaneously updated|adjusted; updated in parallel; updated concurrently; "
+         "concurrently updated"}};
+    static const PhraseTable list{
+        {1,
+         "export control list of dual use items of? the? people? republic? of? china?; list of dual use "
+         "items subject to export control; dual use items? export control list; export control "
+         "list of? the? people? republic? of? china?"}};
     const auto hit = list.find(sentence.words);
-    if (hit.last == hit.first || !(update.find(sentence.words).last > update.find(sentence.words).first)) return std::nullopt;
+    if (hit.last == hit.first || !(update.find(sentence.words).last > update.find(sentence.words).first))
+        return std::nullopt;
     Relation relation;
     relation.type = "amends";
     const auto begin = sentence.words[hit.first].begin;
@@ -143,16 +140,32 @@ std::optional<model::Sourced<Relation>> updated_list(const EnglishText& text, co
     return model::Sourced<Relation>{relation, text.evidence(sentence)};
 }
 
+/// One target however its issuers are named: joint notices are often cited by their first issuer alone.
+bool same_target(const Relation& a, const Relation& b) {
+    if (a.target && b.target) return a.target->same_sequence(*b.target);
+    return a.target_key() == b.target_key();
+}
+
 void add_once(Relations& out, model::Sourced<Relation> relation) {
     const auto same = [&](const auto& item) {
-        return item.value.type == relation.value.type && item.value.target_key() == relation.value.target_key();
+        return item.value.type == relation.value.type && same_target(item.value, relation.value);
     };
     const auto known = std::find_if(out.begin(), out.end(), same);
     if (known == out.end()) {
         out.push_back(std::move(relation));
-    } else if (!known->value.until && relation.value.until) {
-        *known = std::move(relation);
+        return;
     }
+    const bool fuller = relation.value.target && known->value.target &&
+                        relation.value.target->issuers.size() > known->value.target->issuers.size();
+    if (fuller) known->value.target = relation.value.target;
+    if (known->value.target_path.empty()) {
+        known->value.target_path = relation.value.target_path;
+        known->value.scope = relation.value.scope;
+    }
+    if (known->value.until || !relation.value.until) return;
+    known->value.until = relation.value.until;
+    known->value.until_from_term = relation.value.until_from_term;
+    known->value.from = relation.value.from;
 }
 
 /// A document that repeals its predecessor does not also amend it; one prolonged is not also suspended anew.
@@ -161,7 +174,7 @@ void drop_weaker(Relations& found) {
     found.clear();
     for (const auto& relation : all) {
         const bool weak = std::any_of(all.begin(), all.end(), [&](const auto& strong) {
-            if (strong.value.target_key() != relation.value.target_key()) return false;
+            if (!same_target(strong.value, relation.value)) return false;
             return (relation.value.type == "amends" && strong.value.type != "amends") ||
                    (relation.value.type == "suspends" && strong.value.type == "continues_suspension");
         });
@@ -169,45 +182,98 @@ void drop_weaker(Relations& found) {
     }
 }
 
-}  // namespace
+/// Reads the relations of one document.
+class Collector {
+  public:
+    Collector(const EnglishText& text, const Genre& genre, const model::Reading& reading,
+              std::optional<CivilDate> published)
+        : text_(text), genre_(genre), reading_(reading), published_(published) {}
 
-Relations relations_in(const EnglishText& text, const Sentence& sentence, const Genre& genre, std::optional<CivilDate> published) {
-    Relations found;
-    const auto all = verbs_of(sentence);
-    const auto citations = text::english::find_notices(sentence.text);
-    for (std::size_t i = 0; i < citations.size(); ++i) {
-        const auto& citation = citations[i];
-        const auto id = identify(citation, genre, published);
-        const auto verb = verb_of(all, citation, clause_end(sentence.text, citation.end));
-        if (!id || !verb || verb->type == kNeutral || is_own(genre, *id)) continue;
-        Relation relation;
-        relation.type = kNames[verb->type];
-        relation.target = *id;
-        relation.target_path = part_before(sentence.text, citation.begin);
-        relation.scope = scope_words(sentence.text, citation.begin);
-        set_period(relation, sentence, published);
-        found.push_back({relation, text.evidence(sentence, citation.begin, citation.end)});
+    Relations run() {
+        for (const auto& sentence : text_.sentences()) {
+            if (sentence.part != Part::kAside) read(sentence);
+            remember_head(sentence);
+        }
+        drop_weaker(found_);
+        return std::move(found_);
     }
-    if (auto list = updated_list(text, sentence)) found.push_back(*list);
-    return found;
-}
 
-Relations relations_of(const EnglishText& text, const Genre& genre, const std::vector<model::Sourced<std::string>>& kinds,
-                       std::optional<CivilDate> published) {
-    Relations found;
-    if (genre.document_class == model::DocumentClass::kPress) return found;
-    const bool ends = has_kind(kinds, "suspension") || has_kind(kinds, "termination");
-    for (const auto& sentence : text.sentences()) {
-        if (sentence.part == Part::kAside) continue;
-        for (auto& relation : relations_in(text, sentence, genre, published)) {
-            const bool pausing = relation.value.type == "suspends" || relation.value.type == "continues_suspension" ||
-                                 relation.value.type == "terminates";
-            if (pausing && !ends) continue;
-            add_once(found, std::move(relation));
+  private:
+    void read(const Sentence& sentence) {
+        const auto all = verbs_of(sentence);
+        const auto citations = text::english::find_notices(sentence.text);
+        for (const auto& citation : citations) {
+            const auto id = identify(citation);
+            auto verb = verb_of(all, citation, clause_end(sentence.text, citation.end));
+            if (!verb && all.empty() && sentence.part == Part::kList) verb = head_;
+            if (!id || !verb || is_own(*id)) continue;
+            Relation relation;
+            relation.type = kNames[verb->type];
+            relation.target = *id;
+            relation.target_path = part_before(sentence.text, citation.begin);
+            relation.scope = scope_words(sentence.text, citation.begin);
+            set_period(relation, sentence, published_);
+            take({relation, text_.evidence(sentence, citation.begin, citation.end)});
+        }
+        if (auto list = updated_list(text_, sentence)) take(*list);
+    }
+
+    /// "Suspended announcements:" rules the citations of the list below it.
+    void remember_head(const Sentence& sentence) {
+        const bool opens = !sentence.text.empty() && sentence.text.back() == ':';
+        if (sentence.part != Part::kList && !opens) head_.reset();
+        if (!opens) return;
+        head_.reset();
+        for (const auto& verb : verbs_of(sentence)) {
+            if (verb.type != kNeutral && !head_) head_ = verb;
         }
     }
-    drop_weaker(found);
-    return found;
+
+    void take(model::Sourced<Relation> relation) {
+        const auto& type = relation.value.type;
+        const bool pausing = type == "suspends" || type == "continues_suspension" || type == "terminates";
+        const bool ends = has_kind(reading_.kinds, "suspension") || has_kind(reading_.kinds, "termination");
+        if (!pausing || ends) add_once(found_, std::move(relation));
+    }
+
+    [[nodiscard]] bool is_own(const model::NoticeId& id) const {
+        return std::any_of(genre_.own.begin(), genre_.own.end(),
+                           [&](const auto& own) { return own.value.same_sequence(id); });
+    }
+
+    [[nodiscard]] std::vector<std::string> own_issuers() const {
+        if (!genre_.own.empty()) return genre_.own.front().value.issuers;
+        std::vector<std::string> issuers;
+        for (const auto& issuer : reading_.issuers) {
+            std::string low = issuer.value;
+            for (char& c : low)
+                c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+            issuers.push_back(low);
+        }
+        return issuers.empty() ? std::vector<std::string>{"mofcom"} : issuers;
+    }
+
+    [[nodiscard]] std::optional<model::NoticeId> identify(const NoticeCitation& citation) const {
+        const auto issuers = citation.issuers.empty() ? own_issuers() : citation.issuers;
+        const int year = citation.year != 0 ? citation.year : published_ ? published_->year() : 0;
+        if (year == 0) return std::nullopt;
+        return model::NoticeId{issuers, citation.series, year, citation.number};
+    }
+
+    const EnglishText& text_;
+    const Genre& genre_;
+    const model::Reading& reading_;
+    std::optional<CivilDate> published_;
+    std::optional<Verb> head_;
+    Relations found_;
+};
+
+}  // namespace
+
+Relations relations_of(const EnglishText& text, const Genre& genre, const model::Reading& reading,
+                       std::optional<CivilDate> published) {
+    if (genre.document_class == model::DocumentClass::kPress) return {};
+    return Collector(text, genre, reading, published).run();
 }
 
 }  // namespace gazetted::extract::english

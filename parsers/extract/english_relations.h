@@ -11,14 +11,11 @@
 
 namespace gazetted::extract::english {
 
-/// Relations that one sentence states. Bare numbers take the issuers of `genre.own`, of MOFCOM where there is none; a
-/// missing year is `published`'s.
-std::vector<model::Sourced<model::Relation>> relations_in(const EnglishText& text, const Sentence& sentence, const Genre& genre,
-                                                          std::optional<CivilDate> published);
-
-/// Relations of an official document; a press item brings nothing about and has none.
+/// Relations of an official document; a press item brings nothing about and has none. Of `reading` the numbers, issuers
+/// and kinds are used: bare numbers take the document's issuers (MOFCOM where it has none), a missing year is
+/// `published`'s.
 std::vector<model::Sourced<model::Relation>> relations_of(const EnglishText& text, const Genre& genre,
-                                                          const std::vector<model::Sourced<std::string>>& kinds,
+                                                          const model::Reading& reading,
                                                           std::optional<CivilDate> published);
 
 }  // namespace gazetted::extract::english

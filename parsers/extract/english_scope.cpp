@@ -31,32 +31,43 @@ enum Use : int { kWmd, kTerrorism, kMilitary, kMilitaryPotential };
 constexpr std::array kUses{"wmd"sv, "terrorism"sv, "military"sv, "military_potential"sv};
 
 enum Case : int { kLogic, kMemory, kChipEquipment, kArtificialIntelligence, kAnyChip };
-constexpr std::array kCases{"semiconductor_logic"sv, "semiconductor_memory"sv, "semiconductor_equipment_and_materials"sv,
-                            "ai_military"sv};
+constexpr std::array kCases{"semiconductor_logic"sv, "semiconductor_memory"sv,
+                            "semiconductor_equipment_and_materials"sv, "ai_military"sv};
 
-constexpr std::array kExceptions{"special_circumstances_application"sv, "transaction_on_application"sv,
-                                 "removal_on_verification"sv, "public_domain_technology"sv, "basic_research"sv,
-                                 "patent_application"sv, "humanitarian_relief"sv};
+constexpr std::array kExceptions{"special_circumstances_application"sv,
+                                 "transaction_on_application"sv,
+                                 "removal_on_verification"sv,
+                                 "public_domain_technology"sv,
+                                 "basic_research"sv,
+                                 "patent_application"sv,
+                                 "humanitarian_relief"sv};
 
 const PhraseTable& user_table() {
     static const PhraseTable table{
         {kForeignMilitary,
-         "overseas|foreign military|militaries; overseas|foreign military end? user|users|forces|organizations|companies; "
-         "foreign armed forces|armies; overseas armed forces; military end? user|users; foreign defense|defence companies; "
+         "overseas|foreign military|militaries; overseas|foreign military end? "
+         "user|users|forces|organizations|companies; "
+         "foreign armed forces|armies; overseas armed forces; military end? user|users; foreign defense|defence "
+         "companies; "
          "military customers|clients"},
         {kControlList,
-         "export control list; export controls list; control list; entities *4 under export control; export control entity list"},
-        {kWatchList, "watch list; watchlist; concern list; list of concern; surveillance list; monitoring list; attention list"},
+         "export control list; export controls list; control list; entities *4 under export control; export control "
+         "entity list"},
+        {kWatchList,
+         "watch list; watchlist; concern list; list of concern; surveillance list; monitoring list; attention list"},
         {kHalfOwned,
-         "50 *2 percent *12 subsidiary|subsidiaries|affiliates|owned|branches|stake; 50 or? *2 more *14 subsidiary|subsidiaries|"
+         "50 *2 percent *12 subsidiary|subsidiaries|affiliates|owned|branches|stake; 50 or? *2 more *14 "
+         "subsidiary|subsidiaries|"
          "affiliates|owned|branches|stake; "
          "subsidiary|subsidiaries|affiliates|branches|owned|stake|hold|holding|held *12 50; fifty percent *8 "
          "subsidiaries|owned|affiliates; majority owned subsidiaries|affiliates|branches"},
         {kCapability,
-         "enhance|enhances|enhancing|strengthen|strengthens|strengthening|improve|improves|improving|boost|boosts|boosting|"
-         "raise|raises|raising|increase|increasing|bolster|bolstering|upgrade|upgrading|build|building|contribute|contributes|"
+         "enhance|enhances|enhancing|strengthen|strengthens|strengthening|improve|improves|improving|boost|boosts|"
+         "boosting|"
+         "raise|raises|raising|increase|increasing|bolster|bolstering|upgrade|upgrading|build|building|contribute|"
+         "contributes|"
          "contributing *6 "
-         "military strength|power|capability|capabilities|might|prowess|potential; "
+         "military strength|power|capability|capabilities|might|prowess; "
          "military strength|power|capability|capabilities|might enhancement"},
     };
     return table;
@@ -64,13 +75,17 @@ const PhraseTable& user_table() {
 
 const PhraseTable& use_table() {
     static const PhraseTable table{
-        {kWmd, "weapons of mass destruction; mass destruction weapons; ^wmd; ^wmds; nuclear *4 biological *4 chemical weapons"},
+        {kWmd,
+         "weapons of mass destruction; mass destruction weapons; ^wmd; ^wmds; nuclear *4 biological *4 chemical "
+         "weapons"},
         {kTerrorism, "terrorism; terrorist purposes|activities|uses|use|ends; terrorists"},
         {kMilitary,
-         "for? military purpose|purposes|use|uses|end|ends|application|applications; military end use|uses; military or? "
+         "for? military purpose|purposes|use|uses|end|ends|application|applications; military end use|uses; military "
+         "or? "
          "purposes|uses; for the military; military and? *2 uses|purposes"},
         {kMilitaryPotential,
-         "enhance|enhances|enhancing|strengthen|strengthening|improve|improving|boost|boosts|boosting|raise|raising|increase|"
+         "enhance|enhances|enhancing|strengthen|strengthening|improve|improving|boost|boosts|boosting|raise|raising|"
+         "increase|"
          "increases|increasing|bolster|contribute|contributes|contributing *6 "
          "military strength|power|capability|capabilities|might|prowess|potential; military potential"},
     };
@@ -79,14 +94,17 @@ const PhraseTable& use_table() {
 
 const PhraseTable& case_table() {
     static const PhraseTable table{
-        {kLogic, "logic chip%|semiconductor%|circuits|process|integrated; 14 nm; 14nm; 14 nanometer|nanometre|nanometers|"
-                 "nanometres; advanced? logic"},
+        {kLogic,
+         "logic chip%|semiconductor%|circuits|process|integrated; 14 nm; 14nm; 14 nanometer|nanometre|nanometers|"
+         "nanometres; advanced? logic"},
         {kMemory, "memory chip%|semiconductor%; storage chip%; 256 layer|layers; memory with"},
         {kChipEquipment,
-         "equipment *6 semiconductor%|chip%|chips; semiconductor|chip|chipmaking *3 equipment|materials|tools; chipmaking "
+         "equipment *6 semiconductor%|chip%|chips; semiconductor|chip|chipmaking *3 equipment|materials|tools; "
+         "chipmaking "
          "equipment|materials|tools; testing? equipment *4 materials; production equipment"},
         {kArtificialIntelligence,
-         "artificial intelligence *12 military; ^ai *10 military; military *6 artificial intelligence; military *4 ^ai; "
+         "artificial intelligence *12 military; ^ai *10 military; military *6 artificial intelligence; military *4 "
+         "^ai; "
          "military ^ai; military artificial intelligence"},
         {kAnyChip, "semiconductor%; advanced chip%; chip%; chipmaking"},
     };
@@ -102,11 +120,14 @@ const PhraseTable& exception_table() {
          "truly|genuinely|really|indeed necessary|needed|need *8 apply; export|exports *8 necessary *10 "
          "apply|approval"},
         {1,
-         "apply *3 conduct|engage|carry|enter *6 transaction|transactions|trade|deals; apply *2 transact|transactions; apply to *4 conduct *6 transaction|transactions|"
+         "apply *3 conduct|engage|carry|enter *6 transaction|transactions|trade|deals; apply *2 transact|transactions; "
+         "apply to *4 conduct *6 transaction|transactions|"
          "business; apply *8 conduct transactions; apply *3 deal with"},
         {2,
-         "apply|applying|application|request *6 removal|removed|delisting|delist|remove; removed from the? *3 watch|concern|"
-         "attention; removal mechanism; removal *4 from *4 watch|concern|attention; verification *8 removal|removed|remove"},
+         "apply|applying|application|request *6 removal|removed|delisting|delist|remove; removed from the? *3 "
+         "watch|concern|"
+         "attention; removal mechanism; removal *4 from *4 watch|concern|attention; verification *8 "
+         "removal|removed|remove"},
         {3, "public domain; publicly available technology|technologies"},
         {4, "basic *2 research; fundamental research"},
         {5, "patent application|applications"},
@@ -120,8 +141,10 @@ const PhraseTable& refusal_table() {
         {1,
          "not *3 approved|permitted|allowed|granted|licensed|approve|permit|grant|allow; no *2 "
          "licence%|license%|permit%|approval *6 "
-         "granted|issued; prohibit+; prohibition; ban++; bar++; forbid|forbidden; refuse+; refusal; deny|denied|denies; reject+; "
-         "no longer be? exported|shipped|sold|permitted|allowed; won be approved; be rejected; blocked; disapprove+; outlaw+; "
+         "granted|issued; prohibit+; prohibition; ban++; bar++; forbid|forbidden; refuse+; refusal; "
+         "deny|denied|denies; reject+; "
+         "no longer be? exported|shipped|sold|permitted|allowed; won be approved; be rejected; blocked; disapprove+; "
+         "outlaw+; "
          "halt+; off limits; will not be; shall not be; in principle *4 not; embargo; export control%"}};
     return table;
 }
@@ -130,7 +153,8 @@ const PhraseTable& refusal_table() {
 bool is_gloss(const std::vector<Word>& words, std::size_t first) {
     static const PhraseTable table{
         {1,
-         "could|can|may|might|potentially|potential *4 used; used *3 both; dual use *2 civilian; civilian; refer|refers to; "
+         "could|can|may|might|potentially|potential *4 used; used *3 both; dual use *2 civilian; civilian; "
+         "refer|refers to; "
          "mean|means goods; defined as; items which|that *3 civil; dual use properties; commercial "
          "and; both; have|has *3 civilian"}};
     const std::size_t from = first > 9 ? first - 9 : 0;
@@ -141,7 +165,8 @@ bool is_gloss(const std::vector<Word>& words, std::size_t first) {
     }
     static const PhraseTable goods_after{{1, "military use|related exports|export|goods|items|products"}};
     if (goods_after.match(words, first).last > first) return true;
-    return first >= 2 && is_any(words[first - 1].low, {"and", "or"}) && is_any(words[first - 2].low, {"civilian", "civil", "commercial"});
+    return first >= 2 && is_any(words[first - 1].low, {"and", "or"}) &&
+           is_any(words[first - 2].low, {"civilian", "civil", "commercial"});
 }
 
 /// "Japan's military", "Japanese military", "on Japan Military", but not its strength, its drills or its budget.
@@ -150,11 +175,13 @@ void add_national_military(const Sentence& sentence, std::vector<ScopeHit>& out)
     for (const auto& place : text::english::places(words)) {
         std::size_t at = place.last;
         if (at < words.size() && is_any(words[at].low, {"s", "own"})) ++at;
-        if (place.code == "CN" || at >= words.size() || !is_any(words[at].low, {"military", "militaries", "army"})) continue;
+        if (place.code == "CN" || at >= words.size() || !is_any(words[at].low, {"military", "militaries", "army"}))
+            continue;
         const auto next = at + 1 < words.size() ? std::string_view(words[at + 1].low) : ""sv;
-        if (is_any(next, {"strength", "power", "capability", "capabilities", "might", "action", "drills", "budget", "exercise",
-                          "exercises", "purposes", "use", "uses", "end", "applications", "build", "buildup", "spending", "base",
-                          "bases", "potential", "aid", "ties", "related"}))
+        if (is_any(next, {"strength", "power",  "capability",   "capabilities", "might",    "action",
+                          "drills",   "budget", "exercise",     "exercises",    "purposes", "use",
+                          "uses",     "end",    "applications", "build",        "buildup",  "spending",
+                          "base",     "bases",  "potential",    "aid",          "ties",     "related"}))
             continue;
         out.push_back({kCategories[kForeignMilitary], place.first, at + 1});
     }
@@ -208,16 +235,20 @@ void read_cases(const Sentence& sentence, const ScopeContext& context, Scope& sc
 
 bool ends_in_colon(const Sentence& sentence) {
     return !sentence.text.empty() &&
-           (sentence.text.back() == ':' || (sentence.text.size() >= 3 && sentence.text.substr(sentence.text.size() - 3) == "："));
+           (sentence.text.back() == ':' ||
+            (sentence.text.size() >= 3 && sentence.text.substr(sentence.text.size() - 3) == "："));
 }
 
 }  // namespace
 
-bool refuses(const Sentence& sentence) { return any_of(refusal_table(), sentence.words); }
+bool refuses(const Sentence& sentence) {
+    return any_of(refusal_table(), sentence.words);
+}
 
 bool decides_case_by_case(const Sentence& sentence) {
-    static const PhraseTable table{{1, "case by case; on a case basis; individually reviewed|approved; reviewed|approved "
-                                       "individually; one by one; item by item"}};
+    static const PhraseTable table{{1,
+                                    "case by case; on a case basis; individually reviewed|approved; reviewed|approved "
+                                    "individually; one by one; item by item"}};
     return any_of(table, sentence.words);
 }
 

@@ -1,5 +1,5 @@
-// Towards whom and for what: end-user categories, refused end uses, case-by-case uses and exceptions, sentence by sentence.
-// Thread rule: pure functions. Failures: none.
+// Towards whom and for what: end-user categories, refused end uses, case-by-case uses and exceptions, sentence by
+// sentence. Thread rule: pure functions. Failures: none.
 #pragma once
 
 #include <string>
@@ -17,8 +17,8 @@ struct ScopeHit {
     std::size_t last = 0;
 };
 
-/// What one sentence says of scope. `refusing` tells that the sentence, or the line that heads its list, refuses or forbids;
-/// `case_by_case` that it says how the uses are decided.
+/// What one sentence says of scope. `refusing` tells that the sentence, or the line that heads its list, refuses or
+/// forbids; `case_by_case` that it says how the uses are decided.
 struct Scope {
     std::vector<ScopeHit> end_user_categories, prohibited_end_uses, case_by_case, exceptions;
 };
@@ -37,7 +37,8 @@ bool refuses(const Sentence& sentence);
 /// True where it says that uses are decided one by one.
 bool decides_case_by_case(const Sentence& sentence);
 
-/// The context that reaches each sentence of a text: a head ("… will in principle not be approved:") reaches the list below it.
+/// The context that reaches each sentence of a text: a head ("… will in principle not be approved:") reaches the list
+/// below it.
 std::vector<ScopeContext> contexts_of(const EnglishText& text);
 
 }  // namespace gazetted::extract::english

@@ -40,7 +40,10 @@ class Reader {
         reading_.effective_dates = effective_dates(text_, genre_, relevance_, published_);
         reading_.destinations = destinations_of(text_, genre_, relevance_);
         reading_.parties = parties_of(text_, genre_, relevance_, reading_.kinds);
-        reading_.relations = relations_of(text_, genre_, reading_.kinds, published_);
+        reading_.relations = relations_of(text_, genre_, reading_, published_);
+        for (const auto& relation : reading_.relations) {
+            if (relation.value.type == "repeals") add_once(reading_.kinds, "repeal", relation.evidence);
+        }
         suspension();
         scope();
         listed_categories();
@@ -53,11 +56,14 @@ class Reader {
     [[nodiscard]] bool press() const { return genre_.document_class == model::DocumentClass::kPress; }
 
     void scope() {
+        // Of a suspension the parties are told, not the users and uses of what it touches.
+        const bool pauses = has_kind(reading_.kinds, "suspension") || has_kind(reading_.kinds, "termination");
         const auto contexts = contexts_of(text_);
         for (std::size_t i = 0; i < text_.sentences().size(); ++i) {
             const auto& sentence = text_.sentences()[i];
             if (sentence.part == Part::kAside) continue;
-            const auto found = scope_of(sentence, contexts[i]);
+            auto found = scope_of(sentence, contexts[i]);
+            if (pauses) found = {{}, {}, {}, std::move(found.exceptions)};
             take(found.end_user_categories, sentence, reading_.end_user_categories);
             take(found.prohibited_end_uses, sentence, reading_.prohibited_end_uses);
             take(found.case_by_case, sentence, reading_.case_by_case);
@@ -73,7 +79,8 @@ class Reader {
     }
 
     void take(const std::vector<ScopeHit>& hits, const Sentence& sentence, Codes& out) const {
-        for (const auto& hit : hits) add_once(out, hit.code, words_of(sentence, hit.first, hit.last));
+        for (const auto& hit : hits)
+            add_once(out, hit.code, words_of(sentence, hit.first, hit.last));
     }
 
     /// Being put on a list, or having the list's measures suspended, makes the parties its entities.
@@ -83,8 +90,10 @@ class Reader {
             const auto noun = *told.event.noun;
             const auto evidence = words_of(*told.sentence, told.event.first, told.event.last);
             const bool goods = kind_of(told).empty();
-            if (noun == ControlNoun::kControlList && !goods) add_once(reading_.end_user_categories, "control_list_entities", evidence);
-            if (noun == ControlNoun::kWatchList && !goods) add_once(reading_.end_user_categories, "watch_list_entities", evidence);
+            if (noun == ControlNoun::kControlList && !goods)
+                add_once(reading_.end_user_categories, "control_list_entities", evidence);
+            if (noun == ControlNoun::kWatchList && !goods)
+                add_once(reading_.end_user_categories, "watch_list_entities", evidence);
         }
     }
 
@@ -95,30 +104,35 @@ class Reader {
             if (sentence.part == Part::kAside) continue;
             const auto end = suspension_end(sentence, reference);
             if (!end) continue;
-            const bool later = !reading_.suspended_until || (!end->from_term && reading_.suspended_until->value < end->until);
+            const bool later =
+                !reading_.suspended_until || (!end->from_term && reading_.suspended_until->value < end->until);
             if (later) reading_.suspended_until = {end->until, text_.evidence(sentence, end->begin, end->end)};
         }
     }
 
     void codes() {
+        bool named = false;  // the head of the table at hand names a column of commodity codes
         for (const auto& sentence : text_.sentences()) {
             if (sentence.part == Part::kAside) continue;
+            const bool row = text_.document().blocks[block_of(sentence)].kind == model::BlockKind::kTableRow;
+            named = row && (named || names_commodity_codes(sentence));
             for (const auto& hit : control_codes(sentence))
                 add_once(reading_.control_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
-            for (const auto& hit : commodity_codes(sentence))
+            for (const auto& hit : commodity_codes(sentence, named))
                 add_once(reading_.hs_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
         }
     }
 
     void count() {
-        const bool lists = has_kind(reading_.kinds, "control_list_addition") || has_kind(reading_.kinds, "watch_list_addition") ||
-                           has_kind(reading_.kinds, "uel_listing");
+        const bool lists = has_kind(reading_.kinds, "control_list_addition") ||
+                           has_kind(reading_.kinds, "watch_list_addition") || has_kind(reading_.kinds, "uel_listing");
         if (!lists || genre_.document_class != model::DocumentClass::kAnnouncement) return;
         if (const auto stated = stated_count(text_))
             reading_.counts.push_back({*stated, static_cast<int>(reading_.parties.size()), "parties"});
     }
 
-    /// Answers and news explain; an answer that itself suspends or ends the measures of listed parties is the instrument.
+    /// Answers and news explain; an answer that itself suspends or ends the measures of listed parties is the
+    /// instrument.
     [[nodiscard]] bool is_new() const {
         if (genre_.document_class == model::DocumentClass::kAnnouncement) return true;
         return genre_.document_class == model::DocumentClass::kAnswer && !reading_.relations.empty() &&
