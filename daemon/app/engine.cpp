@@ -346,7 +346,8 @@ Status Engine::advance(Instant now) {
         settings_->remind_before_suspension_ends, settings_->remind_before_effect,
         settings_->last_day_included ? baseline::LastDay::kIncluded : baseline::LastDay::kExcluded};
     auto changes = baseline::calendar_changes(baseline_, calendar_through_, now, policy);
-    // After a pause, "soon" for a day that has passed would only confuse; what happened on that day is told all the same.
+    // After a pause, "soon" for a day that has passed would only confuse; what happened on that day is told all the
+    // same.
     const auto passed = [&](const baseline::Change& change) {
         const auto& day = change.kind == "takes_effect_soon" ? change.effective_from : change.until;
         return change.kind.ends_with("_soon") && day && *day <= now.beijing_date();

@@ -13,7 +13,7 @@ namespace {
 
 store::OutboxRow row_for(const alert::Alert& alert, const std::string& receiver, const std::string& channel) {
     store::OutboxRow row;
-    row.id = alert.id + "." + receiver + "." + channel;
+    row.id = alert.id + "_" + receiver + "_" + channel;
     row.alert_id = alert.id;
     row.receiver = receiver;
     row.channel = channel;

@@ -15,7 +15,8 @@
 
 namespace gazetted::app {
 
-/// Rows for the outbox, due at once. Ids: "<alert id>.<receiver>.<channel><n>"; OutboxRow::channel is "<channel><n>".
+/// Rows for the outbox, due at once. Ids: "<alert id>_<receiver>_<channel><n>", without dots because the
+/// signed text of a webhook is "id.time.body"; OutboxRow::channel is "<channel><n>".
 std::vector<store::OutboxRow> messages_for(const alert::Alert& alert, const settings::Settings& settings);
 
 /// The channels of all receivers by "<receiver>/<channel><n>". Failure: kConfiguration naming the receiver.

@@ -45,6 +45,10 @@ WebhookReceiver load_webhook(Section section) {
 Receiver load_receiver(Section section) {
     Receiver receiver;
     receiver.name = section.required_text("name");
+    if (receiver.name.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") !=
+        std::string::npos)
+        section.reject("name", "\"" + receiver.name + "\" is not a name",
+                       "use letters, digits, _ and -: it becomes part of message ids");
     for (Section& each : section.sections("email"))
         receiver.email.push_back(load_email(each));
     for (Section& each : section.sections("webhook"))

@@ -5,12 +5,14 @@
 #include "parsers/extract/english_effective.h"
 #include "parsers/extract/english_genre.h"
 #include "parsers/extract/english_kinds.h"
+#include "parsers/extract/english_limbs.h"
 #include "parsers/extract/english_parties.h"
 #include "parsers/extract/english_relations.h"
 #include "parsers/extract/english_relevance.h"
 #include "parsers/extract/english_scope.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/extract/english_text.h"
+#include "parsers/extract/press_claims.h"
 #include "parsers/extract/read.h"
 
 namespace gazetted::extract {
@@ -50,6 +52,7 @@ class Reader {
         codes();
         count();
         reading_.is_new_measure = is_new();
+        reading_.limbs = limbs_of(text_, genre_, relevance_, reading_);
     }
 
   private:
@@ -158,6 +161,8 @@ model::Reading read_english(const model::Document& document) {
     reading.title = document.title;
     reading.is_control_measure = relevance.measure;
     if (relevance.measure) Reader(text, genre, relevance, reading).run();
+    if (relevance.measure && reading.document_class == model::DocumentClass::kPress)
+        reading.claims = press_claims(document, reading);
     return reading;
 }
 

@@ -1,0 +1,207 @@
+#include "parsers/extract/press_claims.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <string_view>
+
+namespace gazetted::extract {
+
+namespace {
+
+using model::Document;
+using model::Evidence;
+using model::LeadClaim;
+using model::Reading;
+using Claims = std::vector<model::Sourced<LeadClaim>>;
+
+/// A stretch of one block that says one thing.
+struct Clause {
+    TextSpan span;
+    std::string lower;  ///< its text in lower case
+};
+
+std::string lower(std::string_view text) {
+    std::string out(text);
+    for (char& c : out)
+        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return out;
+}
+
+/// Where one statement ends and another begins within a sentence.
+constexpr std::array<std::string_view, 8> kBreaks{". ",       "; ",     "? ",      "! ",
+                                                  ", while ", ", but ", ", with ", ", whereas "};
+
+std::vector<Clause> clauses_of(const Document& document) {
+    std::vector<Clause> clauses;
+    for (std::uint32_t block = 0; block < document.blocks.size(); ++block) {
+        const std::string text = lower(document.blocks[block].text);
+        std::size_t from = 0;
+        while (from < text.size()) {
+            std::size_t to = text.size();
+            for (const std::string_view mark : kBreaks)
+                to = std::min({to, text.find(mark, from)});
+            const std::size_t next = to == text.size() ? to : to + 2;
+            clauses.push_back({{block, static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)},
+                               text.substr(from, to - from)});
+            from = next;
+        }
+    }
+    return clauses;
+}
+
+bool says_any(std::string_view text, std::initializer_list<std::string_view> words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+/// Whether a clause is about that kind of measure, by the words the press has for it.
+bool is_about(std::string_view clause, std::string_view kind) {
+    if (kind == "technology_control") return says_any(clause, {"technolog", "know-how", "technical data"});
+    if (kind == "extraterritorial")
+        return says_any(clause, {"overseas", "abroad", "foreign-made", "foreign compan", "foreign firm",
+                                 "foreign organi", "foreign-produced", "foreign product", "re-export", "third countr",
+                                 "outside china", "beyond its borders", "made elsewhere"});
+    if (kind == "suspension") return says_any(clause, {"suspen", "paus", "halt"});
+    if (kind == "item_licensing") return says_any(clause, {"licen", "permit", "export control", "curb", "restrict"});
+    return false;
+}
+
+std::string act_of(std::string_view kind, std::string_view clause) {
+    if (kind == "suspension") return "suspend";
+    if (kind == "termination") return "terminate";
+    if (kind == "repeal") return "repeal";
+    if (kind == "uel_listing" || kind.ends_with("_list_addition")) return "list";
+    if (kind == "country_end_use_ban") return "prohibited";
+    if (kind == "technology_control" && says_any(clause, {"prohibit", "bann", " ban ", "forbid"})) return "prohibited";
+    if (kind == "technology_control" || kind == "extraterritorial" || kind == "item_licensing")
+        return "licence_required";
+    return "";
+}
+
+std::vector<std::string> values(const std::vector<model::Sourced<std::string>>& list) {
+    std::vector<std::string> out;
+    for (const auto& each : list)
+        out.push_back(each.value);
+    return out;
+}
+
+/// Of the item's subjects those that fit the kind: a rule on technology is about technology, where the item names one.
+std::vector<std::string> subjects_for(std::string_view kind, const Reading& reading) {
+    const std::vector<std::string> all = values(reading.subjects);
+    std::vector<std::string> fitting;
+    for (const std::string& subject : all)
+        if (subject.ends_with("_technology") == (kind == "technology_control")) fitting.push_back(subject);
+    return fitting.empty() ? all : fitting;
+}
+
+bool inside(const TextSpan& part, const TextSpan& whole) {
+    return part.block == whole.block && part.begin >= whole.begin && part.begin < whole.end;
+}
+
+class Taker {
+  public:
+    Taker(const Document& document, const Reading& reading)
+        : document_(document), reading_(reading), clauses_(clauses_of(document)) {}
+
+    Claims take() {
+        for (const auto& kind : reading_.kinds)
+            if (kind.value != "framework_law" && kind.value != "enforcement_notice") take_kind(kind);
+        place_dates();
+        if (!acts_on_parties()) {
+            take_users();
+            take_case_by_case();
+        }
+        return std::move(claims_);
+    }
+
+  private:
+    [[nodiscard]] Evidence quote(const TextSpan& span) const { return {span, model::text_at(document_, span)}; }
+
+    /// The clause that says it best: one about the kind, else the one its evidence stands in.
+    [[nodiscard]] const Clause* clause_for(const model::Sourced<std::string>& kind) const {
+        const Clause* stands_in = nullptr;
+        for (const Clause& clause : clauses_) {
+            if (is_about(clause.lower, kind.value) && clause.span.block == kind.evidence.span.block) return &clause;
+            if (inside(kind.evidence.span, clause.span)) stands_in = &clause;
+        }
+        return stands_in;
+    }
+
+    void take_kind(const model::Sourced<std::string>& kind) {
+        const Clause* clause = clause_for(kind);
+        LeadClaim claim;
+        claim.kind = kind.value;
+        claim.subjects = subjects_for(kind.value, reading_);
+        std::string said;
+        for (const Clause& each : clauses_)
+            if (is_about(each.lower, kind.value)) said += each.lower + ". ";
+        claim.act = act_of(kind.value, said);
+        if (kind.value == "suspension" && reading_.suspended_until)
+            claim.suspended_until = reading_.suspended_until->value;
+        for (const auto& number : reading_.numbers)
+            claim.numbers.push_back(number.value);
+        claims_.push_back({std::move(claim), clause ? quote(clause->span) : kind.evidence});
+    }
+
+    /// A date belongs to the claim whose words stand in its clause; where none do, to the only claim there is.
+    void place_dates() {
+        for (const auto& date : reading_.effective_dates) {
+            if (date.value.basis == "announced_on") continue;
+            const auto clause = std::find_if(clauses_.begin(), clauses_.end(),
+                                             [&](const Clause& each) { return inside(date.evidence.span, each.span); });
+            auto* claim = claims_.size() == 1 ? &claims_.front() : nullptr;
+            if (clause != clauses_.end())
+                for (auto& each : claims_)
+                    if (is_about(clause->lower, each.value.kind)) {
+                        claim = &each;
+                        break;
+                    }
+            if (claim == nullptr || claim->value.effective) continue;
+            claim->value.effective = date.value;
+            if (clause != clauses_.end()) claim->evidence = quote(clause->span);
+        }
+    }
+
+    /// Of a listing or a suspension the users are those whose measures it changes, not a class that is refused.
+    [[nodiscard]] bool acts_on_parties() const {
+        return std::any_of(reading_.kinds.begin(), reading_.kinds.end(), [](const auto& kind) {
+            return kind.value == "suspension" || kind.value == "termination" || kind.value.starts_with("uel_") ||
+                   kind.value.ends_with("_list_addition");
+        });
+    }
+
+    void take_users() {
+        if (reading_.end_user_categories.empty() && reading_.prohibited_end_uses.empty()) return;
+        LeadClaim claim;
+        claim.subjects = subjects_for("", reading_);
+        claim.act = "refused";
+        claim.end_user_categories = values(reading_.end_user_categories);
+        claim.prohibited_end_uses = values(reading_.prohibited_end_uses);
+        const auto& first = reading_.end_user_categories.empty() ? reading_.prohibited_end_uses.front()
+                                                                 : reading_.end_user_categories.front();
+        claims_.push_back({std::move(claim), first.evidence});
+    }
+
+    void take_case_by_case() {
+        if (reading_.case_by_case.empty()) return;
+        LeadClaim claim;
+        claim.subjects = subjects_for("", reading_);
+        claim.act = "case_by_case";
+        claim.case_by_case = values(reading_.case_by_case);
+        claims_.push_back({std::move(claim), reading_.case_by_case.front().evidence});
+    }
+
+    const Document& document_;
+    const Reading& reading_;
+    std::vector<Clause> clauses_;
+    Claims claims_;
+};
+
+}  // namespace
+
+Claims press_claims(const Document& document, const Reading& reading) {
+    return Taker(document, reading).take();
+}
+
+}  // namespace gazetted::extract
