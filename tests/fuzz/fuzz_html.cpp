@@ -1,0 +1,41 @@
+// Hostile pages: whatever comes must be parsed or refused, inside the limits of depth, and give text that is UTF-8 and
+// no longer than a fixed multiple of the page.
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string_view>
+
+#include "parsers/base/whitespace.h"
+#include "parsers/markup/blocks.h"
+#include "parsers/markup/html.h"
+#include "parsers/markup/page_meta.h"
+
+namespace {
+
+using namespace gazetted;
+
+void demand(bool holds) {
+    if (!holds) std::abort();
+}
+
+void check(const std::vector<model::Block>& blocks, std::size_t size) {
+    const std::string text = markup::joined_text(blocks);
+    demand(is_valid_utf8(text));
+    demand(text.size() <= 16 * size + 4096);
+    for (const model::Block& block : blocks)
+        demand(!block.text.empty() && block.level >= 0);
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+    const auto tree = markup::HtmlTree::of({bytes, {}, {}, {}});
+    if (!tree.ok()) return 0;
+    check(markup::blocks_of(tree->root()), size);
+    check(markup::blocks_of_main_text(*tree), size);
+    demand(is_valid_utf8(markup::page_meta(*tree).title));
+    for (const model::Attachment& file : markup::attachments_of(tree->root(), "https://host.test/dir/"))
+        demand(!file.url.empty());
+    return 0;
+}

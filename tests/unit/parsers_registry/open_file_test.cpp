@@ -1,0 +1,152 @@
+#include "parsers/registry/open_file.h"
+
+#include <string>
+
+#include <catch2/catch.hpp>
+
+#include "parsers/registry/registry.h"
+
+namespace gazetted::registry {
+namespace {
+
+using model::BlockKind;
+using model::Channel;
+using model::Language;
+
+struct Kind {
+    std::string bytes;
+    const char* name;
+    FileKind kind;
+};
+
+TEST_CASE("what a file is, is told by its bytes and only then by its name") {
+    const auto c = GENERATE(values<Kind>({
+        {"<?xml version='1.0'?><rss/>", "x.html", FileKind::kFeed},
+        {"{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[]}", "x", FileKind::kFeed},
+        {"<!DOCTYPE html><html>", "x.md", FileKind::kHtml},
+        {"<p>公告</p>", "x", FileKind::kHtml},
+        {"\n\n<text id=1><html><body>x", "x.txt", FileKind::kHtml},
+        {"{\"title\":\"x\"}", "x.txt", FileKind::kJson},
+        {"[{\"title\":\"x\"}]", "x", FileKind::kJson},
+        {"[REVIEW]\n\n# T", "x.md", FileKind::kMarkdown},
+        {"# T\n\ntext", "x", FileKind::kMarkdown},
+        {"# T\n\ntext", "x.txt", FileKind::kText},
+        {"公告\n一、甲。", "x", FileKind::kText},
+        {"公告", "x.md", FileKind::kMarkdown},
+    }));
+    CAPTURE(c.bytes, c.name);
+    CHECK(kind_of_file({c.bytes, "", "", {}}, c.name) == c.kind);
+}
+
+std::vector<model::Document> opened(const std::string& bytes, const std::string& name, const std::string& url = "") {
+    auto documents = open_file({bytes, "", url, {}}, name);
+    REQUIRE(documents.ok());
+    return std::move(*documents);
+}
+
+TEST_CASE("an official page is read by its shape") {
+    const auto documents = opened(
+        "<html><head><meta name='ArticleTitle' content='商务部公告2026年第99号'><meta name='PubDate' "
+        "content='2026-03-02 09:00'></head><body>"
+        "<div class='nav'>首页</div><div class='art-con'><div "
+        "class='art-con-gonggao'><p>【发布文号】商务部公告2026年第99号</p></div></div>"
+        "<div class='art-con art-con-bottonmLine' "
+        "ergodic='article'><p>本公告自公布之日起实施。</p></div></body></html>",
+        "x.html");
+    REQUIRE(documents.size() == 1);
+    CHECK(documents[0].channel == Channel::kOfficial);
+    CHECK(documents[0].language == Language::kChinese);
+    CHECK(documents[0].posted_on->iso() == "2026-03-02");
+    REQUIRE(documents[0].blocks.size() == 3);
+    CHECK(documents[0].blocks[0].kind == BlockKind::kTitle);
+    CHECK(documents[0].blocks[1].kind == BlockKind::kHeaderField);
+}
+
+TEST_CASE("any other page is read by its main text, official where its host is") {
+    const std::string page =
+        "<html><head><title>Controls widened</title></head><body><nav>Home</nav><article><h1>Controls "
+        "widened</h1><p>2026-01-06 09:30</p>"
+        "<p>The list now holds twelve more firms, and each sale to one of them needs a licence of its "
+        "own.</p></article></body></html>";
+    const auto documents = opened(page, "x.html");
+    CHECK(documents.at(0).channel == Channel::kUnknown);
+    CHECK(documents[0].title == "Controls widened");
+    CHECK(documents[0].posted_on->iso() == "2026-01-06");
+    REQUIRE(documents[0].blocks.size() == 3);
+    CHECK(documents[0].blocks[1].kind == BlockKind::kHeaderField);
+    CHECK(opened(page, "x.html", "https://www.fmprc.gov.cn/x").at(0).channel == Channel::kOfficial);
+    CHECK(opened(page, "x.html", "https://gov.cn.example.org/x").at(0).channel == Channel::kUnknown);
+}
+
+TEST_CASE("Markdown gives title, address, source and date from its head") {
+    const auto documents = opened(
+        "# 商务部公告2026年第99号（MOFCOM Announcement No. 99 of 2026）\n\n- **Source**: mofcom.gov.cn\n- **URL**: "
+        "http://www.mofcom.gov.cn/a.html\n"
+        "- **Date**: 2026-03-02\n\n## Summary\n\nThe ministry added twelve firms to the control list.\n",
+        "a.md");
+    const model::Document& document = documents.at(0);
+    CHECK(document.title.starts_with("商务部公告2026年第99号"));
+    CHECK(document.url == "http://www.mofcom.gov.cn/a.html");
+    CHECK(document.channel == Channel::kOfficial);
+    CHECK(document.posted_on->iso() == "2026-03-02");
+    CHECK(document.language == Language::kEnglish);
+}
+
+TEST_CASE("plain text: a short first line is the title, a line of date the day") {
+    const auto documents =
+        opened("Controls widened\n\nTHURSDAY, OCTOBER 09, 2025\n\nChina widened its controls.\n", "a.txt");
+    CHECK(documents.at(0).title == "Controls widened");
+    CHECK(documents[0].posted_on->iso() == "2025-10-09");
+    CHECK(opened("China widened its controls.\nMore.\n", "a.txt").at(0).title.empty());
+}
+
+TEST_CASE("a feed gives one press document per entry") {
+    const auto documents = opened(
+        "<rss><channel><title>Paper</title><item><title>One</title><link>https://p.test/1</"
+        "link><description>&lt;p&gt;Text.&lt;/p&gt;</description>"
+        "<pubDate>Wed, 08 Oct 2025 17:30:00 GMT</pubDate></item><item><title>Two</title></item></channel></rss>",
+        "f.xml");
+    REQUIRE(documents.size() == 2);
+    CHECK(documents[0].channel == Channel::kPress);
+    CHECK(documents[0].source_name == "Paper");
+    CHECK(documents[0].posted_on->iso() == "2025-10-09");
+    REQUIRE(documents[0].blocks.size() == 2);
+    CHECK(documents[0].blocks[1].text == "Text.");
+    CHECK(documents[1].blocks.size() == 1);
+}
+
+TEST_CASE("JSON: an object, a list, and a list service's answer") {
+    CHECK(opened(R"({"title":"T","content":"<p>a</p><p>b</p>","publishTime":"2025-10-09"})", "a.json")
+              .at(0)
+              .blocks.size() == 3);
+    CHECK(opened(R"([{"title":"T","text":"a\nb"},{"title":"U","text":"c"}])", "a.json").size() == 2);
+    const auto unit = opened(R"({"success":true,"data":{"html":"<ul><li><a href='/1'>One</a></li></ul>"}})", "a.json");
+    CHECK(unit.at(0).blocks.at(0).text == "One");
+}
+
+TEST_CASE("a file that cannot be read says so by name") {
+    struct Bad {
+        std::string bytes;
+        const char* what;
+    };
+    const auto c = GENERATE(values<Bad>({{"", "empty"},
+                                         {" \n ", "empty"},
+                                         {"%PDF-1.7 x", "binary"},
+                                         {"{\"a\":1}", "JSON"},
+                                         {"{\"a\":", "JSON"},
+                                         {"<rss><channel/></rss>", "feed"},
+                                         {"<html><body></body></html>", "text"}}));
+    CAPTURE(c.bytes);
+    const auto documents = open_file({c.bytes, "", "", {}}, "folder/file.x");
+    REQUIRE_FALSE(documents.ok());
+    CHECK(documents.failure().message.starts_with("folder/file.x: "));
+    CHECK(documents.failure().message.find(c.what) != std::string::npos);
+}
+
+TEST_CASE("is_feed agrees with open_file") {
+    CHECK(is_feed({"<feed xmlns='http://www.w3.org/2005/Atom'/>", "", "", {}}));
+    CHECK_FALSE(is_feed({"<html/>", "", "", {}}));
+}
+
+}  // namespace
+}  // namespace gazetted::registry
