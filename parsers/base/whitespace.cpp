@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 #include <vector>
 
 namespace gazetted {
@@ -43,6 +45,20 @@ std::vector<std::string_view> words_of(std::string_view folded) {
     return words;
 }
 
+// Where the run of ASCII that starts at `at` ends; eight bytes at a time, since most of most texts is ASCII or markup.
+std::size_t ascii_run(std::string_view bytes, std::size_t at) {
+    constexpr std::uint64_t kHighBits = 0x8080808080808080U;
+    std::uint64_t word = 0;
+    while (at + sizeof word <= bytes.size()) {
+        std::memcpy(&word, bytes.data() + at, sizeof word);
+        if ((word & kHighBits) != 0) break;
+        at += sizeof word;
+    }
+    while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80)
+        ++at;
+    return at;
+}
+
 }  // namespace
 
 DecodedChar decode_char(std::string_view utf8, std::size_t at) {
@@ -81,7 +97,7 @@ void append_utf8(std::string& out, char32_t c) {
 }
 
 bool is_valid_utf8(std::string_view bytes) {
-    for (std::size_t at = 0; at < bytes.size();) {
+    for (std::size_t at = ascii_run(bytes, 0); at < bytes.size(); at = ascii_run(bytes, at)) {
         const DecodedChar c = decode_char(bytes, at);
         if (c.value == 0xFFFD && c.length == 1) return false;
         at += c.length;
@@ -99,8 +115,10 @@ std::string fold_whitespace(std::string_view utf8) {
     out.reserve(utf8.size());
     bool space_due = false;
     for (std::size_t at = 0; at < utf8.size();) {
-        const DecodedChar c = decode_char(utf8, at);
-        const CharClass kind = class_of(c.value);
+        const auto byte = static_cast<unsigned char>(utf8[at]);
+        const bool ascii_letter_or_sign = byte > 0x20 && byte < 0x7F;
+        const DecodedChar c = ascii_letter_or_sign ? DecodedChar{byte, 1} : decode_char(utf8, at);
+        const CharClass kind = ascii_letter_or_sign ? CharClass::kPlain : class_of(c.value);
         if (kind == CharClass::kSpace) space_due = !out.empty();
         if (kind == CharClass::kPlain) {
             if (space_due) out.push_back(' ');

@@ -2,10 +2,8 @@
 //   probe feed     {"path", "content_type", "headers", "url"} a line -> the feed as JSON
 //   probe decode   {"bytes_b64", "content_type"} a line -> {"encoding", "text"}
 //   probe blocks FILE…   what open_file makes of a file, for reading by eye
-#include <cstring>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 #include <sstream>
 
 #include "parsers/base/ascii.h"
@@ -29,7 +27,9 @@ std::string text_member(const Json& object, const char* key) {
 
 std::string slurp(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
+    std::ostringstream bytes;
+    bytes << file.rdbuf();
+    return std::move(bytes).str();
 }
 
 Json or_null(const std::string& text) {
