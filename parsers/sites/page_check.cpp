@@ -8,8 +8,10 @@
 namespace gazetted::sites {
 namespace {
 
-// Below so many bytes of text a page holds no document: about a hundred Chinese characters.
-constexpr std::size_t kHardlyAnyText = 300;
+// Below so many bytes of text, fifty Chinese characters, a page holds no document and its scripts tell what it is.
+constexpr std::size_t kHardlyAnyText = 150;
+// A page that says "404 Error" in more words than these says it about something else.
+constexpr std::size_t kShortText = 1200;
 
 bool has(std::string_view text, std::string_view part) {
     return text.find(part) != std::string_view::npos;
@@ -26,10 +28,17 @@ Failure shape_failure(std::string message, std::string hint) {
     return {FailureKind::kUnexpectedShape, std::move(message), false, std::move(hint)};
 }
 
+/// "404", "404 Not Found", "404错误"; not "404家企业…".
+bool is_status_title(std::string_view title, std::string_view status) {
+    if (!title.starts_with(status)) return false;
+    const std::string_view rest = title.substr(status.size());
+    return rest.empty() || rest.front() == ' ' || rest.front() == '-' || rest.starts_with("错误");
+}
+
 bool is_soft_404(std::string_view title, std::string_view text) {
     if (has(text, "您访问的页面不存在")) return true;
     const bool says_404 = has(text, "404 Error") || has(text, "404 Not Found");
-    return title.starts_with("404") || has(title, "404 Not Found") || (says_404 && text.size() < kHardlyAnyText * 4);
+    return is_status_title(title, "404") || has(title, "404 Not Found") || (says_404 && text.size() < kShortText);
 }
 
 /// A proxy's or server's own page, "502 Bad Gateway"; empty where it is none.
@@ -42,12 +51,12 @@ std::string server_error(const std::string& text) {
 
 bool is_challenge(std::string_view title, std::string_view text, std::string_view scripts) {
     constexpr auto kTitles =
-        std::to_array<std::string_view>({"412", "Just a moment", "Attention Required", "安全验证", "访问验证"});
+        std::to_array<std::string_view>({"Just a moment", "Attention Required", "安全验证", "访问验证"});
     if (text.size() >= kHardlyAnyText) return false;
     for (const std::string_view known : kTitles)
         if (title.starts_with(known)) return true;
-    return has(text, "412 Precondition Failed") || has(text, "请开启JavaScript") || has(text, "enable JavaScript") ||
-           has(scripts, "document.cookie");
+    return is_status_title(title, "412") || has(text, "412 Precondition Failed") || has(text, "请开启JavaScript") ||
+           has(text, "enable JavaScript") || has(scripts, "document.cookie");
 }
 
 /// Where script or a meta element sends browsers on to; empty where nowhere.
