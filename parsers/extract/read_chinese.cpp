@@ -111,7 +111,8 @@ class Assembly {
                 return other.value.type == relation.relation.type &&
                        other.value.target_key() == relation.relation.target_key();
             });
-            if (!part_of_repeal && !known)
+            const bool named = !relation.relation.target_key().empty();
+            if (named && !part_of_repeal && !known)
                 out_.relations.push_back({relation.relation, text_.evidence(relation.place)});
         }
         for (const RelationFound& found : measures_.relations()) {
@@ -157,9 +158,9 @@ class Assembly {
         return {1, 0, padded};
     }
 
-    static void take(const std::vector<Sourced<std::string>>& from, std::vector<Sourced<std::string>>& to) {
+    void take(const std::vector<Sourced<std::string>>& from, std::vector<Sourced<std::string>>& to) {
         for (const auto& entry : from)
-            add_once(to, entry.value, entry.evidence);
+            once_.add(to, entry.value, entry.evidence);
     }
 
     void take_scope(const model::LimbReading& limb) {
@@ -210,6 +211,7 @@ class Assembly {
     Identity identity_;
     Measures measures_;
     Reading out_;
+    Once once_;
 };
 
 }  // namespace

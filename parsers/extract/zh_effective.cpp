@@ -149,7 +149,8 @@ std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sen
 std::optional<EffectiveRule> announced_on(const Text& text, const Sentence& sentence,
                                           std::optional<CivilDate> published) {
     static const Pattern announces(
-        "^(?:，|当日，|下午，|上午，)?(?:中国|中方|经批准，)?(?:商务部|海关总署|不可靠实体清单工作机制|中方|会同)[^。;]"
+        "^(?:，|当日，|下午，|上午，|电|讯| "
+        ")*(?:中国|中方|经批准，)?(?:商务部|海关总署|不可靠实体清单工作机制|中方|会同)[^。;]"
         "{0,40}"
         "(?:宣布|发布|公布|决定|公告|将|对|会同)");
     const std::string_view words = text.at(sentence.place);

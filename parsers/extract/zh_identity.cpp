@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/text/authorities.h"
+#include "parsers/text/countries.h"
 #include "parsers/text/dates.h"
 #include "parsers/text/notices.h"
 #include "parsers/text/pattern.h"
@@ -88,7 +89,7 @@ class IdentityReader {
             return add_line_issuers(line, words);
         }
         if (!words.empty() && words.front() == '(') {
-            take_date(line, words, promulgated_);
+            take_promulgation(line, words);
             if (!notices.empty() && !notices[0].id.issuers.empty()) take_number(line, notices[0]);
             add_line_issuers(line, words);
         } else if (!notices.empty() && !notices[0].id.issuers.empty()) {
@@ -173,9 +174,16 @@ class IdentityReader {
         if (is_answer_title(title) || starts_with_question()) return DocumentClass::kAnswer;
         const bool press = text_.document().channel == model::Channel::kPress;
         if (out_.number || (letterhead_number_ && !press) || (undated_ && !press)) return DocumentClass::kAnnouncement;
-        const bool is_signed = signed_date_ && !out_.issuers.empty();
-        if (!press && (notice.in(title) || out_.law || is_signed)) return DocumentClass::kAnnouncement;
+        const bool ours = !out_.issuers.empty() && !is_foreign_title(title);
+        const bool is_signed = signed_date_.has_value();
+        if (!press && (out_.law || (ours && (notice.in(title) || is_signed)))) return DocumentClass::kAnnouncement;
         return press ? DocumentClass::kPress : DocumentClass::kOther;
+    }
+
+    /// 欧盟修订…清单, 美国发布…公告: the ministry's news about other countries' controls.
+    static bool is_foreign_title(std::string_view title) {
+        static const Pattern others("^(?:联合国|瓦森纳|核供应国|澳大利亚集团|美|英|俄)");
+        return !text::country_at(title, 0).code.empty() || others.in(title);
     }
 
     [[nodiscard]] bool starts_with_question() const {
@@ -228,6 +236,21 @@ class IdentityReader {
         if (slot || dates.empty()) return;
         const auto day = text::resolve(dates[0], text_.document().posted_on);
         if (day) slot = Sourced<CivilDate>{*day, evidence(line, dates[0].range)};
+    }
+
+    /// （2024年9月18日……通过 2024年9月30日……公布 自……起施行）: the day of 公布, else the first.
+    void take_promulgation(const Line& line, std::string_view words) {
+        const auto dates = text::find_dates(words);
+        if (promulgated_ || dates.empty()) return;
+        static const Pattern published("公布|发布");
+        const text::DateMention* chosen = &dates.front();
+        for (std::size_t i = 0; i < dates.size(); ++i) {
+            const std::size_t end = i + 1 < dates.size() ? dates[i + 1].range.begin : words.size();
+            const std::string_view after = words.substr(dates[i].range.end, end - dates[i].range.end);
+            if (published.in(after)) chosen = &dates[i];
+        }
+        const auto day = text::resolve(*chosen, text_.document().posted_on);
+        if (day) promulgated_ = Sourced<CivilDate>{*day, evidence(line, chosen->range)};
     }
 
     void add_line_issuers(const Line& line, std::string_view words) {

@@ -147,6 +147,10 @@ class KindReader {
                       [this](std::string_view kind, text::Range range) { add(kind, text_.title_evidence(range)); });
         for (const Sentence& sentence : outline_.sentences) {
             if (sentence.annex) continue;
+            // In passing, an answer may say that something is controlled; it is its subject where it is asked for or
+            // decided.
+            static const Pattern decided("决定|宣布|发布|公布|公告|起(?:正式)?实施|请问");
+            if (!own_voice_ && !sentence.question && !decided.in(text_.at(sentence.place))) continue;
             read_controls(text_.at(sentence.place), own_voice_ || (!sentence.question && !out_.empty()),
                           [&](std::string_view kind, text::Range) { add(kind, text_.evidence(sentence.place)); });
         }
@@ -303,6 +307,7 @@ class KindReader {
 
     /// Suspension and termination stand alone, without the kind of the measure they touch.
     std::vector<model::Sourced<std::string>> settle() {
+        if (!own_voice_ && out_.size() == 1 && has("extraterritorial")) out_.clear();
         static const Pattern pauses("暂停");
         static const Pattern ends("停止|终止|取消|撤销");
         const bool new_listing =

@@ -1,8 +1,14 @@
 #include "parsers/extract/zh_limbs.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace gazetted::extract::zh {
+
+void Once::add(std::vector<model::Sourced<std::string>>& list, std::string_view value,
+               const model::Evidence& evidence) {
+    if (known_.emplace(&list, std::string(value)).second) list.push_back({std::string(value), evidence});
+}
 
 void add_once(std::vector<model::Sourced<std::string>>& list, std::string_view value, const model::Evidence& evidence) {
     const bool known =
@@ -11,38 +17,47 @@ void add_once(std::vector<model::Sourced<std::string>>& list, std::string_view v
 }
 
 model::LimbReading& Limbs::at(const std::string& path) {
-    const auto found = std::find_if(limbs_.begin(), limbs_.end(), [&](const auto& limb) { return limb.path == path; });
-    if (found != limbs_.end()) return *found;
-    limbs_.emplace_back();
-    limbs_.back().path = path;
-    return limbs_.back();
+    const auto [entry, made] = index_.emplace(path, limbs_.size());
+    if (made) limbs_.emplace_back().path = path;
+    return limbs_[entry->second];
 }
 
-const model::LimbReading* Limbs::find(const std::string& path) const {
-    const auto found = std::find_if(limbs_.begin(), limbs_.end(), [&](const auto& limb) { return limb.path == path; });
-    return found == limbs_.end() ? nullptr : &*found;
+model::LimbReading* Limbs::find(const std::string& path) {
+    const auto found = index_.find(path);
+    return found == index_.end() ? nullptr : &limbs_[found->second];
 }
 
 void Limbs::add_act(const std::string& path, std::string_view act, const model::Evidence& evidence) {
-    add_once(at(path).acts, act, evidence);
+    once_.add(at(path).acts, act, evidence);
 }
 
 void Limbs::add_scope(const std::string& path, const Scope& scope, const model::Evidence& evidence) {
     model::LimbReading& limb = at(path);
     for (const auto code : scope.end_user_categories)
-        add_once(limb.end_user_categories, code, evidence);
+        once_.add(limb.end_user_categories, code, evidence);
     for (const auto code : scope.end_uses)
-        add_once(limb.prohibited_end_uses, code, evidence);
+        once_.add(limb.prohibited_end_uses, code, evidence);
     for (const auto code : scope.case_by_case)
-        add_once(limb.case_by_case, code, evidence);
+        once_.add(limb.case_by_case, code, evidence);
     for (const auto code : scope.exceptions)
-        add_once(limb.exceptions, code, evidence);
+        once_.add(limb.exceptions, code, evidence);
 }
 
-bool Limbs::has_act(const std::string& path, std::string_view act) const {
-    const model::LimbReading* limb = find(path);
-    return limb != nullptr &&
-           std::any_of(limb->acts.begin(), limb->acts.end(), [act](const auto& entry) { return entry.value == act; });
+void Limbs::add_codes(const std::string& path, const std::vector<model::Sourced<std::string>>& control_codes,
+                      const std::vector<model::Sourced<std::string>>& hs_codes) {
+    model::LimbReading& limb = at(path);
+    for (const auto& code : control_codes)
+        once_.add(limb.control_codes, code.value, code.evidence);
+    for (const auto& code : hs_codes)
+        once_.add(limb.hs_codes, code.value, code.evidence);
+}
+
+void Limbs::add_threshold(model::LimbReading& limb, const model::Evidence& words) {
+    once_.add(limb.thresholds, words.quote, words);
+}
+
+std::vector<model::LimbReading> Limbs::take() {
+    return {std::make_move_iterator(limbs_.begin()), std::make_move_iterator(limbs_.end())};
 }
 
 }  // namespace gazetted::extract::zh

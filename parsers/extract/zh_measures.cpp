@@ -1,12 +1,12 @@
 #include "parsers/extract/zh_measures.h"
 
 #include <algorithm>
+#include <map>
 
 #include "parsers/extract/zh_acts.h"
 #include "parsers/extract/zh_kinds.h"
 #include "parsers/extract/zh_numbering.h"
 #include "parsers/text/dates.h"
-#include "parsers/text/notices.h"
 #include "parsers/text/pattern.h"
 
 namespace gazetted::extract::zh {
@@ -16,6 +16,9 @@ namespace {
 using model::DocumentClass;
 using text::Pattern;
 using Acts = std::vector<std::string_view>;
+
+/// Far more than any notice has; keeps the comparison of each with each cheap on hostile text.
+constexpr std::size_t kMostRelations = 400;
 
 bool has(const Acts& acts, std::string_view act) {
     return std::find(acts.begin(), acts.end(), act) != acts.end();
@@ -34,6 +37,13 @@ std::string_view act_of(std::string_view relation) {
     return relation == "amends" ? "amend" : "";
 }
 
+std::string lower_case(std::string text) {
+    for (char& c : text) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return text;
+}
+
 bool is_below(const std::string& path, const std::string& head) {
     return path.size() > head.size() && path.compare(0, head.size(), head) == 0 && path[head.size()] == '.';
 }
@@ -41,8 +51,14 @@ bool is_below(const std::string& path, const std::string& head) {
 }  // namespace
 
 Measures::Measures(const Text& text, const Outline& outline, const Identity& identity)
-    : text_(text), outline_(outline), identity_(identity), limbs_(text), told_(text) {
+    : text_(text), outline_(outline), identity_(identity) {
     if (identity.published_on) published_ = identity.published_on->value;
+    if (identity.number) {
+        issuers_ = identity.number->value.issuers;
+    } else {
+        for (const auto& issuer : identity.issuers)
+            issuers_.push_back(lower_case(issuer.value));
+    }
 }
 
 void Measures::read() {
@@ -73,7 +89,7 @@ void Measures::read_relations() {
     std::vector<RelationFound> all;
     for (const Sentence& sentence : outline_.sentences) {
         if (sentence.annex || sentence.question) continue;
-        for (RelationFound& found : relations_in(text_, sentence, published_))
+        for (RelationFound& found : relations_in(text_, sentence, issuers_, published_))
             all.push_back(std::move(found));
     }
     relations_ = settle(std::move(all));
@@ -86,14 +102,15 @@ void Measures::read_relations_of_answer() {
     for (const Sentence& sentence : outline_.sentences) {
         if (sentence.annex || sentence.question) continue;
         const std::string_view words = text_.at(sentence.place);
-        std::vector<RelationFound> found = relations_in(text_, sentence, published_);
+        std::vector<RelationFound> found = relations_in(text_, sentence, issuers_, published_);
         if (found.empty()) found = untargeted_in(text_, sentence, named, published_);
         for (RelationFound& relation : found) {
             const bool state = is_state(relation) && relation.relation.target_title.empty();
-            if (state && is_our_deed(words, relation.verb_at, true)) all.push_back(std::move(relation));
+            if (state && all.size() < kMostRelations && is_our_deed(words, relation.verb_at, true))
+                all.push_back(std::move(relation));
         }
-        for (const auto& notice : text::find_notices(words)) {
-            if (!notice.id.issuers.empty() && notice.id.series.empty()) named.push_back(notice.id);
+        for (const auto& notice : notices_in(words, issuers_)) {
+            if (notice.id.series.empty() && named.size() < kMostRelations) named.push_back(notice.id);
         }
     }
     for (RelationFound& found : settle(std::move(all))) {
@@ -110,7 +127,7 @@ void Measures::read_rules() {
             // An answer's "公布之日" is the announcement's, which its text does not give.
             const bool usable = announcement || (instrument_ && !sentence.question) ||
                                 (rule.basis == "fixed_date" && !sentence.question);
-            if (usable) rules_.push_back(std::move(rule));
+            if (usable && rules_.size() < kMostRelations) rules_.push_back(std::move(rule));
         }
     }
 }
@@ -118,13 +135,8 @@ void Measures::read_rules() {
 void Measures::read_codes() {
     codes_ = item_codes(text_, outline_);
     for (const ItemCodes& found : codes_) {
-        const std::string& path = found.path;
-        limbs_.add_act(path, "licence_required", text_.evidence(found.place));
-        model::LimbReading& limb = limbs_.at(path);
-        for (const auto& code : found.control_codes)
-            add_once(limb.control_codes, code.value, code.evidence);
-        for (const auto& code : found.hs_codes)
-            add_once(limb.hs_codes, code.value, code.evidence);
+        limbs_.add_act(found.path, "licence_required", text_.evidence(found.place));
+        limbs_.add_codes(found.path, found.control_codes, found.hs_codes);
     }
 }
 
@@ -214,49 +226,53 @@ void Measures::open_dated_part(const std::string& part, const model::Evidence& e
     }
 }
 
-/// Puts the days on the limbs: named parts theirs; a general rule every limb without one.
+/// Puts the days on the limbs: named parts and what stands below them theirs; a general rule every limb without one.
 void Measures::place_dates() {
     const EffectiveRule* general = nullptr;
+    std::map<std::string, const EffectiveRule*> named;
     for (const EffectiveRule& rule : rules_) {
-        const bool state = std::any_of(relations_.begin(), relations_.end(), [&](const RelationFound& found) {
-            return is_state(found) && found.place.block == rule.place.block && found.place.range == rule.place.range;
-        });
+        if (dates_a_state(rule)) continue;
         const model::Evidence evidence = text_.evidence(rule.place);
-        if (state) continue;
         limbs_.add_act(rule.path, "effective", evidence);
         if (rule.parts.empty() && general == nullptr) general = &rule;
         for (const std::string& part : rule.parts) {
             open_dated_part(part, evidence);
-            for (model::LimbReading& limb : limbs_.all()) {
-                if (limb.path != part && !is_below(limb.path, part)) continue;
-                limb.effective = model::Sourced<model::EffectiveDate>{{rule.on, rule.time, rule.basis, part}, evidence};
-            }
+            named[part] = &rule;
         }
     }
-    if (general == nullptr) return;
-    const model::Evidence evidence = text_.evidence(general->place);
     for (model::LimbReading& limb : limbs_.all()) {
-        if (!limb.effective) {
-            limb.effective =
-                model::Sourced<model::EffectiveDate>{{general->on, general->time, general->basis, "all"}, evidence};
+        const EffectiveRule* rule = limb.effective ? nullptr : general;
+        for (std::size_t depth = depth_of(limb.path); depth > 0; --depth) {
+            const auto found = named.find(truncated(limb.path, depth));
+            if (found == named.end()) continue;
+            rule = found->second;
+            break;
         }
+        if (rule == nullptr) continue;
+        const std::string applies_to = rule == general ? "all" : limb.path;
+        limb.effective = model::Sourced<model::EffectiveDate>{{rule->on, rule->time, rule->basis, applies_to},
+                                                              text_.evidence(rule->place)};
     }
+}
+
+/// The first day of a suspension or end: of that limb, not of the document.
+bool Measures::dates_a_state(const EffectiveRule& rule) const {
+    return std::any_of(relations_.begin(), relations_.end(), [&](const RelationFound& found) {
+        return is_state(found) && found.place.block == rule.place.block && found.place.range == rule.place.range;
+    });
 }
 
 /// The gist and the stated limits of every limb, from its own sentences.
 void Measures::describe_limbs() {
-    for (model::LimbReading& limb : limbs_.all()) {
-        for (const Sentence& sentence : outline_.sentences) {
-            if (sentence.path != limb.path || sentence.question) continue;
-            const model::Evidence evidence = text_.evidence(sentence.place);
-            if (limb.gist.empty() && (sentence.opens || limb.path == "0")) limb.gist = evidence.quote;
-            if (limb.path == "0") continue;
-            for (const text::Range range : thresholds_in(text_.at(sentence.place))) {
-                const std::size_t base = sentence.place.range.begin;
-                const model::Evidence words =
-                    text_.evidence({sentence.place.block, {base + range.begin, base + range.end}});
-                add_once(limb.thresholds, words.quote, words);
-            }
+    for (const Sentence& sentence : outline_.sentences) {
+        model::LimbReading* limb = sentence.question ? nullptr : limbs_.find(sentence.path);
+        if (limb == nullptr) continue;
+        if (limb->gist.empty() && (sentence.opens || limb->path == "0"))
+            limb->gist = text_.evidence(sentence.place).quote;
+        if (limb->path == "0") continue;
+        for (const text::Range range : thresholds_in(text_.at(sentence.place))) {
+            const std::size_t base = sentence.place.range.begin;
+            limbs_.add_threshold(*limb, text_.evidence({sentence.place.block, {base + range.begin, base + range.end}}));
         }
     }
 }

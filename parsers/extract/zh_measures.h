@@ -51,6 +51,7 @@ class Measures {
     void place_relation(const RelationFound& found);
     void open_dated_part(const std::string& part, const model::Evidence& evidence);
     void place_dates();
+    [[nodiscard]] bool dates_a_state(const EffectiveRule& rule) const;
     void describe_limbs();
     [[nodiscard]] bool tells_past(std::string_view words) const;
 
@@ -58,6 +59,7 @@ class Measures {
     const Outline& outline_;
     const Identity& identity_;
     std::optional<CivilDate> published_;
+    std::vector<std::string> issuers_;  ///< lower case: whose a bare number is
     std::vector<RelationFound> relations_, foretold_;
     std::vector<EffectiveRule> rules_;
     std::vector<ItemCodes> codes_;

@@ -1,6 +1,9 @@
 #include "parsers/extract/zh_parties.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
+#include <utility>
 
 #include "parsers/text/numerals.h"
 #include "parsers/text/party_names.h"
@@ -111,12 +114,10 @@ class PartyReader {
             return range.empty() ? std::string() : text_.evidence({block, range}).quote;
         };
         PartyName party{published(name.zh), published(name.en)};
-        const bool known = std::any_of(out_.names.begin(), out_.names.end(), [&](const auto& other) {
-            return (!party.zh.empty() && other.value.zh == party.zh &&
-                    (party.en.empty() || other.value.en.empty() || other.value.en == party.en)) ||
-                   (party.zh.empty() && !party.en.empty() && other.value.en == party.en);
-        });
-        if (known) return;
+        // 甲公司 after 甲公司（A Inc.） is the same party; two English names make two.
+        const bool repeated = party.en.empty() && known_zh_.contains(party.zh);
+        if (repeated || !known_.emplace(party.zh, party.en).second) return;
+        known_zh_.insert(party.zh);
         const Range whole{
             name.zh.empty() ? name.en.begin : std::min(name.zh.begin, name.en.empty() ? name.zh.begin : name.en.begin),
             std::max(name.zh.end, name.en.end)};
@@ -126,6 +127,8 @@ class PartyReader {
     const Text& text_;
     const Outline& outline_;
     Parties out_;
+    std::set<std::pair<std::string, std::string>> known_;
+    std::set<std::string> known_zh_;
 };
 
 }  // namespace

@@ -75,18 +75,21 @@ bool belongs_to(std::string_view words, Range title, const Object& numbered) {
            part_of.in(words.substr(numbered.range.end, title.begin - numbered.range.end));
 }
 
-std::vector<Object> objects_in(const Text& text, const Sentence& sentence) {
+std::vector<Object> objects_in(const Text& text, const Sentence& sentence, const std::vector<std::string>& issuers) {
     static const Pattern titled("《((?:[^《》]|《[^《》]*》)+)》");
     const std::string_view words = text.at(sentence.place);
     std::vector<Object> out;
-    for (NoticeMention& mention : text::find_notices(words)) {
+    for (const NoticeMention& mention : notices_in(words, issuers)) {
         out.push_back({{mention.range.begin, mention.end}, mention.id, mention.title});
     }
     const std::vector<Object> numbered = out;
     for (const Match& match : titled.all(words)) {
         const bool owned = std::any_of(numbered.begin(), numbered.end(),
                                        [&](const Object& object) { return belongs_to(words, match.whole(), object); });
-        if (!owned) out.push_back({match.whole(), std::nullopt, std::string(match.text(words, 1))});
+        if (owned) continue;
+        const std::size_t base = sentence.place.range.begin;
+        const Range title{base + match.groups[1].begin, base + match.groups[1].end};
+        out.push_back({match.whole(), std::nullopt, text.evidence({sentence.place.block, title}).quote});
     }
     std::sort(out.begin(), out.end(), [](const Object& a, const Object& b) { return a.range.begin < b.range.begin; });
     return out;
@@ -207,6 +210,8 @@ Period period_of(std::string_view words, Range stretch, std::optional<CivilDate>
 
 /// From the verb (or the object, where it stands first) to the next verb.
 Range stretch_of(std::string_view words, const Object& object, const Verb& verb, const std::vector<Verb>& verbs) {
+    // 在90天内暂停…: a sentence with one verb is one stretch.
+    if (verbs.size() == 1) return {0, words.size()};
     Range out{std::min(object.range.begin, verb.range.begin), words.size()};
     const std::size_t past = std::max(object.range.end, verb.range.end);
     for (const Verb& other : verbs) {
@@ -217,7 +222,10 @@ Range stretch_of(std::string_view words, const Object& object, const Verb& verb,
     return out;
 }
 
-bool tells_history(std::string_view words, std::size_t verb_begin) {
+/// 5月14日，商务部宣布暂停…: what was done earlier. 现宣布自{today}起暂停 is done now.
+bool tells_history(std::string_view words, std::size_t verb_begin, std::optional<CivilDate> from,
+                   std::optional<CivilDate> published) {
+    if (from && published && *from >= *published) return false;
     static const Pattern past("(?:此前|曾|已于|宣布|之前)[^，。;]{0,30}$|(?:暂停|停止|取消)(?:了|过)");
     const std::size_t window = std::min<std::size_t>(verb_begin, 120);
     return past.in(words.substr(verb_begin - window, window));
@@ -241,18 +249,29 @@ void fill_period(RelationFound& found, std::string_view words, Range stretch, st
 
 }  // namespace
 
+std::vector<NoticeMention> notices_in(std::string_view words, const std::vector<std::string>& issuers) {
+    const bool of_mechanism = words.find("不可靠实体清单") != std::string_view::npos;
+    std::vector<NoticeMention> out = text::find_notices(words);
+    for (NoticeMention& mention : out) {
+        if (!mention.id.issuers.empty()) continue;
+        mention.id.issuers = of_mechanism ? std::vector<std::string>{"uel"} : issuers;
+    }
+    std::erase_if(out, [](const NoticeMention& mention) { return mention.id.issuers.empty(); });
+    return out;
+}
+
 std::vector<RelationFound> relations_in(const Text& text, const Sentence& sentence,
-                                        std::optional<CivilDate> published) {
+                                        const std::vector<std::string>& issuers, std::optional<CivilDate> published) {
     static const Pattern partly("其他物项|部分|其余");
     const std::string_view words = text.at(sentence.place);
     const std::vector<Verb> verbs = verbs_in(words);
     std::vector<RelationFound> out;
     if (verbs.empty()) return out;
-    const std::vector<Object> objects = objects_in(text, sentence);
+    const std::vector<Object> objects = objects_in(text, sentence, issuers);
     for (const Object& object : objects) {
         if (is_cited(words, object)) continue;
         const Verb* verb = governing(words, object, verbs, objects);
-        if (verb == nullptr || tells_history(words, verb->range.begin)) continue;
+        if (verb == nullptr) continue;
         if (verb->type == "amends" && !amends(words, object, *verb)) continue;
         RelationFound found;
         found.place = sentence.place;
@@ -267,6 +286,7 @@ std::vector<RelationFound> relations_in(const Text& text, const Sentence& senten
             found.relation.target_path = parts.front();
         }
         fill_period(found, words, stretch_of(words, object, *verb, verbs), published);
+        if (tells_history(words, verb->range.begin, found.relation.from, published)) continue;
         found.to_come = is_to_come(words, verb->range.begin);
         found.partly = verb->type == "terminates" && partly.in(words);
         out.push_back(std::move(found));
@@ -287,13 +307,14 @@ std::vector<RelationFound> untargeted_in(const Text& text, const Sentence& sente
     for (const Match& match : state.all(words)) {
         const std::size_t verb = match.has(1) ? 1 : 2;
         const std::size_t at = match.groups[verb].begin;
-        if (!ours.in(match.text(words, 0)) || tells_history(words, at)) continue;
+        if (!ours.in(match.text(words, 0))) continue;
         RelationFound found;
         found.place = sentence.place;
         found.path = sentence.path;
         found.verb_at = at;
         found.relation.type = type_of(match.text(words, verb));
-        fill_period(found, words, {match.begin(), words.size()}, published);
+        fill_period(found, words, {0, words.size()}, published);
+        if (tells_history(words, at, found.relation.from, published)) continue;
         found.to_come = is_to_come(words, at);
         const bool back = these.in(match.text(words, 0));
         for (const model::NoticeId& id : back ? before : std::vector<model::NoticeId>{}) {
@@ -307,6 +328,10 @@ std::vector<RelationFound> untargeted_in(const Text& text, const Sentence& sente
 
 namespace {
 
+bool same_title(const std::string& a, const std::string& b) {
+    return text::NormalText(a).view() == text::NormalText(b).view();
+}
+
 bool same_target(const RelationFound& a, const RelationFound& b) {
     return a.relation.target_key() == b.relation.target_key();
 }
@@ -319,7 +344,7 @@ bool is_state(const model::Relation& relation) {
 bool overtakes(const RelationFound& later, const RelationFound& earlier) {
     // A new edition that repeals the old one does not also amend it, whichever of number and title names it.
     const bool old_edition = later.relation.type == "repeals" && earlier.relation.type == "amends" &&
-                             !earlier.title.empty() && later.title == earlier.title;
+                             !earlier.title.empty() && same_title(later.title, earlier.title);
     if (old_edition) return true;
     if (!same_target(later, earlier)) return false;
     if (is_state(later.relation) && is_state(earlier.relation)) {

@@ -9,6 +9,7 @@
 #include "parsers/extract/zh_outline.h"
 #include "parsers/extract/zh_text.h"
 #include "parsers/model/reading.h"
+#include "parsers/text/notices.h"
 
 namespace gazetted::extract::zh {
 
@@ -23,8 +24,13 @@ struct RelationFound {
     bool today = false;       ///< `from` is 即日
 };
 
-/// The relations of one sentence. `published` is the day that 即日 means.
-std::vector<RelationFound> relations_in(const Text& text, const Sentence& sentence, std::optional<CivilDate> published);
+/// The notices of a sentence; a bare number (2025年第21号) takes the issuers of the document that cites it, or is the
+/// list mechanism's where the sentence speaks of that list.
+std::vector<text::NoticeMention> notices_in(std::string_view words, const std::vector<std::string>& issuers);
+
+/// The relations of one sentence. `published` is the day that 即日 means, `issuers` whose a bare number is.
+std::vector<RelationFound> relations_in(const Text& text, const Sentence& sentence,
+                                        const std::vector<std::string>& issuers, std::optional<CivilDate> published);
 
 /// What a sentence of an answer does to measures without naming a notice in it: 暂停上述措施 goes back to the notices
 /// `before` it; 将暂停10月9日公布的相关出口管制措施 has no target.

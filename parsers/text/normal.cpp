@@ -75,10 +75,21 @@ char32_t plain_mark(char32_t c) {
     return within(c, 0xFF01, 0xFF5E) ? c - 0xFEE0 : 0;
 }
 
-/// The next character at or after `at` that is not a space; 0 at the end.
-char32_t next_solid(std::string_view text, std::size_t at) {
-    while (at < text.size() && text[at] == ' ')
-        ++at;
+bool is_space(char32_t c) {
+    return c == ' ' || c == '\t' || c == 0xA0 || c == 0x3000 || within(c, 0x2000, 0x200A);
+}
+
+/// Where the run of white space that holds `at` ends.
+std::size_t past_spaces(std::string_view text, std::size_t at) {
+    while (at < text.size()) {
+        const DecodedChar c = decode_char(text, at);
+        if (!is_space(c.value)) break;
+        at += c.length;
+    }
+    return at;
+}
+
+char32_t char_at(std::string_view text, std::size_t at) {
     return at < text.size() ? decode_char(text, at).value : 0;
 }
 
@@ -94,14 +105,16 @@ NormalText::NormalText(std::string_view original) {
     char32_t before = 0;  // the last character that is not a space
     for (std::size_t at = 0; at < original.size();) {
         const DecodedChar c = decode_char(original, at);
-        const std::size_t end = at + c.length;
-        if (c.value == ' ') {
-            const char32_t after = next_solid(original, end);
+        std::size_t end = at + c.length;
+        if (is_space(c.value)) {
+            end = past_spaces(original, at);
+            const char32_t after = char_at(original, end);
             const bool keep = before != 0 && after != 0 && !is_chinese_type(before) && !is_chinese_type(after);
-            if (keep && text_.back() != ' ') put(" ", at, end);
+            if (keep) put(" ", at, end);
         } else {
             std::string piece;
-            const bool chinese_comma = c.value == ',' && (is_han(before) || is_han(next_solid(original, end)));
+            const bool chinese_comma =
+                c.value == ',' && (is_han(before) || is_han(char_at(original, past_spaces(original, end))));
             const char32_t mark = chinese_comma ? char32_t{0xFF0C} : plain_mark(c.value);
             if (mark != 0) {
                 append_utf8(piece, mark);

@@ -69,7 +69,9 @@ Range inside(std::string_view text, Range bracket) {
 /// Takes 英文名称: and the like off a name.
 Range without_label(std::string_view text, Range range) {
     static const Pattern label("(?:英文名称?|英文|英语|简称|中文名称?|名称|以下简称)(?:为|:)?");
+    static const Pattern alias("(?:，|,|;|、)?(?:又名|又称|亦称|别名|简称)");
     if (const auto match = label.at(text.substr(0, range.end), range.begin)) range.begin = match->end();
+    if (const auto match = alias.find(view_of(text, range))) range.end = range.begin + match->begin();
     return trimmed(text, range);
 }
 
@@ -229,6 +231,10 @@ std::vector<Range> pieces_of(std::string_view text, Range list) {
 
 std::optional<PartyMention> party_in_line(std::string_view normal, Range line) {
     if (remark().in(view_of(normal, line))) return std::nullopt;
+    line = trimmed(normal, line);
+    // Address and aliases may follow the name on its own line.
+    static const Pattern remark_inside("(?:地址|住所|邮编|邮政编码|常用名称|曾用名|别名|电话|注册号)(?::|为)");
+    if (const auto match = remark_inside.find(view_of(normal, line))) line.end = line.begin + match->begin();
     line = trimmed(normal, line);
     if (line.empty() || remark().in(view_of(normal, line))) return std::nullopt;
     const std::vector<Range> cells = cells_of(normal, line);

@@ -13,7 +13,8 @@ struct Bracket {
 
 constexpr std::array kBrackets{Bracket{"(", ")"}, Bracket{"《", "》"}, Bracket{"[", "]"}, Bracket{"\"", "\""}};
 constexpr std::array<std::string_view, 4> kMarks{"。", "!", "?", ";"};
-constexpr std::size_t kLongestBracket = 900;  // bytes; a bracket left open must not swallow the text
+constexpr std::size_t kLongestSentence = 8000;  // bytes; a text without marks is cut here, so that rules stay cheap
+constexpr std::size_t kLongestBracket = 900;    // bytes; a bracket left open must not swallow the text
 
 /// One past the closing bracket of the bracket that opens at `at`; `at` where none opens or it does not close in time.
 std::size_t past_bracket(std::string_view text, std::size_t at, std::size_t end) {
@@ -45,7 +46,10 @@ std::vector<Range> sentences_in(std::string_view normal, Range range) {
             at = past;
             continue;
         }
-        if (const std::size_t length = mark_length(normal, at)) {
+        const bool too_long =
+            at - begin >= kLongestSentence && (static_cast<unsigned char>(normal[at]) & 0xC0U) != 0x80U;
+        const std::size_t length = mark_length(normal, at);
+        if (length > 0 || too_long) {
             at += length;
             if (at - begin > length) out.push_back({begin, at});
             begin = at;

@@ -15,6 +15,7 @@ struct Row {
 const Row kRows[] = {
     {"figures and letters lose their width", "２０２５年第１号（１Ｃ９０２．ａ）", "2025年第1号(1C902.a)"},
     {"space beside Chinese type goes", "2023年 第1号 商务部 海关总署公告", "2023年第1号商务部海关总署公告"},
+    {"wide space is space", "商务部　海关总署公告", "商务部海关总署公告"},
     {"space inside Latin text stays", "雷神公司 （Raytheon Missiles & Defense）",
      "雷神公司(Raytheon Missiles & Defense)"},
     {"a half-width comma between Chinese characters is a Chinese comma", "第58号,及第61号", "第58号，及第61号"},

@@ -51,6 +51,8 @@ const Row kLines[] = {
     {"English before Chinese", "General Dynamics（通用动力公司）", "通用动力公司=General Dynamics"},
     {"a table row", "3 | 英特磊公司 | Intelligent Epitaxy Technology | 美国",
      "英特磊公司=Intelligent Epitaxy Technology"},
+    {"an address on the same line", "某某公司（Some Co., Ltd.）地址：某国某市", "某某公司=Some Co., Ltd."},
+    {"an alias in the bracket", "某某公司（Some Co., Ltd.，又名Some Works）", "某某公司=Some Co., Ltd."},
     {"a branch line is no name", "-TechInsights Europe Limited", ""},
     {"an address is no name", "地址：某国某市某街1号", ""},
     {"an alias is no name", "常用名称：Some Works", ""},

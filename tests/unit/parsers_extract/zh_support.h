@@ -1,0 +1,37 @@
+// Builds small Chinese documents for the tests of the reader, and shows readings as text that is easy to compare.
+#pragma once
+
+#include <initializer_list>
+#include <string>
+
+#include "parsers/extract/read.h"
+#include "parsers/model/reading.h"
+
+namespace gazetted::extract::zh::testing {
+
+/// A document with a title block and one paragraph a line; posted on that day where it is given.
+model::Document document(const std::string& title, const std::string& posted_on,
+                         std::initializer_list<const char*> lines);
+
+/// The reading of such a document.
+model::Reading read(const std::string& title, const std::string& posted_on, std::initializer_list<const char*> lines);
+
+/// Values of a list, separated by blanks.
+std::string values(const std::vector<model::Sourced<std::string>>& list);
+
+/// "1.2: licence_required @2025-11-08 {1C902.a 2805301910} [wmd] -> mofcom:2025:61 until 2026-11-10", a line a limb.
+std::string limbs(const model::Reading& reading);
+
+/// "suspends mofcom:2025:61 until 2026-11-10; …"
+std::string relations(const model::Reading& reading);
+
+/// "2025-11-08 fixed_date all; …"
+std::string dates(const model::Reading& reading);
+
+/// "甲公司=A Inc.; …"
+std::string parties(const model::Reading& reading);
+
+/// True where every evidence of the reading quotes exactly the characters under its span.
+bool evidence_is_exact(const model::Document& document, const model::Reading& reading);
+
+}  // namespace gazetted::extract::zh::testing
