@@ -73,10 +73,12 @@ class KindReader {
 
     std::vector<model::Sourced<std::string>> read() {
         if (identity_.foreign_ministry && !issued_by("MOFCOM")) return {};
-        if (is_guidance()) return {};
+        if (is_guidance() || is_other_trade_measure()) return {};
         if (identity_.law && own_voice_) return law();
         if (special_catalogue()) return std::move(out_);
+        if (is_conference()) return {};
         read_deeds();
+        read_technology_catalogue();
         if (own_voice_) read_own_measures();
         return settle();
     }
@@ -107,6 +109,30 @@ class KindReader {
         return title_has(pattern) && !found_.suspends && !found_.terminates;
     }
 
+    /// Trade remedies, tariffs and the like use the same words (终止…措施, 税则号列) for other ends.
+    [[nodiscard]] bool is_other_trade_measure() const {
+        static const Pattern trade(
+            "反倾销|反补贴|保障措施|关税|税则委员会|配额|检验检疫|自动进口许可|禁止进口|原产地|博览会|贸易壁垒");
+        static const Pattern control(
+            "出口管制|管控名单|关注名单|不可靠实体清单|两用物项|易制毒|反制|限制出口技术|出口许可|禁止出口");
+        if (control.in(text_.title())) return false;
+        if (title_has(trade)) return true;
+        bool remedy = false;
+        static const Pattern inquiry("反倾销|反补贴|保障措施");
+        for (const Sentence& sentence : outline_.sentences) {
+            const std::string_view words = text_.at(sentence.place);
+            if (control.in(words)) return false;
+            remedy = remedy || inquiry.in(words);
+        }
+        return remedy;
+    }
+
+    /// A press conference speaks of many things; what it says of a measure in passing does not make it one.
+    [[nodiscard]] bool is_conference() const {
+        static const Pattern pattern("例行新闻发布会|新闻发布会|吹风会|记者会");
+        return title_has(pattern) && !found_.suspends && !found_.terminates;
+    }
+
     /// Statutes count where export control, the dual-use items or the list mechanism is their subject.
     std::vector<model::Sourced<std::string>> law() {
         static const Pattern subject("出口管制|两用物项|管制清单|不可靠实体清单|管控名单|易制毒化学品(?:进出口|出口)");
@@ -118,9 +144,9 @@ class KindReader {
     /// The yearly licence catalogue, the unified control list and precursor rules stand for themselves.
     bool special_catalogue() {
         static const Pattern licence_catalogue("《?两用物项和技术进出口许可证管理目录》?");
-        static const Pattern control_list("(?:公布|发布|印发)《?(?:中华人民共和国)?两用物项出口管制清单》?");
+        static const Pattern control_list("(?:公布|发布|印发|就)《?(?:中华人民共和国)?两用物项出口管制清单》?");
         static const Pattern precursor("易制毒化学品|γ-丁内酯|麻黄碱|前体");
-        if (!own_voice_) return false;
+        if (!own_voice_ && identity_.document_class != DocumentClass::kAnswer) return false;
         if (title_has(licence_catalogue)) {
             add_from_title("licence_catalogue", licence_catalogue);
         } else if (title_has(control_list)) {
@@ -231,10 +257,15 @@ class KindReader {
             "(?:举报|查处|打击|执法|走私)[^。]{0,40}(?:出口管制|管制|战略矿产)|(?:出口管制|战略矿产)[^。]{0,40}(?:举报|"
             "查处|打击|执法)");
         add_from_title("enforcement_notice", enforcement);
-        static const Pattern technology_catalogue("《?中国禁止出口限制出口技术目录》?");
-        add_from_title("technology_control", technology_catalogue);
-        if (title_has(technology_catalogue)) add_from_title("list_adjustment", technology_catalogue);
         if (found_.repeals && !out_.empty()) add_repeal();
+    }
+
+    /// A new edition or adjustment of the catalogue of technologies, and answers about it.
+    void read_technology_catalogue() {
+        static const Pattern catalogue("《?中国禁止出口限制出口技术目录》?");
+        if (!own_voice_ && identity_.document_class != DocumentClass::kAnswer) return;
+        add_from_title("technology_control", catalogue);
+        add_from_title("list_adjustment", catalogue);
     }
 
     /// Goods or technology: by the codes where there are any, else by the words (read_deeds).
@@ -305,9 +336,21 @@ class KindReader {
         add(kind, text_.title_evidence({0, text_.title().size()}));
     }
 
+    /// A list adjusted or a notice repealed counts where something about it is export control.
+    [[nodiscard]] bool is_about_control() const {
+        const bool core = std::any_of(out_.begin(), out_.end(), [](const auto& kind) {
+            return kind.value != "list_adjustment" && kind.value != "repeal" && kind.value != "item_licensing";
+        });
+        static const Pattern control("管制|两用物项|未经许可|出口许可|禁止[^。;]{0,40}出口|不得出口|易制毒");
+        if (core || control.in(text_.title())) return true;
+        return std::any_of(outline_.sentences.begin(), outline_.sentences.end(),
+                           [this](const Sentence& sentence) { return control.in(text_.at(sentence.place)); });
+    }
+
     /// Suspension and termination stand alone, without the kind of the measure they touch.
     std::vector<model::Sourced<std::string>> settle() {
         if (!own_voice_ && out_.size() == 1 && has("extraterritorial")) out_.clear();
+        if (!is_about_control()) out_.clear();
         static const Pattern pauses("暂停");
         static const Pattern ends("停止|终止|取消|撤销");
         const bool new_listing =

@@ -106,6 +106,12 @@ std::size_t answer_mark(std::string_view line) {
     return match ? match->end() : 0;
 }
 
+/// 何某某：after a question the name of the one who answers.
+bool is_answer(std::string_view line) {
+    static const Pattern named("^[^:，。、 ()a-zA-Z0-9]{2,4}:");  // two to four Chinese characters
+    return answer_mark(line) != 0 || (named.in(line) && !is_question(line));
+}
+
 /// Walks the lines from top to bottom and says what each is.
 class ZoneReader {
   public:
@@ -148,7 +154,7 @@ class ZoneReader {
     }
 
     Zone in_question(const Line& line, std::string_view words) {
-        if (answer_mark(words) == 0) return Zone::kQuestion;
+        if (!is_answer(words)) return Zone::kQuestion;
         stage_ = Stage::kBody;
         return in_body(line, words);
     }

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "parsers/extract/zh_acts.h"
+#include "parsers/extract/zh_deeds.h"
 #include "parsers/extract/zh_kinds.h"
 #include "parsers/extract/zh_numbering.h"
 #include "parsers/text/dates.h"
@@ -137,6 +138,7 @@ void Measures::read_codes() {
     for (const ItemCodes& found : codes_) {
         limbs_.add_act(found.path, "licence_required", text_.evidence(found.place));
         limbs_.add_codes(found.path, found.control_codes, found.hs_codes);
+        coded_parts_.insert(truncated(found.path, 1));
     }
 }
 
@@ -152,9 +154,21 @@ void Measures::read_sentence(const Sentence& sentence) {
     const std::string_view words = text_.at(sentence.place);
     const bool announcement = identity_.document_class == DocumentClass::kAnnouncement;
     if (sentence.annex || (announcement && tells_past(words))) return;
-    if (announcement && sentence.opens && is_technology_item(words)) technology_item_ = true;
+    if (announcement && sentence.opens && is_technology_item(words) && is_item(sentence)) technology_item_ = true;
     if (announcement || (instrument_ && !sentence.question)) return read_acts(sentence, words, limbs_, !announcement);
     read_acts(sentence, words, told_, false);
+}
+
+/// True for a part of a list of items: below a part that requires the licence, or beside parts that hold codes.
+bool Measures::is_item(const Sentence& sentence) {
+    for (std::size_t depth = depth_of(sentence.path); depth-- > 1;) {
+        const model::LimbReading* head = limbs_.find(truncated(sentence.path, depth));
+        if (head == nullptr) continue;
+        for (const auto& act : head->acts) {
+            if (act.value == "licence_required") return true;
+        }
+    }
+    return coded_parts_.contains(truncated(sentence.path, 1));
 }
 
 /// Acts that an answer that is the instrument may have of its own; the rest it retells.
@@ -224,6 +238,7 @@ void Measures::open_dated_part(const std::string& part, const model::Evidence& e
         const std::string act = head->acts.front().value;
         return limbs_.add_act(part, act, evidence);
     }
+    limbs_.add_act(part, "licence_required", evidence);  // the head itself was lost
 }
 
 /// Puts the days on the limbs: named parts and what stands below them theirs; a general rule every limb without one.

@@ -3,6 +3,8 @@
 // Failures: none.
 #pragma once
 
+#include <set>
+#include <string>
 #include <vector>
 
 #include "parsers/extract/zh_effective.h"
@@ -53,6 +55,7 @@ class Measures {
     void place_dates();
     [[nodiscard]] bool dates_a_state(const EffectiveRule& rule) const;
     void describe_limbs();
+    [[nodiscard]] bool is_item(const Sentence& sentence);
     [[nodiscard]] bool tells_past(std::string_view words) const;
 
     const Text& text_;
@@ -63,6 +66,7 @@ class Measures {
     std::vector<RelationFound> relations_, foretold_;
     std::vector<EffectiveRule> rules_;
     std::vector<ItemCodes> codes_;
+    std::set<std::string> coded_parts_;  ///< first members of the paths that hold codes
     std::vector<Sentence> listing_, operative_;
     std::vector<std::pair<std::string, std::string_view>>
         open_heads_;  ///< heads ending in ":" and the act their parts share

@@ -9,7 +9,6 @@
 #include "parsers/extract/zh_outline.h"
 #include "parsers/extract/zh_text.h"
 #include "parsers/model/reading.h"
-#include "parsers/text/notices.h"
 
 namespace gazetted::extract::zh {
 
@@ -23,10 +22,6 @@ struct RelationFound {
     bool partly = false;      ///< it ends or changes a part only (其他物项取消临时出口管制)
     bool today = false;       ///< `from` is 即日
 };
-
-/// The notices of a sentence; a bare number (2025年第21号) takes the issuers of the document that cites it, or is the
-/// list mechanism's where the sentence speaks of that list.
-std::vector<text::NoticeMention> notices_in(std::string_view words, const std::vector<std::string>& issuers);
 
 /// The relations of one sentence. `published` is the day that 即日 means, `issuers` whose a bare number is.
 std::vector<RelationFound> relations_in(const Text& text, const Sentence& sentence,

@@ -1,0 +1,148 @@
+#include "parsers/extract/zh_deeds.h"
+
+#include <algorithm>
+
+#include "parsers/base/whitespace.h"
+#include "parsers/text/pattern.h"
+
+namespace gazetted::extract::zh {
+
+namespace {
+
+using text::Match;
+using text::NoticeMention;
+using text::Pattern;
+using text::Range;
+
+constexpr std::size_t kFarBefore = 30;  // characters between a verb and the notice it governs
+constexpr std::size_t kNear = 4;
+
+/// A title that belongs to a number: inside its mention, right before it (《…》(商务部公告…第57号)), or a part of it
+/// (第63号所附《…》).
+bool belongs_to(std::string_view words, Range title, const Object& numbered) {
+    static const Pattern part_of("^(?:所附的?|附件|中|公布的|发布的)[^，。;《》]{0,6}$");
+    const std::size_t number = numbered.range.begin;
+    if (numbered.range.holds(title.begin) || number == title.end || number == title.end + 1) return true;
+    return numbered.range.end <= title.begin &&
+           part_of.in(words.substr(numbered.range.end, title.begin - numbered.range.end));
+}
+
+}  // namespace
+
+std::vector<NoticeMention> notices_in(std::string_view words, const std::vector<std::string>& issuers) {
+    const bool of_mechanism = words.find("不可靠实体清单") != std::string_view::npos;
+    std::vector<NoticeMention> out = text::find_notices(words);
+    for (NoticeMention& mention : out) {
+        if (!mention.id.issuers.empty()) continue;
+        mention.id.issuers = of_mechanism ? std::vector<std::string>{"uel"} : issuers;
+    }
+    std::erase_if(out, [](const NoticeMention& mention) { return mention.id.issuers.empty(); });
+    return out;
+}
+
+std::string_view relation_of(std::string_view word) {
+    struct Row {
+        std::string_view word;
+        std::string_view type;
+    };
+    static constexpr Row rows[] = {{"继续暂停", "continues_suspension"},
+                                   {"延长暂停", "continues_suspension"},
+                                   {"暂停", "suspends"},
+                                   {"中止", "suspends"},
+                                   {"停止", "terminates"},
+                                   {"终止", "terminates"},
+                                   {"取消", "terminates"},
+                                   {"撤销", "terminates"},
+                                   {"废止", "repeals"},
+                                   {"失效", "repeals"},
+                                   {"不再", "amends"},
+                                   {"调整", "amends"},
+                                   {"修订", "amends"},
+                                   {"修改", "amends"},
+                                   {"更新", "amends"},
+                                   {"增列", "amends"}};
+    for (const Row& row : rows) {
+        if (word.substr(0, row.word.size()) == row.word) return row.type;
+    }
+    return {};
+}
+
+std::vector<Verb> verbs_in(std::string_view words) {
+    static const Pattern pattern(
+        "继续暂停|延长暂停|暂停|中止|停止|终止|取消|撤销|废止|失效|不再(?:适用|执行|实施)|调整|修订|修改|更新|增列");
+    std::vector<Verb> out;
+    for (const Match& match : pattern.all(words))
+        out.push_back({match.whole(), relation_of(match.text(words, 0))});
+    return out;
+}
+
+std::vector<Object> objects_in(const Text& text, const Sentence& sentence, const std::vector<std::string>& issuers) {
+    static const Pattern titled("《((?:[^《》]|《[^《》]*》)+)》");
+    const std::string_view words = text.at(sentence.place);
+    std::vector<Object> out;
+    for (const NoticeMention& mention : notices_in(words, issuers)) {
+        out.push_back({{mention.range.begin, mention.end}, mention.id, mention.title});
+    }
+    const std::vector<Object> numbered = out;
+    for (const Match& match : titled.all(words)) {
+        const bool owned = std::any_of(numbered.begin(), numbered.end(),
+                                       [&](const Object& object) { return belongs_to(words, match.whole(), object); });
+        if (owned) continue;
+        const std::size_t base = sentence.place.range.begin;
+        const Range title{base + match.groups[1].begin, base + match.groups[1].end};
+        out.push_back({match.whole(), std::nullopt, text.evidence({sentence.place.block, title}).quote});
+    }
+    std::sort(out.begin(), out.end(), [](const Object& a, const Object& b) { return a.range.begin < b.range.begin; });
+    return out;
+}
+
+std::size_t distance(std::string_view words, std::size_t from, std::size_t to, const std::vector<Object>& objects) {
+    static const Pattern joint("、|，|和|及|以及|与|\\(|\\)|《|》| ");
+    std::size_t count = 0;
+    for (std::size_t at = from; at < to;) {
+        const auto object =
+            std::find_if(objects.begin(), objects.end(), [at](const Object& o) { return o.range.holds(at); });
+        if (object != objects.end()) {
+            at = object->range.end;
+        } else if (const auto match = joint.at(words, at)) {
+            at = match->end();
+        } else {
+            at += decode_char(words, at).length;
+            ++count;
+        }
+    }
+    return count;
+}
+
+bool is_cited(std::string_view words, const Object& object) {
+    static const Pattern cited("(?:根据|依据|按照|依照|参照|执行|详见|见|违反|落实|符合)[^，。;]*$");
+    const std::size_t window = std::min<std::size_t>(object.range.begin, 400);
+    return cited.in(words.substr(object.range.begin - window, window));
+}
+
+const Verb* governing(std::string_view words, const Object& object, const std::vector<Verb>& verbs,
+                      const std::vector<Object>& objects) {
+    const Verb* before = nullptr;
+    const Verb* after = nullptr;
+    for (const Verb& verb : verbs) {
+        const bool inside = object.range.holds(verb.range.begin);
+        if (!inside && verb.range.end <= object.range.begin) before = &verb;
+        if (!inside && verb.range.begin >= object.range.end && after == nullptr) after = &verb;
+    }
+    const auto is_amending = [](const Verb* verb) { return verb != nullptr && verb->type == "amends"; };
+    const auto far = [&](std::size_t from, std::size_t to) { return distance(words, from, to, objects); };
+    const auto one_clause = [words](std::size_t from, std::size_t to) {
+        return words.substr(from, to - from).find("，") == std::string_view::npos;
+    };
+    const bool right_behind = after != nullptr && one_clause(object.range.end, after->range.begin) &&
+                              far(object.range.end, after->range.begin) <= kNear;
+    if (right_behind) return after;
+    if (before != nullptr && !is_amending(before) && far(before->range.end, object.range.begin) <= kFarBefore)
+        return before;
+    if (is_amending(before) && far(before->range.end, object.range.begin) <= 2) return before;  // 增列入《…》
+    const std::size_t reach = is_amending(after) ? kFarBefore : kFarAfter;
+    if (after != nullptr && far(object.range.end, after->range.begin) <= reach) return after;
+    return nullptr;
+}
+
+}  // namespace gazetted::extract::zh

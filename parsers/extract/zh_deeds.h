@@ -1,0 +1,55 @@
+// Which words of a sentence act on which notices: verbs (暂停, 停止, 废止 …), what may be acted on (numbered notices,
+// titles in 《》), and which verb governs which. Thread rule: pure functions. Failures: none.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "parsers/extract/zh_outline.h"
+#include "parsers/extract/zh_text.h"
+#include "parsers/model/notice_id.h"
+#include "parsers/text/notices.h"
+
+namespace gazetted::extract::zh {
+
+/// A word that does something to a notice.
+struct Verb {
+    text::Range range;
+    std::string_view type;  ///< relation code
+};
+
+/// The relation code of such a word; empty for others.
+std::string_view relation_of(std::string_view word);
+
+std::vector<Verb> verbs_in(std::string_view sentence);
+
+/// What may be acted on: a numbered notice, or an act named by its title alone.
+struct Object {
+    text::Range range;  ///< with a title that belongs to it
+    std::optional<model::NoticeId> id;
+    std::string title;  ///< as printed
+};
+
+/// The notices of a sentence; a bare number (2025年第21号) takes the issuers of the document that cites it, or is the
+/// list mechanism's where the sentence speaks of that list.
+std::vector<text::NoticeMention> notices_in(std::string_view sentence, const std::vector<std::string>& issuers);
+
+std::vector<Object> objects_in(const Text& text, const Sentence& sentence, const std::vector<std::string>& issuers);
+
+/// True for 根据…, 按照…规定执行, 依照…: cited, not acted on.
+bool is_cited(std::string_view sentence, const Object& object);
+
+/// Characters between two places that are neither titles nor notices nor joints between them.
+std::size_t distance(std::string_view sentence, std::size_t from, std::size_t to, const std::vector<Object>& objects);
+
+/// The verb that governs an object: one right behind it, else the nearest before, else the nearest behind; null for
+/// none.
+const Verb* governing(std::string_view sentence, const Object& object, const std::vector<Verb>& verbs,
+                      const std::vector<Object>& objects);
+
+constexpr std::size_t kFarAfter = 60;  ///< characters that may stand between a notice and the verb behind it
+
+}  // namespace gazetted::extract::zh
