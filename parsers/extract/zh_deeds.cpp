@@ -83,11 +83,14 @@ std::vector<Object> objects_in(const Text& text, const Sentence& sentence, const
     for (const NoticeMention& mention : notices_in(words, issuers)) {
         out.push_back({{mention.range.begin, mention.end}, mention.id, mention.title});
     }
-    const std::vector<Object> numbered = out;
+    const std::size_t numbered = out.size();
     for (const Match& match : titled.all(words)) {
-        const bool owned = std::any_of(numbered.begin(), numbered.end(),
-                                       [&](const Object& object) { return belongs_to(words, match.whole(), object); });
-        if (owned) continue;
+        const auto owner = std::find_if(out.begin(), out.begin() + static_cast<std::ptrdiff_t>(numbered),
+                                        [&](const Object& object) { return belongs_to(words, match.whole(), object); });
+        if (owner != out.begin() + static_cast<std::ptrdiff_t>(numbered)) {
+            owner->range.begin = std::min(owner->range.begin, match.begin());
+            continue;
+        }
         const std::size_t base = sentence.place.range.begin;
         const Range title{base + match.groups[1].begin, base + match.groups[1].end};
         out.push_back({match.whole(), std::nullopt, text.evidence({sentence.place.block, title}).quote});

@@ -35,7 +35,8 @@ const std::vector<KindRule>& deeds() {
         {"extraterritorial",
          "(?:境外(?:的)?组织(?:和|或|、)个人|境外特定出口经营者|任何国家(?:和|或)地区的(?:任何)?组织(?:和|或|、)个人|"
          "第三国)[^。;]{0,200}"
-         "(?:转移|提供|必须(?:获得|取得)|应当(?:申请|取得|获得)|许可|转运)"},
+         "(?:转移|提供|必须(?:获得|取得)|应当(?:申请|取得|获得)|许可|转运)|境外特定出口经营者|对境外[^。;，]{0,24}"
+         "物项实施出口管制"},
     };
     return rules;
 }
@@ -196,14 +197,19 @@ class KindReader {
     void read_controls(std::string_view words, bool nobody_is_ours, Add add_kind) {
         static const Pattern control(
             "对([^。;，对]{1,80})(?:实施|采取|加强|实行)[^。;，]{0,8}(?:出口管制|出口许可|管制)|加强([^。;，对]{1,60})"
-            "出口管制");
+            "出口管制|"
+            "调整([^。;，]{1,40})出口管制|"
+            "(?:就|关于)([^。;，调]{1,40})出口管制(?:政策|措施|问题|决定|有关|相关|情况|应询)*答记者问");
         static const Pattern joint("、|以及|和|及|与");
         static const Pattern nothing_named(
-            "^(?:其|上述|下列|以下|有关|相关|部分|所有|一切|等)*(?:两用)?(?:物项|产品|货物)?等?$|对华|中国");
+            "^(?:其|上述|下列|以下|有关|相关|部分|所有|一切|等|两用物项)*(?:两用)?(?:物项|产品|货物)?(?:临时)?等?$|"
+            "对华|中国|加强|列入|对日|对美|^(?:美|日方|欧|英|荷|加方|澳|韩|德|外方)");
         for (const Match& match : control.all(words)) {
             if (!is_our_deed(words, match.begin(), nobody_is_ours)) continue;
-            const std::string_view object = match.text(words, match.has(1) ? 1 : 2);
+            const std::size_t group = match.has(1) ? 1 : match.has(2) ? 2 : match.has(3) ? 3 : 4;
+            const std::string_view object = match.text(words, group);
             if (country_named(object)) continue;
+            if (group == 3) add_kind("list_adjustment", match.whole());
             std::size_t from = 0;
             for (const Match& cut : joint.all(std::string(object) + "、")) {
                 const std::string_view piece = object.substr(from, cut.begin() - from);

@@ -76,7 +76,7 @@ class Numbering {
             paths_[head] = below(prefix, member(level, numbers_[head].number));
             std::optional<int> next_number;
             if (next < row.end) next_number = numbers_[next].number;
-            assign_under({head + 1, next}, level, numbers_[head].number, next_number, prefix);
+            assign_under({head + 1, next}, numbers_[head], next_number, prefix);
             head = next;
         }
     }
@@ -94,18 +94,21 @@ class Numbering {
 
     /// Parts under one head. Rows after the first had heads that were lost: at the head's own level where its row has
     /// room for them and no level lies between, else at the level between.
-    void assign_under(Run run, int level, int number, std::optional<int> next, const std::string& prefix) {
+    void assign_under(Run run, const Numbered& head, std::optional<int> next, const std::string& prefix) {
         const std::vector<Run> rows = rows_of(run);
         if (rows.empty()) return;
-        const std::string head = below(prefix, member(level, number));
-        if (rows.size() == 1) return assign(rows[0], head);
-        const bool level_between = lowest_level(run) > level + 1;
-        const bool room = !next || *next - number >= static_cast<int>(rows.size());
+        const int lost = next ? *next - head.number - 1 : 0;  // heads that are missing before the next
+        const bool level_between = lowest_level(run) > head.level + 1;
+        // A finished sentence leads into nothing: the first row is the first missing head's.
+        const int shift = head.complete && !level_between && lost >= static_cast<int>(rows.size()) ? 1 : 0;
+        const std::string own = below(prefix, member(head.level, head.number));
+        if (rows.size() == 1 && shift == 0) return assign(rows[0], own);
+        const bool room = !next || lost + 1 >= static_cast<int>(rows.size());
         const bool as_siblings = room && !level_between;
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            const int ordinal = static_cast<int>(i);
-            assign(rows[i], as_siblings ? below(prefix, member(level, number + ordinal))
-                                        : below(head, std::to_string(ordinal + 1)));
+            const int ordinal = static_cast<int>(i) + shift;
+            assign(rows[i], as_siblings ? below(prefix, member(head.level, head.number + ordinal))
+                                        : below(own, std::to_string(ordinal + 1)));
         }
     }
 

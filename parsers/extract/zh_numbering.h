@@ -14,6 +14,7 @@ namespace gazetted::extract::zh {
 struct Numbered {
     int level = 0;  ///< 1 一、 … 6 ①, as in Marker
     int number = 0;
+    bool complete = false;  ///< its own text is a finished sentence: it does not lead into parts
 };
 
 /// The path of each, in the same order.

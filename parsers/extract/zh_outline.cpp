@@ -51,7 +51,7 @@ class Outliner {
         for (std::size_t i = 0; i < out_.lines.size(); ++i) {
             const Line& line = out_.lines[i];
             if (line.zone != Zone::kBody || line.marker.level == 0) continue;
-            numbers.push_back({line.marker.level, line.marker.number});
+            numbers.push_back({line.marker.level, line.marker.number, text_.at(line.place).ends_with("。")});
             where.push_back(i);
         }
         const std::vector<std::string> paths = paths_of(numbers);

@@ -13,7 +13,7 @@ std::string paths(std::initializer_list<const char*> printed) {
     for (const char* mark : printed) {
         const Marker marker = marker_at(mark);
         REQUIRE(marker.level != 0);
-        numbers.push_back({marker.level, marker.number});
+        numbers.push_back({marker.level, marker.number, std::string_view(mark).ends_with("。")});
     }
     std::string out;
     for (const std::string& path : paths_of(numbers))
@@ -43,6 +43,10 @@ TEST_CASE("a head that the numbers prove counts although it was dropped") {
     }
     SECTION("a row that starts anew under 一、 directly before 二、: the level between was dropped") {
         CHECK(paths({"一、", "1.", "2.", "3.", "1.", "2.", "二、", "(一)"}) == "1 1.1.1 1.1.2 1.1.3 1.2.1 1.2.2 2 2.1");
+    }
+    SECTION("（一） after a finished 二、 with 四、 next is under the lost 三、") {
+        CHECK(paths({"一、", "二、不予许可。", "(一)", "(二)", "四、"}) == "1 2 3.1 3.2 4");
+        CHECK(paths({"一、", "二、提交文件:", "(一)", "(二)", "四、"}) == "1 2 2.1 2.2 4");
     }
     SECTION("1. before （二） under 一、") {
         CHECK(paths({"一、", "1.", "2.", "(二)", "1."}) == "1 1.1.1 1.1.2 1.2 1.2.1");

@@ -136,7 +136,7 @@ TEST_CASE(
          "。"});
     CHECK(reading.numbers.empty());
     CHECK(values(reading.issuers) == "MOFCOM GAC");
-    CHECK(values(reading.kinds) == "item_licensing list_adjustment repeal");
+    CHECK(values(reading.kinds) == "list_adjustment item_licensing repeal");
     CHECK(relations(reading) == "repeals mofcom+costind+gac:2006:50");
     CHECK(limbs(reading) ==
           "1: licence_required @2031-12-01\n1.1: licence_required @2031-12-01 {3801100039}\n"
