@@ -39,7 +39,8 @@ Charset guess_charset(std::string_view bytes);
 /// `bytes` in UTF-8, without a byte order mark. `encoding` is a WHATWG name or label; an unknown one reads as UTF-8.
 std::string decode(std::string_view bytes, std::string_view encoding);
 
-/// decode(bytes, sniff_html(bytes, content_type).name)
+/// The page in UTF-8, by sniff_html; but a page that declares a legacy encoding inside itself and is UTF-8 beyond doubt is
+/// read as UTF-8: archives convert pages and leave the declaration as it was.
 std::string html_to_utf8(std::string_view bytes, std::string_view content_type);
 
 }  // namespace gazetted::markup

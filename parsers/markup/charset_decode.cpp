@@ -89,6 +89,19 @@ std::string mended_utf8(std::string_view bytes) {
     return out;
 }
 
+// Legacy bytes may be valid UTF-8 by chance, but not through many three-byte sequences.
+bool is_utf8_beyond_doubt(std::string_view bytes) {
+    constexpr std::size_t kMany = 8;
+    std::size_t sequences = 0;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const DecodedChar c = decode_char(bytes, at);
+        if (c.value == 0xFFFD && c.length == 1) return false;
+        sequences += c.length == 3 ? 1 : 0;
+        at += c.length;
+    }
+    return sequences >= kMany;
+}
+
 void drop_byte_order_mark(std::string& text) {
     if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
 }
@@ -103,7 +116,9 @@ std::string decode(std::string_view bytes, std::string_view encoding) {
 }
 
 std::string html_to_utf8(std::string_view bytes, std::string_view content_type) {
-    return decode(bytes, sniff_html(bytes, content_type).name);
+    const Charset charset = sniff_html(bytes, content_type);
+    const bool doubtful = charset.evidence == CharsetEvidence::kDeclaration && charset.name != "utf-8";
+    return decode(bytes, doubtful && is_utf8_beyond_doubt(bytes) ? "utf-8" : charset.name);
 }
 
 }  // namespace gazetted::markup

@@ -40,7 +40,7 @@ constexpr std::array kEncodings = std::to_array<Encoding>({
     {"iso-8859-13", "ibm-921_P100-1995", " iso-8859-13 iso8859-13 iso885913 "},
     {"iso-8859-14", "iso-8859_14-1998", " iso-8859-14 iso8859-14 iso885914 "},
     {"iso-8859-15", "ibm-923_P100-1998", " csisolatin9 iso-8859-15 iso8859-15 iso885915 iso_8859-15 l9 "},
-    {"iso-8859-16", "iso-8859-16", " iso-8859-16 "},
+    {"iso-8859-16", "ISO-8859-1", " iso-8859-16 "},
     {"koi8-r", "ibm-878_P100-1996", " cskoi8r koi koi8 koi8-r koi8_r "},
     {"koi8-u", "ibm-1168_P100-2002", " koi8-ru koi8-u "},
     {"macintosh", "macos-0_2-10.2", " csmacintosh mac macintosh x-mac-roman "},
@@ -90,6 +90,13 @@ std::string_view icu_converter(std::string_view encoding) {
     const auto* found =
         std::find_if(kEncodings.begin(), kEncodings.end(), [&](const Encoding& e) { return e.name == encoding; });
     return found == kEncodings.end() ? std::string_view{} : found->icu;
+}
+
+std::vector<std::string_view> all_encodings() {
+    std::vector<std::string_view> names;
+    for (const Encoding& encoding : kEncodings)
+        names.push_back(encoding.name);
+    return names;
 }
 
 }  // namespace gazetted::markup

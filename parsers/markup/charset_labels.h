@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 namespace gazetted::markup {
 
@@ -11,5 +12,8 @@ std::string_view encoding_of_lower_label(std::string_view label);
 
 /// ICU's name for the converter of a WHATWG encoding (the widest member of its family); empty where unknown.
 std::string_view icu_converter(std::string_view encoding);
+
+/// All WHATWG names there are.
+std::vector<std::string_view> all_encodings();
 
 }  // namespace gazetted::markup

@@ -41,6 +41,16 @@ constexpr auto kBig5 = std::to_array<Pair>(
      {0xF5CC, 0x9FA9}, {0xF5CE, 0x9FAA}, {0xF5D0, 0x9FAB}, {0xF5D5, 0x9FAC}, {0xF5EC, 0x9FAD}, {0xF5ED, 0x9FAE},
      {0xF5EF, 0x9FAF}, {0xF602, 0x9FB2}, {0xF61C, 0x9FB3}, {0xF7E5, 0x31CF}, {0xF7EB, 0x9FB0}, {0xF7ED, 0x9FB1}});
 
+// index-iso-8859-16, which ICU has no converter for: where it parts from ISO 8859-1.
+constexpr auto kLatin10 = std::to_array<Pair>(
+    {{0x00A1, 0x0104}, {0x00A2, 0x0105}, {0x00A3, 0x0141}, {0x00A4, 0x20AC}, {0x00A5, 0x201E}, {0x00A6, 0x0160},
+     {0x00A8, 0x0161}, {0x00AA, 0x0218}, {0x00AC, 0x0179}, {0x00AE, 0x017A}, {0x00AF, 0x017B}, {0x00B2, 0x010C},
+     {0x00B3, 0x0142}, {0x00B4, 0x017D}, {0x00B5, 0x201D}, {0x00B8, 0x017E}, {0x00B9, 0x010D}, {0x00BA, 0x0219},
+     {0x00BC, 0x0152}, {0x00BD, 0x0153}, {0x00BE, 0x0178}, {0x00BF, 0x017C}, {0x00C3, 0x0102}, {0x00C5, 0x0106},
+     {0x00D0, 0x0110}, {0x00D1, 0x0143}, {0x00D5, 0x0150}, {0x00D7, 0x015A}, {0x00D8, 0x0170}, {0x00DD, 0x0118},
+     {0x00DE, 0x021A}, {0x00E3, 0x0103}, {0x00E5, 0x0107}, {0x00F0, 0x0111}, {0x00F1, 0x0144}, {0x00F5, 0x0151},
+     {0x00F7, 0x015B}, {0x00F8, 0x0171}, {0x00FD, 0x0119}, {0x00FE, 0x021B}});
+
 // Four codes of HKSCS mean a letter and a combining mark; the letters stand above.
 constexpr auto kBig5Marks =
     std::to_array<Pair>({{0xF325, 0x0304}, {0xF327, 0x030C}, {0xF344, 0x0304}, {0xF346, 0x030C}});
@@ -73,6 +83,7 @@ constexpr bool before(const Pair& a, const Pair& b) {
     return a.from < b.from;
 }
 static_assert(std::is_sorted(kGb18030.begin(), kGb18030.end(), before));
+static_assert(std::is_sorted(kLatin10.begin(), kLatin10.end(), before));
 static_assert(std::is_sorted(kBig5.begin(), kBig5.end(), before));
 static_assert(std::is_sorted(kBig5Pairs.begin(), kBig5Pairs.end(), before));
 
@@ -85,10 +96,12 @@ char16_t look_up(const std::array<Pair, N>& table, char16_t key) {
 }  // namespace
 
 char16_t standard_character(std::string_view encoding, char16_t unit) {
-    if (unit < 0xE000 || unit > 0xF8FF) return unit;
-    const char16_t found = encoding == "gb18030" ? look_up(kGb18030, unit)
-                           : encoding == "big5"  ? look_up(kBig5, unit)
-                                                 : u'\0';
+    char16_t found = 0;
+    if (encoding == "iso-8859-16") found = look_up(kLatin10, unit);
+    if (unit >= 0xE000 && unit <= 0xF8FF) {
+        if (encoding == "gb18030") found = look_up(kGb18030, unit);
+        if (encoding == "big5") found = look_up(kBig5, unit);
+    }
     return found == 0 ? unit : found;
 }
 

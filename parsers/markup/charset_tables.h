@@ -6,7 +6,8 @@
 
 namespace gazetted::markup {
 
-/// The character the WHATWG index has where ICU gives one of the private use area; `unit` itself otherwise.
+/// The character the WHATWG index has where ICU's converter (charset_labels.cpp) gives another; `unit` itself
+/// otherwise.
 char16_t standard_character(std::string_view encoding, char16_t unit);
 
 /// The combining mark that follows standard_character; 0 where there is none.

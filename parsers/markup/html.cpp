@@ -21,6 +21,12 @@ std::string without_nul(std::string_view text) {
     return out;
 }
 
+Failure too_large(std::size_t size, const HtmlLimits& limits) {
+    return {FailureKind::kTooLarge,
+            "page of " + std::to_string(size) + " bytes, at most " + std::to_string(limits.max_bytes) + " are read",
+            false, ""};
+}
+
 xmlDoc* read(const std::string& utf8) {
     constexpr int kOptions = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
                              HTML_PARSE_IGNORE_ENC | HTML_PARSE_COMPACT | XML_PARSE_HUGE;
@@ -34,10 +40,7 @@ void DocumentDeleter::operator()(_xmlDoc* document) const {
 }
 
 Result<HtmlTree> HtmlTree::parse(std::string_view utf8, const HtmlLimits& limits) {
-    if (utf8.size() > limits.max_bytes) {
-        return Failure{FailureKind::kTooLarge, "page of " + std::to_string(utf8.size()) + " bytes, at most " +
-                                                   std::to_string(limits.max_bytes) + " are read"};
-    }
+    if (utf8.size() > limits.max_bytes) return too_large(utf8.size(), limits);
     const std::string clean = utf8.find('\0') == std::string_view::npos ? std::string{} : without_nul(utf8);
     const BoundedHtml bounded = bound_html(clean.empty() ? utf8 : std::string_view(clean),
                                            {limits.max_depth, limits.max_attributes, limits.max_tags});
@@ -52,7 +55,8 @@ Result<HtmlTree> HtmlTree::parse(std::string_view utf8, const HtmlLimits& limits
 }
 
 Result<HtmlTree> HtmlTree::of(const model::PageInput& input, const HtmlLimits& limits) {
-    return parse(html_to_utf8(input.bytes.substr(0, limits.max_bytes + 1), input.content_type), limits);
+    if (input.bytes.size() > limits.max_bytes) return too_large(input.bytes.size(), limits);
+    return parse(html_to_utf8(input.bytes, input.content_type), limits);
 }
 
 Node HtmlTree::root() const {

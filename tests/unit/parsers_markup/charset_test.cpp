@@ -2,6 +2,9 @@
 
 #include <catch2/catch.hpp>
 
+#include "parsers/base/whitespace.h"
+#include "parsers/markup/charset_labels.h"
+
 using namespace std::string_literals;
 
 namespace gazetted::markup {
@@ -81,10 +84,29 @@ TEST_CASE("bytes decode with the widest member of their family") {
     CHECK(decode(c.bytes, c.encoding) == c.text);
 }
 
+TEST_CASE("a page converted to UTF-8 with its old declaration left in is read as UTF-8") {
+    const std::string converted = "<meta charset=gb2312><p>两用物项出口管制清单";
+    CHECK(sniff_html(converted, "").name == "gb18030");
+    CHECK(html_to_utf8(converted, "") == converted);
+    CHECK(html_to_utf8("<meta charset=gb2312>\xB9\xAB\xB8\xE6", "").ends_with("公告"));
+    CHECK(html_to_utf8("\xE5\x85\xAC", "text/html; charset=gbk") != "公");
+}
+
 TEST_CASE("a stray lead byte never swallows the ASCII byte after it") {
     const char* encoding = GENERATE("gb18030", "big5", "shift_jis", "euc-kr", "euc-jp");
     CAPTURE(encoding);
     CHECK(decode("\xFD<b>", encoding).find("<b>") != std::string::npos);
+}
+
+TEST_CASE("every encoding there is can be decoded, ASCII and all") {
+    for (const std::string_view name : all_encodings()) {
+        CAPTURE(name);
+        const bool wide = name.starts_with("utf-16") || name.starts_with("utf-32");
+        CHECK((wide || decode("<p>Aa1", name) == "<p>Aa1"));
+        CHECK(is_valid_utf8(decode("\xA4\xC8\xFF\x80z", name)));
+        CHECK(encoding_of_label(name) == name);
+    }
+    CHECK(decode("\xA4\xBA\xE3", "iso-8859-16") == "€șă");
 }
 
 TEST_CASE("a character that spans the converter's buffer is not broken") {
