@@ -89,6 +89,13 @@ std::string field_value(const model::Document& document, std::initializer_list<s
     return {};
 }
 
+// "By A. Author, January 6, 2026", "2005年08月16日 来源：新华网": short, no sentence, with a date.
+bool is_byline(std::string_view text) {
+    constexpr std::size_t kLongest = 120;
+    const bool sentence = text.ends_with('.') || text.ends_with("。") || text.ends_with("：") || text.ends_with(':');
+    return text.size() <= kLongest && !sentence && markup::read_posted_at(text).has_value();
+}
+
 void set_posted(model::Document& document, std::string_view text) {
     const auto posted = markup::read_posted_at(text);
     if (!posted) return;
@@ -113,17 +120,27 @@ Result<Documents> open_markdown(const model::PageInput& input, const std::string
     return finished(std::move(document));
 }
 
-// A line near the title that is a date and nothing else says when the page was posted.
+// A line near the title says when the page was posted: one that is a date and nothing else anywhere, and on pages that
+// are not official also a byline with a date in it (an official text's first lines tell other dates).
 void take_date_line(model::Document& document) {
-    constexpr std::size_t kLongestDate = 40;
-    constexpr std::size_t kNearTheTitle = 4;
+    constexpr std::size_t kNearTheTitle = 5;
     for (std::size_t i = 0; i < std::min(document.blocks.size(), kNearTheTitle) && !document.posted_on; ++i) {
         Block& block = document.blocks[i];
-        const bool candidate = block.kind == BlockKind::kParagraph && block.text.size() <= kLongestDate;
-        if (!candidate || !is_time_only(block.text)) continue;
+        const bool only_time = block.text.size() <= 40 && is_time_only(block.text);
+        const bool byline = document.channel != model::Channel::kOfficial && is_byline(block.text);
+        if (block.kind != BlockKind::kParagraph || !(only_time || byline)) continue;
         set_posted(document, block.text);
         if (document.posted_on) block.kind = BlockKind::kHeaderField;
     }
+}
+
+// The title again, as the heading over the text.
+void drop_repeated_title(model::Document& document) {
+    constexpr std::ptrdiff_t kNearTheTitle = 5;
+    if (document.blocks.empty()) return;
+    const auto first = document.blocks.begin() + 1;
+    const auto last = document.blocks.begin() + std::min(kNearTheTitle, std::ssize(document.blocks));
+    document.blocks.erase(std::remove_if(first, last, [&](const Block& b) { return b.text == document.title; }), last);
 }
 
 // A short first line without a full stop is a title.
@@ -155,6 +172,7 @@ Result<Documents> open_html(const model::PageInput& input) {
     if (!document.ok()) return document.failure();
     if (document->channel == model::Channel::kUnknown) document->channel = channel_of(input.url);
     take_date_line(*document);
+    drop_repeated_title(*document);
     return Documents{std::move(*document)};
 }
 

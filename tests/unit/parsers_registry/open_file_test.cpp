@@ -78,6 +78,29 @@ TEST_CASE("any other page is read by its main text, official where its host is")
     CHECK(opened(page, "x.html", "https://gov.cn.example.org/x").at(0).channel == Channel::kUnknown);
 }
 
+TEST_CASE("a byline dates a page that is not official, and no sentence does") {
+    const auto posted = [](const std::string& line, const std::string& url) {
+        const auto documents =
+            opened("<title>Controls widened</title><div><h2>Lead</h2><p>" + line +
+                       "</p><p>The list now holds twelve more firms, and each sale to one of them needs a "
+                       "licence of its own.</p></div>",
+                   "x.html", url);
+        return documents.at(0).posted_on ? documents[0].posted_on->iso() : "";
+    };
+    CHECK(posted("By A. Author, January 6, 2026", "") == "2026-01-06");
+    CHECK(posted("2005年08月16日 来源：某社", "") == "2005-08-16");
+    CHECK(posted("It began on January 6, 2026.", "") == "");
+    CHECK(posted("根据2005年08月16日决定", "https://x.gov.cn/") == "");
+}
+
+TEST_CASE("a heading that repeats the title is dropped") {
+    const auto documents = opened(
+        "<title>Controls widened</title><article><p>Lead line.</p><h1>Controls widened</h1><p>More text.</p></article>",
+        "x.html");
+    REQUIRE(documents.at(0).blocks.size() == 3);
+    CHECK(documents[0].blocks[1].text == "Lead line.");
+}
+
 TEST_CASE("Markdown gives title, address, source and date from its head") {
     const auto documents = opened(
         "# 商务部公告2026年第99号（MOFCOM Announcement No. 99 of 2026）\n\n- **Source**: mofcom.gov.cn\n- **URL**: "
