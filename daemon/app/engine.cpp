@@ -159,6 +159,8 @@ Result<Wanted> Engine::take_index(const settings::Source& source, IndexStage sta
     if (Status told = advance(now); !told) return told.failure();
     auto page = read_index(source, stage, snapshot);
     if (!page) {
+        // "Not modified" must not make a page that cannot be read look like one that was.
+        state_of(source.id).validators.erase(snapshot.url);
         if (Status noted = take_index_failure(source, page.failure(), now); !noted) return noted.failure();
         return page.failure();
     }
@@ -183,7 +185,11 @@ Result<Wanted> Engine::take_index(const settings::Source& source, IndexStage sta
     state.last_snapshot = rows;
     mark_read(state, now);
     batch.commit.sources.push_back(state);
-    if (Status done = commit(batch); !done) return done.failure();
+    if (Status done = commit(batch); !done) {
+        // Rows that could not be written must come again, and "not modified" brings none.
+        state_of(source.id).validators.erase(snapshot.url);
+        return done.failure();
+    }
     stale_told_.erase(source.id);
     wanted_next.articles = due_articles(source, now);
     return wanted_next;

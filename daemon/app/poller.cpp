@@ -103,7 +103,8 @@ void Poller::fetch(const Errand& errand, const model::RequestSpec& request) {
     job.expectations.known_digest =
         errand.purpose == Purpose::kArticle ? errand.candidate.snapshot : digests_[request.url];
     // An unchanged shell still leads to its list: only ask "has it changed?" when we remember where that is.
-    const bool shell_known = source->follow_up_parser.empty() || follow_ups_.contains(request.url);
+    const bool shell_known = source->follow_up_parser.empty() || errand.purpose == Purpose::kFollowUp ||
+                             follow_ups_.contains(request.url);
     const auto state = engine_.sources().find(errand.source_id);
     if (errand.purpose != Purpose::kArticle && shell_known && state != engine_.sources().end())
         if (const auto stored = state->second.validators.find(request.url); stored != state->second.validators.end())
@@ -152,8 +153,9 @@ void Poller::index_arrived(const settings::Source& source, const Errand& errand,
         return;
     }
     if (result.fetched.kind == fetch::FetchKind::kUnchanged) {
-        if (const auto second = follow_ups_.find(url); second != follow_ups_.end() && errand.purpose == Purpose::kIndex)
-            return fetch({source.id, Purpose::kFollowUp, url, {}}, second->second);
+        if (const auto second = follow_ups_.find(url);
+            errand.purpose == Purpose::kIndex && second != follow_ups_.end() && second->second)
+            return fetch({source.id, Purpose::kFollowUp, url, {}}, *second->second);
         auto due = engine_.take_index_unchanged(source, now);
         if (!due)
             written(&due.failure());
@@ -171,7 +173,7 @@ void Poller::index_arrived(const settings::Source& source, const Errand& errand,
         return;
     }
     digests_[url] = result.snapshot.digest;
-    if (wanted->follow_up) follow_ups_[url] = *wanted->follow_up;
+    if (errand.purpose == Purpose::kIndex) follow_ups_[url] = wanted->follow_up;
     go_on(source, errand, *wanted);
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -59,8 +60,9 @@ class Poller {
     fetch::Fetcher& fetcher_;
     const Clock& clock_;
     std::set<std::string> under_way_;                       ///< addresses asked for and not answered
-    std::map<std::string, model::RequestSpec> follow_ups_;  ///< first address -> where its rows are
-    std::map<std::string, std::string> digests_;            ///< address -> digest of the last good bytes
+    /// First address -> where its rows are; nullopt: on that very page.
+    std::map<std::string, std::optional<model::RequestSpec>> follow_ups_;
+    std::map<std::string, std::string> digests_;  ///< address -> digest of the last good bytes
     std::optional<Failure> trouble_;
     Instant paused_until_;
     std::size_t good_ = 0, failed_ = 0;
