@@ -6,6 +6,7 @@ import email.policy
 import http.client
 import json
 import pathlib
+import re
 import signal
 import subprocess
 import sys
@@ -32,7 +33,7 @@ FIRST_NEWS = datetime.date(2025, 10, 5)  # documents of the story older than thi
 program = ""  # the path of gazetted, given on the command line
 
 
-def wait_until(condition, what, seconds=30.0):
+def wait_until(condition, what, seconds=60.0, every=0.05):
     """Polls until `condition` gives something true, which is returned; raises AssertionError naming `what` when it never does."""
     deadline = time.monotonic() + seconds
     while True:
@@ -41,7 +42,7 @@ def wait_until(condition, what, seconds=30.0):
             return value
         if time.monotonic() > deadline:
             raise AssertionError(f"not within {seconds:.0f} s: {what() if callable(what) else what}")
-        time.sleep(0.05)
+        time.sleep(every)
 
 
 def lines_of(path):
@@ -62,6 +63,11 @@ def addresses(step):
             return {place for place in places if "/art" not in place[1] or place not in known}
         known |= places
     raise KeyError(step)
+
+
+def alert_of(ident):
+    """The alert that a message id (webhook-id, Message-ID) is about."""
+    return re.match(r"<?(ga-[0-9a-f]+)", ident)[1]
 
 
 class Server:
@@ -183,6 +189,13 @@ class Case(unittest.TestCase):
     def rows(self, *arguments, code=0):
         return [json.loads(line) for line in self.ask(*arguments, "--format", "jsonl", code=code)[0].splitlines()]
 
+    def healthy(self, *ids):
+        """Waits until all of these sources (none named: every enabled one) have been read and read well."""
+        def well():
+            rows = self.rows("sources", code=None)
+            return all(row["health"] == "ok" for row in rows if row["health"] != "disabled" and (not ids or row["source"] in ids))
+        wait_until(well, "a good reading of every source", 120, every=0.5)
+
     def mails(self):
         """(Message-ID, the whole message) of everything in the mailbox."""
         out = []
@@ -193,8 +206,8 @@ class Case(unittest.TestCase):
 
     def tell_log(self):
         """On failure the end of the daemon's log is the first thing to read."""
-        outcome = getattr(self, "_outcome", None)
-        failed = outcome is not None and not outcome.success
+        result = self._outcome.result
+        failed = any(test is self for test, _ in result.failures + result.errors)
         if failed and self.log.exists():
             print("--- the daemon's log ends with:", *self.log.read_text(errors="replace").splitlines()[-40:], sep="\n", file=sys.stderr)
 

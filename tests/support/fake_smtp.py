@@ -39,7 +39,7 @@ class Session(socketserver.StreamRequestHandler):
             self.say("220 loopback ready")
             while (line := self.line()) is not None and self.command(line):
                 pass
-        except (Dropped, ConnectionError, ssl.SSLError):
+        except (Dropped, ConnectionError, ssl.SSLError, ValueError):  # ValueError: half a line of a caller that was killed
             pass
 
     def command(self, line):
