@@ -5,6 +5,9 @@
 #include <cctype>
 #include <string_view>
 
+#include "parsers/text/english_notices.h"
+#include "parsers/text/english_sentences.h"
+
 namespace gazetted::extract {
 
 namespace {
@@ -29,23 +32,27 @@ std::string lower(std::string_view text) {
 }
 
 /// Where one statement ends and another begins within a sentence.
-constexpr std::array<std::string_view, 8> kBreaks{". ",       "; ",     "? ",      "! ",
-                                                  ", while ", ", but ", ", with ", ", whereas "};
+constexpr std::array<std::string_view, 5> kBreaks{"; ", ", while ", ", but ", ", with ", ", whereas "};
+
+void split_sentence(std::vector<Clause>& clauses, std::uint32_t block, std::string_view text, std::size_t begin,
+                    std::size_t end) {
+    for (std::size_t from = begin; from < end;) {
+        const std::string_view rest = text.substr(from, end - from);
+        std::size_t length = rest.size();
+        for (const std::string_view mark : kBreaks)
+            length = std::min(length, rest.find(mark));
+        clauses.push_back({{block, static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(from + length)},
+                           lower(rest.substr(0, length))});
+        from += length + 2;
+    }
+}
 
 std::vector<Clause> clauses_of(const Document& document) {
     std::vector<Clause> clauses;
     for (std::uint32_t block = 0; block < document.blocks.size(); ++block) {
-        const std::string text = lower(document.blocks[block].text);
-        std::size_t from = 0;
-        while (from < text.size()) {
-            std::size_t to = text.size();
-            for (const std::string_view mark : kBreaks)
-                to = std::min({to, text.find(mark, from)});
-            const std::size_t next = to == text.size() ? to : to + 2;
-            clauses.push_back({{block, static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)},
-                               text.substr(from, to - from)});
-            from = next;
-        }
+        const std::string_view text = document.blocks[block].text;
+        for (const auto& sentence : text::english::english_sentences(text))
+            split_sentence(clauses, block, text, sentence.begin, sentence.end);
     }
     return clauses;
 }
@@ -139,12 +146,38 @@ class Taker {
         claim.act = act_of(kind.value, said);
         if (kind.value == "suspension" && reading_.suspended_until)
             claim.suspended_until = reading_.suspended_until->value;
-        for (const auto& number : reading_.numbers)
-            claim.numbers.push_back(number.value);
+        claim.numbers = numbers_for(kind.value);
         claims_.push_back({std::move(claim), clause ? quote(clause->span) : kind.evidence});
     }
 
-    /// A date belongs to the claim whose words stand in its clause; where none do, to the only claim there is.
+    /// The numbers that the item names beside a kind; of an item on one kind all of them.
+    [[nodiscard]] std::vector<model::NoticeId> numbers_for(std::string_view kind) const {
+        std::vector<model::NoticeId> numbers;
+        for (const Clause& clause : clauses_) {
+            if (reading_.kinds.size() > 1 && !is_about(clause.lower, kind)) continue;
+            const std::string words = model::text_at(document_, clause.span);
+            for (auto citation : text::english::find_notices(words)) {
+                if (citation.issuers.empty()) citation.issuers = {"mofcom"};
+                if (citation.year == 0 && document_.posted_on) citation.year = document_.posted_on->year();
+                const auto id = citation.id();
+                if (id && std::find(numbers.begin(), numbers.end(), *id) == numbers.end()) numbers.push_back(*id);
+            }
+        }
+        return numbers;
+    }
+
+    /// "This expansion takes effect on December 1" says when of what was told last before it.
+    [[nodiscard]] model::Sourced<LeadClaim>* told_before(std::vector<Clause>::const_iterator clause) {
+        while (clause != clauses_.begin()) {
+            --clause;
+            for (auto& each : claims_)
+                if (is_about(clause->lower, each.value.kind)) return &each;
+        }
+        return nullptr;
+    }
+
+    /// A date belongs to the claim whose words stand in its clause, else to the one told last before it; where there is
+    /// only one claim, to that.
     void place_dates() {
         for (const auto& date : reading_.effective_dates) {
             if (date.value.basis == "announced_on") continue;
@@ -157,6 +190,7 @@ class Taker {
                         claim = &each;
                         break;
                     }
+            if (claim == nullptr && clause != clauses_.end()) claim = told_before(clause);
             if (claim == nullptr || claim->value.effective) continue;
             claim->value.effective = date.value;
             if (clause != clauses_.end()) claim->evidence = quote(clause->span);

@@ -21,7 +21,8 @@ const std::string kJoint = "(?:、|，|和|及|以及|与| |\\+)?";
 /// {issuers}{公告|令}?( [2025] | 2025年 )第?{n}号{令|公告}? — the year may stand before or after the instrument's name.
 const Pattern& full_form() {
     static const Pattern pattern("((?:(?:中华人民共和国)?(?:" + authority_expression() + ")" + kJoint + ")*)" +  // 1
-                                 "(公告|令)?\\(?(?:\\[" + kYear + "\\]年?第?|" +                                 // 2 3
+                                 "(?:等[0-9一二三四五六七八九十]{1,3}个?(?:部门|部委|单位))?" +  // 商务部等5部门
+                                 "(公告|令)?\\(?(?:\\[" + kYear + "\\]年?第?|" +                 // 2 3
                                  kYear + "(?:年(?:公告|(令))?第?|第))" + kNumbers + "号(令|公告)?");  // 4–7
     return pattern;
 }

@@ -29,6 +29,7 @@ const Row kRows[] = {
     {"joint issuers with a space", "商务部 海关总署公告2025年第57号", "mofcom+gac:2025:57"},
     {"joint issuers with 、", "商务部、国家国防科工委、海关总署公告2006年第50号", "mofcom+costind+gac:2006:50"},
     {"four issuers", "商务部 工业和信息化部 海关总署 国家密码局公告2024年第51号", "mofcom+miit+gac+sca:2024:51"},
+    {"others are only counted", "商务部等5部门公告2025年第73号", "mofcom:2025:73"},
     {"公告 after the number", "商务部、海关总署2024年第67号公告", "mofcom+gac:2024:67"},
     {"a row shares issuers and year, later numbers lack 第", "商务部、海关总署公告2025年第55号、56号、57号",
      "mofcom+gac:2025:55 mofcom+gac:2025:56 mofcom+gac:2025:57"},
