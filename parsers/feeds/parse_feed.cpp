@@ -62,7 +62,7 @@ DecodedFeed decode_feed(const model::PageInput& input) {
     markup::Charset charset = markup::sniff_xml(input.bytes, input.content_type);
     bool mended = charset.evidence == markup::CharsetEvidence::kFallback && charset.name != "utf-8";
     if (charset.name == "utf-8" && !is_valid_utf8(input.bytes)) {
-        charset = markup::guess_charset(input.bytes);
+        if (!markup::is_mostly_utf8(input.bytes)) charset = markup::guess_charset(input.bytes);
         mended = true;
     }
     return {markup::decode(input.bytes, charset.name), charset.name, mended};

@@ -32,6 +32,10 @@ Charset sniff_html(std::string_view bytes, std::string_view content_type);
 /// XML 1.0 appendix F); then UTF-8 where valid, else guess_charset.
 Charset sniff_xml(std::string_view bytes, std::string_view content_type);
 
+/// True where at least two characters past ASCII are UTF-8 for each byte that is not: text with a few broken
+/// characters. In text of a legacy encoding it is the other way round.
+bool is_mostly_utf8(std::string_view bytes);
+
 /// A guess from the bytes alone, by ICU's statistics, for text that is neither declared nor UTF-8. For feeds only: on
 /// pages of the ministry's kind statistics are wrong more often than GB18030.
 Charset guess_charset(std::string_view bytes);
@@ -39,8 +43,8 @@ Charset guess_charset(std::string_view bytes);
 /// `bytes` in UTF-8, without a byte order mark. `encoding` is a WHATWG name or label; an unknown one reads as UTF-8.
 std::string decode(std::string_view bytes, std::string_view encoding);
 
-/// The page in UTF-8, by sniff_html; but a page that declares a legacy encoding inside itself and is UTF-8 beyond doubt is
-/// read as UTF-8: archives convert pages and leave the declaration as it was.
+/// The page in UTF-8, by sniff_html; but a page that declares a legacy encoding inside itself and is UTF-8 beyond doubt
+/// is read as UTF-8: archives convert pages and leave the declaration as it was.
 std::string html_to_utf8(std::string_view bytes, std::string_view content_type);
 
 }  // namespace gazetted::markup

@@ -57,7 +57,7 @@ bool reads_as_gb18030(std::string_view bytes) {
 
 Charset by_content(std::string_view bytes) {
     if (is_ascii(bytes)) return {"windows-1252", CharsetEvidence::kFallback};
-    if (is_utf8_but_for_the_tail(bytes)) return {"utf-8", CharsetEvidence::kContent};
+    if (is_utf8_but_for_the_tail(bytes) || is_mostly_utf8(bytes)) return {"utf-8", CharsetEvidence::kContent};
     return {reads_as_gb18030(bytes) ? "gb18030" : "windows-1252", CharsetEvidence::kFallback};
 }
 
@@ -89,6 +89,21 @@ bool is_wide(std::string_view encoding) {
 }
 
 }  // namespace
+
+bool is_mostly_utf8(std::string_view bytes) {
+    constexpr std::size_t kValidForEachInvalid = 2;
+    std::size_t valid = 0;
+    std::size_t invalid = 0;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const DecodedChar c = decode_char(bytes, at);
+        if (c.length > 1)
+            ++valid;
+        else if (c.value == 0xFFFD)
+            ++invalid;
+        at += c.length;
+    }
+    return valid >= invalid * kValidForEachInvalid;
+}
 
 std::string encoding_of_label(std::string_view label) {
     return std::string(encoding_of_lower_label(ascii_lower(ascii_trim(label))));
@@ -126,7 +141,7 @@ Charset sniff_xml(std::string_view bytes, std::string_view content_type) {
         return {std::move(named), CharsetEvidence::kDeclaration};
     }
     if (is_ascii(bytes)) return {"utf-8", CharsetEvidence::kFallback};
-    if (is_utf8_but_for_the_tail(bytes)) return {"utf-8", CharsetEvidence::kContent};
+    if (is_utf8_but_for_the_tail(bytes) || is_mostly_utf8(bytes)) return {"utf-8", CharsetEvidence::kContent};
     return guess_charset(bytes);
 }
 

@@ -84,6 +84,21 @@ TEST_CASE("bytes decode with the widest member of their family") {
     CHECK(decode(c.bytes, c.encoding) == c.text);
 }
 
+TEST_CASE("a few broken characters do not make UTF-8 something else") {
+    const std::string text = "两用物项出口管制清单";
+    CHECK(sniff_html(text + "\xFF" + text, "").name == "utf-8");
+    CHECK(sniff_xml("<a>" + text + "\xE4\xB8<" + text, "").name == "utf-8");
+    CHECK_FALSE(is_mostly_utf8("\xC1\xBD\xD3\xC3\xCE\xEF\xCF\xEE\xB3\xF6\xBF\xDA\xB9\xDC\xD6\xC6"));  // the same in GBK
+}
+
+TEST_CASE("a guess names an encoding that can hold markup") {
+    for (const char* bytes : {"<a>\xE2\x80\x99<>\xE2\x80\x9D\xA9</a>", "\xFF\xFF\xFF\xFF", "<a>\xA1</a>"}) {
+        const std::string name = guess_charset(bytes).name;
+        CHECK_FALSE(name.starts_with("utf"));
+        CHECK_FALSE(encoding_of_label(name).empty());
+    }
+}
+
 TEST_CASE("a page converted to UTF-8 with its old declaration left in is read as UTF-8") {
     const std::string converted = "<meta charset=gb2312><p>两用物项出口管制清单";
     CHECK(sniff_html(converted, "").name == "gb18030");
