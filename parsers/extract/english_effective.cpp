@@ -153,22 +153,6 @@ std::size_t byte_end(const Sentence& sentence, std::size_t word) {
     return sentence.words[word - 1].end;
 }
 
-/// True for a date that closes something: "until Nov. 10", "to 10 November", "through …".
-bool is_end_date(const Sentence& sentence, const FoundDate& date) {
-    static const PhraseTable table{
-        {1, "until; till; to; through; by; expire+ on; end|ends|ending on; up to; before; valid until"}};
-    std::size_t word = 0;
-    while (word < sentence.words.size() && sentence.words[word].begin < date.begin)
-        ++word;
-    for (std::size_t back = 1; back <= 3 && back <= word; ++back) {
-        const auto hit = table.match(sentence.words, word - back);
-        if (hit.last > hit.first && hit.last == word) return true;
-        const auto& low = sentence.words[word - back].low;
-        if (low != "the" && low != "on" && low != "midnight") break;
-    }
-    return false;
-}
-
 /// The effect verb nearest before a date, within a few words and the same stretch.
 bool governed_by_effect(const Sentence& sentence, const FoundDate& date) {
     constexpr std::size_t kReach = 9;
@@ -319,7 +303,7 @@ class Collector {
 
     [[nodiscard]] std::optional<CivilDate> day_told(const Sentence& sentence) const {
         for (const auto& date : find_dates(sentence.text)) {
-            if (is_end_date(sentence, date)) continue;
+            if (is_last_day(sentence, date)) continue;
             const auto day = resolve(date, reference(), DateSense::kPast);
             if (day && (!reference() || std::abs(day->days_since(*reference())) <= 10)) return day;
         }
@@ -340,7 +324,7 @@ class Collector {
                 sentence.part == Part::kLead || sentence.part == Part::kTitle || sentence.part == Part::kBody;
             if (!early || !tells(sentence)) continue;
             for (const auto& date : find_dates(sentence.text)) {
-                if (is_end_date(sentence, date)) continue;
+                if (is_last_day(sentence, date)) continue;
                 const auto day = resolve(date, reference(), DateSense::kPast);
                 if (!day || (reference() && std::abs(day->days_since(*reference())) > 10)) continue;
                 add(date, DateSense::kPast, "announced_on", "all", sentence.span);
@@ -396,7 +380,7 @@ std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
         clauses.push_back(
             {true, {}, "all", byte_begin(sentence, publication.first), byte_end(sentence, publication.last)});
     for (const auto& date : find_dates(sentence.text)) {
-        if (is_end_date(sentence, date) || date.form == DateForm::kRelative) continue;
+        if (is_last_day(sentence, date) || date.form == DateForm::kRelative) continue;
         if (!governed_by_effect(sentence, date) && !opens_with(sentence, date)) continue;
         clauses.push_back({false, {date}, "all", date.begin, date.end});
     }
@@ -416,6 +400,21 @@ std::vector<model::Sourced<model::EffectiveDate>> effective_dates(const EnglishT
     return Collector(text, genre, relevance, published).run();
 }
 
+bool is_last_day(const Sentence& sentence, const FoundDate& date) {
+    static const PhraseTable table{
+        {1, "until; till; to; through; by; expire+ on; end|ends|ending on; up to; before; valid until"}};
+    std::size_t word = 0;
+    while (word < sentence.words.size() && sentence.words[word].begin < date.begin)
+        ++word;
+    for (std::size_t back = 1; back <= 3 && back <= word; ++back) {
+        const auto hit = table.match(sentence.words, word - back);
+        if (hit.last > hit.first && hit.last == word) return true;
+        const auto& low = sentence.words[word - back].low;
+        if (low != "the" && low != "on" && low != "midnight") break;
+    }
+    return false;
+}
+
 bool speaks_of_suspension(const Sentence& sentence) {
     static const PhraseTable table{
         {1, "suspend+; suspension; pause+; ease+; halt+; shelve+; postpone+; waive+; delay+; truce"}};
@@ -427,9 +426,9 @@ std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optio
     std::optional<CivilDate> start;
     for (const auto& date : find_dates(sentence.text)) {
         const auto day =
-            resolve(date, reference, is_end_date(sentence, date) ? DateSense::kFuture : DateSense::kNearest);
+            resolve(date, reference, is_last_day(sentence, date) ? DateSense::kFuture : DateSense::kNearest);
         if (!day) continue;
-        if (is_end_date(sentence, date)) return SuspensionEnd{*day, false, start, date.begin, date.end};
+        if (is_last_day(sentence, date)) return SuspensionEnd{*day, false, start, date.begin, date.end};
         if (governed_by_effect(sentence, date) || opens_with(sentence, date)) start = day;
     }
     for (const auto& term : text::english::find_terms(sentence.text)) {

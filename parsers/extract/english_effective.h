@@ -39,6 +39,9 @@ struct SuspensionEnd {
 };
 std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optional<CivilDate> reference);
 
+/// True for a date that closes something: "until Nov. 10", "through …", "to 10 November".
+bool is_last_day(const Sentence& sentence, const text::english::FoundDate& date);
+
 /// True where the sentence speaks of a suspension.
 bool speaks_of_suspension(const Sentence& sentence);
 

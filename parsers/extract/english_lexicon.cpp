@@ -88,7 +88,7 @@ const PhraseTable& noun_table() {
          "export|exports|exporting|"
          "shipments|overseas|sale|sales; "
          "control over|of the? export|exports; shipment ban|restrictions; export squeeze; "
-         "export control *8 to; restrictions *3 exports; outbound restrictions; dual use ban"},
+         "outbound restrictions; dual use ban"},
         {tag(ControlNoun::kBare),
          "control|controls|curb|curbs|restriction|restrictions|ban|bans|limit|limits|embargo|clampdown|crackdown|"
          "prohibition; licensing requirements|rules|regime; grip; rules; regime; restraints; measures; stranglehold"},

@@ -198,7 +198,9 @@ bool names_artificial_intelligence(const std::vector<Word>& words) {
 
 void read_users(const Sentence& sentence, const ScopeContext& context, Scope& scope) {
     const bool refusing = context.refusing || refuses(sentence);
-    for (const auto& hit : user_table().find_all(sentence.words)) {
+    for (std::size_t at = 0; at < sentence.words.size(); ++at) {  // "the control or watch list" is both
+        const auto hit = user_table().match(sentence.words, at);
+        if (hit.last == hit.first) continue;
         if (hit.tag != kHalfOwned && !refusing) continue;
         if (hit.tag == kCapability && is_gloss(sentence.words, hit.first)) continue;
         push(scope.end_user_categories, kCategories[static_cast<std::size_t>(hit.tag)], hit);

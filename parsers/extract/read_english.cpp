@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "parsers/extract/english_codes.h"
+#include "parsers/extract/english_coverage.h"
 #include "parsers/extract/english_destinations.h"
 #include "parsers/extract/english_effective.h"
 #include "parsers/extract/english_genre.h"
@@ -10,6 +11,7 @@
 #include "parsers/extract/english_relations.h"
 #include "parsers/extract/english_relevance.h"
 #include "parsers/extract/english_scope.h"
+#include "parsers/extract/english_statements.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/extract/english_text.h"
 #include "parsers/extract/press_claims.h"
@@ -102,7 +104,9 @@ class Reader {
 
     void suspension() {
         if (!has_kind(reading_.kinds, "suspension")) return;
-        const auto reference = text_.document().posted_on ? text_.document().posted_on : published_;
+        // A term without a first day of its own counts from when the suspension applies.
+        auto reference = text_.document().posted_on ? text_.document().posted_on : published_;
+        if (!reading_.effective_dates.empty()) reference = reading_.effective_dates.front().value.on;
         for (const auto& sentence : text_.sentences()) {
             if (sentence.part == Part::kAside) continue;
             const auto end = suspension_end(sentence, reference);
@@ -161,6 +165,8 @@ model::Reading read_english(const model::Document& document) {
     reading.title = document.title;
     reading.is_control_measure = relevance.measure;
     if (relevance.measure) Reader(text, genre, relevance, reading).run();
+    reading.statements = statements_of(text, genre, reading.relations);
+    if (relevance.measure) cover(text, genre, reading);
     if (relevance.measure && reading.document_class == model::DocumentClass::kPress)
         reading.claims = press_claims(document, reading);
     return reading;

@@ -1,0 +1,93 @@
+#include "parsers/extract/english_coverage.h"
+
+#include <algorithm>
+
+#include "parsers/text/english_phrases.h"
+
+namespace gazetted::extract::english {
+
+namespace {
+
+using text::english::PhraseTable;
+
+/// Spans that fields point at, sorted and merged so that one search tells whether a clause is touched.
+class Spans {
+  public:
+    explicit Spans(const model::Reading& reading) {
+        take(reading.kinds), take(reading.effective_dates), take(reading.control_codes), take(reading.hs_codes);
+        take(reading.destinations), take(reading.end_user_categories), take(reading.prohibited_end_uses);
+        take(reading.case_by_case), take(reading.exceptions), take(reading.parties), take(reading.relations);
+        take(reading.statements), take(reading.numbers), take(reading.issuers);
+        if (reading.suspended_until) add(reading.suspended_until->evidence.span);
+        if (reading.published_on) add(reading.published_on->evidence.span);
+        for (const auto& limb : reading.limbs) {
+            take(limb.acts), take(limb.thresholds), take(limb.targets);
+            if (limb.effective) add(limb.effective->evidence.span);
+        }
+        std::sort(spans_.begin(), spans_.end());
+        merge();
+    }
+
+    [[nodiscard]] bool touch(const TextSpan& clause) const {
+        const auto ends_before = [](const TextSpan& span, const TextSpan& sought) {
+            return span.block < sought.block || (span.block == sought.block && span.end <= sought.begin);
+        };
+        const auto span = std::lower_bound(spans_.begin(), spans_.end(), clause, ends_before);
+        return span != spans_.end() && span->block == clause.block && span->begin < clause.end;
+    }
+
+  private:
+    void add(const TextSpan& span) {
+        if (!span.empty()) spans_.push_back(span);
+    }
+
+    template <class T>
+    void take(const std::vector<model::Sourced<T>>& list) {
+        for (const auto& entry : list)
+            add(entry.evidence.span);
+    }
+
+    void merge() {
+        std::vector<TextSpan> merged;
+        for (const auto& span : spans_) {
+            const bool joins = !merged.empty() && merged.back().block == span.block && span.begin <= merged.back().end;
+            if (joins) merged.back().end = std::max(merged.back().end, span.end);
+            if (!joins) merged.push_back(span);
+        }
+        spans_ = std::move(merged);
+    }
+
+    std::vector<TextSpan> spans_;
+};
+
+/// Recitals, procedure, definitions, signatures: what orders nothing.
+bool is_excused(const Sentence& sentence) {
+    static const PhraseTable table{
+        {1,
+         "to safeguard national security; in order to safeguard; safeguard national security and interests; with the approval of; "
+         "application procedures; relevant formalities; hereby announced; announced as follows; following measures; as follows; "
+         "refers to; mean|means; the term|terms; meaning and scope; definition%; note%; review|reviews|examine|examines the? "
+         "application%; within the statutory; in accordance with *4 procedures; see annex|attachment; attachment%; annex|annexes; "
+         "issue *3 licence|license; customs declaration; matters not covered; reporter; question; all information published; "
+         "english is provided; contact; telephone; international practice; non discriminatory; dialogue; stability of *6 supply "
+         "chains; compliant trade"}};
+    const auto hit = table.find(sentence.words);
+    return hit.last > hit.first || sentence.words.size() <= 6;
+}
+
+}  // namespace
+
+void cover(const EnglishText& text, const Genre& genre, model::Reading& reading) {
+    const bool own_words = genre.document_class == model::DocumentClass::kAnnouncement ||
+                           genre.document_class == model::DocumentClass::kAnswer;
+    if (!own_words || text.is_digest()) return;
+    const Spans spans(reading);
+    for (const auto& sentence : text.sentences()) {
+        const bool runs = sentence.part == Part::kLead || sentence.part == Part::kBody || sentence.part == Part::kList;
+        if (!runs) continue;
+        ++reading.clauses;
+        if (!spans.touch(sentence.span) && !is_excused(sentence)) reading.unread.push_back(text.evidence(sentence));
+    }
+}
+
+}  // namespace gazetted::extract::english

@@ -1,0 +1,244 @@
+#include "parsers/extract/english_limbs.h"
+
+#include <algorithm>
+
+#include "parsers/extract/english_codes.h"
+#include "parsers/extract/english_effective.h"
+#include "parsers/extract/english_outline.h"
+#include "parsers/extract/english_scope.h"
+#include "parsers/text/english_phrases.h"
+#include "parsers/text/pattern.h"
+
+namespace gazetted::extract::english {
+
+namespace {
+
+using model::LimbReading;
+using Values = std::vector<model::Sourced<std::string>>;
+
+void add_once(Values& out, std::string_view code, const model::Evidence& evidence) {
+    const bool known = std::any_of(out.begin(), out.end(), [&](const auto& item) { return item.value == code; });
+    if (!known) out.push_back({std::string(code), evidence});
+}
+
+/// The act a relation type is in a limb.
+std::string_view act_of(std::string_view relation) {
+    if (relation == "suspends") return "suspend";
+    if (relation == "continues_suspension") return "continue_suspension";
+    if (relation == "terminates") return "terminate";
+    if (relation == "repeals") return "repeal";
+    return relation == "amends" ? "amend" : "";
+}
+
+/// The first words of a part, for display.
+std::string gist_of(std::string_view line) {
+    constexpr std::size_t kLongest = 90;
+    auto end = std::min(line.find_first_of(".;:"), line.size());
+    if (end > kLongest) end = std::min(line.rfind(' ', kLongest), line.size());
+    return std::string(line.substr(0, end));
+}
+
+/// Collects the limbs of one text.
+class Collector {
+  public:
+    Collector(const EnglishText& text, const Genre& genre, const Relevance& relevance, const model::Reading& reading)
+        : text_(text), genre_(genre), relevance_(relevance), reading_(reading), paths_(block_paths(text)) {}
+
+    std::vector<LimbReading> run() {
+        const auto contexts = contexts_of(text_);
+        for (std::size_t i = 0; i < text_.sentences().size(); ++i) {
+            const auto& sentence = text_.sentences()[i];
+            const auto path = sentence.span.empty() ? std::string() : paths_[block_of(sentence)];
+            if (!path.empty()) read(sentence, path, contexts[i]);
+        }
+        inherit();
+        date_all();
+        drop_silent();
+        return std::move(limbs_);
+    }
+
+  private:
+    LimbReading& at(const std::string& path, const Sentence& sentence) {
+        const auto known = std::find_if(limbs_.begin(), limbs_.end(), [&](const auto& limb) { return limb.path == path; });
+        if (known != limbs_.end()) return *known;
+        limbs_.push_back({});
+        limbs_.back().path = path;
+        const std::string_view line = text_.document().blocks[block_of(sentence)].text;
+        limbs_.back().gist = gist_of(line.substr(marker_of(line).length));
+        return limbs_.back();
+    }
+
+    void read(const Sentence& sentence, const std::string& path, const ScopeContext& context) {
+        LimbReading& limb = at(path, sentence);
+        const auto whole = text_.evidence(sentence);
+        if (is_procedure(sentence)) return;
+        for (const auto act : acts_of(sentence)) add_once(limb.acts, act, whole);
+        if (context.refusing) add_once(limb.acts, "refused", whole);
+        if (context.case_by_case) add_once(limb.acts, "case_by_case", whole);
+        scope(limb, sentence, context);
+        codes(limb, sentence);
+        events(limb, sentence);
+        relations(limb, sentence);
+        dates(sentence);
+    }
+
+    /// How to file, what the authority does with an application, references to other rules: no limb acts by them.
+    static bool is_procedure(const Sentence& sentence) {
+        static const text::english::PhraseTable table{
+            {1, "application procedures; relevant formalities; matters not covered; examine|review|reviews the application; go "
+                "through *4 procedures; handled in accordance; shall be presented to customs; customs declaration form"}};
+        return table.find(sentence.words).last > table.find(sentence.words).first;
+    }
+
+    void scope(LimbReading& limb, const Sentence& sentence, const ScopeContext& context) {
+        const auto found = scope_of(sentence, context);
+        take(found.end_user_categories, sentence, limb.end_user_categories);
+        take(found.prohibited_end_uses, sentence, limb.prohibited_end_uses);
+        take(found.case_by_case, sentence, limb.case_by_case);
+        take(found.exceptions, sentence, limb.exceptions);
+        static const text::Pattern share(R"(([0-9]+(?:\.[0-9]+)?)\s?(?:%|per\s?cent))");
+        if (const auto match = share.find(sentence.text); match && sentence.text.find("value") != std::string_view::npos)
+            add_once(limb.thresholds, match->text(sentence.text, 0), text_.evidence(sentence, match->begin(), match->end()));
+    }
+
+    void take(const std::vector<ScopeHit>& hits, const Sentence& sentence, Values& out) const {
+        for (const auto& hit : hits) {
+            add_once(out, hit.code, text_.evidence(sentence, sentence.words[hit.first].begin, sentence.words[hit.last - 1].end));
+        }
+    }
+
+    void codes(LimbReading& limb, const Sentence& sentence) {
+        for (const auto& hit : control_codes(sentence)) {
+            add_once(limb.control_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
+            add_once(limb.acts, "licence_required", text_.evidence(sentence, hit.begin, hit.end));
+        }
+        for (const auto& hit : commodity_codes(sentence, false))
+            add_once(limb.hs_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
+    }
+
+    /// Parties put on a list or taken off.
+    void events(LimbReading& limb, const Sentence& sentence) {
+        for (const auto& told : relevance_.told) {
+            if (told.sentence->text.data() != sentence.text.data() || !told.event.noun) continue;
+            const auto noun = *told.event.noun;
+            const bool parties = noun == ControlNoun::kControlList || noun == ControlNoun::kWatchList ||
+                                 noun == ControlNoun::kUnreliableList;
+            if (!parties) continue;
+            if (told.event.deed == Deed::kList) add_once(limb.acts, "list", text_.evidence(sentence));
+            if (told.event.deed == Deed::kDelist) add_once(limb.acts, "delist", text_.evidence(sentence));
+            if (noun == ControlNoun::kControlList && told.event.deed == Deed::kList)
+                add_once(limb.end_user_categories, "control_list_entities", text_.evidence(sentence));
+            if (noun == ControlNoun::kWatchList && told.event.deed == Deed::kList)
+                add_once(limb.end_user_categories, "watch_list_entities", text_.evidence(sentence));
+        }
+    }
+
+    void relations(LimbReading& limb, const Sentence& sentence) {
+        for (const auto& relation : reading_.relations) {
+            const auto& span = relation.evidence.span;
+            const bool here = span.block == sentence.span.block && span.begin >= sentence.span.begin && span.end <= sentence.span.end;
+            const auto act = act_of(relation.value.type);
+            if (!here || act.empty()) continue;
+            add_once(limb.acts, act, text_.evidence(sentence));
+            add_once(limb.targets, relation.value.target_key(), relation.evidence);
+            if (relation.value.until) limb.suspended_until = {*relation.value.until, text_.evidence(sentence)};
+        }
+    }
+
+    /// Dates of the sentence are kept until all limbs are known: they may name parts that stood before.
+    void dates(const Sentence& sentence) {
+        const auto path = paths_[block_of(sentence)];
+        for (const auto& clause : effective_clauses(sentence)) {
+            for (const auto& date : reading_.effective_dates) {
+                const bool same = date.value.basis == (clause.on_publication ? "on_publication" : "fixed_date");
+                if (!same || date.value.applies_to != clause.applies_to) continue;
+                dated_.push_back({path, {date.value, text_.evidence(sentence, clause.begin, clause.end)}});
+                if (!speaks_of_pause(sentence)) add_once(at(path, sentence).acts, "effective", text_.evidence(sentence));
+                break;
+            }
+        }
+    }
+
+    static bool speaks_of_pause(const Sentence& sentence) { return speaks_of_suspension(sentence); }
+
+    /// Parts that a date names are limbs of their own, and so are their sisters: they do what their head does.
+    void inherit() {
+        for (const auto& [from, date] : dated_) {
+            for (const auto& path : split(date.value.applies_to)) {
+                const auto dot = path.rfind('.');
+                if (dot != std::string::npos) inherit_below(path.substr(0, dot));
+            }
+        }
+    }
+
+    void inherit_below(const std::string& head) {
+        const auto parent = std::find_if(limbs_.begin(), limbs_.end(), [&](const auto& limb) { return limb.path == head; });
+        if (parent == limbs_.end()) return;
+        const auto acts = parent->acts;
+        for (auto& limb : limbs_) {
+            const bool child = limb.path.size() > head.size() + 1 && limb.path.rfind(head + ".", 0) == 0 &&
+                               limb.path.find('.', head.size() + 1) == std::string::npos;
+            for (const auto& act : acts) {
+                if (child && act.value != "effective") add_once(limb.acts, act.value, act.evidence);
+            }
+        }
+    }
+
+    /// A rule for named parts dates those; a general one dates every limb that has no date of its own.
+    void date_all() {
+        for (auto& limb : limbs_) {
+            const model::Sourced<model::EffectiveDate>* general = nullptr;
+            for (const auto& [path, date] : dated_) {
+                if (names(date.value.applies_to, limb.path)) limb.effective = date;
+                if (date.value.applies_to == "all" && general == nullptr) general = &date;
+            }
+            const bool names_several = dated_.size() > 1 && std::any_of(dated_.begin(), dated_.end(), [&](const auto& entry) {
+                return entry.first == limb.path && entry.second.value.applies_to != "all";
+            });
+            if (!limb.effective && general != nullptr && !names_several) limb.effective = *general;
+        }
+    }
+
+    /// True where the comma-separated paths hold this one or the part it stands in.
+    static bool names(std::string_view paths, const std::string& path) {
+        const auto all = split(paths);
+        return std::any_of(all.begin(), all.end(), [&](const std::string& one) {
+            return one == path || path.rfind(one + ".", 0) == 0;
+        });
+    }
+
+    static std::vector<std::string> split(std::string_view paths) {
+        std::vector<std::string> all;
+        for (std::size_t begin = 0; begin <= paths.size();) {
+            const auto end = std::min(paths.find(',', begin), paths.size());
+            all.emplace_back(paths.substr(begin, end - begin));
+            begin = end + 1;
+        }
+        return all;
+    }
+
+    void drop_silent() {
+        limbs_.erase(std::remove_if(limbs_.begin(), limbs_.end(), [](const LimbReading& limb) { return limb.acts.empty(); }),
+                     limbs_.end());
+    }
+
+    const EnglishText& text_;
+    const Genre& genre_;
+    const Relevance& relevance_;
+    const model::Reading& reading_;
+    std::vector<std::string> paths_;
+    std::vector<LimbReading> limbs_;
+    std::vector<std::pair<std::string, model::Sourced<model::EffectiveDate>>> dated_;
+};
+
+}  // namespace
+
+std::vector<LimbReading> limbs_of(const EnglishText& text, const Genre& genre, const Relevance& relevance,
+                                  const model::Reading& reading) {
+    const bool own_text = genre.document_class == model::DocumentClass::kAnnouncement ||
+                          (genre.document_class == model::DocumentClass::kAnswer && reading.is_new_measure);
+    if (!own_text || text.is_digest()) return {};
+    return Collector(text, genre, relevance, reading).run();
+}
+
+}  // namespace gazetted::extract::english

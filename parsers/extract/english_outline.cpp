@@ -1,0 +1,139 @@
+#include "parsers/extract/english_outline.h"
+
+#include <algorithm>
+
+#include "parsers/text/english_phrases.h"
+#include "parsers/text/pattern.h"
+
+namespace gazetted::extract::english {
+
+namespace {
+
+using text::Pattern;
+using text::english::english_words;
+using text::english::PhraseTable;
+
+int digits(std::string_view text) {
+    int value = 0;
+    for (const char c : text) value = value * 10 + (c - '0');
+    return value;
+}
+
+bool is_digits(std::string_view text) { return text.find_first_not_of("0123456789") == std::string_view::npos; }
+
+/// The number that a bracketed or dotted mark stands for, and whether it is a figure, a Roman numeral or a letter.
+Marker value_of(std::string_view mark, bool bracketed) {
+    if (is_digits(mark)) return {bracketed ? 'd' : 'D', digits(mark), 0};
+    const int roman = text::english::roman_numeral(mark);
+    const bool lone_letter = mark.size() == 1 && mark != "I" && mark != "V" && mark != "X" && mark != "i";
+    if (roman > 0 && !lone_letter) return {bracketed ? 'r' : 'R', roman, 0};
+    return {bracketed ? 'l' : 'L', (mark[0] | 32) - 'a' + 1, 0};
+}
+
+/// One open level.
+struct Level {
+    char style;
+    int number;
+};
+
+/// Nests the numbers of one text.
+class Nesting {
+  public:
+    std::string enter(const Marker& marker) {
+        const auto level = level_of(marker);
+        open_.resize(level);
+        open_.push_back({marker.style, marker.number});
+        std::string path;
+        for (const auto& part : open_) path += (path.empty() ? "" : ".") + name(part);
+        return path;
+    }
+
+  private:
+    /// The innermost open level that this number goes on with, else a new one below.
+    [[nodiscard]] std::size_t level_of(const Marker& marker) const {
+        for (std::size_t i = open_.size(); i-- > 0;) {
+            if (open_[i].style == marker.style && open_[i].number + 1 == marker.number) return i;
+        }
+        if (marker.number == 1) return open_.size();
+        for (std::size_t i = open_.size(); i-- > 0;) {
+            if (open_[i].style == marker.style && open_[i].number < marker.number) return i;
+        }
+        return open_.size();
+    }
+
+    static std::string name(const Level& part) {
+        const bool letter = part.style == 'L' || part.style == 'l';
+        return letter ? std::string(1, static_cast<char>('a' + part.number - 1)) : std::to_string(part.number);
+    }
+
+    std::vector<Level> open_;
+};
+
+bool speaks_of_whole(std::string_view line) {
+    static const PhraseTable table{{1, "this announcement; this notice; this decision; this order; the above; above mentioned; "
+                                       "violation of the above; these provisions; the aforementioned"}};
+    const auto words = english_words(line.substr(0, 120));
+    const auto hit = table.find(words);
+    return hit.last > hit.first && hit.first <= 8;
+}
+
+bool opens_annex(std::string_view line) {
+    static const PhraseTable table{{1, "annex; appendix; attachment; attachments; annexes"}};
+    const auto words = english_words(line);
+    return !words.empty() && words.size() <= 14 && table.match(words, 0).last > 0;
+}
+
+bool is_signature(std::string_view line) {
+    static const PhraseTable table{{1, "ministry of commerce; general administration of customs; mofcom; unreliable entity list "
+                                       "working mechanism; ministry"}};
+    const auto words = english_words(line);
+    return line.size() < 80 && line.find('.') == std::string_view::npos && !words.empty() && table.match(words, 0).last > 0;
+}
+
+}  // namespace
+
+Marker marker_of(std::string_view line) {
+    static const Pattern bracketed(R"(^[(（]([0-9]{1,2}|[ivxIVX]{1,5}|[a-zA-Z])[)）]\s*)");
+    static const Pattern dotted(R"(^([0-9]{1,2}|[IVX]{1,5}|[A-Z]|[a-z])(?:[.)]|、|．)\s*(?:[^0-9\s]|$))");
+    static const Pattern article(R"(^(?:Article|Section|Part)\s+([0-9]{1,2}|[IVX]{1,5})\b[.:]?\s*)");
+    if (const auto match = bracketed.find(line)) {
+        auto marker = value_of(match->text(line, 1), true);
+        marker.length = match->end();
+        return marker;
+    }
+    if (const auto match = article.find(line)) {
+        auto marker = value_of(match->text(line, 1), false);
+        return {'A', marker.number, match->end()};
+    }
+    if (const auto match = dotted.find(line)) {
+        auto marker = value_of(match->text(line, 1), false);
+        marker.length = match->groups[1].end + 1;
+        while (marker.length < line.size() && line[marker.length] == ' ') ++marker.length;
+        return marker;
+    }
+    return {};
+}
+
+std::vector<std::string> block_paths(const EnglishText& text) {
+    const auto& blocks = text.document().blocks;
+    std::vector<bool> running(blocks.size(), false);
+    for (const auto& sentence : text.sentences()) {
+        const bool runs = sentence.part != Part::kTitle && sentence.part != Part::kField && sentence.part != Part::kAside;
+        if (runs && block_of(sentence) < running.size()) running[block_of(sentence)] = true;
+    }
+    std::vector<std::string> paths(blocks.size());
+    Nesting nesting;
+    std::string current = "0";
+    bool annex = false;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        if (!running[i]) continue;
+        annex = annex || opens_annex(blocks[i].text);
+        const auto marker = annex ? Marker{} : marker_of(blocks[i].text);
+        if (marker.length > 0) current = nesting.enter(marker);
+        const bool whole = marker.length == 0 && (speaks_of_whole(blocks[i].text) || is_signature(blocks[i].text));
+        paths[i] = annex ? "annex1" : whole ? "0" : current;
+    }
+    return paths;
+}
+
+}  // namespace gazetted::extract::english
