@@ -321,6 +321,7 @@ Status Engine::take_index_failure(const settings::Source& source, const Failure&
     state.last_attempt_at = at;
     if (state.consecutive_failures++ == 0 && !state.last_success_at) state.first_contact_at = at;
     state.last_failure = words_of(failure);
+    state.validators.clear();  // "unchanged" must not stand for a page that was never read
     const Instant failing_since = state.last_success_at.value_or(state.first_contact_at.value_or(at));
     if (at.since(failing_since) >= settings_->stale_after && !stale_told_.contains(source.id)) {
         tell(alert::compose_health(source.id, source.name, source.request.url, failure.message, failing_since, at),

@@ -164,15 +164,17 @@ void Poller::index_arrived(const settings::Source& source, const Errand& errand,
         return;
     }
     const IndexStage stage = errand.purpose == Purpose::kFollowUp ? IndexStage::kFollowUp : IndexStage::kFirst;
-    engine_.remember_validators(source.id, url, result.validators.stored());
     const auto wanted = engine_.take_index(source, stage, result.snapshot);
     if (!wanted) {
         // The bytes came and could not be read: next time they are looked at again even if they are the same.
         digests_.erase(url);
+        engine_.remember_validators(source.id, url, "");
         written(&wanted.failure());
         return;
     }
+    // Only a page that was read may answer "unchanged" next time; kept with the source's next commit.
     digests_[url] = result.snapshot.digest;
+    engine_.remember_validators(source.id, url, result.validators.stored());
     if (errand.purpose == Purpose::kIndex) follow_ups_[url] = wanted->follow_up;
     go_on(source, errand, *wanted);
 }
