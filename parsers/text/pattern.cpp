@@ -1,5 +1,6 @@
 #include "parsers/text/pattern.h"
 
+#include <cstdint>
 #include <stdexcept>
 #include <string>
 
@@ -10,8 +11,22 @@ std::string_view Match::text(std::string_view of, std::size_t group) const {
     return of.substr(groups[group].begin, groups[group].end - groups[group].begin);
 }
 
+namespace {
+
+/// What one pattern may keep in memory: its program and the states met so far. RE2 would take 8 MB for each of some
+/// hundred patterns; this is enough for the largest of them, and begins anew when it is full.
+constexpr std::int64_t kMemory = 256L << 10;
+
+RE2::Options options() {
+    RE2::Options options(RE2::Quiet);
+    options.set_max_mem(kMemory);
+    return options;
+}
+
+}  // namespace
+
 Pattern::Pattern(std::string_view expression)
-    : re_(std::make_shared<const RE2>(re2::StringPiece(expression.data(), expression.size()), RE2::Quiet)) {
+    : re_(std::make_shared<const RE2>(re2::StringPiece(expression.data(), expression.size()), options())) {
     if (!re_->ok()) throw std::logic_error("pattern " + std::string(expression) + ": " + re_->error());
 }
 
