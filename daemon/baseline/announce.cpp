@@ -36,18 +36,11 @@ bool states_rule_of_items(const LimbReading& limb, const Group& rows) {
     return limb.path == "0" || above;
 }
 
-/// Listing sentences and acts on other documents are told elsewhere; a way out belongs to what it is a way out of.
+/// A listing sentence is told by the listing.
 bool is_told_here(const LimbReading& limb) {
     std::vector<std::string> acts = imposing_acts(limb);
     std::erase_if(acts, [](const std::string& act) { return act == "list" || act == "delist"; });
-    const auto acts_on_other = [](const auto& act) {
-        return act.value == "suspend" || act.value == "continue_suspension" || act.value == "terminate";
-    };
-    const bool relation = std::any_of(limb.acts.begin(), limb.acts.end(), acts_on_other);
-    const auto way_out = [](const std::string& act) {
-        return act == "application_route" || act == "removal_route" || act == "duty" || act == "exempt";
-    };
-    return !acts.empty() && !(relation && std::all_of(acts.begin(), acts.end(), way_out));
+    return !acts.empty();
 }
 
 std::vector<Group> item_groups(const Notice& notice, const std::vector<const LimbReading*>& limbs) {
@@ -117,12 +110,15 @@ std::string codes_phrase(const Group& group) {
     return words;
 }
 
-/// The words of the text itself, where no code says what the limb is about.
+/// The words of the text itself, where neither codes nor the act say what the limb is about.
 std::string gist_phrase(const Group& group) {
     const LimbReading& limb = *group.limbs.front();
     const bool coded = !limb.end_user_categories.empty() || !limb.prohibited_end_uses.empty() ||
                        !limb.case_by_case.empty() || !limb.exceptions.empty() || group.items;
-    return coded || limb.gist.empty() ? "" : " for “" + shortened(limb.gist, 60) + "”";
+    const auto open = [&](const char* act) { return has(limb.acts, act); };
+    const bool needs_words = open("licence_required") || open("prohibited") || open("refused") || open("duty") ||
+                             open("stricter_review") || open("exempt");
+    return coded || !needs_words || limb.gist.empty() ? "" : " (“" + shortened(limb.gist, 60) + "”)";
 }
 
 std::string acts_words(const Group& group) {
@@ -188,7 +184,7 @@ Told told_of(const Notice& notice, const Group& group) {
     std::vector<std::string> paths;
     for (const LimbReading* limb : group.limbs)
         paths.push_back(limb->path);
-    Told told{common_path(group.limbs), change_of(notice, "measure_announced", common_path(group.limbs))};
+    Told told{paths.front(), change_of(notice, "measure_announced", common_path(group.limbs))};
     if (group.effective != nullptr) {
         told.change.effective_from = group.effective->value.on;
         told.change.effective_time = group.effective->value.time;

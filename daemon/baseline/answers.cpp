@@ -33,7 +33,7 @@ bool names_number_of(const model::Reading& answer, const Notice& notice) {
 /// Kinds and subjects, as far as both texts give them.
 bool same_matter(const model::Reading& answer, const model::Reading& notice) {
     const auto kinds = values_of(answer.kinds), its_kinds = values_of(notice.kinds);
-    const auto subjects = values_of(answer.subjects), its_subjects = values_of(notice.subjects);
+    const auto subjects = specific_subjects(answer.subjects), its_subjects = specific_subjects(notice.subjects);
     const bool by_kind = !kinds.empty() && !its_kinds.empty();
     const bool by_subject = !subjects.empty() && !its_subjects.empty();
     return (by_kind || by_subject) && (!by_kind || intersects(kinds, its_kinds)) &&

@@ -24,10 +24,10 @@ bool names(const LeadClaim& claim, const Notice& notice) {
 
 /// A document about others is about what they are about.
 std::vector<std::string> subjects_of(const Notice& notice, const Known& known) {
-    std::vector<std::string> subjects = values_of(notice.reading.subjects);
+    std::vector<std::string> subjects = specific_subjects(notice.reading.subjects);
     for (const Act& act : known.acts_of(notice)) {
         if (act.target == nullptr || act.type() == "amends") continue;
-        const auto its = values_of(act.target->reading.subjects);
+        const auto its = specific_subjects(act.target->reading.subjects);
         subjects.insert(subjects.end(), its.begin(), its.end());
     }
     return subjects;
@@ -80,6 +80,7 @@ struct Affinity {
     int days = 0;        ///< between the two
 };
 
+/// What is special about a notice: that it reaches abroad goes before what it controls.
 bool is_principal(const std::string& kind, const Notice& notice) {
     return has(notice.reading.kinds, kind) &&
            (kind == "extraterritorial" || !has(notice.reading.kinds, "extraterritorial"));
@@ -87,7 +88,19 @@ bool is_principal(const std::string& kind, const Notice& notice) {
 
 bool kind_fits(const LeadClaim& claim, const Notice& notice) {
     if (claim.kind.empty() || has(notice.reading.kinds, claim.kind)) return true;
+    // The press says "measures" of a listing and "lists" of measures.
+    if (claim.kind == "uel_measures" && has(notice.reading.kinds, "uel_listing")) return true;
+    if (claim.kind == "uel_listing" && has(notice.reading.kinds, "uel_measures")) return true;
     return claim.kind == "suspension" && !notice.reading.statements.empty();
+}
+
+/// A claim about goods is not met by a notice about technology alone, whatever both mention.
+bool goods_against_technology(const LeadClaim& claim, const Notice& notice) {
+    const bool goods = claim.kind == "extraterritorial" || claim.kind == "item_licensing";
+    const bool technology = std::any_of(claim.subjects.begin(), claim.subjects.end(),
+                                        [](const std::string& subject) { return subject.ends_with("_technology"); });
+    return goods && !technology && has(notice.reading.kinds, "technology_control") &&
+           !has(notice.reading.kinds, "item_licensing");
 }
 
 Affinity affinity(const LeadClaim& claim, const ClaimContext& item, const Notice& notice, const Known& known) {
@@ -100,6 +113,7 @@ Affinity affinity(const LeadClaim& claim, const ClaimContext& item, const Notice
     out.principal_kind = !claim.kind.empty() && is_principal(claim.kind, notice);
     out.exact_subject = intersects(claim.subjects, subjects);
     out.subject = claim.subjects.empty() || subjects.empty() || related_subjects(claim.subjects, subjects);
+    if (goods_against_technology(claim, notice)) out.subject = false;
     if (!destinations.empty() && !aimed_at.empty() && !intersects(destinations, aimed_at)) out.subject = false;
     out.party = shares_party(*item.reading, notice);
     out.near = in_window(claim, notice, item.day) || (out.exact_subject && (out.party || shares_date(claim, notice)));

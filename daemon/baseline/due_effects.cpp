@@ -137,7 +137,8 @@ std::vector<Due> due_effects(const Known& known, const ReminderPolicy& policy, c
     for (const Notice* notice : known.notices()) {
         for (const Beginning& beginning : beginnings_of(*notice, known, policy, interval)) {
             const std::string which = beginning.whole ? "" : ", " + paths_words(beginning.paths) + ",";
-            const std::string verb = beginning.whole || beginning.paths.size() == 1 ? " applies" : " apply";
+            const std::string verb =
+                beginning.whole || beginning.paths.size() == 1 ? " begins to apply" : " begin to apply";
             add_events(out, change_about(*notice, beginning), beginning.date, policy, interval,
                        document_words(*notice) + which + verb + acts_sentence(beginning.acts) + ".");
         }

@@ -113,6 +113,20 @@ std::string passage(const std::vector<RedlineHunk>& hunks, std::string (RedlineH
     return out;
 }
 
+/// ": “10” became “15”" where that is all there is and short.
+std::string swap_words(const std::vector<RedlineHunk>& hunks) {
+    constexpr std::size_t kShort = 90;
+    if (hunks.size() != 1) return "";
+    std::string removed, added;
+    for (const RedlinePiece& piece : hunks.front().pieces) {
+        if (piece.op == RedlineOp::kRemoved) removed += (removed.empty() ? "" : " … ") + piece.text;
+        if (piece.op == RedlineOp::kAdded) added += (added.empty() ? "" : " … ") + piece.text;
+    }
+    if (removed.size() + added.size() > kShort) return "";
+    if (removed.empty()) return ": “" + added + "” was put in";
+    return added.empty() ? ": “" + removed + "” was struck out" : ": “" + removed + "” became “" + added + "”";
+}
+
 }  // namespace
 
 std::vector<Told> fact_changes(const Notice& after, const Notice& before) {
@@ -135,8 +149,8 @@ Told edit_change(const Notice& notice, const Copy& before, const Copy& after, co
     change.before = passage(hunks, &RedlineHunk::before);
     change.after = passage(hunks, &RedlineHunk::after);
     change.summary = "The official text of " + document_words(notice) +
-                     " was edited at its address without a word: " + counted(hunks.size(), "passage", "passages") +
-                     " changed.";
+                     " was edited at its address without notice: " + counted(hunks.size(), "passage", "passages") +
+                     " changed" + swap_words(hunks) + ".";
     if (still_elsewhere > 0)
         change.summary +=
             " " + counted(still_elsewhere, "other official copy still carries", "other official copies still carry") +

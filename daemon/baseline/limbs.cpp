@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::array<std::string_view, 7> kNotImposing{"effective", "liability", "suspend", "continue_suspension",
                                                        "terminate", "repeal",    "amend"};
+constexpr std::array<std::string_view, 4> kRelationActs{"suspend", "continue_suspension", "terminate", "repeal"};
+constexpr std::array<std::string_view, 4> kWaysOut{"application_route", "removal_route", "duty", "exempt"};
 constexpr std::array<std::string_view, 3> kActsOnOthers{"suspension", "termination", "repeal"};
 
 bool one_of(const auto& wanted, const auto& list) {
@@ -68,6 +70,12 @@ bool intersects(const std::vector<std::string>& a, const std::vector<std::string
     return std::any_of(a.begin(), a.end(), [&](const std::string& each) { return one_of(each, b); });
 }
 
+std::vector<std::string> specific_subjects(const std::vector<model::Sourced<std::string>>& subjects) {
+    std::vector<std::string> out = values_of(subjects);
+    if (out.size() > 1) std::erase(out, "dual_use_items");
+    return out;
+}
+
 bool related_subjects(const std::vector<std::string>& a, const std::vector<std::string>& b) {
     const auto branch = [](const std::string& trunk, const std::string& other) {
         return other == trunk || (other.starts_with(trunk) && other[trunk.size()] == '_');
@@ -86,6 +94,15 @@ std::vector<std::string> imposing_acts(const model::LimbReading& limb) {
     std::vector<std::string> acts = values_of(limb.acts);
     std::erase_if(acts, [](const std::string& act) { return !is_imposing(act); });
     return acts;
+}
+
+bool is_measure(const model::LimbReading& limb) {
+    const std::vector<std::string> acts = imposing_acts(limb);
+    const bool relation = std::any_of(limb.acts.begin(), limb.acts.end(),
+                                      [](const auto& act) { return one_of(act.value, kRelationActs); });
+    const bool ways_out =
+        std::all_of(acts.begin(), acts.end(), [](const std::string& act) { return one_of(act, kWaysOut); });
+    return !acts.empty() && !(relation && ways_out);
 }
 
 bool is_item_row(const model::LimbReading& limb) {
@@ -135,7 +152,7 @@ std::vector<const model::LimbReading*> measures_in(const Notice& notice) {
     std::vector<const model::LimbReading*> out;
     if (!notice.reading.is_control_measure) return out;
     for (const model::LimbReading& limb : notice.reading.limbs)
-        if (!imposing_acts(limb).empty()) out.push_back(&limb);
+        if (is_measure(limb)) out.push_back(&limb);
     std::sort(out.begin(), out.end(), [](const auto* a, const auto* b) { return path_less(a->path, b->path); });
     if (out.empty() && is_measure_as_a_whole(notice.reading)) out.push_back(nullptr);
     return out;

@@ -17,6 +17,8 @@ bool has(const std::vector<model::Sourced<std::string>>& values, std::string_vie
 std::vector<std::string> values_of(const std::vector<model::Sourced<std::string>>& values);
 bool intersects(const std::vector<std::string>& a, const std::vector<std::string>& b);
 
+/// Subjects without `dual_use_items`, which nearly every text mentions, unless it is all there is.
+std::vector<std::string> specific_subjects(const std::vector<model::Sourced<std::string>>& subjects);
 /// True where two lists of subjects share one: the same code, or one a branch of the other (rare_earth and
 /// rare_earth_technology).
 bool related_subjects(const std::vector<std::string>& a, const std::vector<std::string>& b);
@@ -24,6 +26,9 @@ bool related_subjects(const std::vector<std::string>& a, const std::vector<std::
 /// True for an act that binds or frees somebody by itself: not a relation to another document, not a mere date, and not
 /// the general remark that breaches are prosecuted.
 bool is_imposing(std::string_view act);
+/// True for a limb that is a measure: it imposes something, and not only a way out of what it does to another document
+/// ("suspended; dealings may be applied for").
+bool is_measure(const model::LimbReading& limb);
 /// The imposing acts of a limb, each once, in the order of the text.
 std::vector<std::string> imposing_acts(const model::LimbReading& limb);
 /// True for a row of an items notice: it only says that a licence is needed (or not) for codes.

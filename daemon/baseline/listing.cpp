@@ -83,7 +83,9 @@ std::vector<Told> listings(const Notice& notice) {
     const auto kinds = values_of(notice.reading.kinds);
     const LimbReading* lists = limb_with(notice.reading, "list");
     const LimbReading* delists = limb_with(notice.reading, "delist");
-    if (lists != nullptr || std::any_of(kinds.begin(), kinds.end(), is_listing_kind))
+    // "Parties entered in the control list" may be who a rule is about: without a kind or names it is no listing.
+    const bool is_listing = std::any_of(kinds.begin(), kinds.end(), is_listing_kind);
+    if (is_listing || (lists != nullptr && !notice.reading.parties.empty()))
         out.push_back(listing(notice, lists, true));
     if (delists != nullptr && lists == nullptr) out.push_back(listing(notice, delists, false));
     return out;

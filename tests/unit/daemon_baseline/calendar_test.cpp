@@ -98,7 +98,7 @@ TEST_CASE("limbs take effect by date and time; what is suspended by then does no
             std::vector<std::string>{"2025-04-10T04:01:00Z takes_effect MOFCOM-2025-22 by mofcom:2025:22"});
     CHECK(listed[0].effective_time == ClockTime{12, 1});
     CHECK(listed[0].summary ==
-          "From 10 April 2025, 12:01 Beijing time, MOFCOM Announcement No. 22 of 2025 applies: "
+          "From 10 April 2025, 12:01 Beijing time, MOFCOM Announcement No. 22 of 2025 begins to apply: "
           "parties are listed, exports are prohibited and ongoing activities must stop at once.");
 
     const auto december = calendar_changes(baseline, at("2025-11-20T00:00:00Z"), at("2025-12-02T00:00:00Z"), kPolicy);
@@ -108,7 +108,7 @@ TEST_CASE("limbs take effect by date and time; what is suspended by then does no
                                      "2025-11-30T16:00:00Z takes_effect MOFCOM-2025-61 by mofcom:2025:61"});
     CHECK(december[0].summary ==
           "In 7 days, on 1 December 2025, MOFCOM Announcement No. 61 of 2025, parts 1.1 and 1.2, "
-          "apply: a licence is required.");
+          "begin to apply: a licence is required.");
     CHECK(december[0].detail["limbs"] == model::Json::array({"MOFCOM-2025-61/1.1", "MOFCOM-2025-61/1.2"}));
 
     model::Reading suspension = announcement("mofcom+gac:2025:70", "2025-11-07", {"suspension"});

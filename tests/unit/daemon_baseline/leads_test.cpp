@@ -236,6 +236,29 @@ TEST_CASE("what is clearly about something else disputes nothing") {
     }
 }
 
+TEST_CASE("a claim about goods is not met by a notice about technology alone, whatever both mention") {
+    Baseline baseline;
+    model::Reading technology = no_62();
+    technology.kinds = codes({"technology_control", "extraterritorial"});
+    technology.subjects = codes({"rare_earth_technology", "rare_earth", "dual_use_items"});
+    take(baseline, official(technology, "https://www.mofcom.gov.cn/62", kNine));
+    CHECK(kinds_of(
+              take(baseline, press("nikkei/1", {claim("extraterritorial", {"rare_earth"}, "licence_required")}, kLater))
+                  .changes) == std::vector<std::string>{"lead_unconfirmed"});
+    CHECK(take(baseline, press("nikkei/2", {claim("technology_control", {"rare_earth"}, "prohibited")}, kLater))
+              .changes.empty());
+}
+
+TEST_CASE("measures on a listed party and its listing are one thing to the press") {
+    Baseline baseline;
+    model::Reading listing = announcement("uel:2025:10", "2025-10-09", {"uel_listing"});
+    listing.limbs = {limb("0", {"list"}, "2025-10-09")};
+    listing.subjects = codes({"unreliable_entity_list"});
+    take(baseline, official(listing, "https://www.mofcom.gov.cn/10", kNine));
+    CHECK(take(baseline, press("scmp/2", {claim("uel_measures", {"unreliable_entity_list"})}, kLater)).changes.empty());
+    CHECK(newest(baseline).matches[0].limb == "UEL-2025-10");
+}
+
 TEST_CASE("the press on the day of a suspension: confirmed by what suspends, not taken for a start date") {
     Baseline baseline = october();
     take(baseline, official(no_70(), "https://www.mofcom.gov.cn/70", "2025-11-07T17:30:00+08:00"));

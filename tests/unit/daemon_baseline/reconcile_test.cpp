@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "daemon/baseline/identity.h"
+#include "daemon/baseline/status.h"
 #include "tests/unit/daemon_baseline/samples.h"
 
 using namespace gazetted;
@@ -110,7 +111,7 @@ TEST_CASE("a new measure is told limb by limb, each with its own date, in the or
     CHECK(first->effective_from == day("2025-12-01"));
     CHECK(first->summary ==
           "MOFCOM Announcement No. 61 of 2025, part 1.1: from 1 December 2025 a licence is required "
-          "for “在境外制造的附件1第二部分所列物项”; threshold: 0.1%.");
+          "(“在境外制造的附件1第二部分所列物项”); threshold: 0.1%.");
     CHECK(first->evidence.size() == 2);
     CHECK(find_change(outcome.changes, "measure_announced", "MOFCOM-2025-61/2")->summary ==
           "MOFCOM Announcement No. 61 of 2025, part 2: licences are refused in principle; for foreign military users, "
@@ -149,6 +150,25 @@ TEST_CASE("a listing gives parties_listed with every name, and its measures") {
           "Dedrone by Axon (反无人机技术公司), VSE Corporation (VSE公司), DZYNE Technologies (迪杰恩技术公司) and 1 "
           "more.");
     CHECK(outcome.changes[0].after.ends_with("Epirus, Inc. (伊比鲁斯公司)"));
+}
+
+TEST_CASE("a rule about listed parties is no listing") {
+    Baseline baseline;
+    model::Reading reading = no_61();
+    reading.limbs[4].acts = codes({"list", "refused"});
+    const Outcome outcome = take(baseline, official(reading, kZwgk, kNine));
+    CHECK(find_change(outcome.changes, "parties_listed") == nullptr);
+    CHECK(find_change(outcome.changes, "measure_announced", "MOFCOM-2025-61/2") != nullptr);
+}
+
+TEST_CASE("a measure we have no words for is told as a whole, never in silence") {
+    Baseline baseline;
+    model::Reading reading = announcement("mofcom:2026:26", "2026-06-24", {"enforcement_notice"});
+    reading.effective_dates.push_back(said(from("2026-07-01"), "自2026年7月1日起"));
+    const Outcome outcome = take(baseline, official(reading, kZwgk, "2026-06-24T09:00:00+08:00"));
+    REQUIRE(limbs_of(outcome.changes) == std::vector<std::string>{"measure_announced MOFCOM-2026-26"});
+    CHECK(outcome.changes[0].summary ==
+          "MOFCOM Announcement No. 26 of 2026 is published (enforcement notice); it applies from 1 July 2026.");
 }
 
 TEST_CASE("one document acting on several gives one change for each target, with the state before") {
@@ -200,6 +220,9 @@ TEST_CASE("an answer's acts stand as an answer's; a last day computed from a ter
           "The MOFCOM answer of 5 November 2025 continues the suspension of UEL mechanism Announcement No. 7 of 2025 "
           "from "
           "10 November 2025 until 10 November 2026 (last day computed from the term in the text).");
+    const auto views = measures_on(baseline, day("2025-11-11"), at("2025-11-11T00:00:00Z"));
+    CHECK(std::none_of(views.begin(), views.end(),
+                       [&](const MeasureView& view) { return view.notice == outcome.notices[0].key; }));
     // The same answer on the front page, with other white space and brackets in its title.
     reading.title = " 商务部新闻发言人就“调整不可靠实体清单措施”答记者问";
     const Outcome copy =
@@ -214,11 +237,15 @@ TEST_CASE("an answer that only explains is told once, with the notices it is abo
     take(baseline, official(no_61(), kZwgk, kNine));
     take(baseline, official(uel_10(), "https://www.mofcom.gov.cn/uel", kNine));
     model::Reading reading = answer("就出台稀土管制措施答记者问", "2025-10-09", {"extraterritorial"});
-    reading.subjects = codes({"rare_earth"});
+    reading.subjects = codes({"rare_earth", "dual_use_items"});
+    model::Reading other = announcement("mofcom+gac:2025:58", "2025-10-09", {"item_licensing", "extraterritorial"});
+    other.subjects = codes({"lithium_battery", "dual_use_items"});
+    take(baseline, official(other, "https://www.mofcom.gov.cn/58", kNine));
     const Observation seen = official(reading, "https://www.mofcom.gov.cn/xwfb/a.html", "2025-10-09T09:25:00+08:00");
     const Outcome outcome = take(baseline, seen);
     REQUIRE(kinds_of(outcome.changes) == std::vector<std::string>{"answer_published"});
     CHECK(outcome.changes[0].detail["explains"] == model::Json::array({"MOFCOM-2025-61"}));
+    CHECK(outcome.changes[0].limb == "MOFCOM-2025-61");
     CHECK(outcome.changes[0].standing == Standing::kAnswer);
     CHECK(take(baseline, seen).notices.empty());
 }
@@ -375,8 +402,8 @@ TEST_CASE("an edit without a word gives a redline; other copies still carry the 
     CHECK(change.before == "应在出口后10个工作日内报告。");
     CHECK(change.after == "应在出口后15个工作日内报告。");
     CHECK(change.summary ==
-          "The official text of MOFCOM Announcement No. 61 of 2025 was edited at its address without a "
-          "word: 1 passage changed. 1 other official copy still carries the earlier words.");
+          "The official text of MOFCOM Announcement No. 61 of 2025 was edited at its address without "
+          "notice: 1 passage changed: “10” became “15”. 1 other official copy still carries the earlier words.");
     CHECK(change.detail["redline"][0]["pieces"][1]["text"] == "10");
     CHECK(change.detail["snapshot_before"] == std::string("digest of ") + kZwgk);
     CHECK(outcome.notices[0].copies.size() == 2);
