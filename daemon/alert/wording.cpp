@@ -78,8 +78,14 @@ std::string enumerate(const std::vector<std::string>& items, std::size_t shown) 
 }
 
 std::string shown_key(std::string_view key) {
-    const auto id = model::NoticeId::parse(key);
-    return id ? id->display() : std::string(key);
+    if (const auto id = model::NoticeId::parse(key)) return id->display();
+    // answer:2025-11-05:<hash>, doc:2025-12-31:<hash>: the hash says nothing to people.
+    constexpr std::size_t kDate = 10;
+    for (const auto& [prefix, words] : {std::pair<std::string_view, const char*>{"answer:", "official answer of "},
+                                        {"doc:", "official document of "}})
+        if (key.starts_with(prefix) && key.size() > prefix.size() + kDate)
+            return words + std::string(key.substr(prefix.size(), kDate));
+    return std::string(key);
 }
 
 }  // namespace gazetted::alert

@@ -22,7 +22,8 @@ std::string notice_of_limb(std::string_view limb);
 /// "a", "a and b", "a, b and 3 more": at most `shown` items spelt out.
 std::string enumerate(const std::vector<std::string>& items, std::size_t shown);
 
-/// "MOFCOM-2025-61" for a key that is one, the text itself otherwise.
+/// "MOFCOM-2025-61" for a key that is one, "official answer of 2025-11-05" for a document without a number, the text
+/// itself otherwise.
 std::string shown_key(std::string_view key);
 
 }  // namespace gazetted::alert
