@@ -223,7 +223,14 @@ class Pages(harness.Case):
         self.healthy(*broken)
         old = {place for place in harness.addresses("a1") if "/art/" in place[1] and "xwfyrth" not in place[1]}
         wait_until(lambda: old <= set(world.asked()), lambda: f"never asked: {old - set(world.asked())}")
-        before = self.rows("measures", "--as-of", "2025-10-10")
+        before = []
+
+        def settled():  # asked for is not yet read: two looks that agree, with nothing failing or waiting between them
+            nonlocal before
+            last, before = before, self.rows("measures", "--as-of", "2025-10-10")
+            return bool(before) and last == before
+        for _ in range(3):
+            wait_until(settled, "the baseline keeps moving", every=0.7)
         world.control("step?n=broken")
         seen = {}
 

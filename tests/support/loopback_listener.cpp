@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <csignal>
 #include <stdexcept>
 #include <string>
 
@@ -14,6 +15,7 @@
 namespace gazetted::test {
 
 LoopbackListener::LoopbackListener(std::function<void(int, int)> serve, int host, int port) : serve_(std::move(serve)) {
+    std::signal(SIGPIPE, SIG_IGN);  // a client that hangs up is part of many a test
     listening_ = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address{};
     address.sin_family = AF_INET;

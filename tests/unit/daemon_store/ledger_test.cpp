@@ -124,7 +124,8 @@ TEST_CASE("alerts come in order of time, from an instant on") {
     REQUIRE(store->commit(commit));
     const auto bodies = [&](std::optional<Instant> since) {
         std::string all;
-        for (const auto& alert : store->alerts(since).value())
+        const auto alerts = store->alerts(since);
+        for (const auto& alert : alerts.value())
             all += alert.body;
         return all;
     };
