@@ -71,7 +71,6 @@ bool shares_date(const LeadClaim& claim, const Notice& notice) {
 /// How a claim and a notice go together before dates and limbs are looked at.
 struct Affinity {
     bool named = false;
-    bool kind = false;
     bool principal_kind = false;  ///< the claim names what is special about the notice
     bool subject = false;
     bool exact_subject = false;
@@ -109,7 +108,6 @@ Affinity affinity(const LeadClaim& claim, const ClaimContext& item, const Notice
     const auto aimed_at = values_of(item.reading->destinations);
     Affinity out;
     out.named = names(claim, notice);
-    out.kind = kind_fits(claim, notice);
     out.principal_kind = !claim.kind.empty() && is_principal(claim.kind, notice);
     out.exact_subject = intersects(claim.subjects, subjects);
     out.subject = claim.subjects.empty() || subjects.empty() || related_subjects(claim.subjects, subjects);
@@ -119,6 +117,13 @@ Affinity affinity(const LeadClaim& claim, const ClaimContext& item, const Notice
     out.near = in_window(claim, notice, item.day) || (out.exact_subject && (out.party || shares_date(claim, notice)));
     if (const auto dated_on = dated(notice)) out.days = std::abs(item.day.days_since(*dated_on));
     return out;
+}
+
+/// The cheap half of the affinity: leads and notices grow for years, and most pairs are far apart.
+bool worth_weighing(const LeadClaim& claim, const ClaimContext& item, const Notice& notice) {
+    return acts_or_imposes(notice) && kind_fits(claim, notice) &&
+           (in_window(claim, notice, item.day) || names(claim, notice) || shares_date(claim, notice) ||
+            shares_party(*item.reading, notice));
 }
 
 bool says_something(const LeadClaim& claim) {
@@ -149,9 +154,9 @@ std::vector<Candidate> candidates_for(const LeadClaim& claim, const ClaimContext
     std::vector<Candidate> out;
     if (!says_something(claim) && claim.numbers.empty()) return out;
     for (const Notice* notice : known.notices()) {
-        if (!acts_or_imposes(*notice)) continue;
+        if (!worth_weighing(claim, item, *notice)) continue;
         Candidate candidate{notice, affinity(claim, item, *notice, known), {}};
-        if (!candidate.affinity.kind || !candidate.affinity.subject) continue;
+        if (!candidate.affinity.subject) continue;
         if (!candidate.affinity.named && (!candidate.affinity.near || !says_something(claim))) continue;
         candidate.fit = fit_limbs(claim, *notice, known);
         if (!candidate.fit.about_this) continue;

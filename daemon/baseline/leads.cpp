@@ -155,6 +155,16 @@ const Lead* open_lead(const Baseline& baseline, const std::string& identity) {
     return found == baseline.leads.end() ? nullptr : &*found;
 }
 
+/// Old leads are left in peace: a document settles what was written about it in the weeks before, or what names it.
+bool may_concern(const Lead& lead, const Notice& notice) {
+    constexpr int kWeeksOfTalk = 60;
+    const auto on = dated(notice);
+    const auto& claims = lead.reading.claims;
+    const bool numbered =
+        std::any_of(claims.begin(), claims.end(), [](const auto& claim) { return !claim.value.numbers.empty(); });
+    return numbered || !on || std::abs(on->days_since(day_of_lead(lead))) <= kWeeksOfTalk;
+}
+
 bool same_claims(const model::Reading& a, const model::Reading& b) {
     return std::equal(a.claims.begin(), a.claims.end(), b.claims.begin(), b.claims.end(),
                       [](const auto& one, const auto& other) { return one.value == other.value; });
@@ -203,6 +213,7 @@ void settle_leads(const Baseline& baseline, const Known& known, const Notice& no
     for (const Lead& held : baseline.leads) {
         const auto is_open = [](const ClaimMatch& match) { return match.state != LeadState::kConfirmed; };
         if (held.known_until || std::none_of(held.matches.begin(), held.matches.end(), is_open)) continue;
+        if (!may_concern(held, notice)) continue;
         Lead lead = held;
         const std::vector<std::size_t> fresh = rejudge(lead, known);
         if (fresh.empty()) continue;

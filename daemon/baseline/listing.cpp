@@ -50,6 +50,15 @@ std::string lists_words(const model::Reading& reading) {
     return lists.empty() ? "a list" : and_list(lists);
 }
 
+/// A count in the text that is not what was read: said at once, since a list with a hole is worse than none.
+std::string count_words(const model::Reading& reading) {
+    for (const model::CountCheck& count : reading.counts)
+        if (count.stated.value != count.parsed)
+            return " The text states " + std::to_string(count.stated.value) + " " + count.what + ", " +
+                   std::to_string(count.parsed) + " were read: incomplete.";
+    return "";
+}
+
 /// Parties put on a list (`list`) or taken off one (`delist`).
 Told listing(const Notice& notice, const LimbReading* limb, bool added) {
     const model::Reading& reading = notice.reading;
@@ -66,7 +75,7 @@ Told listing(const Notice& notice, const LimbReading* limb, bool added) {
                      (names.empty() ? "parties (names not read)" : counted(names.size(), "party", "parties")) +
                      (added ? " on " : " off ") + lists_words(reading) +
                      (effective != nullptr ? " from " + date_words(effective->value) : "") +
-                     (names.empty() ? "." : ": " + and_list(names, 3) + ".");
+                     (names.empty() ? "." : ": " + and_list(names, 3) + ".") + count_words(reading);
     (added ? change.after : change.before) = joined(names, "; ");
     change.detail = Json{{"parties", parties_json(reading)}, {"destinations", values_of(reading.destinations)}};
     if (limb != nullptr)

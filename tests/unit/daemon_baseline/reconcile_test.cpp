@@ -150,6 +150,13 @@ TEST_CASE("a listing gives parties_listed with every name, and its measures") {
           "Dedrone by Axon (反无人机技术公司), VSE Corporation (VSE公司), DZYNE Technologies (迪杰恩技术公司) and 1 "
           "more.");
     CHECK(outcome.changes[0].after.ends_with("Epirus, Inc. (伊比鲁斯公司)"));
+
+    Baseline other;
+    model::Reading counted = uel_10();
+    counted.counts.push_back({said(5, "5家"), 4, "parties"});
+    CHECK(take(other, official(counted, kZwgk, kNine))
+              .changes[0]
+              .summary.ends_with("and 1 more. The text states 5 parties, 4 were read: incomplete."));
 }
 
 TEST_CASE("a rule about listed parties is no listing") {
