@@ -9,12 +9,13 @@
 #include "daemon/baseline/known.h"
 #include "daemon/baseline/status.h"
 #include "daemon/settings/yaml_json.h"
+#include "tests/support/source_dir.h"
 #include "tests/unit/daemon_baseline/samples.h"
 
 namespace gazetted::baseline::test {
 
 std::vector<Notice> shipped(const char* known_since) {
-    std::ifstream file(GAZETTED_SOURCE_DIR "/config/baseline/measures.yaml");
+    std::ifstream file(gazetted::test::source_dir() + "/config/baseline/measures.yaml");
     std::stringstream text;
     text << file.rdbuf();
     const auto json = settings::yaml_to_json(text.str(), "measures.yaml");

@@ -8,6 +8,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "tests/support/source_dir.h"
+
 using namespace gazetted::convert;
 
 namespace {
@@ -22,7 +24,7 @@ std::string wide(const std::string& name) {
 }
 
 std::string fixture(const std::string& name) {
-    std::ifstream file(std::string(GAZETTED_SOURCE_DIR) + "/fixtures/annexes/" + name, std::ios::binary);
+    std::ifstream file(gazetted::test::source_dir() + "/fixtures/annexes/" + name, std::ios::binary);
     REQUIRE(file);
     return {std::istreambuf_iterator<char>(file), {}};
 }

@@ -5,13 +5,15 @@
 
 #include <catch2/catch.hpp>
 
+#include "tests/support/source_dir.h"
+
 using namespace gazetted;
 using namespace gazetted::convert;
 
 namespace {
 
 std::string fixture(const std::string& name) {
-    std::ifstream file(std::string(GAZETTED_SOURCE_DIR) + "/fixtures/annexes/" + name, std::ios::binary);
+    std::ifstream file(gazetted::test::source_dir() + "/fixtures/annexes/" + name, std::ios::binary);
     REQUIRE(file);
     return {std::istreambuf_iterator<char>(file), {}};
 }

@@ -11,6 +11,7 @@
 
 #include "parsers/archive/steps.h"
 #include "parsers/archive/warc_reader.h"
+#include "tests/support/source_dir.h"
 
 namespace archive_text {
 
@@ -72,7 +73,7 @@ inline std::vector<Step> steps_of(std::string_view archive, StepCaps caps = {}) 
 }
 
 inline std::string fixture(const std::string& name) {
-    std::ifstream file(std::string(GAZETTED_SOURCE_DIR) + "/fixtures/archives/" + name, std::ios::binary);
+    std::ifstream file(gazetted::test::source_dir() + "/fixtures/archives/" + name, std::ios::binary);
     REQUIRE(file);
     return {std::istreambuf_iterator<char>(file), {}};
 }
