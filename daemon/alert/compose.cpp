@@ -90,6 +90,22 @@ void label_changes(Alert& alert) {
         it = it->second.empty() ? alert.labels.erase(it) : std::next(it);
 }
 
+bool carried_by_a_limb(const model::Reading& reading, const model::EffectiveDate& date) {
+    return std::any_of(reading.limbs.begin(), reading.limbs.end(), [&](const model::LimbReading& limb) {
+        return limb.effective && limb.effective->value.on == date.on;
+    });
+}
+
+/// A first day that the text names and no part was given: some part may bind from another day than the alert says.
+void add_dates_without_a_limb(const model::Reading& reading, std::vector<std::string>& warnings) {
+    if (reading.document_class == model::DocumentClass::kPress || reading.limbs.empty()) return;
+    for (const auto& date : reading.effective_dates)
+        if (!carried_by_a_limb(reading, date.value))
+            add_unique(warnings, "the text names " + date.value.on.iso() +
+                                     " as a first day and no part of it was read as beginning then: “" +
+                                     date.evidence.quote + "”");
+}
+
 std::vector<std::string> warnings_of(const std::vector<Change>& changes, const model::Reading& reading) {
     std::vector<std::string> warnings;
     for (const model::CountCheck& count : reading.counts)
@@ -98,6 +114,7 @@ std::vector<std::string> warnings_of(const std::vector<Change>& changes, const m
                                ", " + std::to_string(count.parsed) + " were read");
     for (const Change& change : changes)
         if (change.kind == "reference_unresolved") add_unique(warnings, change.summary);
+    add_dates_without_a_limb(reading, warnings);
     return warnings;
 }
 

@@ -20,7 +20,8 @@ struct ActRow {
 
 constexpr std::array kActs{
     ActRow{"licence_required",
-           "shall|must|need|needs|should|to *4 apply|obtain|hold|secure *10 licence|license|licences|licenses|permit|permission|"
+           "shall|must|need|needs|should|to *4 apply|obtain|hold|secure *10 "
+           "licence|license|licences|licenses|permit|permission|"
            "approval; "
            "not *2 exported|export|provided|provide *3 without *4 permission|approval|licence|license|authorization; "
            "without *4 permission|approval|licence|license *6 not; single licence|license; "
@@ -33,29 +34,38 @@ constexpr std::array kActs{
     ActRow{"stricter_review", "stricter *8 review|reviews|examination|examinations|scrutiny|checks; strictly review+"},
     ActRow{"case_by_case", "case by case; one by one"},
     ActRow{"exempt",
-           "no *3 licence|license *4 required|needed; need no licence|license; not *3 required|need *3 apply; exempt *1 from; "
+           "no *3 licence|license *4 required|needed; need no licence|license; not *3 required|need *3 apply; exempt "
+           "*1 from; "
            "exempted; not subject to this; not *2 covered by this; not *2 apply to"},
     ActRow{"duty",
            "shall|must *4 report; shall|must *3 submit *10 assessment|commitment|undertaking; shall|must *3 "
            "declare|indicate|mark|inform|notify|verify|check|present; written *2 commitment|undertaking"},
-    ActRow{"stop_ongoing", "ongoing|current *8 stop|stopped|cease|ceased|halt|halted|terminated|suspended; in progress *8 "
-                           "stop|stopped|cease|halted; underway *6 stop|cease|halted"},
-    ActRow{"liability",
-           "held *3 liable|accountable|responsible; legal liability|liabilities|responsibility; pursued *4 law; legally "
-           "responsible; punished in accordance; dealt with *4 law; penalties"},
+    ActRow{"stop_ongoing",
+           "ongoing|current *8 stop|stopped|cease|ceased|halt|halted|terminated|suspended; in progress *8 "
+           "stop|stopped|cease|halted; underway *6 stop|cease|halted"},
+    ActRow{
+        "liability",
+        "held *3 liable|accountable|responsible; legal liability|liabilities|responsibility; pursued *4 law; legally "
+        "responsible; punished in accordance; dealt with *4 law; penalties"},
     ActRow{"catch_all",
-           "know|knows|knew|knowing|knowingly|aware *2 or? *12 shall|must|may|not; should *1 know|known *12 shall|must|not"},
+           "know|knows|knew|knowing|knowingly|aware *2 or? *12 shall|must|may|not; should *1 know|known *12 "
+           "shall|must|not"},
     ActRow{"services_ban", "not *2 provide *10 assistance|support|services|service|training|guidance"},
-    ActRow{"trade_ban", "prohibit+ *8 import *3 export activities; import *3 export activities *6 prohibited; prohibited|barred *4 "
-                        "engaging in *4 import; not *3 engage *4 import"},
+    ActRow{"trade_ban",
+           "prohibit+ *8 import *3 export activities; import *3 export activities *6 prohibited; prohibited|barred *4 "
+           "engaging in *4 import; not *3 engage *4 import"},
     ActRow{"investment_ban", "new investment|investments; making *2 investments *4 china; investing in china"},
-    ActRow{"entry_ban", "executives *8 enter|entering|entry; denied entry; prohibited|banned from entering; entry *4 senior"},
-    ActRow{"residence_ban", "work permit|permits *12 revoked|cancelled|nullified|approved; residence qualification|permit|permits|"
-                            "qualifications; stay or residence"},
+    ActRow{"entry_ban",
+           "executives *8 enter|entering|entry; denied entry; prohibited|banned from entering; entry *4 senior"},
+    ActRow{"residence_ban",
+           "work permit|permits *12 revoked|cancelled|nullified|approved; residence qualification|permit|permits|"
+           "qualifications; stay or residence"},
     ActRow{"fine", "fine|fined|fines *6 of|be|amount|rmb|yuan; surcharge"},
-    ActRow{"dealings_ban", "transactions *2 cooperation *10 prohibited; prohibited|barred *6 transactions|cooperation|dealings"},
+    ActRow{"dealings_ban",
+           "transactions *2 cooperation *10 prohibited; prohibited|barred *6 transactions|cooperation|dealings"},
     ActRow{"application_route",
-           "special circumstances *16 apply|application|permission|approval; apply *3 conduct *6 transaction|transactions; "
+           "special circumstances *16 apply|application|permission|approval; apply *3 conduct *6 "
+           "transaction|transactions; "
            "apply *2 transactions; truly|genuinely necessary|needed *12 apply"},
     ActRow{"removal_route", "apply|request *6 removal|removed|remove|delisting"},
 };
@@ -63,7 +73,8 @@ constexpr std::array kActs{
 const PhraseTable& table_of(std::size_t row) {
     static const auto tables = [] {
         std::vector<PhraseTable> made;
-        for (const auto& act : kActs) made.push_back(PhraseTable{{1, act.phrases}});
+        for (const auto& act : kActs)
+            made.push_back(PhraseTable{{1, act.phrases}});
         return made;
     }();
     return tables[row];
@@ -90,7 +101,8 @@ std::vector<std::string_view> acts_of(const Sentence& sentence) {
     if (has(acts, "exempt") || has(acts, "refused") || has(acts, "application_route") || has(acts, "removal_route"))
         drop(acts, "licence_required");
     if (has(acts, "trade_ban") || has(acts, "services_ban")) drop(acts, "dealings_ban");
-    if (has(acts, "entry_ban") || has(acts, "investment_ban") || has(acts, "residence_ban") || has(acts, "dealings_ban"))
+    if (has(acts, "entry_ban") || has(acts, "investment_ban") || has(acts, "residence_ban") ||
+        has(acts, "dealings_ban"))
         drop(acts, "prohibited");
     return acts;
 }

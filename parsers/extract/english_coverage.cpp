@@ -1,7 +1,10 @@
 #include "parsers/extract/english_coverage.h"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
+#include "parsers/extract/english_outline.h"
 #include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
@@ -62,18 +65,50 @@ class Spans {
 
 /// Recitals, procedure, definitions, signatures: what orders nothing.
 bool is_excused(const Sentence& sentence) {
-    static const PhraseTable table{
-        {1,
-         "to safeguard national security; in order to safeguard; safeguard national security and interests; with the approval of; "
-         "application procedures; relevant formalities; hereby announced; announced as follows; following measures; as follows; "
-         "refers to; mean|means; the term|terms; meaning and scope; definition%; note%; review|reviews|examine|examines the? "
-         "application%; within the statutory; in accordance with *4 procedures; see annex|attachment; attachment%; annex|annexes; "
-         "issue *3 licence|license; customs declaration; matters not covered; reporter; question; all information published; "
-         "english is provided; contact; telephone; international practice; non discriminatory; dialogue; stability of *6 supply "
-         "chains; compliant trade"}};
+    static const PhraseTable table{{1,
+                                    "to safeguard national security; in order to safeguard; safeguard national "
+                                    "security and interests; with the approval of; "
+                                    "application procedures; relevant formalities; hereby announced; announced as "
+                                    "follows; following measures; as follows; "
+                                    "refers to; mean|means; the term|terms; meaning and scope; definition%; note%; "
+                                    "review|reviews|examine|examines the? "
+                                    "application%; within the statutory; in accordance with *4 procedures; see "
+                                    "annex|attachment; attachment%; annex|annexes; "
+                                    "issue *3 licence|license; customs declaration; matters not covered; reporter; "
+                                    "question; all information published; "
+                                    "english is provided; contact; telephone; international practice; non "
+                                    "discriminatory; dialogue; stability of *6 supply "
+                                    "chains; compliant trade"}};
     const auto hit = table.find(sentence.words);
     return hit.last > hit.first || sentence.words.size() <= 6;
 }
+
+}  // namespace
+
+namespace {
+
+/// Lines of a list whose head requires a licence, refuses or decides case by case: they name what it is about.
+class ListLines {
+  public:
+    ListLines(const EnglishText& text, const model::Reading& reading) : paths_(block_paths(text)) {
+        for (const auto& limb : reading.limbs) {
+            const bool heads = std::any_of(limb.acts.begin(), limb.acts.end(), [](const auto& act) {
+                return act.value == "licence_required" || act.value == "refused" || act.value == "case_by_case";
+            });
+            if (heads && limb.path != "0") heads_.push_back(limb.path);
+        }
+    }
+
+    [[nodiscard]] bool hold(const Sentence& sentence) const {
+        const auto& path = paths_[block_of(sentence)];
+        return std::any_of(heads_.begin(), heads_.end(),
+                           [&](const std::string& head) { return path.rfind(head + ".", 0) == 0; });
+    }
+
+  private:
+    std::vector<std::string> paths_;
+    std::vector<std::string> heads_;
+};
 
 }  // namespace
 
@@ -82,11 +117,13 @@ void cover(const EnglishText& text, const Genre& genre, model::Reading& reading)
                            genre.document_class == model::DocumentClass::kAnswer;
     if (!own_words || text.is_digest()) return;
     const Spans spans(reading);
+    const ListLines lines(text, reading);
     for (const auto& sentence : text.sentences()) {
         const bool runs = sentence.part == Part::kLead || sentence.part == Part::kBody || sentence.part == Part::kList;
         if (!runs) continue;
         ++reading.clauses;
-        if (!spans.touch(sentence.span) && !is_excused(sentence)) reading.unread.push_back(text.evidence(sentence));
+        const bool read = spans.touch(sentence.span) || lines.hold(sentence);
+        if (!read && !is_excused(sentence)) reading.unread.push_back(text.evidence(sentence));
     }
 }
 

@@ -1,5 +1,5 @@
-// Which clauses of an official English text are read (some field points at them), which are excused, and which are left.
-// Thread rule: pure functions. Failures: none.
+// Which clauses of an official English text are read (some field points at them), which are excused, and which are
+// left. Thread rule: pure functions. Failures: none.
 #pragma once
 
 #include "parsers/extract/english_genre.h"

@@ -357,6 +357,23 @@ class Collector {
 
 }  // namespace
 
+namespace {
+
+/// "Effective Date: 2025-11-07 (upon publication)" gives the day of publication too.
+std::optional<model::Sourced<CivilDate>> effective_on_publication(const EnglishText& text) {
+    const auto* field = text.field({"effective date"});
+    if (field == nullptr) return std::nullopt;
+    static const PhraseTable publication{{1, "publication; promulgation; issuance; immediately"}};
+    const auto date = first_full_date(field->value);
+    const bool says_so = any_of(publication, text::english::english_words(field->value));
+    if (date && contains(field->value.substr(0, date->begin), "to "))
+        return std::nullopt;  // "… to November 27": an end
+    if (date && contains(field->value.substr(0, date->begin), "until")) return std::nullopt;
+    return date && says_so ? sourced(text, field->span, *date) : std::nullopt;
+}
+
+}  // namespace
+
 std::optional<model::Sourced<CivilDate>> published_on(const EnglishText& text, const Genre& genre) {
     if (genre.document_class == DocumentClass::kPress) return posting_date(text);
     if (auto date = date_in_field(
@@ -367,6 +384,7 @@ std::optional<model::Sourced<CivilDate>> published_on(const EnglishText& text, c
     if (genre.document_class == DocumentClass::kAnnouncement) {
         if (auto date = date_of_own_number(text, genre)) return date;
         if (auto date = text.is_digest() ? std::nullopt : signature_date(text)) return date;
+        if (auto date = effective_on_publication(text)) return date;
     }
     return posting_date(text);
 }

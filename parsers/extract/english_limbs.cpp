@@ -59,7 +59,8 @@ class Collector {
 
   private:
     LimbReading& at(const std::string& path, const Sentence& sentence) {
-        const auto known = std::find_if(limbs_.begin(), limbs_.end(), [&](const auto& limb) { return limb.path == path; });
+        const auto known =
+            std::find_if(limbs_.begin(), limbs_.end(), [&](const auto& limb) { return limb.path == path; });
         if (known != limbs_.end()) return *known;
         limbs_.push_back({});
         limbs_.back().path = path;
@@ -72,7 +73,8 @@ class Collector {
         LimbReading& limb = at(path, sentence);
         const auto whole = text_.evidence(sentence);
         if (is_procedure(sentence)) return;
-        for (const auto act : acts_of(sentence)) add_once(limb.acts, act, whole);
+        for (const auto act : acts_of(sentence))
+            add_once(limb.acts, act, whole);
         if (context.refusing) add_once(limb.acts, "refused", whole);
         if (context.case_by_case) add_once(limb.acts, "case_by_case", whole);
         scope(limb, sentence, context);
@@ -85,8 +87,10 @@ class Collector {
     /// How to file, what the authority does with an application, references to other rules: no limb acts by them.
     static bool is_procedure(const Sentence& sentence) {
         static const text::english::PhraseTable table{
-            {1, "application procedures; relevant formalities; matters not covered; examine|review|reviews the application; go "
-                "through *4 procedures; handled in accordance; shall be presented to customs; customs declaration form"}};
+            {1,
+             "application procedures; relevant formalities; matters not covered; examine|review|reviews the "
+             "application; go "
+             "through *4 procedures; handled in accordance; shall be presented to customs; customs declaration form"}};
         return table.find(sentence.words).last > table.find(sentence.words).first;
     }
 
@@ -97,13 +101,16 @@ class Collector {
         take(found.case_by_case, sentence, limb.case_by_case);
         take(found.exceptions, sentence, limb.exceptions);
         static const text::Pattern share(R"(([0-9]+(?:\.[0-9]+)?)\s?(?:%|per\s?cent))");
-        if (const auto match = share.find(sentence.text); match && sentence.text.find("value") != std::string_view::npos)
-            add_once(limb.thresholds, match->text(sentence.text, 0), text_.evidence(sentence, match->begin(), match->end()));
+        if (const auto match = share.find(sentence.text);
+            match && sentence.text.find("value") != std::string_view::npos)
+            add_once(limb.thresholds, match->text(sentence.text, 0),
+                     text_.evidence(sentence, match->begin(), match->end()));
     }
 
     void take(const std::vector<ScopeHit>& hits, const Sentence& sentence, Values& out) const {
         for (const auto& hit : hits) {
-            add_once(out, hit.code, text_.evidence(sentence, sentence.words[hit.first].begin, sentence.words[hit.last - 1].end));
+            add_once(out, hit.code,
+                     text_.evidence(sentence, sentence.words[hit.first].begin, sentence.words[hit.last - 1].end));
         }
     }
 
@@ -136,7 +143,8 @@ class Collector {
     void relations(LimbReading& limb, const Sentence& sentence) {
         for (const auto& relation : reading_.relations) {
             const auto& span = relation.evidence.span;
-            const bool here = span.block == sentence.span.block && span.begin >= sentence.span.begin && span.end <= sentence.span.end;
+            const bool here =
+                span.block == sentence.span.block && span.begin >= sentence.span.begin && span.end <= sentence.span.end;
             const auto act = act_of(relation.value.type);
             if (!here || act.empty()) continue;
             add_once(limb.acts, act, text_.evidence(sentence));
@@ -153,7 +161,8 @@ class Collector {
                 const bool same = date.value.basis == (clause.on_publication ? "on_publication" : "fixed_date");
                 if (!same || date.value.applies_to != clause.applies_to) continue;
                 dated_.push_back({path, {date.value, text_.evidence(sentence, clause.begin, clause.end)}});
-                if (!speaks_of_pause(sentence)) add_once(at(path, sentence).acts, "effective", text_.evidence(sentence));
+                if (!speaks_of_pause(sentence))
+                    add_once(at(path, sentence).acts, "effective", text_.evidence(sentence));
                 break;
             }
         }
@@ -172,7 +181,8 @@ class Collector {
     }
 
     void inherit_below(const std::string& head) {
-        const auto parent = std::find_if(limbs_.begin(), limbs_.end(), [&](const auto& limb) { return limb.path == head; });
+        const auto parent =
+            std::find_if(limbs_.begin(), limbs_.end(), [&](const auto& limb) { return limb.path == head; });
         if (parent == limbs_.end()) return;
         const auto acts = parent->acts;
         for (auto& limb : limbs_) {
@@ -192,9 +202,10 @@ class Collector {
                 if (names(date.value.applies_to, limb.path)) limb.effective = date;
                 if (date.value.applies_to == "all" && general == nullptr) general = &date;
             }
-            const bool names_several = dated_.size() > 1 && std::any_of(dated_.begin(), dated_.end(), [&](const auto& entry) {
-                return entry.first == limb.path && entry.second.value.applies_to != "all";
-            });
+            const bool names_several =
+                dated_.size() > 1 && std::any_of(dated_.begin(), dated_.end(), [&](const auto& entry) {
+                    return entry.first == limb.path && entry.second.value.applies_to != "all";
+                });
             if (!limb.effective && general != nullptr && !names_several) limb.effective = *general;
         }
     }
@@ -202,9 +213,8 @@ class Collector {
     /// True where the comma-separated paths hold this one or the part it stands in.
     static bool names(std::string_view paths, const std::string& path) {
         const auto all = split(paths);
-        return std::any_of(all.begin(), all.end(), [&](const std::string& one) {
-            return one == path || path.rfind(one + ".", 0) == 0;
-        });
+        return std::any_of(all.begin(), all.end(),
+                           [&](const std::string& one) { return one == path || path.rfind(one + ".", 0) == 0; });
     }
 
     static std::vector<std::string> split(std::string_view paths) {
@@ -218,8 +228,9 @@ class Collector {
     }
 
     void drop_silent() {
-        limbs_.erase(std::remove_if(limbs_.begin(), limbs_.end(), [](const LimbReading& limb) { return limb.acts.empty(); }),
-                     limbs_.end());
+        limbs_.erase(
+            std::remove_if(limbs_.begin(), limbs_.end(), [](const LimbReading& limb) { return limb.acts.empty(); }),
+            limbs_.end());
     }
 
     const EnglishText& text_;

@@ -15,11 +15,14 @@ using text::english::PhraseTable;
 
 int digits(std::string_view text) {
     int value = 0;
-    for (const char c : text) value = value * 10 + (c - '0');
+    for (const char c : text)
+        value = value * 10 + (c - '0');
     return value;
 }
 
-bool is_digits(std::string_view text) { return text.find_first_not_of("0123456789") == std::string_view::npos; }
+bool is_digits(std::string_view text) {
+    return text.find_first_not_of("0123456789") == std::string_view::npos;
+}
 
 /// The number that a bracketed or dotted mark stands for, and whether it is a figure, a Roman numeral or a letter.
 Marker value_of(std::string_view mark, bool bracketed) {
@@ -44,7 +47,8 @@ class Nesting {
         open_.resize(level);
         open_.push_back({marker.style, marker.number});
         std::string path;
-        for (const auto& part : open_) path += (path.empty() ? "" : ".") + name(part);
+        for (const auto& part : open_)
+            path += (path.empty() ? "" : ".") + name(part);
         return path;
     }
 
@@ -70,8 +74,10 @@ class Nesting {
 };
 
 bool speaks_of_whole(std::string_view line) {
-    static const PhraseTable table{{1, "this announcement; this notice; this decision; this order; the above; above mentioned; "
-                                       "violation of the above; these provisions; the aforementioned"}};
+    static const PhraseTable table{
+        {1,
+         "this announcement; this notice; this decision; this order; the above; above mentioned; "
+         "violation of the above; these provisions; the aforementioned"}};
     const auto words = english_words(line.substr(0, 120));
     const auto hit = table.find(words);
     return hit.last > hit.first && hit.first <= 8;
@@ -84,10 +90,13 @@ bool opens_annex(std::string_view line) {
 }
 
 bool is_signature(std::string_view line) {
-    static const PhraseTable table{{1, "ministry of commerce; general administration of customs; mofcom; unreliable entity list "
-                                       "working mechanism; ministry"}};
+    static const PhraseTable table{
+        {1,
+         "ministry of commerce; general administration of customs; mofcom; unreliable entity list "
+         "working mechanism; ministry"}};
     const auto words = english_words(line);
-    return line.size() < 80 && line.find('.') == std::string_view::npos && !words.empty() && table.match(words, 0).last > 0;
+    return line.size() < 80 && line.find('.') == std::string_view::npos && !words.empty() &&
+           table.match(words, 0).last > 0;
 }
 
 }  // namespace
@@ -108,7 +117,8 @@ Marker marker_of(std::string_view line) {
     if (const auto match = dotted.find(line)) {
         auto marker = value_of(match->text(line, 1), false);
         marker.length = match->groups[1].end + 1;
-        while (marker.length < line.size() && line[marker.length] == ' ') ++marker.length;
+        while (marker.length < line.size() && line[marker.length] == ' ')
+            ++marker.length;
         return marker;
     }
     return {};
@@ -118,7 +128,8 @@ std::vector<std::string> block_paths(const EnglishText& text) {
     const auto& blocks = text.document().blocks;
     std::vector<bool> running(blocks.size(), false);
     for (const auto& sentence : text.sentences()) {
-        const bool runs = sentence.part != Part::kTitle && sentence.part != Part::kField && sentence.part != Part::kAside;
+        const bool runs =
+            sentence.part != Part::kTitle && sentence.part != Part::kField && sentence.part != Part::kAside;
         if (runs && block_of(sentence) < running.size()) running[block_of(sentence)] = true;
     }
     std::vector<std::string> paths(blocks.size());

@@ -1,8 +1,8 @@
 // The numbered parts of an official English text: which path ("1.2") each of its sentences stands under.
 //
-// Numbers nest by their style: the first style met is the outermost, a new style opens a level below, a known one goes back to
-// its level; a row that starts anew at 1 inside a deeper part opens a level of its own ("1." under "(I)" under "1."). What stands
-// before the first number is "0"; so is a closing paragraph about the whole. An annex is "annex1".
+// Numbers nest by their style: the first style met is the outermost, a new style opens a level below, a known one goes
+// back to its level; a row that starts anew at 1 inside a deeper part opens a level of its own ("1." under "(I)" under
+// "1."). What stands before the first number is "0"; so is a closing paragraph about the whole. An annex is "annex1".
 // Thread rule: pure functions. Failures: none; a text without numbers is "0" all over.
 #pragma once
 
@@ -16,7 +16,7 @@ namespace gazetted::extract::english {
 
 /// A number that opens a line.
 struct Marker {
-    char style = 0;          ///< R "I.", r "(i)", D "1.", d "(1)", L "A.", l "(a)", A "Article 1"
+    char style = 0;  ///< R "I.", r "(i)", D "1.", d "(1)", L "A.", l "(a)", A "Article 1"
     int number = 0;
     std::size_t length = 0;  ///< bytes of the number with its marks and the space after; 0 where there is none
 };

@@ -51,10 +51,9 @@ const PhraseTable& user_table() {
          "companies; "
          "military customers|clients"},
         {kControlList,
-         "export control list; export controls list; control list; entities *4 under export control; export control "
-         "entity list"},
-        {kWatchList,
-         "watch list; watchlist; concern list; list of concern; surveillance list; monitoring list; attention list"},
+         "export? control|controls list|lists; entities *4 under export control; export control entity list; "
+         "export? control or|and watch|surveillance|concern|monitoring list|lists"},
+        {kWatchList, "watch|concern|surveillance|monitoring|attention list|lists; watchlist%; list of concern"},
         {kHalfOwned,
          "50 *2 percent *12 subsidiary|subsidiaries|affiliates|owned|branches|stake; 50 or? *2 more *14 "
          "subsidiary|subsidiaries|"

@@ -33,23 +33,27 @@ bool already_read(const Sentence& sentence, const std::vector<model::Sourced<mod
 
 /// The arrangement spoken of, in the text's words: the phrase without its verb and article.
 std::string subject_of(const Sentence& sentence, const PhraseHit& hit) {
-    static const PhraseTable lead{{1, "extend|extends|extended|extending; extension of; prolong|prolongs|prolonged|prolonging"}};
-    static const PhraseTable tail{{1, "will; would; shall; is; are; be; has; have; been; extended; prolonged; further; to"}};
+    static const PhraseTable lead{
+        {1, "extend|extends|extended|extending; extension of; prolong|prolongs|prolonged|prolonging"}};
+    static const PhraseTable tail{
+        {1, "will; would; shall; is; are; be; has; have; been; extended; prolonged; further; to"}};
     static const PhraseTable article{{1, "the; this; its"}};
     std::size_t first = std::max(lead.match(sentence.words, hit.first).last, hit.first);
     std::size_t last = hit.last;
     first = std::max(article.match(sentence.words, first).last, first);
-    while (last > first + 1 && tail.match(sentence.words, last - 1).last > last - 1) --last;
+    while (last > first + 1 && tail.match(sentence.words, last - 1).last > last - 1)
+        --last;
     // A passive names its arrangement before the phrase begins: "the Kuala Lumpur joint arrangement will be extended".
-    while (first > 0 && (sentence.words[first - 1].capital || sentence.words[first - 1].low == "joint")) --first;
+    while (first > 0 && (sentence.words[first - 1].capital || sentence.words[first - 1].low == "joint"))
+        --first;
     const auto begin = sentence.words[first].begin;
     return std::string(sentence.text.substr(begin, sentence.words[last - 1].end - begin));
 }
 
 }  // namespace
 
-std::vector<model::Sourced<model::Statement>> statements_of(const EnglishText& text, const Genre& genre,
-                                                            const std::vector<model::Sourced<model::Relation>>& relations) {
+std::vector<model::Sourced<model::Statement>> statements_of(
+    const EnglishText& text, const Genre& genre, const std::vector<model::Sourced<model::Relation>>& relations) {
     std::vector<model::Sourced<model::Statement>> found;
     if (genre.document_class == model::DocumentClass::kPress) return found;
     for (const auto& sentence : text.sentences()) {
@@ -61,7 +65,8 @@ std::vector<model::Sourced<model::Statement>> statements_of(const EnglishText& t
         statement.subject = subject_of(sentence, hit);
         for (const auto& date : text::english::find_dates(sentence.text)) {
             if (date.begin < sentence.words[hit.first].begin) continue;
-            statement.until = text::english::resolve(date, text.document().posted_on, text::english::DateSense::kFuture);
+            statement.until =
+                text::english::resolve(date, text.document().posted_on, text::english::DateSense::kFuture);
         }
         for (const auto& citation : text::english::find_notices(sentence.text)) {
             if (const auto id = citation.id()) statement.targets.push_back(*id);

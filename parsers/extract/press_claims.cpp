@@ -170,10 +170,20 @@ class Taker {
     [[nodiscard]] model::Sourced<LeadClaim>* told_before(std::vector<Clause>::const_iterator clause) {
         while (clause != clauses_.begin()) {
             --clause;
-            for (auto& each : claims_)
-                if (is_about(clause->lower, each.value.kind)) return &each;
+            if (auto* claim = claim_about(*clause)) return claim;
         }
         return nullptr;
+    }
+
+    /// The claim a clause speaks of: licences are spoken of everywhere, so a more particular kind comes first.
+    [[nodiscard]] model::Sourced<LeadClaim>* claim_about(const Clause& clause) {
+        model::Sourced<LeadClaim>* found = nullptr;
+        for (auto& each : claims_) {
+            if (!is_about(clause.lower, each.value.kind)) continue;
+            if (each.value.kind != "item_licensing") return &each;
+            found = &each;
+        }
+        return found;
     }
 
     /// A date belongs to the claim whose words stand in its clause, else to the one told last before it; where there is
@@ -184,12 +194,7 @@ class Taker {
             const auto clause = std::find_if(clauses_.begin(), clauses_.end(),
                                              [&](const Clause& each) { return inside(date.evidence.span, each.span); });
             auto* claim = claims_.size() == 1 ? &claims_.front() : nullptr;
-            if (clause != clauses_.end())
-                for (auto& each : claims_)
-                    if (is_about(clause->lower, each.value.kind)) {
-                        claim = &each;
-                        break;
-                    }
+            if (claim == nullptr && clause != clauses_.end()) claim = claim_about(*clause);
             if (claim == nullptr && clause != clauses_.end()) claim = told_before(clause);
             if (claim == nullptr || claim->value.effective) continue;
             claim->value.effective = date.value;

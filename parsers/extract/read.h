@@ -1,5 +1,5 @@
-// The reader: a document in, everything it says out. Pure and total: any document gives a Reading; one that is not about
-// Chinese export control gives `is_control_measure == false`.
+// The reader: a document in, everything it says out. Pure and total: any document gives a Reading; one that is not
+// about Chinese export control gives `is_control_measure == false`.
 #pragma once
 
 #include "parsers/model/document.h"

@@ -1,6 +1,6 @@
 #include "parsers/extract/zh_effective.h"
 
-#include "parsers/extract/zh_marker.h"
+#include "parsers/extract/zh_numbering.h"
 #include "parsers/text/dates.h"
 #include "parsers/text/numerals.h"
 #include "parsers/text/pattern.h"
@@ -40,9 +40,10 @@ const Pattern& begins_act() {
 
 const Pattern& named_parts() {
     static const Pattern pattern(
-        "((?:\"[^\"]{1,24}\"(?:、|和|及|以及|与)?)+|(?:第[一二三四五六七八九十0-9]{1,3}(?:条|款|部分|项)(?:第\\(["
-        "一二三四五六七八九十]{1,3}\\)项)?"
-        "(?:、|和|及|以及|与)?)+)(?:部分|所列物项|规定|内容|的规定)?$");
+        "((?:(?:\"[^\"]{1,24}\"|第[一二三四五六七八九十0-9]{1,3}(?:条|款|部分|项)(?:第\\([一二三四五六七八九十0-9]{1,3}"
+        "\\)(?:项|款))?|"
+        "第\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款|部分))(?:、|和|及|以及|与)?)+)"
+        "(?:部分|所列物项|规定|内容|的规定)?$");
     return pattern;
 }
 
@@ -51,10 +52,22 @@ bool speaks_of_itself(std::string_view sentence) {
     return pattern.in(sentence);
 }
 
+/// 第一条 named somewhere before: what a later 第(三)项 of the sentence belongs to.
+std::string article_before(std::string_view sentence, std::size_t at) {
+    static const Pattern article("第([一二三四五六七八九十0-9]{1,3})条|([一二三四五六七八九十]{1,3})、\\(");
+    std::string out;
+    for (const text::Match& match : article.all(sentence.substr(0, at))) {
+        const auto number = text::number_of(match.text(sentence, match.has(1) ? 1 : 2));
+        if (number) out = std::to_string(*number);
+    }
+    return out;
+}
+
 /// The parts named right before the date, where there are any.
 std::vector<std::string> parts_before(std::string_view sentence, std::size_t at) {
     const auto match = named_parts().find(sentence.substr(0, at));
-    return match ? referenced_parts(match->text(sentence, 1)) : std::vector<std::string>{};
+    if (!match) return {};
+    return referenced_parts(match->text(sentence, 1), article_before(sentence, match->begin()));
 }
 
 /// Limits a rule: to the parts it names, or to its own part where it does not speak of the document.
@@ -110,18 +123,23 @@ std::string path_of_reference(std::string_view words) {
 
 }  // namespace
 
-std::vector<std::string> referenced_parts(std::string_view words) {
+std::vector<std::string> referenced_parts(std::string_view words, const std::string& article) {
     static const Pattern quoted("\"([^\"]{1,24})\"");
     static const Pattern counted(
-        "第([一二三四五六七八九十0-9]{1,3})(?:条|款|部分|项|段)(?:第?\\(?([一二三四五六七八九十0-9]{1,3})\\)?(?:款|项))"
-        "?|"
-        "([一二三四五六七八九十]{1,3})、\\(([一二三四五六七八九十]{1,3})\\)");
+        "第([一二三四五六七八九十0-9]{1,3})(条|款|部分|项|段)(?:第?\\(?([一二三四五六七八九十0-9]{1,3})\\)?(?:款|项))?|"
+        "([一二三四五六七八九十]{1,3})、\\(([一二三四五六七八九十]{1,3})\\)|第\\([一二三四五六七八九十0-9]{1,3}\\)(?:"
+        "项|款|部分)");
     std::vector<std::string> out;
     for (const text::Match& match : quoted.all(words))
         out.push_back(path_of_reference(match.text(words, 1)));
     if (!out.empty()) return out;
-    for (const text::Match& match : counted.all(words))
-        out.push_back(path_of_reference(match.text(words, 0)));
+    std::string of = article;
+    for (const text::Match& match : counted.all(words)) {
+        const bool own_article = match.has(1) || match.has(4);
+        const std::string path = path_of_reference(match.text(words, 0));
+        out.push_back(own_article || of.empty() ? path : of + "." + path);
+        if (match.text(words, 2) == "条") of = truncated(path, 1);
+    }
     return out;
 }
 
@@ -150,13 +168,18 @@ std::optional<EffectiveRule> announced_on(const Text& text, const Sentence& sent
                                           std::optional<CivilDate> published) {
     static const Pattern announces(
         "^(?:，|当日，|下午，|上午，|电|讯| "
-        ")*(?:中国|中方|经批准，)?(?:商务部|海关总署|不可靠实体清单工作机制|中方|会同)[^。;]"
-        "{0,40}"
+        ")*(?:中国|中方|经批准，)?(?:商务部|海关总署|不可靠实体清单工作机制|中方|会同)[^。;]{0,40}?"
         "(?:宣布|发布|公布|决定|公告|将|对|会同)");
+    static const Pattern actor("(?:中国商务部|商务部|海关总署|工作机制|中方)(?:于|在)?$");
+    static const Pattern foreign("美商务部(?:于|在)?$|美国商务部(?:于|在)?$");
+    static const Pattern then("^[^。;]{0,12}(?:宣布|发布|公布|公告|决定)");
     const std::string_view words = text.at(sentence.place);
     for (const text::DateMention& date : text::find_dates(words)) {
         const auto day = text::resolve(date, published);
-        if (!day || !announces.in(words.substr(date.range.end))) continue;
+        const std::string_view before = words.substr(0, date.range.begin);
+        const std::string_view after = words.substr(date.range.end);
+        const bool by_actor = actor.in(before) && !foreign.in(before) && then.in(after);
+        if (!day || !(by_actor || announces.in(after))) continue;
         return EffectiveRule{*day, date.time, "announced_on", sentence.place, sentence.path, {}};
     }
     return std::nullopt;

@@ -39,6 +39,7 @@ class PartyReader {
             if (!from_annex) read_sentence(sentence);
             read_count(sentence);
         }
+        if (out_.names.empty()) read_title();
         if (out_.counts.empty()) read_title_count();
         for (model::CountCheck& check : out_.counts)
             check.parsed = static_cast<int>(out_.names.size());
@@ -72,6 +73,20 @@ class PartyReader {
         const std::string_view words = text_.at(line.place);
         if (words.empty() || words.size() > 600 || heading.in(words)) return std::nullopt;
         return text::party_in_line(text_.block(line.place.block), line.place.range);
+    }
+
+    /// Names that only the title gives.
+    void read_title() {
+        for (const text::Match& match : naming().all(text_.title())) {
+            const Range list = match.groups[match.has(1) ? 1 : 2];
+            for (const PartyMention& name : text::parties_in_sentence(text_.title(), list)) {
+                const auto words = [this](Range range) {
+                    return std::string(text_.title().substr(range.begin, range.end - range.begin));
+                };
+                const Range whole = name.zh.empty() ? name.en : name.zh;
+                out_.names.push_back({{words(name.zh), words(name.en)}, text_.title_evidence(whole)});
+            }
+        }
     }
 
     void read_sentence(const Sentence& sentence) {

@@ -25,10 +25,11 @@ const Pattern& by_count() {
 }
 
 const Pattern& by_direction() {
-    static const Pattern pattern("(?:向|对|至|往|针对|给)" + country_group() + "(?:、(?:" + text::country_expression() +
-                                 "))*(?:及|和)?(?:" + text::country_expression() +
-                                 ")?(?:的)?(?:军事|境内|国内|两用物项)?[^。;，家售武制裁]{0,24}?(?:出口|用户|管制|转移|提供|"
-                                 "组织和个人|实体|企业|用途|反制)");
+    static const Pattern pattern(
+        "(?:向|对|至|往|针对|给)" + country_group() + "(?:、(?:" + text::country_expression() +
+        "))*(?:及|和)?(?:" + text::country_expression() +
+        ")?(?:的)?(?:军事|境内|国内|两用物项)?[^。;，家售武制裁]{0,24}?(?:出口|用户|管制|转移|提供|"
+        "组织和个人|实体|企业|用途|反制)");
     return pattern;
 }
 

@@ -27,6 +27,13 @@ TEST_CASE("answers that explain a measure: kinds and the day of announcement, no
     CHECK(parties(named) == "海湾电子公司=; TechBay公司=");
     CHECK(named.effective_dates.empty());
 
+    const auto titled = read(
+        "商务部新闻发言人就将海湾电子公司等列入不可靠实体清单答记者问", "2031-10-09",
+        {"问：不可靠实体清单工作机制10月8日宣布将有关外国实体列入清单，请问有何考虑？", "答：中方依法追究其责任。"});
+    CHECK(values(titled.kinds) == "uel_listing");
+    CHECK(parties(titled) == "海湾电子公司=");
+    CHECK(dates(titled) == "2031-10-08 announced_on all");
+
     const auto items = read("商务部新闻发言人就加强丁相关物项出口管制答记者问", "2031-10-09",
                             {"问：10月9日，商务部发布公告，对丁相关物项和技术实施出口管制，请问有何考虑？",
                              "答：对其实施出口管制是国际通行做法。境外组织和个人在向其他国家出口前，应当申请许可。"});

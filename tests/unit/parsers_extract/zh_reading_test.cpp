@@ -173,6 +173,21 @@ TEST_CASE("an extraterritorial rule with two dates, refusals by use, cases revie
         "5: exempt duty [humanitarian_relief]\n6: effective");
 }
 
+TEST_CASE(
+    "parts named by article and item share the article, and what is provided to foreigners is no duty of theirs") {
+    const auto reading =
+        read("商务部公告2031年第63号 公布对丁相关物项实施出口管制的决定", "2031-10-09",
+             {"一、出口下列物项，未经许可，不得出口：", "（一）甲物项；", "（二）乙物项；", "（三）丙物项。",
+              "二、在境内向境外组织和个人提供的，一并提交情况说明。",
+              "三、本公告第一条第（一）项、第（二）项自2031年12月1日起实施，第（三）项自公布之日起实施。", "商务部",
+              "2031年10月9日"});
+    CHECK(values(reading.kinds) == "item_licensing");
+    CHECK(dates(reading) == "2031-10-09 on_publication 1.3; 2031-12-01 fixed_date 1.1,1.2");
+    CHECK(limbs(reading) ==
+          "1: licence_required\n1.1: licence_required @2031-12-01\n1.2: licence_required @2031-12-01\n1.3: "
+          "licence_required @2031-10-09\n3: effective");
+}
+
 TEST_CASE("technology control whose first heading was lost") {
     const auto reading = read(
         "商务部公告2031第62号 公布对丁相关技术实施出口管制的决定", "2031-10-09",

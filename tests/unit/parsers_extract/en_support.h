@@ -1,0 +1,31 @@
+// Documents for the tests of the English reader, written in a notation of one line a block, and readings as short
+// strings.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "parsers/model/document.h"
+#include "parsers/model/reading.h"
+
+namespace en {
+
+/// "# title", "@ Label: value" (header field), "## heading", "- item", "| cells", anything else a paragraph.
+gazetted::model::Document document(std::string_view notation, std::string_view posted_on,
+                                   gazetted::model::Channel channel = gazetted::model::Channel::kUnknown);
+
+/// Reads it.
+gazetted::model::Reading read(std::string_view notation, std::string_view posted_on,
+                              gazetted::model::Channel channel = gazetted::model::Channel::kUnknown);
+
+/// One fact as words: lists joined by blanks, dates as "2025-10-09/on_publication", relations as "suspends
+/// mofcom:2025:61", parties by their English (else Chinese) names joined by ";".
+std::string fact(const gazetted::model::Reading& reading, std::string_view name);
+
+/// "1.1 licence_required 2025-12-01; 2 refused": the limbs with their acts and first days.
+std::string limbs(const gazetted::model::Reading& reading);
+
+/// "technology_control prohibited 2025-10-09": a claim in words, empty parts left out.
+std::string claim(const gazetted::model::LeadClaim& claim);
+
+}  // namespace en
