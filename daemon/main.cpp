@@ -1,3 +1,5 @@
 #include "daemon/app/cli.h"
 
-int main(int argc, char** argv) { return gazetted::app::main_of(argc, argv); }
+int main(int argc, char** argv) {
+    return gazetted::app::main_of(argc, argv);
+}

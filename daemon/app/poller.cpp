@@ -103,8 +103,8 @@ void Poller::fetch(const Errand& errand, const model::RequestSpec& request) {
     job.expectations.known_digest =
         errand.purpose == Purpose::kArticle ? errand.candidate.snapshot : digests_[request.url];
     // An unchanged shell still leads to its list: only ask "has it changed?" when we remember where that is.
-    const bool shell_known = source->follow_up_parser.empty() || errand.purpose == Purpose::kFollowUp ||
-                             follow_ups_.contains(request.url);
+    const bool shell_known =
+        source->follow_up_parser.empty() || errand.purpose == Purpose::kFollowUp || follow_ups_.contains(request.url);
     const auto state = engine_.sources().find(errand.source_id);
     if (errand.purpose != Purpose::kArticle && shell_known && state != engine_.sources().end())
         if (const auto stored = state->second.validators.find(request.url); stored != state->second.validators.end())

@@ -59,7 +59,7 @@ class Poller {
     store::Store& store_;
     fetch::Fetcher& fetcher_;
     const Clock& clock_;
-    std::set<std::string> under_way_;                       ///< addresses asked for and not answered
+    std::set<std::string> under_way_;  ///< addresses asked for and not answered
     /// First address -> where its rows are; nullopt: on that very page.
     std::map<std::string, std::optional<model::RequestSpec>> follow_ups_;
     std::map<std::string, std::string> digests_;  ///< address -> digest of the last good bytes

@@ -1,16 +1,18 @@
 #include "daemon/base/digest.h"
 
-#include <openssl/evp.h>
-#include <openssl/hmac.h>
-
 #include <array>
 #include <stdexcept>
 #include <vector>
 
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
+
 namespace gazetted {
 
 namespace {
-const unsigned char* bytes_of(std::string_view text) { return reinterpret_cast<const unsigned char*>(text.data()); }
+const unsigned char* bytes_of(std::string_view text) {
+    return reinterpret_cast<const unsigned char*>(text.data());
+}
 }  // namespace
 
 std::string sha256_hex(std::string_view bytes) {
@@ -29,8 +31,8 @@ std::string sha256_hex(std::string_view bytes) {
 std::string hmac_sha256(std::string_view key, std::string_view bytes) {
     std::array<unsigned char, EVP_MAX_MD_SIZE> mac{};
     unsigned int size = 0;
-    if (HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), bytes_of(bytes), bytes.size(), mac.data(), &size) ==
-        nullptr)
+    if (HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), bytes_of(bytes), bytes.size(), mac.data(),
+             &size) == nullptr)
         throw std::runtime_error("OpenSSL: HMAC-SHA-256 is not available");
     return {reinterpret_cast<const char*>(mac.data()), size};
 }
@@ -42,7 +44,8 @@ std::string base64(std::string_view bytes) {
 }
 
 std::optional<std::string> base64_decode(std::string_view text) {
-    while (!text.empty() && text.back() == '=') text.remove_suffix(1);
+    while (!text.empty() && text.back() == '=')
+        text.remove_suffix(1);
     constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     if (text.size() % 4 == 1) return std::nullopt;
     std::string out;

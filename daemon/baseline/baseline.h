@@ -1,5 +1,5 @@
-// The baseline: every official document we hold to be true, in all its versions, and every press lead, each version with
-// the time span in which we knew it. Measures, periods, status and coming dates are projections of it (project.h,
+// The baseline: every official document we hold to be true, in all its versions, and every press lead, each version
+// with the time span in which we knew it. Measures, periods, status and coming dates are projections of it (project.h,
 // status.h); nothing is stored twice. Pure values: no clock, no storage; time is always an argument.
 // Thread rule: plain values.
 #pragma once
@@ -19,8 +19,8 @@ namespace gazetted::baseline {
 struct Copy {
     std::string url;
     std::string source_id;
-    std::string snapshot;             ///< digest of the bytes it was read from; empty for a curated fact
-    std::string fingerprint;          ///< SHA-256 of the normalised content (sites::content_fingerprint_text)
+    std::string snapshot;                 ///< digest of the bytes it was read from; empty for a curated fact
+    std::string fingerprint;              ///< SHA-256 of the normalised content (sites::content_fingerprint_text)
     std::vector<std::string> paragraphs;  ///< block texts, for redlines; evidence spans count in these
     std::optional<CivilDate> posted_on;   ///< the site's posting date, not the document's date
     Instant first_seen_at;
@@ -29,13 +29,13 @@ struct Copy {
 
 /// One version of what we know of one official document (announcement, order or answer).
 struct Notice {
-    std::string key;              ///< NoticeId::key(), or "answer:<date>:<hash>" / "doc:<hash>" where it has no number
-    model::Reading reading;       ///< of `copies.front()`; for a curated fact built from config/baseline
-    std::vector<Copy> copies;     ///< first the one that is read
-    bool curated = false;         ///< true until an official document read by us carries it
-    std::string curated_source;   ///< URL given by the curated fact
+    std::string key;             ///< NoticeId::key(), or "answer:<date>:<hash>" / "doc:<hash>" where it has no number
+    model::Reading reading;      ///< of `copies.front()`; for a curated fact built from config/baseline
+    std::vector<Copy> copies;    ///< first the one that is read
+    bool curated = false;        ///< true until an official document read by us carries it
+    std::string curated_source;  ///< URL given by the curated fact
     std::vector<std::string> cited_as;  ///< titles by which texts cite it without its number; from the curated fact
-    bool copies_disagree = false; ///< two copies state different facts
+    bool copies_disagree = false;       ///< two copies state different facts
     Instant known_since;
     std::optional<Instant> known_until;  ///< set when a newer version replaced this one
     bool operator==(const Notice&) const = default;
@@ -46,22 +46,22 @@ std::string_view name_of(LeadState state);
 
 /// How one claim of a lead stands against the official text.
 struct ClaimMatch {
-    std::size_t claim = 0;        ///< index into reading.claims
+    std::size_t claim = 0;  ///< index into reading.claims
     LeadState state = LeadState::kUnconfirmed;
-    std::string limb;             ///< LimbId::display() of what it was matched to
-    std::string field;            ///< which field differs, where disputed: "effective_from", "number", "scope" …
-    std::string claimed;          ///< what the press says
-    std::string official;         ///< what the official text says
+    std::string limb;      ///< LimbId::display() of what it was matched to
+    std::string field;     ///< which field differs, where disputed: "effective_from", "number", "scope" …
+    std::string claimed;   ///< what the press says
+    std::string official;  ///< what the official text says
     bool operator==(const ClaimMatch&) const = default;
 };
 
 /// One version of what we know of one press item. Never decides anything.
 struct Lead {
-    std::string identity;         ///< model::Candidate::identity
+    std::string identity;  ///< model::Candidate::identity
     std::string url;
     std::string source_id;
-    std::string publisher;        ///< the source's display name
-    model::Reading reading;       ///< document_class kPress
+    std::string publisher;   ///< the source's display name
+    model::Reading reading;  ///< document_class kPress
     std::string snapshot;
     LeadState state = LeadState::kUnconfirmed;
     std::vector<ClaimMatch> matches;

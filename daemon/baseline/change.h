@@ -18,23 +18,23 @@ enum class Standing { kOfficial, kAnswer, kUnconfirmedPress, kCalendar };
 std::string_view name_of(Standing standing);
 
 /// Kinds of change; the names are part of every output format and never change meaning.
-///   measure_announced, parties_listed, suspended, suspension_continued, terminated, repealed, amended, answer_published,
-///   extension_announced, text_edited, effective_date_changed, scope_changed, end_user_added, end_user_removed,
-///   copies_disagree, lead_unconfirmed, lead_confirmed, lead_disputed, takes_effect_soon, takes_effect,
-///   suspension_ends_soon, lapse_unconfirmed, reference_unresolved
+///   measure_announced, parties_listed, suspended, suspension_continued, terminated, repealed, amended,
+///   answer_published, extension_announced, text_edited, effective_date_changed, scope_changed, end_user_added,
+///   end_user_removed, copies_disagree, lead_unconfirmed, lead_confirmed, lead_disputed, takes_effect_soon,
+///   takes_effect, suspension_ends_soon, lapse_unconfirmed, reference_unresolved, source_failing
 struct Change {
     std::string kind;
     Standing standing = Standing::kOfficial;
-    std::string notice;              ///< key of the document that caused it (lead: its identity)
-    std::string limb;                ///< LimbId::display() of what changed; the acting limb for a relation is `by_limb`
-    std::string by_limb;             ///< LimbId::display() of the acting limb; empty for calendar changes
-    std::string summary;             ///< one English sentence saying it all
-    std::string before, after;       ///< values as shown to people; either may be empty
+    std::string notice;         ///< key of the document that caused it (lead: its identity)
+    std::string limb;           ///< LimbId::display() of what changed; the acting limb for a relation is `by_limb`
+    std::string by_limb;        ///< LimbId::display() of the acting limb; empty for calendar changes
+    std::string summary;        ///< one English sentence saying it all
+    std::string before, after;  ///< values as shown to people; either may be empty
     std::optional<CivilDate> effective_from;
     std::optional<ClockTime> effective_time;
     std::optional<CivilDate> until;
     std::vector<model::Evidence> evidence;  ///< quotes, in the order of the text
-    model::Json detail;              ///< kind-specific, machine-readable (claims, redline, offset_days, readings of a last day …)
+    model::Json detail;  ///< kind-specific, machine-readable (claims, redline, offset_days, readings of a last day …)
     bool operator==(const Change&) const = default;
 };
 

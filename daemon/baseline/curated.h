@@ -10,9 +10,9 @@
 namespace gazetted::baseline {
 
 /// Notices from the JSON form of config/baseline/*.yaml (settings turns YAML into JSON), ordered by key; the form is
-/// explained at the head of config/baseline/measures.yaml. Entries dated on the Beijing day of `known_since` or later are
-/// left out: they could not be known then, and a replay of the past must not know the future.
-/// Fails naming entry and key (kInvalidInput): unknown member, code outside its vocabulary, broken date, key there twice.
+/// explained at the head of config/baseline/measures.yaml. Entries dated on the Beijing day of `known_since` or later
+/// are left out: they could not be known then, and a replay of the past must not know the future. Fails naming entry
+/// and key (kInvalidInput): unknown member, code outside its vocabulary, broken date, key there twice.
 Result<std::vector<Notice>> curated_notices(const model::Json& facts, Instant known_since);
 
 }  // namespace gazetted::baseline

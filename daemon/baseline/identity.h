@@ -26,8 +26,8 @@ CivilDate day_of(const Observation& observation);
 
 /// What the baseline already holds of an observed official document; nullptr when it is new.
 ///   Numbered: the exact key, else the same sequence (copies name fewer issuers), else a text without a number at the
-///   same address. Unnumbered: the same title within three days; the same address; or, where titles cannot be compared (a curated fact, a translation), the same day
-///   and the same acts, as long as that fits one document only.
+///   same address. Unnumbered: the same title within three days; the same address; or, where titles cannot be compared
+///   (a curated fact, a translation), the same day and the same acts, as long as that fits one document only.
 const Notice* known_document(const Known& known, const Observation& observation);
 
 /// The key of an observed official document that is new.

@@ -18,13 +18,13 @@ namespace gazetted::baseline {
 struct Observation {
     model::Document document;
     model::Reading reading;
-    std::string identity;     ///< Candidate::identity of its address
+    std::string identity;  ///< Candidate::identity of its address
     std::string source_id;
     std::string publisher;    ///< the source's display name
     std::string snapshot;     ///< digest
     std::string fingerprint;  ///< SHA-256 of the normalised content
     Instant observed_at;
-    bool official = true;     ///< from the source's role; a press source can only give leads
+    bool official = true;  ///< from the source's role; a press source can only give leads
 };
 
 struct Policy {

@@ -21,26 +21,26 @@ std::string_view name_of(State state);
 /// One step in a limb's life, with the document that caused it.
 struct Step {
     State state = State::kAnnounced;
-    std::optional<CivilDate> from;    ///< first day of this state; unset where the text gives none
-    std::optional<CivilDate> until;   ///< last day named, for a suspension
-    std::string by;                   ///< key of the causing document
-    std::string by_limb;              ///< its limb path
+    std::optional<CivilDate> from;   ///< first day of this state; unset where the text gives none
+    std::optional<CivilDate> until;  ///< last day named, for a suspension
+    std::string by;                  ///< key of the causing document
+    std::string by_limb;             ///< its limb path
     model::Evidence evidence;
-    std::string note;                 ///< e.g. both readings of a last day, an announced extension
+    std::string note;  ///< e.g. both readings of a last day, an announced extension
 };
 
 /// One measure: a limb with its life so far.
 struct MeasureView {
-    std::string limb;                 ///< LimbId::display()
-    std::string notice;               ///< key
-    std::string title;                ///< of the notice
-    std::string gist;                 ///< of the limb
+    std::string limb;    ///< LimbId::display()
+    std::string notice;  ///< key
+    std::string title;   ///< of the notice
+    std::string gist;    ///< of the limb
     std::vector<std::string> acts;
     bool curated = false;
     std::vector<Step> steps;          ///< ordered by date
     State state = State::kAnnounced;  ///< on the day asked
     std::optional<CivilDate> until;
-    std::string announced_extension;  ///< words of a readout that names no notice but fits; empty otherwise
+    std::string announced_extension;              ///< words of a readout that names no notice but fits; empty otherwise
     const model::LimbReading* reading = nullptr;  ///< into the baseline that was asked; may be null (whole notice)
 };
 
@@ -63,6 +63,7 @@ struct ReminderPolicy {
 /// The calendar changes that fall due in (after, up_to]: reminders at 09:00 Beijing on their day, `takes_effect` at
 /// midnight (or the printed time), `lapse_unconfirmed` at midnight after the last day. Deterministic and free of
 /// repeats: asking for two adjoining intervals gives the same as asking for their union.
-std::vector<Change> calendar_changes(const Baseline& baseline, Instant after, Instant up_to, const ReminderPolicy& policy);
+std::vector<Change> calendar_changes(const Baseline& baseline, Instant after, Instant up_to,
+                                     const ReminderPolicy& policy);
 
 }  // namespace gazetted::baseline

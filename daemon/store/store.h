@@ -55,7 +55,7 @@ struct OutboxRow {
     std::string id;  ///< stable: Message-ID local part, webhook-id
     std::string alert_id;
     std::string receiver;  ///< receiver name in the settings
-    std::string channel;   ///< email | webhook | terminal | jsonl
+    std::string channel;   ///< channel and its number at the receiver: "email0", "webhook1"
     std::string subject;
     std::string body;  ///< the frozen body: RFC 5322 message, JSON … as the channel sends it
     DeliveryState state = DeliveryState::kPending;

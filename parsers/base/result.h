@@ -1,6 +1,6 @@
-// What an operation that the outside world can spoil gives back: a value, or a Failure that says what went wrong, whether
-// trying again can help, and what an operator can do. Broken invariants are exceptions instead.
-// Thread rule: plain values. Ownership: a Result owns its value.
+// What an operation that the outside world can spoil gives back: a value, or a Failure that says what went wrong,
+// whether trying again can help, and what an operator can do. Broken invariants are exceptions instead. Thread rule:
+// plain values. Ownership: a Result owns its value.
 #pragma once
 
 #include <cstdint>
@@ -14,15 +14,15 @@ namespace gazetted {
 
 /// What kind of thing failed; decides exit codes and how a source's health is shown.
 enum class FailureKind : std::uint8_t {
-    kInvalidInput,   ///< bytes that are not what they claim to be (broken HTML, JSON, WARC, feed)
-    kUnexpectedShape,///< well-formed, but not the page or record that was expected (zero rows, portal shell)
-    kConfiguration,  ///< the operator's file, option or secret is wrong
-    kUnreachable,    ///< no connection, time-out, reset, TLS
-    kRefused,        ///< the other side answered and said no (4xx, SMTP 5xx, redirect out of the allowed hosts)
-    kUnavailable,    ///< the other side answered and cannot now (5xx, 429, SMTP 4xx, challenge page)
-    kTooLarge,       ///< beyond a cap of ours
-    kStorage,        ///< disk full, read-only, locked, newer schema
-    kNotFound,       ///< asked for something that is not there
+    kInvalidInput,     ///< bytes that are not what they claim to be (broken HTML, JSON, WARC, feed)
+    kUnexpectedShape,  ///< well-formed, but not the page or record that was expected (zero rows, portal shell)
+    kConfiguration,    ///< the operator's file, option or secret is wrong
+    kUnreachable,      ///< no connection, time-out, reset, TLS
+    kRefused,          ///< the other side answered and said no (4xx, SMTP 5xx, redirect out of the allowed hosts)
+    kUnavailable,      ///< the other side answered and cannot now (5xx, 429, SMTP 4xx, challenge page)
+    kTooLarge,         ///< beyond a cap of ours
+    kStorage,          ///< disk full, read-only, locked, newer schema
+    kNotFound,         ///< asked for something that is not there
 };
 
 /// The stable lower-case name of a kind, as shown in tables and logs.
@@ -43,8 +43,8 @@ struct Failure {
 template <class T>
 class [[nodiscard]] Result {
   public:
-    Result(T value) : state_(std::move(value)) {}             // NOLINT(google-explicit-constructor): `return value;`
-    Result(Failure failure) : state_(std::move(failure)) {}   // NOLINT(google-explicit-constructor): `return failure;`
+    Result(T value) : state_(std::move(value)) {}            // NOLINT(google-explicit-constructor): `return value;`
+    Result(Failure failure) : state_(std::move(failure)) {}  // NOLINT(google-explicit-constructor): `return failure;`
 
     [[nodiscard]] bool ok() const { return std::holds_alternative<T>(state_); }
     explicit operator bool() const { return ok(); }

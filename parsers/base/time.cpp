@@ -13,7 +13,9 @@ using std::chrono::year_month_day;
 constexpr std::int64_t kBeijingOffset = 8 * 3600;
 constexpr std::int64_t kDay = 86400;
 
-year_month_day civil(sys_days days) { return year_month_day(days); }
+year_month_day civil(sys_days days) {
+    return year_month_day(days);
+}
 
 /// The number in text[at, at+width), digits only.
 std::optional<int> digits(std::string_view text, std::size_t at, std::size_t width) {
@@ -26,7 +28,9 @@ std::optional<int> digits(std::string_view text, std::size_t at, std::size_t wid
     return value;
 }
 
-std::int64_t floor_div(std::int64_t a, std::int64_t b) { return a / b - (a % b < 0 ? 1 : 0); }
+std::int64_t floor_div(std::int64_t a, std::int64_t b) {
+    return a / b - (a % b < 0 ? 1 : 0);
+}
 
 std::string clock_text(std::int64_t shifted) {
     const std::int64_t day = floor_div(shifted, kDay);
@@ -34,8 +38,8 @@ std::string clock_text(std::int64_t shifted) {
     const year_month_day ymd{sys_days{std::chrono::days(day)}};
     std::array<char, 64> buffer{};
     std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02uT%02d:%02d:%02d", static_cast<int>(ymd.year()),
-                  static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day()), second / 3600,
-                  second / 60 % 60, second % 60);
+                  static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day()), second / 3600, second / 60 % 60,
+                  second % 60);
     return buffer.data();
 }
 
@@ -69,13 +73,23 @@ std::optional<CivilDate> CivilDate::parse(std::string_view iso) {
     return of(*y, *m, *d);
 }
 
-int CivilDate::year() const { return static_cast<int>(civil(days_).year()); }
-unsigned CivilDate::month() const { return static_cast<unsigned>(civil(days_).month()); }
-unsigned CivilDate::day() const { return static_cast<unsigned>(civil(days_).day()); }
+int CivilDate::year() const {
+    return static_cast<int>(civil(days_).year());
+}
+unsigned CivilDate::month() const {
+    return static_cast<unsigned>(civil(days_).month());
+}
+unsigned CivilDate::day() const {
+    return static_cast<unsigned>(civil(days_).day());
+}
 
-std::string CivilDate::iso() const { return clock_text(days_.time_since_epoch().count() * kDay).substr(0, 10); }
+std::string CivilDate::iso() const {
+    return clock_text(days_.time_since_epoch().count() * kDay).substr(0, 10);
+}
 
-CivilDate CivilDate::plus_days(int days) const { return CivilDate(days_ + std::chrono::days(days)); }
+CivilDate CivilDate::plus_days(int days) const {
+    return CivilDate(days_ + std::chrono::days(days));
+}
 
 CivilDate CivilDate::plus_months(int months) const {
     const year_month_day moved = civil(days_) + std::chrono::months(months);
@@ -83,7 +97,9 @@ CivilDate CivilDate::plus_months(int months) const {
     return CivilDate(sys_days(moved.year() / moved.month() / std::chrono::last));
 }
 
-int CivilDate::days_since(CivilDate other) const { return static_cast<int>((days_ - other.days_).count()); }
+int CivilDate::days_since(CivilDate other) const {
+    return static_cast<int>((days_ - other.days_).count());
+}
 
 std::string ClockTime::iso() const {
     std::array<char, 32> buffer{};
@@ -113,16 +129,20 @@ std::optional<Instant> Instant::parse(std::string_view iso) {
     const auto s = digits(iso, 17, 2);
     if (!h || !m || !s || *h > 23 || *m > 59 || *s > 60) return std::nullopt;
     std::size_t zone = 19;
-    if (iso[zone] == '.')
-        do ++zone;
+    if (iso[zone] == '.') do
+            ++zone;
         while (zone < iso.size() && iso[zone] >= '0' && iso[zone] <= '9');
     const auto offset = zone_offset(iso.substr(zone));
     if (!offset) return std::nullopt;
     return Instant(date->days_.time_since_epoch().count() * kDay + *h * 3600 + *m * 60 + *s - *offset);
 }
 
-std::string Instant::iso() const { return clock_text(seconds_) + "Z"; }
-std::string Instant::beijing_iso() const { return clock_text(seconds_ + kBeijingOffset) + "+08:00"; }
+std::string Instant::iso() const {
+    return clock_text(seconds_) + "Z";
+}
+std::string Instant::beijing_iso() const {
+    return clock_text(seconds_ + kBeijingOffset) + "+08:00";
+}
 
 CivilDate Instant::beijing_date() const {
     return CivilDate(sys_days{std::chrono::days(floor_div(seconds_ + kBeijingOffset, kDay))});

@@ -1,6 +1,6 @@
-// The two kinds of time the law and the daemon speak of: a civil date (what a ministry prints; always Beijing's calendar)
-// and an instant (what a clock says). Names end in `_on` for the first and `_at` for the second.
-// China has had one zone, +08:00, without summer time since 1991, so the offset is a constant and no zone database is used.
+// The two kinds of time the law and the daemon speak of: a civil date (what a ministry prints; always Beijing's
+// calendar) and an instant (what a clock says). Names end in `_on` for the first and `_at` for the second. China has
+// had one zone, +08:00, without summer time since 1991, so the offset is a constant and no zone database is used.
 // Thread rule: plain values. Failures: parsers give std::nullopt for text that is not exactly of the form.
 #pragma once
 

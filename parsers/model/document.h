@@ -17,12 +17,12 @@ enum class Language : std::uint8_t { kUnknown, kChinese, kEnglish };
 
 /// What one block was in its source.
 enum class BlockKind : std::uint8_t {
-    kTitle,      ///< the document's title (always block 0 where there is one)
-    kHeaderField,///< a line of the header box: 【发布文号】…, "Document Number: …"
-    kHeading,    ///< h1–h6, markdown #, letter-spaced letterhead
+    kTitle,        ///< the document's title (always block 0 where there is one)
+    kHeaderField,  ///< a line of the header box: 【发布文号】…, "Document Number: …"
+    kHeading,      ///< h1–h6, markdown #, letter-spaced letterhead
     kParagraph,
     kListItem,
-    kTableRow,   ///< cells joined by " | "
+    kTableRow,  ///< cells joined by " | "
 };
 
 /// One block: text is UTF-8, white space folded (runs to one space, none at the ends), entities resolved, zero-width
@@ -48,8 +48,8 @@ struct Document {
     Language language = Language::kUnknown;
     Channel channel = Channel::kUnknown;
     std::string title;
-    std::string source_name;                 ///< 来源 / ContentSource / publisher, as printed
-    std::optional<CivilDate> posted_on;      ///< the site's posting date (PubDate, list date): not the document's date
+    std::string source_name;             ///< 来源 / ContentSource / publisher, as printed
+    std::optional<CivilDate> posted_on;  ///< the site's posting date (PubDate, list date): not the document's date
     std::optional<ClockTime> posted_time;
     std::vector<Block> blocks;
     std::vector<Attachment> attachments;

@@ -13,12 +13,12 @@ namespace gazetted::model {
 
 /// One row of an index: a document that may be worth reading. For press feeds it may be all there will ever be.
 struct Candidate {
-    std::string url;                        ///< absolute, as published (fetch this)
-    std::string identity;                   ///< what makes it the same row next time: scheme, utm_* and fragment removed
-    std::string title;                      ///< full title
-    std::string summary;                    ///< plain text; empty where the feed has none
-    std::optional<CivilDate> listed_on;     ///< the row's date
-    std::optional<Instant> published_at;    ///< where the feed gives an instant
+    std::string url;                      ///< absolute, as published (fetch this)
+    std::string identity;                 ///< what makes it the same row next time: scheme, utm_* and fragment removed
+    std::string title;                    ///< full title
+    std::string summary;                  ///< plain text; empty where the feed has none
+    std::optional<CivilDate> listed_on;   ///< the row's date
+    std::optional<Instant> published_at;  ///< where the feed gives an instant
     bool operator==(const Candidate&) const = default;
 };
 

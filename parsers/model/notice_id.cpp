@@ -7,8 +7,12 @@ namespace gazetted::model {
 
 namespace {
 
-char lower(char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); }
-char upper(char c) { return static_cast<char>(std::toupper(static_cast<unsigned char>(c))); }
+char lower(char c) {
+    return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+}
+char upper(char c) {
+    return static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+}
 
 std::string mapped(std::string text, char (*change)(char)) {
     std::transform(text.begin(), text.end(), text.begin(), change);
@@ -17,7 +21,8 @@ std::string mapped(std::string text, char (*change)(char)) {
 
 std::string joined(const NoticeId& id, char separator) {
     std::string out;
-    for (const std::string& issuer : id.issuers) out += (out.empty() ? "" : "+") + issuer;
+    for (const std::string& issuer : id.issuers)
+        out += (out.empty() ? "" : "+") + issuer;
     if (!id.series.empty()) out += "-" + id.series;
     return out + separator + std::to_string(id.year) + separator + std::to_string(id.number);
 }
@@ -35,13 +40,19 @@ std::optional<int> take_last_number(std::string& text) {
     return value;
 }
 
-bool is_issuer_character(char c) { return (c >= 'a' && c <= 'z') || c == '-'; }
+bool is_issuer_character(char c) {
+    return (c >= 'a' && c <= 'z') || c == '-';
+}
 
 }  // namespace
 
-std::string NoticeId::key() const { return joined(*this, ':'); }
+std::string NoticeId::key() const {
+    return joined(*this, ':');
+}
 
-std::string NoticeId::display() const { return mapped(joined(*this, '-'), upper); }
+std::string NoticeId::display() const {
+    return mapped(joined(*this, '-'), upper);
+}
 
 std::optional<NoticeId> NoticeId::parse(std::string_view text) {
     std::string rest = mapped(std::string(text), lower);

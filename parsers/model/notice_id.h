@@ -12,8 +12,9 @@ namespace gazetted::model {
 
 /// Identity of a numbered notice.
 struct NoticeId {
-    std::vector<std::string> issuers;  ///< lower-case codes in the order of the text, e.g. {"mofcom", "gac"}; never empty
-    std::string series;                ///< "" for announcements, "order" for 令
+    std::vector<std::string>
+        issuers;         ///< lower-case codes in the order of the text, e.g. {"mofcom", "gac"}; never empty
+    std::string series;  ///< "" for announcements, "order" for 令
     int year = 0;
     int number = 0;
 

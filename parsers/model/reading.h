@@ -37,15 +37,15 @@ struct PartyName {
 
 /// What a document does to another one. Target as written: number where the text has one, else the title.
 struct Relation {
-    std::string type;                  ///< suspends | continues_suspension | terminates | repeals | amends | implements
-    std::optional<NoticeId> target;    ///< set when the text names a number
-    std::string target_title;          ///< the title of an unnumbered target, without 《》; empty when `target` is set
-    std::string scope;                 ///< what part, in the text's words ("第二款", "paragraph 2"); empty: the whole
-    std::string target_path;           ///< that part as a limb path ("2"); empty: the whole, or not resolvable
-    std::vector<PartyName> parties;    ///< the parties it is limited to, where it is
-    std::optional<CivilDate> from;     ///< first day, where the text gives or implies one
-    std::optional<CivilDate> until;    ///< last date named, or computed from the term
-    bool until_from_term = false;      ///< `until` was computed ("one year", 90天)
+    std::string type;                ///< suspends | continues_suspension | terminates | repeals | amends | implements
+    std::optional<NoticeId> target;  ///< set when the text names a number
+    std::string target_title;        ///< the title of an unnumbered target, without 《》; empty when `target` is set
+    std::string scope;               ///< what part, in the text's words ("第二款", "paragraph 2"); empty: the whole
+    std::string target_path;         ///< that part as a limb path ("2"); empty: the whole, or not resolvable
+    std::vector<PartyName> parties;  ///< the parties it is limited to, where it is
+    std::optional<CivilDate> from;   ///< first day, where the text gives or implies one
+    std::optional<CivilDate> until;  ///< last date named, or computed from the term
+    bool until_from_term = false;    ///< `until` was computed ("one year", 90天)
 
     /// Key of the facts contract: the notice key, or the title.
     [[nodiscard]] std::string target_key() const { return target ? target->key() : target_title; }
@@ -75,22 +75,22 @@ struct CountCheck {
 
 /// Something an official text says will happen without doing it: an extension announced in a readout, say. Not an act.
 struct Statement {
-    std::string kind;                 ///< announced_extension
-    std::optional<CivilDate> until;   ///< the date it speaks of
-    std::string subject;              ///< in the text's words
-    std::vector<NoticeId> targets;    ///< notices it names; usually none
+    std::string kind;                ///< announced_extension
+    std::optional<CivilDate> until;  ///< the date it speaks of
+    std::string subject;             ///< in the text's words
+    std::vector<NoticeId> targets;   ///< notices it names; usually none
     bool operator==(const Statement&) const = default;
 };
 
 /// One thing a press item claims. Dates and codes as the item has them, right or wrong.
 struct LeadClaim {
-    std::string kind;                              ///< a kind code, e.g. technology_control
-    std::vector<std::string> subjects;             ///< what it is about, codes of the materials vocabulary
+    std::string kind;                   ///< a kind code, e.g. technology_control
+    std::vector<std::string> subjects;  ///< what it is about, codes of the materials vocabulary
     std::optional<EffectiveDate> effective;
     std::optional<CivilDate> suspended_until;
     std::vector<std::string> end_user_categories, prohibited_end_uses, case_by_case;
-    std::vector<NoticeId> numbers;                 ///< numbers the item names
-    std::string act;                               ///< prohibited, refused, licence_required, case_by_case, suspend …
+    std::vector<NoticeId> numbers;  ///< numbers the item names
+    std::string act;                ///< prohibited, refused, licence_required, case_by_case, suspend …
     bool operator==(const LeadClaim&) const = default;
 };
 
@@ -116,8 +116,8 @@ struct Reading {
     std::vector<Sourced<Statement>> statements;  ///< official documents
     std::vector<Sourced<LeadClaim>> claims;      ///< press items
     std::vector<CountCheck> counts;
-    std::vector<Evidence> unread;                ///< clauses neither read nor excused
-    int clauses = 0;                             ///< clauses there were
+    std::vector<Evidence> unread;  ///< clauses neither read nor excused
+    int clauses = 0;               ///< clauses there were
 
     /// True where a stated count differs from the parsed one.
     [[nodiscard]] bool incomplete() const;

@@ -10,7 +10,7 @@ namespace gazetted::model {
 
 /// One retrieval. `digest` is the lower-case hex SHA-256 of `body` and is set by whoever stores it.
 struct Snapshot {
-    std::string url;                             ///< as requested
+    std::string url;  ///< as requested
     std::string method = "GET";
     std::string request_body;                    ///< for POST lists
     int status = 0;                              ///< HTTP status

@@ -18,6 +18,14 @@ using model::Block;
 
 constexpr std::string_view kReferenceOnly = "All information published on this website is authentic in Chinese";
 
+/// Boxes that lie in no other one; they come in document order.
+std::vector<Node> outermost(const std::vector<Node>& boxes) {
+    std::vector<Node> outer;
+    for (const Node box : boxes)
+        if (outer.empty() || !lies_in(box, outer.back())) outer.push_back(box);
+    return outer;
+}
+
 /// The boxes that hold the text: marked ones first, then by the site's class names.
 std::vector<Node> text_boxes(const markup::HtmlTree& tree) {
     for (const char* selector : {"div.art-con[ergodic=article]", "[ergodic=article]", "div.art-con-bottonmLine"}) {
@@ -54,20 +62,16 @@ void drop_site_lines(std::vector<Block>& blocks) {
 
 std::vector<Block> body_of(const markup::HtmlTree& tree) {
     std::vector<Block> body;
-    Node outermost;
-    for (const Node box : text_boxes(tree)) {
-        if (lies_in(box, outermost)) continue;  // boxes come in document order
-        outermost = box;
+    for (const Node box : outermost(text_boxes(tree)))
         for (Block& block : markup::blocks_of(box))
             body.push_back(std::move(block));
-    }
     drop_site_lines(body);
     return body;
 }
 
 /// Files linked in the boxes, and the one that a viewer shows instead of text.
 void append_files(model::Document& document, const markup::HtmlTree& tree, const std::string& base) {
-    for (const Node box : tree.select("div.art-con, [ergodic=article]"))
+    for (const Node box : outermost(tree.select("div.art-con, [ergodic=article]")))
         append_attachments(document, box, base);
     for (const Node viewer : tree.select("#pdfshow[data-value]")) {
         const std::string url = markup::resolve_url(base, viewer.attribute("data-value"));

@@ -27,7 +27,8 @@ struct Match {
 class Pattern {
   public:
     Pattern(std::string_view expression);  // NOLINT(google-explicit-constructor): tables of patterns
-    Pattern(const std::string& expression) : Pattern(std::string_view(expression)) {}  // NOLINT(google-explicit-constructor)
+    Pattern(const std::string& expression)
+        : Pattern(std::string_view(expression)) {}                              // NOLINT(google-explicit-constructor)
     Pattern(const char* expression) : Pattern(std::string_view(expression)) {}  // NOLINT(google-explicit-constructor)
 
     [[nodiscard]] bool in(std::string_view text) const;

@@ -19,8 +19,10 @@ enum class Show { kFacts, kReading, kUnread };
 void print(const model::Document& document, Show show, bool feed) {
     const model::Reading reading = extract::read_document(document);
     if (show == Show::kUnread) {
-        std::cout << document.title << ": " << reading.unread.size() << " of " << reading.clauses << " clauses unread\n";
-        for (const model::Evidence& clause : reading.unread) std::cout << "    " << clause.quote << "\n";
+        std::cout << document.title << ": " << reading.unread.size() << " of " << reading.clauses
+                  << " clauses unread\n";
+        for (const model::Evidence& clause : reading.unread)
+            std::cout << "    " << clause.quote << "\n";
     } else if (show == Show::kReading) {
         std::cout << model::reading_json(reading).dump(1) << "\n";
     } else {
@@ -39,7 +41,8 @@ int print_file(const std::string& path, const std::string& url, Show show) {
         std::cerr << path << ": " << documents.failure().message << "\n";
         return 1;
     }
-    for (const model::Document& document : *documents) print(document, show, registry::is_feed(input));
+    for (const model::Document& document : *documents)
+        print(document, show, registry::is_feed(input));
     return 0;
 }
 
