@@ -111,9 +111,14 @@ std::string first_limb(const std::string& limbs) {
     return limbs.substr(0, limbs.find(','));
 }
 
+/// "MOFCOM-2025-61/1.1, MOFCOM-2025-61/1.2" -> "MOFCOM Announcement No. 61 of 2025, parts 1.1 and 1.2".
 std::string limb_words(const std::string& limbs) {
     const auto limb = model::LimbId::parse(first_limb(limbs));
-    return limb ? notice_words(limb->notice) + path_words(limb->path) : first_limb(limbs);
+    if (!limb) return first_limb(limbs);
+    std::vector<std::string> paths{limb->path};
+    for (std::size_t comma = limbs.find(", "); comma != std::string::npos; comma = limbs.find(", ", comma + 2))
+        if (const auto other = model::LimbId::parse(first_limb(limbs.substr(comma + 2)))) paths.push_back(other->path);
+    return notice_words(limb->notice) + (paths.size() == 1 ? path_words(limb->path) : ", parts " + and_list(paths));
 }
 
 Change disputed(const Lead& lead, const std::vector<std::size_t>& claims) {

@@ -103,13 +103,21 @@ bool same_end(const LeadClaim& claim, const Part& part) {
     return std::abs(claim.suspended_until->days_since(*part.until)) <= 1;
 }
 
+/// The days the parts state; where they differ, each with the parts whose it is: "1 December 2025 (1.1 and 1.2) and
+/// 9 October 2025 (1.3)".
 std::string dates_words(const std::vector<const Part*>& parts, bool ends) {
-    std::vector<std::string> words;
+    std::vector<std::pair<CivilDate, std::vector<std::string>>> days;
     for (const Part* part : parts) {
         const auto date = ends ? part->until : part->from ? std::optional(part->from->on) : std::nullopt;
         if (!date) continue;
-        std::string word = date_words(*date);
-        if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(std::move(word));
+        auto day = std::find_if(days.begin(), days.end(), [&](const auto& known) { return known.first == *date; });
+        if (day == days.end()) day = days.insert(days.end(), {*date, {}});
+        if (!part->path.empty()) day->second.push_back(part->path);
+    }
+    std::vector<std::string> words;
+    for (const auto& [date, paths] : days) {
+        const bool told_apart = days.size() > 1 && !paths.empty();
+        words.push_back(date_words(date) + (told_apart ? " (" + and_list(paths) + ")" : ""));
     }
     return and_list(words);
 }

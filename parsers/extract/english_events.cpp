@@ -433,13 +433,29 @@ std::vector<Event> find_events(const std::vector<Word>& words, Actor implied) {
     return Finder(marked, implied).run();
 }
 
+namespace {
+
+/// "China's rare earth rule": a bare word for a control whose object stands before it.
+bool names_what_is_controlled(const std::vector<Word>& words, std::size_t from, std::size_t to) {
+    for (std::size_t at = from; at < to; ++at) {
+        for (const PhraseTable* table : {&materials(), &export_words(), &dual_use_words()}) {
+            const auto hit = table->match(words, at);
+            if (hit.last > hit.first && hit.last <= to) return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
 std::optional<OwnedControl> chinese_control(const std::vector<Word>& words) {
     const auto nouns = control_nouns(words);
     for (const auto& place : text::english::places(words)) {
         if (place.code != "CN" || !(place.adjective || words[place.last - 1].possessive)) continue;
         for (const auto& noun : nouns) {
-            if (noun.noun == ControlNoun::kBare || noun.first < place.last || noun.first > place.last + 8) continue;
-            return OwnedControl{place.first, noun.last};
+            if (noun.first < place.last || noun.first > place.last + 8) continue;
+            if (noun.noun == ControlNoun::kBare && !names_what_is_controlled(words, place.last, noun.first)) continue;
+            return OwnedControl{place.first, noun.last, noun.noun == ControlNoun::kBare};
         }
     }
     return std::nullopt;

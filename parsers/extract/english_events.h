@@ -30,10 +30,12 @@ struct Event {
 /// where the words name nobody (the issuer, in the title of an announcement).
 std::vector<Event> find_events(const std::vector<text::english::Word>& words, Actor implied = Actor::kNone);
 
-/// A control that a possessive gives to China ("China's new rare earth export controls"); its word range, if any.
+/// A control that a possessive gives to China ("China's new rare earth export controls", "China's rare earth rule");
+/// its word range, if any.
 struct OwnedControl {
     std::size_t first = 0;
     std::size_t last = 0;
+    bool bare = false;  ///< "rule", "curbs": not by its own name an export control
 };
 std::optional<OwnedControl> chinese_control(const std::vector<text::english::Word>& words);
 

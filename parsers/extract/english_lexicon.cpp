@@ -91,7 +91,8 @@ const PhraseTable& noun_table() {
          "outbound restrictions; dual use ban"},
         {tag(ControlNoun::kBare),
          "control|controls|curb|curbs|restriction|restrictions|ban|bans|limit|limits|embargo|clampdown|crackdown|"
-         "prohibition; licensing requirements|rules|regime; grip; rules; regime; restraints; measures; stranglehold"},
+         "prohibition; licensing requirements|rules|regime; grip; rule; rules; regime; restraints; measures; "
+         "stranglehold"},
         {tag(ControlNoun::kNotice),
          "announcement|announcements no|nos|number; announcement|announcements *1 no|nos; "
          "paragraph|article|clause|item *2 of "

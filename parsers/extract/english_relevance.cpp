@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_effective.h"
+#include "parsers/text/english_authorities.h"
+#include "parsers/text/english_notices.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
 
@@ -52,6 +55,18 @@ bool takes_effect(const std::vector<Word>& words) {
          "enter|enters into force; in force; effective from; cover|covers; now apply|applies; "
          "start|starts|begin|begins *2 today|monday|november|december"}};
     return any_of(table, words);
+}
+
+/// "Foreign companies will need a Chinese licence": what a control of China's demands.
+bool demands_licence(const std::vector<Word>& words) {
+    static const PhraseTable table{
+        {1,
+         "need|needs|needing|must|require|requires|required|requiring|oblige|obliges|obliged *8 "
+         "licence|license|licences|licenses|permit|permits|approval|permission|authorisation|authorization"}};
+    if (!any_of(table, words)) return false;
+    const auto places = text::english::places(words);
+    return !text::english::chinese_authorities(words).empty() ||
+           std::any_of(places.begin(), places.end(), [](const auto& place) { return place.code == "CN"; });
 }
 
 std::vector<Told> tell(const Sentence& sentence, const std::vector<Event>& events) {
@@ -114,8 +129,8 @@ class Judge {
         if (has_main(title_)) return true;
         if (!title_.empty() || first_actor(words) == Actor::kForeign) return false;
         if (const auto owned = chinese_control(words)) {
-            if (explains(words) || (owned->first <= 1 && takes_effect(words))) return true;
-            return owned->first <= 1 && lead_tells(1);
+            if (explains(words) || (owned->first <= 1 && takes_effect(words)) || lead_restates()) return true;
+            if (!owned->bare) return owned->first <= 1 && lead_tells(1);
         }
         if (genre_.meeting || genre_.protest || genre_.guidance) return false;
         return title_speaks_of_china() && lead_tells(1);
@@ -136,6 +151,15 @@ class Judge {
             if (--sentences == 0) return false;
         }
         return false;
+    }
+
+    /// True where the first sentences of running text say what the control demands and from when, or by which notice.
+    [[nodiscard]] bool lead_restates() const {
+        const auto& sentences = text_.sentences();
+        return std::any_of(sentences.begin(), sentences.end(), [](const Sentence& sentence) {
+            return sentence.part == Part::kLead && demands_licence(sentence.words) &&
+                   (!effective_clauses(sentence).empty() || !text::english::find_notices(sentence.text).empty());
+        });
     }
 
     [[nodiscard]] std::vector<Told> everything() const {

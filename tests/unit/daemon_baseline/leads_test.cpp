@@ -189,7 +189,7 @@ TEST_CASE("a wrong date, number or scope is disputed with both values; the basel
     };
     const Row rows[] = {
         {from_day(claim("extraterritorial", {"rare_earth"}, "licence_required"), "2025-11-08"), "effective_from",
-         "8 November 2025", "1 December 2025 and 9 October 2025",
+         "8 November 2025", "1 December 2025 (1.1 and 1.2) and 9 October 2025 (1.3)",
          "MOFCOM-2025-61/1.1, MOFCOM-2025-61/1.2, MOFCOM-2025-61/1.3"},
         {wrong_users, "end_user_categories", "end users that help to raise military strength",
          "foreign military users, parties on the export control list and parties on the watch list",

@@ -104,7 +104,21 @@ constexpr Item kChinaActs[] = {
      "Wednesday."},
 };
 
+// Headlines about others whose first sentences restate what the control demands, and from when or by which notice.
+constexpr Item kRestates[] = {
+    {"Magnet makers count the days to China's rare earth rule",
+     "Under announcement No 61, foreign companies must hold a Chinese licence for such goods."},
+    {"Suppliers prepare for China's new graphite curbs",
+     "From December 1 exporters will need approval from China's commerce ministry for anode materials."},
+    {"What buyers should do about China's rare earth rules",
+     "Firms abroad need a permit from Beijing for goods that hold 0.1 per cent of them, a rule that takes effect on "
+     "December 1."},
+};
+
 constexpr Item kSomethingElse[] = {
+    {"Magnet makers count the days to China's rare earth rule", "Their order books are full and prices are rising."},
+    {"Chip makers prepare for Washington's new rule",
+     "From December 1 exporters will need a licence from the US commerce department for sales to China."},
     {"Bessent says Australia, India invited to G7 meeting on critical minerals", ""},
     {"EU calls emergency talks over China's rare earth export curbs", ""},
     {"EU ministers to discuss response to China rare earth controls", ""},
@@ -285,6 +299,13 @@ TEST_CASE("press: a headline in which China controls exports is a measure") {
         CHECK(reading.is_control_measure);
         CHECK_FALSE(reading.is_new_measure);
         CHECK(reading.document_class == model::DocumentClass::kPress);
+    }
+}
+
+TEST_CASE("press: a headline about China's control is about it where the text restates what it demands") {
+    for (const auto& item : kRestates) {
+        CAPTURE(item.title);
+        CHECK(read(item, model::Channel::kUnknown).is_control_measure);
     }
 }
 
