@@ -32,6 +32,7 @@ enum class Excuse {
     kReason,      ///< what the parties did
     kRetold,      ///< what happened earlier
     kWarning,     ///< what will follow otherwise
+    kStatute,     ///< what a law sets up, and how authorities decide under it
 };
 Excuse excuse_of(std::string_view sentence);
 

@@ -7,12 +7,14 @@
 
 #include "parsers/extract/zh_acts.h"
 #include "parsers/extract/zh_numbering.h"
+#include "parsers/text/pattern.h"
 
 namespace gazetted::extract::zh {
 
 namespace {
 
 using model::Evidence;
+using text::Pattern;
 
 /// All spans that fields point at, by block and then by begin.
 class Spans {
@@ -91,19 +93,42 @@ class ItemParts {
     std::set<std::string> coded_, heads_;
 };
 
+/// A statute printed line by line breaks its sentences; such a line goes on in the next one.
+bool breaks_off(std::string_view line) {
+    static const Pattern finished("[。;!?:]$");
+    return !finished.in(line);
+}
+
+/// A clause: the place to quote and the words to judge, which may run over several printed lines.
+struct Clause {
+    Evidence evidence;
+    std::string words;
+    bool read = false;
+};
+
 }  // namespace
 
-void cover(const Text& text, const Outline& outline, const std::vector<Sentence>& read, model::Reading& reading) {
+void cover(const Text& text, const Outline& outline, const Identity& identity, const std::vector<Sentence>& read,
+           model::Reading& reading) {
     const Spans spans(text, read, reading);
     const ItemParts items(reading);
+    std::vector<Clause> clauses;
+    bool goes_on = false;
     for (const Sentence& sentence : outline.sentences) {
         if (sentence.annex || sentence.question) continue;
-        ++reading.clauses;
-        const Evidence evidence = text.evidence(sentence.place);
-        const bool names_item = sentence.opens && !has_predicate(text.at(sentence.place));
-        if (spans.touch(evidence.span) || items.hold(sentence) || names_item) continue;
-        if (excuse_of(text.at(sentence.place)) != Excuse::kNone) continue;
-        reading.unread.push_back(evidence);
+        const std::string_view words = text.at(sentence.place);
+        if (!goes_on || sentence.opens) clauses.push_back({text.evidence(sentence.place), "", false});
+        Clause& clause = clauses.back();
+        clause.words += words;
+        const bool names_item = sentence.opens && !has_predicate(words);
+        clause.read =
+            clause.read || spans.touch(text.evidence(sentence.place).span) || items.hold(sentence) || names_item;
+        goes_on = identity.law && breaks_off(words);
+    }
+    reading.clauses += static_cast<int>(clauses.size());
+    for (Clause& clause : clauses) {
+        if (!clause.read && excuse_of(clause.words) == Excuse::kNone)
+            reading.unread.push_back(std::move(clause.evidence));
     }
 }
 

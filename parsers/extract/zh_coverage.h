@@ -2,6 +2,7 @@
 // those make `unread`, so that an alert can say so. Thread rule: pure functions. Failures: none.
 #pragma once
 
+#include "parsers/extract/zh_identity.h"
 #include "parsers/extract/zh_outline.h"
 #include "parsers/extract/zh_text.h"
 #include "parsers/model/reading.h"
@@ -10,6 +11,7 @@ namespace gazetted::extract::zh {
 
 /// Fills `clauses` and `unread`. `read` are sentences that were read although a field of the same value points
 /// elsewhere.
-void cover(const Text& text, const Outline& outline, const std::vector<Sentence>& read, model::Reading& reading);
+void cover(const Text& text, const Outline& outline, const Identity& identity, const std::vector<Sentence>& read,
+           model::Reading& reading);
 
 }  // namespace gazetted::extract::zh
