@@ -22,13 +22,11 @@ constexpr milliseconds kLongestTurn{5000};
 
 /// Everything a watching process holds, in the order in which it must come and go.
 struct Watch {
-    explicit Watch(Opened& opened)
-        : http(net::make_http_client()),
-          fetcher(*http, clock),
+    Watch(Opened& opened, net::HttpClient& http)
+        : fetcher(http, clock),
           engine(opened.settings, *opened.store),
           poller(opened.settings, engine, *opened.store, fetcher, clock) {}
     SystemClock clock;
-    std::unique_ptr<net::HttpClient> http;
     fetch::Fetcher fetcher;
     Engine engine;
     Poller poller;
@@ -75,6 +73,7 @@ int loop(const Common& common, Opened& opened, Watch& watch, std::unique_ptr<Cou
         if (const Status told = watch.engine.advance(watch.clock.now()); !told)
             log::error("calendar: {}", told.failure().message);
         watch.poller.start_due();
+        watch.poller.prune_when_due();
         if (!ready) service_manager::ready("watching");
         ready = true;
         watch.fetcher.run_for(turn(watch));
@@ -122,8 +121,9 @@ int poll_dry(const Common& common, const PollOptions& options, Opened& opened) {
     auto scratch = scratch_store(*opened.store, path);
     if (!scratch) return report(scratch.failure());
     opened.store = std::move(*scratch);
-    Watch watch(opened);
-    Signals signals([&] { watch.http->wake(); });
+    const auto http = net::make_http_client();
+    Signals signals([&] { http->wake(); });
+    Watch watch(opened, *http);
     if (Status started = watch.engine.start(watch.clock.now()); !started) return report(started.failure());
     watch.engine.on_alert([&](const alert::Alert& alert) { print_alert(alert, common.format); });
     poll_all(watch, opened.settings, options, signals);
@@ -138,14 +138,11 @@ int poll_dry(const Common& common, const PollOptions& options, Opened& opened) {
 
 int run_daemon(const Common& common) {
     // Signals are blocked before any thread exists, so that only their own thread ever sees them.
-    net::HttpClient* http = nullptr;
-    Signals signals([&http] {
-        if (http != nullptr) http->wake();
-    });
+    const auto http = net::make_http_client();
+    Signals signals([&] { http->wake(); });
     auto opened = open(common);
     if (!opened) return report(opened.failure());
-    Watch watch(*opened);
-    http = watch.http.get();
+    Watch watch(*opened, *http);
     if (Status started = watch.engine.start(watch.clock.now()); !started) return report(started.failure());
     auto courier = CourierThread::start(opened->settings, watch.clock);
     if (!courier) return report(courier.failure());
@@ -159,7 +156,6 @@ int run_daemon(const Common& common) {
     watch.fetcher.abort_all();
     courier->reset();
     log::info("stopped: {}", summary(watch));
-    http = nullptr;
     return code;
 }
 
@@ -172,13 +168,17 @@ int run_poll(const Common& common, const PollOptions& options) {
     if (options.dry_run) return poll_dry(common, options, *opened);
     auto channels = make_channels(opened->settings);
     if (!channels) return report(channels.failure());
-    Watch watch(*opened);
-    Signals signals([&] { watch.http->wake(); });
+    const auto http = net::make_http_client();
+    Signals signals([&] { http->wake(); });
+    Watch watch(*opened, *http);
     if (Status started = watch.engine.start(watch.clock.now()); !started) return report(started.failure());
     if (Status told = watch.engine.advance(watch.clock.now()); !told) return report(told.failure());
     poll_all(watch, opened->settings, options, signals);
     Courier courier(*opened->store, std::move(*channels), opened->settings.delivery_max_age, watch.clock);
-    if (const auto sent = courier.deliver_due([] { return true; }); !sent) return report(sent.failure());
+    const auto go_on = [&] { return !signals.stop(); };
+    courier.while_waiting(go_on);
+    if (const auto sent = courier.deliver_due(go_on); !sent) return report(sent.failure());
+    watch.poller.prune();
     talk("gazetted: " + summary(watch));
     return exit_code(watch);
 }

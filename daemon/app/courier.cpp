@@ -9,6 +9,7 @@ namespace gazetted::app {
 namespace {
 constexpr std::size_t kBatch = 50;
 constexpr std::chrono::seconds kLongestSleep{5};
+constexpr std::chrono::seconds kGrace{5};  ///< for the attempt under way when the daemon stops
 }  // namespace
 
 Courier::Courier(store::Store& store, Channels channels, std::chrono::seconds max_age, const Clock& clock)
@@ -60,6 +61,11 @@ Result<std::size_t> Courier::deliver_due(const std::function<bool()>& go_on) {
     }
 }
 
+void Courier::while_waiting(const std::function<bool()>& may_wait) {
+    for (auto& [key, channel] : channels_)
+        channel->ask_whether_to_go_on(may_wait);
+}
+
 Result<std::unique_ptr<CourierThread>> CourierThread::start(const settings::Settings& settings, const Clock& clock) {
     auto channels = make_channels(settings);
     if (!channels) return channels.failure();
@@ -73,7 +79,12 @@ CourierThread::CourierThread(std::unique_ptr<store::Store> store, Channels chann
                              const Clock& clock)
     : store_(std::move(store)), courier_(*store_, std::move(channels), max_age, clock), thread_([this] { work(); }) {}
 
+bool CourierThread::may_wait() const {
+    return std::chrono::steady_clock::now() < give_up_at_.load();
+}
+
 CourierThread::~CourierThread() {
+    give_up_at_ = std::chrono::steady_clock::now() + kGrace;
     stopping_ = true;
     wake();
     thread_.join();
@@ -86,6 +97,7 @@ void CourierThread::wake() {
 }
 
 void CourierThread::work() {
+    courier_.while_waiting([this] { return may_wait(); });
     while (!stopping_) {
         turned_ = true;
         const auto done = courier_.deliver_due([this] {

@@ -21,6 +21,8 @@ class Courier {
     Courier(store::Store& store, Channels channels, std::chrono::seconds max_age, const Clock& clock);
     /// One attempt for each message that is due; gives how many were tried. `go_on` is asked before each.
     Result<std::size_t> deliver_due(const std::function<bool()>& go_on);
+    /// `may_wait` is asked while an attempt waits for its receiver; false ends it, to be tried again.
+    void while_waiting(const std::function<bool()>& may_wait);
 
   private:
     void attempt(store::OutboxRow& row);
@@ -34,7 +36,7 @@ class CourierThread {
   public:
     /// Opens the store again for its own use.
     static Result<std::unique_ptr<CourierThread>> start(const settings::Settings& settings, const Clock& clock);
-    /// Lets the attempt under way end, then stops; bounded by that channel's time-out.
+    /// Gives the attempt under way five seconds more, then ends it: the message stays in the outbox.
     ~CourierThread();
     CourierThread(const CourierThread&) = delete;
     CourierThread& operator=(const CourierThread&) = delete;
@@ -48,12 +50,14 @@ class CourierThread {
     CourierThread(std::unique_ptr<store::Store> store, Channels channels, std::chrono::seconds max_age,
                   const Clock& clock);
     void work();
+    [[nodiscard]] bool may_wait() const;
     std::unique_ptr<store::Store> store_;
     Courier courier_;
     std::mutex mutex_;
     std::condition_variable changed_;
     bool woken_ = false;
     std::atomic<bool> stopping_{false}, turned_{true};
+    std::atomic<std::chrono::steady_clock::time_point> give_up_at_{std::chrono::steady_clock::time_point::max()};
     std::thread thread_;
 };
 

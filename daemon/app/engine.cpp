@@ -190,7 +190,6 @@ Result<Wanted> Engine::take_index(const settings::Source& source, IndexStage sta
         state_of(source.id).validators.erase(snapshot.url);
         return done.failure();
     }
-    stale_told_.erase(source.id);
     wanted_next.articles = due_articles(source, now);
     return wanted_next;
 }
@@ -274,7 +273,6 @@ Result<Wanted> Engine::take_index_unchanged(const settings::Source& source, Inst
     mark_read(state, at);
     batch.commit.sources.push_back(state);
     if (Status done = commit(batch); !done) return done.failure();
-    stale_told_.erase(source.id);
     Wanted wanted_next;
     wanted_next.articles = due_articles(source, at);
     return wanted_next;
@@ -313,6 +311,7 @@ void Engine::mark_read(store::SourceState& state, Instant at) {
     if (!state.first_contact_at) state.first_contact_at = at;
     state.consecutive_failures = 0;
     state.last_failure.clear();
+    state.stale_told_at.reset();
 }
 
 Status Engine::take_index_failure(const settings::Source& source, const Failure& failure, Instant at) {
@@ -323,10 +322,10 @@ Status Engine::take_index_failure(const settings::Source& source, const Failure&
     state.last_failure = words_of(failure);
     state.validators.clear();  // "unchanged" must not stand for a page that was never read
     const Instant failing_since = state.last_success_at.value_or(state.first_contact_at.value_or(at));
-    if (at.since(failing_since) >= settings_->stale_after && !stale_told_.contains(source.id)) {
+    if (at.since(failing_since) >= settings_->stale_after && !state.stale_told_at) {
         tell(alert::compose_health(source.id, source.name, source.request.url, failure.message, failing_since, at),
              batch);
-        stale_told_.insert(source.id);
+        state.stale_told_at = at;
     }
     batch.commit.sources.push_back(state);
     log::warn("source={} {}", source.id, state.last_failure);

@@ -7,7 +7,6 @@
 
 #include <functional>
 #include <map>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -89,7 +88,6 @@ class Engine {
     std::map<std::string, store::SourceState> sources_;
     std::map<std::pair<std::string, std::string>, store::CandidateState> candidates_;
     std::map<std::string, std::pair<std::string, std::string>> by_identity_;  ///< identity -> key in candidates_
-    std::set<std::string> stale_told_;
     std::function<void(const alert::Alert&)> listener_;
 };
 

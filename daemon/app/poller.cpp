@@ -10,6 +10,7 @@ namespace gazetted::app {
 namespace {
 
 constexpr std::chrono::seconds kStoragePause{30};
+constexpr std::chrono::hours kBeforePruning{1}, kBetweenPrunings{24};
 
 void ask_in_plain_http(std::string& url) {
     if (url.starts_with("https://")) url.replace(0, 8, "http://");
@@ -44,7 +45,12 @@ std::string errand_key(const std::string& source_id, const model::RequestSpec& r
 
 Poller::Poller(const settings::Settings& settings, Engine& engine, store::Store& store, fetch::Fetcher& fetcher,
                const Clock& clock)
-    : settings_(&settings), engine_(engine), store_(store), fetcher_(fetcher), clock_(clock) {}
+    : settings_(&settings),
+      engine_(engine),
+      store_(store),
+      fetcher_(fetcher),
+      clock_(clock),
+      prune_at_(clock.now().plus(kBeforePruning)) {}
 
 void Poller::start_due() {
     const Instant now = clock_.now();
@@ -67,6 +73,27 @@ Instant Poller::next_due() const {
             next = std::min(next, *known->second.next_run_at);
     }
     return std::max(next, paused_until_);
+}
+
+void Poller::prune() {
+    const Instant now = clock_.now();
+    std::vector<std::string> urls;
+    for (const settings::Source& source : settings_->sources)
+        for (const model::RequestSpec& request : index_requests(source, now.beijing_date()))
+            urls.push_back(request.url);
+    for (const auto& [first, second] : follow_ups_)
+        if (second) urls.push_back(second->url);
+    const auto pruned = store_.prune_retrievals(urls, now.plus(-settings_->keep_index_snapshots));
+    if (!pruned)
+        log::warn("old list pages: {}", pruned.failure().message);
+    else if (pruned->retrievals > 0)
+        log::info("dropped {} old retrievals of list pages, {} bodies", pruned->retrievals, pruned->bodies);
+}
+
+void Poller::prune_when_due() {
+    if (clock_.now() < prune_at_) return;
+    prune_at_ = clock_.now().plus(kBetweenPrunings);
+    prune();
 }
 
 void Poller::plan(const settings::Source& source, const std::optional<Failure>& failure) {

@@ -33,6 +33,11 @@ class Poller {
     /// Retrievals that ended well, and ones that failed, since the start.
     [[nodiscard]] std::size_t good() const { return good_; }
     [[nodiscard]] std::size_t failed() const { return failed_; }
+    /// Drops copies of lists and feeds older than the settings keep them; bytes that anything was read from stay.
+    void prune();
+    /// The same once a day, for a process that keeps running; first an hour after the start, when addresses of lists
+    /// that stand behind a shell page are known.
+    void prune_when_due();
     /// After Fetcher::abort_all(): nothing is under way any more.
     void forget_errands() { under_way_.clear(); }
 
@@ -65,6 +70,7 @@ class Poller {
     std::map<std::string, std::string> digests_;  ///< address -> digest of the last good bytes
     std::optional<Failure> trouble_;
     Instant paused_until_;
+    Instant prune_at_;
     std::size_t good_ = 0, failed_ = 0;
 };
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -33,6 +34,9 @@ class Channel {
     virtual ~Channel() = default;
     /// One attempt at `now`.
     virtual Outcome deliver(const Message& message, Instant now) = 0;
+    /// While an attempt waits for the world, `go_on` is asked at least about once a second; false ends the attempt, to
+    /// be tried again. Called before the first attempt.
+    virtual void ask_whether_to_go_on(std::function<bool()> /*go_on*/) {}
 };
 
 }  // namespace gazetted::deliver

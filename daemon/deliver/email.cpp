@@ -19,6 +19,8 @@ class EmailChannel final : public Channel {
         return {refused ? Verdict::kRefused : Verdict::kRetry, "", sent.failure(), std::nullopt};
     }
 
+    void ask_whether_to_go_on(std::function<bool()> go_on) override { server_.go_on = std::move(go_on); }
+
   private:
     net::SmtpServer server_;
     std::string from_;

@@ -43,13 +43,16 @@ class WebhookChannel final : public Channel {
         request.body = message.body;
         for (auto& [name, value] : webhook_headers(message, now, keys_))
             request.headers[name] = value;
-        return webhook_outcome(net::perform(*client_, request, options_), now);
+        return webhook_outcome(net::perform(*client_, request, options_, go_on_), now);
     }
+
+    void ask_whether_to_go_on(std::function<bool()> go_on) override { go_on_ = std::move(go_on); }
 
   private:
     model::RequestSpec request_;
     std::vector<std::string> keys_;
     net::RequestOptions options_;
+    std::function<bool()> go_on_;
     std::unique_ptr<net::HttpClient> client_;  ///< made by the thread that delivers; keeps its connection
 };
 

@@ -78,7 +78,9 @@ class HttpClient {
 /// libcurl behind the face above. CURLOPT_CAPATH is switched off (reading the folder costs 30 ms a connection).
 std::unique_ptr<HttpClient> make_http_client();
 
-/// One blocking request, for tools and tests.
-Response perform(HttpClient& client, const model::RequestSpec& request, const RequestOptions& options);
+/// One blocking request. `go_on`, where given, is asked several times a second; false aborts it, which counts as a
+/// time-out.
+Response perform(HttpClient& client, const model::RequestSpec& request, const RequestOptions& options,
+                 const std::function<bool()>& go_on = {});
 
 }  // namespace gazetted::net

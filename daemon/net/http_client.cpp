@@ -10,6 +10,7 @@
 
 #include "daemon/net/http.h"
 #include "daemon/net/transfer.h"
+#include "daemon/net/url.h"
 
 namespace gazetted::net {
 
@@ -17,6 +18,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
+
+constexpr milliseconds kLook{200};  ///< how often perform() asks whether to go on
 
 struct MultiDeleter {
     void operator()(CURLM* multi) const { curl_multi_cleanup(multi); }
@@ -197,11 +200,20 @@ std::unique_ptr<HttpClient> make_http_client() {
     return std::make_unique<CurlHttpClient>();
 }
 
-Response perform(HttpClient& client, const model::RequestSpec& request, const RequestOptions& options) {
+Response perform(HttpClient& client, const model::RequestSpec& request, const RequestOptions& options,
+                 const std::function<bool()>& go_on) {
     std::optional<Response> answer;
     client.start(request, options, [&](Response response) { answer = std::move(response); });
-    while (!answer && client.in_flight() > 0)
-        client.run_for(options.total_timeout);
+    while (!answer && client.in_flight() > 0) {
+        client.run_for(go_on ? kLook : options.total_timeout);
+        if (answer || !go_on || go_on()) continue;
+        client.abort_all();
+        answer.emplace();
+        answer->effective_url = request.url;
+        answer->error = TransportError::kTimeout;
+        answer->failure = Failure{FailureKind::kUnreachable, host_of(request.url) + ": given up before it answered",
+                                  true, "it is tried again"};
+    }
     if (!answer) throw std::logic_error("perform: the transfer was aborted");
     return std::move(*answer);
 }

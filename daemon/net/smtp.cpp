@@ -20,6 +20,11 @@ std::size_t on_read(char* to, std::size_t, std::size_t room, void* user) {
     return size;
 }
 
+/// About once a second, connecting and waiting included.
+int on_progress(void* user, curl_off_t, curl_off_t, curl_off_t, curl_off_t) {
+    return static_cast<const SmtpServer*>(user)->go_on() ? 0 : 1;
+}
+
 bool is_host_name(const std::string& name) {
     return std::all_of(name.begin(), name.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
@@ -43,11 +48,17 @@ std::string url_of(const SmtpServer& server) {
 
 void set_server(CURL* handle, const SmtpServer& server) {
     set(handle, CURLOPT_NOSIGNAL, 1L);
+    set(handle, CURLOPT_QUICK_EXIT, 1L);  // an end does not wait for a name server that says nothing
     set(handle, CURLOPT_PROXY, "");
     set(handle, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
     set(handle, CURLOPT_URL, url_of(server).c_str());
     set(handle, CURLOPT_TIMEOUT_MS, static_cast<long>(server.timeout.count()));
     set(handle, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(server.timeout.count()));
+    if (server.go_on) {
+        set(handle, CURLOPT_NOPROGRESS, 0L);
+        set(handle, CURLOPT_XFERINFOFUNCTION, &on_progress);
+        set(handle, CURLOPT_XFERINFODATA, &server);
+    }
     if (server.security == SmtpSecurity::kStartTls) set(handle, CURLOPT_USE_SSL, static_cast<long>(CURLUSESSL_ALL));
     if (server.username.empty()) return;
     set(handle, CURLOPT_USERNAME, server.username.c_str());

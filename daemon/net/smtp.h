@@ -5,6 +5,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,7 @@ struct SmtpServer {
     std::string ca_file;
     std::string helo_name;
     std::chrono::milliseconds timeout{30'000};
+    std::function<bool()> go_on;  ///< asked about once a second; false ends the attempt (kUnavailable, retry)
 };
 
 /// Hands `message` (CRLF lines, headers and body) over for all recipients, or for none.

@@ -33,6 +33,9 @@ std::optional<Failure> smtp_failure(CURLcode code, long reply, const std::string
             if (!is_permanent(reply) && reply != 0) break;
             return Failure{FailureKind::kConfiguration, server + "login refused" + reply_text(reply), false,
                            "check username and password"};
+        case CURLE_ABORTED_BY_CALLBACK:
+            return Failure{FailureKind::kUnavailable, server + "given up before it answered", true,
+                           "it is tried again"};
         default:
             break;
     }

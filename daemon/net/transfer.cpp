@@ -104,6 +104,7 @@ void Transfer::set_up() {
     detail_[0] = '\0';
     set(h, CURLOPT_PRIVATE, this);
     set(h, CURLOPT_NOSIGNAL, 1L);
+    set(h, CURLOPT_QUICK_EXIT, 1L);  // an end does not wait for a name server that says nothing
     set(h, CURLOPT_ERRORBUFFER, detail_.data());
     set(h, CURLOPT_WRITEFUNCTION, &on_body);
     set(h, CURLOPT_WRITEDATA, this);

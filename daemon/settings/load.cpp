@@ -42,6 +42,7 @@ void load_watching(Section section, Settings& settings) {
     settings.stale_after = section.duration("stale_after", settings.stale_after);
     settings.recheck_articles = section.duration("recheck_articles", settings.recheck_articles);
     settings.recheck_for = section.duration("recheck_for", settings.recheck_for);
+    settings.keep_index_snapshots = section.duration("keep_index_snapshots", settings.keep_index_snapshots);
     section.finish();
 }
 

@@ -111,6 +111,7 @@ struct Settings {
     std::chrono::seconds stale_after{6 * 3600};   ///< a source failing this long raises an alert
     std::chrono::seconds recheck_articles{6 * 3600};  ///< how often a known article is fetched again, while recent
     std::chrono::seconds recheck_for{30 * 86400};     ///< … for so long after it was first seen
+    std::chrono::seconds keep_index_snapshots{90 * 86400};  ///< old list pages and feeds; what an alert quotes stays
     std::vector<int> remind_before_suspension_ends{30, 7, 1};
     std::vector<int> remind_before_effect{7, 1};
     bool last_day_included = true;

@@ -10,7 +10,7 @@ namespace {
 
 constexpr const char* kSourceColumns =
     "SELECT id, first_contact_at, last_attempt_at, last_success_at, last_change_at, next_run_at, consecutive_failures, "
-    "last_failure, last_snapshot, validators FROM source ";
+    "last_failure, last_snapshot, validators, stale_told_at FROM source ";
 constexpr const char* kCandidateColumns =
     "SELECT source_id, identity, url, title, fingerprint, snapshot, first_seen_at, last_read_at, retry_at, failures, "
     "last_failure FROM candidate ";
@@ -31,6 +31,7 @@ SourceRow source_row(const Statement& row) {
     state.consecutive_failures = row.small(6);
     state.last_failure = row.text(7);
     state.last_snapshot = row.text(8);
+    state.stale_told_at = row.instant_or_none(10);
     return {std::move(state), row.text(9)};
 }
 
@@ -76,12 +77,12 @@ Result<std::vector<SourceState>> read_sources(const Database& database) {
 }
 
 Status write_sources(const Database& database, const std::vector<SourceState>& states) {
-    auto write = database.prepare("INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    auto write = database.prepare("INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const auto& state : states) {
         auto done = write
                         .bind(state.id, state.first_contact_at, state.last_attempt_at, state.last_success_at,
                               state.last_change_at, state.next_run_at, state.consecutive_failures, state.last_failure,
-                              state.last_snapshot, texts_json(state.validators))
+                              state.last_snapshot, texts_json(state.validators), state.stale_told_at)
                         .run();
         if (!done) return done.failure().within("source " + state.id);
     }

@@ -119,6 +119,9 @@ CREATE TABLE attempt (
 CREATE INDEX attempt_by_message ON attempt (outbox_id, seq);
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 )sql"},
+    {"sources remember that they were told stale", R"sql(
+ALTER TABLE source ADD COLUMN stale_told_at INTEGER;
+)sql"},
 };
 
 constexpr const char* kVersionTable = "CREATE TABLE schema_version (version INTEGER PRIMARY KEY, name TEXT NOT NULL)";

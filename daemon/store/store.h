@@ -27,6 +27,7 @@ struct SourceState {
     std::optional<Instant> last_success_at;
     std::optional<Instant> last_change_at;
     std::optional<Instant> next_run_at;
+    std::optional<Instant> stale_told_at;  ///< an alert said that it cannot be read; empty again once it is
     int consecutive_failures = 0;
     std::string last_failure;                       ///< kind and words; empty when the last attempt succeeded
     std::string last_snapshot;                      ///< digest of the last good index

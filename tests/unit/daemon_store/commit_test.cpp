@@ -22,6 +22,7 @@ Commit whole(const std::string& tag = "1") {
     source.first_contact_at = at("2025-10-09T01:00:00Z");
     source.last_attempt_at = at("2025-10-09T02:00:00Z");
     source.next_run_at = at("2025-10-09T03:00:00Z");
+    source.stale_told_at = at("2025-10-09T02:00:00Z");
     source.consecutive_failures = 3;
     source.last_failure = "unreachable: no route";
     source.last_snapshot = "d";
