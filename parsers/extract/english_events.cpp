@@ -48,7 +48,29 @@ class Marked {
         return std::find(subordinate_.begin(), subordinate_.end(), clause_[at]) != subordinate_.end();
     }
 
+    /// "White House: China to remove …", "Nexperia says China has lifted …": what follows is somebody else's word.
+    [[nodiscard]] bool told_by_another(std::size_t at) const {
+        for (const ActorHit& actor : actors_) {
+            const bool opens = actor.first == 0 && actor.last < words_.size() && words_[actor.last].before == ':';
+            if (opens && at >= actor.last) return actor.who == Actor::kForeign;
+        }
+        for (std::size_t said = 1; said < words_.size(); ++said) {
+            if (!is_any(low(said), {"says", "say", "said", "claims", "claim", "claimed"})) continue;
+            if (said > at) return foreign_actor_ending(said);
+            return std::none_of(actors_.begin(), actors_.end(), [&](const ActorHit& actor) {
+                return actor.who == Actor::kChina && actor.first < said;
+            });
+        }
+        return false;
+    }
+
   private:
+    /// "…, Trump says".
+    [[nodiscard]] bool foreign_actor_ending(std::size_t end) const {
+        return std::any_of(actors_.begin(), actors_.end(),
+                           [&](const ActorHit& actor) { return actor.last == end && actor.who == Actor::kForeign; });
+    }
+
     void mark_clauses() {
         int current = 0;
         bool opening = false;  // a subordinate clause opened the sentence and has not met its comma
@@ -154,10 +176,12 @@ class Finder {
         event.deed = deed.deed;
         event.verb = event.first = deed.first;
         event.last = deed.last;
-        if (is_noun_use(deed) || !(find_object(deed, event) || find_passive(deed, event))) return std::nullopt;
+        if (is_noun_use(deed)) return std::nullopt;
+        if (!find_object(deed, event) && !find_passive(deed, event) && !blacklists_parties(deed, event))
+            return std::nullopt;
         find_actor(event);
         event.hypothetical = is_hypothetical(event);
-        event.main = !marked_.subordinate(deed.first);
+        event.main = !marked_.subordinate(deed.first) && !marked_.told_by_another(deed.first);
         return event;
     }
 
@@ -210,6 +234,20 @@ class Finder {
         return false;
     }
 
+    /// "blacklists eight Taiwanese companies": the verb names the list.
+    bool blacklists_parties(const DeedHit& deed, Event& event) const {
+        if (marked_.low(deed.first).substr(0, 9) != "blacklist") return false;
+        const std::size_t limit = std::min(words().size(), deed.last + 6);
+        for (std::size_t at = deed.last; at < limit && !breaks(deed.last, at); ++at) {
+            if (!hits(party_words(), at)) continue;
+            event.deed = Deed::kList;
+            event.noun = ControlNoun::kControlList;
+            event.last = at + 1;
+            return true;
+        }
+        return false;
+    }
+
     /// An object does not lie beyond the end of its clause, except in "announced that …", "items which …" or a dash.
     [[nodiscard]] bool breaks(std::size_t from, std::size_t at) const {
         if (at == from || marked_.clause(at) == marked_.clause(from > 0 ? from - 1 : 0)) return false;
@@ -220,7 +258,10 @@ class Finder {
     bool takes_noun_at(std::size_t at, Event& event) {
         for (const auto& noun : nouns_) {
             if (noun.first != at || !fits(event, noun)) continue;
-            resolve(event, noun.noun, marked_.low(event.verb).substr(0, 4) == "stop");
+            if (event.deed == Deed::kRestrict && !halts(event)) event.deed = Deed::kList;
+            const auto verb = marked_.low(event.verb);
+            resolve(event, noun.noun, verb.substr(0, 4) == "stop",
+                    verb.substr(0, 3) == "put" || verb.substr(0, 5) == "place");
             event.noun = noun.noun;
             event.last = std::max(event.last, noun.last);
             return true;
@@ -237,7 +278,8 @@ class Finder {
     }
 
     [[nodiscard]] bool fits(const Event& event, const NounHit& noun) const {
-        if (noun.noun == ControlNoun::kBare && !about_exports(noun)) return false;
+        if (noun.noun == ControlNoun::kBare && !about_exports(noun) && !eases_curbs_on_arms_makers(event, noun))
+            return false;
         switch (event.deed) {
             case Deed::kList:
                 return is_list(noun.noun) || noun.noun == ControlNoun::kPrecursor ||
@@ -259,17 +301,43 @@ class Finder {
             case Deed::kAdjust:
                 return noun.noun != ControlNoun::kBare;
             case Deed::kRestrict:
-                return is_any(marked_.low(event.verb), {"halt", "halts", "halted", "halting", "freeze", "freezes",
-                                                        "froze", "freezing", "stop", "stops", "stopped", "stopping"});
+                // "bans PVH via the unreliable entity list"
+                return halts(event) || (is_list(noun.noun) && by_means_of(noun));
             default:
                 return true;
         }
     }
 
+    /// Verbs that restrict exports and end or suspend a control.
+    [[nodiscard]] bool halts(const Event& event) const {
+        return is_any(marked_.low(event.verb), {"halt", "halts", "halted", "halting", "freeze", "freezes", "froze",
+                                                "freezing", "stop", "stops", "stopped", "stopping"});
+    }
+
+    [[nodiscard]] bool by_means_of(const NounHit& noun) const {
+        std::size_t before = noun.first;
+        while (before > 0 && is_any(marked_.low(before - 1), {"the", "its", "an", "a"}))
+            --before;
+        return before > 0 && is_any(marked_.low(before - 1), {"via", "through", "using", "under", "with"});
+    }
+
+    /// "extends suspension of curbs on US defence contractors": what China eases towards arms makers is their listing.
+    [[nodiscard]] bool eases_curbs_on_arms_makers(const Event& event, const NounHit& noun) const {
+        static const PhraseTable table{{1,
+                                        "defence|defense|arms|drone|military *1 "
+                                        "company|companies|firm|firms|contractor|contractors|maker|makers"}};
+        const bool eases = event.deed == Deed::kSuspend || event.deed == Deed::kProlong || event.deed == Deed::kEnd ||
+                           event.deed == Deed::kResume;
+        for (std::size_t at = noun.last; eases && at < std::min(words().size(), noun.last + kContext); ++at)
+            if (hits(table, at)) return true;
+        return false;
+    }
+
     /// Settles what a verb of several senses does to this kind of control.
-    static void resolve(Event& event, ControlNoun noun, bool stops) {
+    static void resolve(Event& event, ControlNoun noun, bool stops, bool puts) {
         if (event.deed == Deed::kRestrict) event.deed = stops ? Deed::kEnd : Deed::kSuspend;
         if (event.deed == Deed::kList && is_control(noun)) event.deed = Deed::kImpose;
+        if (event.deed == Deed::kImpose && is_list(noun) && puts) event.deed = Deed::kList;
         if (event.deed == Deed::kList && (noun == ControlNoun::kItemList || noun == ControlNoun::kCatalogue))
             event.deed = Deed::kAdjust;
         if (event.deed == Deed::kDelist && !is_list(noun) && noun != ControlNoun::kCountermeasure)
@@ -311,11 +379,22 @@ class Finder {
     bool takes_exports_at(std::size_t at, Event& event) {
         const bool permit = event.deed == Deed::kPermit;
         if ((event.deed != Deed::kRestrict && !permit) || at > event.verb + 10) return false;
+        const bool goods = permit ? licenses_foreigners(event.verb, at) : at <= event.verb + 4;
         const bool exports = hits(export_words(), at) || hits(dual_use_words(), at) ||
-                             (!permit && at <= event.verb + 4 && hits(minerals(), at) && !about_mining(at));
+                             (goods && hits(minerals(), at) && !about_mining(at));
         if (!exports) return false;
         event.last = std::max(event.last, at + 1);
         return true;
+    }
+
+    /// "tells foreign firms to seek a licence for products with its rare earths", "… for foreign-made products with …".
+    [[nodiscard]] bool licenses_foreigners(std::size_t from, std::size_t to) const {
+        static const PhraseTable table{{1,
+                                        "foreign|overseas made; foreign|overseas|offshore *1 "
+                                        "firm|firms|company|companies|maker|makers|manufacturers|entities|producers"}};
+        for (std::size_t at = from; at < to; ++at)
+            if (hits(table, at)) return true;
+        return false;
     }
 
     [[nodiscard]] bool about_mining(std::size_t at) const {
@@ -415,9 +494,16 @@ class Finder {
         for (std::size_t at = from; at < event.verb; ++at) {
             if (marked_.clause(at) != marked_.clause(event.verb)) continue;
             const auto hit = hypotheticals().match(words(), at);
-            if (hit.last > hit.first && hit.last <= event.verb) return true;
+            if (hit.last > hit.first && hit.last <= event.verb && !agrees_alone(hit.first, event.verb)) return true;
         }
         return false;
+    }
+
+    /// "China agrees to suspend …" is its own undertaking; "US, China agree to …" is a deal.
+    [[nodiscard]] bool agrees_alone(std::size_t at, std::size_t verb) const {
+        return marked_.low(at).substr(0, 4) == "agre" &&
+               std::none_of(marked_.actors().begin(), marked_.actors().end(),
+                            [&](const ActorHit& actor) { return actor.first < verb && actor.who == Actor::kForeign; });
     }
 
     const Marked& marked_;

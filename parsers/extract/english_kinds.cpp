@@ -42,18 +42,8 @@ const PhraseTable& goods_words() {
     return table;
 }
 
-const PhraseTable& party_words() {
-    static const PhraseTable table{
-        {1,
-         "entity; entities; company; companies; firm%; enterprise%; contractor%; maker%; manufacturer%; institution%; "
-         "organisation%; organization%; supplier%; group; corporation%; university; universities; subsidiary; "
-         "subsidiaries; "
-         "producer%; giant; giants; startup%; bank%"}};
-    return table;
-}
-
 bool is_suspending(Deed deed) {
-    return deed == Deed::kSuspend || deed == Deed::kProlong || deed == Deed::kResume;
+    return deed == Deed::kSuspend || deed == Deed::kProlong;
 }
 
 /// The kind of a deed on a list of parties.

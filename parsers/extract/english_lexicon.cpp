@@ -17,11 +17,12 @@ constexpr int tag(ControlNoun noun) {
 const PhraseTable& deed_table() {
     static const PhraseTable table{
         {tag(Deed::kImpose),
-         "impose+; imposition; slap++; announce+; announcement|decision on|to? imposing|implementing; unveil+; "
+         "impose+; imposition; slap++; clamp+; announce+; announcement|decision on|to? imposing|implementing; unveil+; "
          "introduce+; "
          "implement+; implementation; issue+; institute+; enact+; adopt+; launch+; apply+; enforce+; roll+ out; "
          "rolling "
-         "out; bring|brings|brought|bringing in; put|puts|putting; place+; establish+; set|sets|setting up; levy+; "
+         "out; bring|brings|brought|bringing in; "
+         "bring|brings|brought|bringing *8 under; put|puts|putting; place+; establish+; set|sets|setting up; levy+; "
          "deploy+; "
          "initiate+; imposing; publish+; release+; take|takes|took|taking"},
         {tag(Deed::kTighten),
@@ -35,6 +36,10 @@ const PhraseTable& deed_table() {
          "squeeze+; clamp+ down on; crack|cracks|cracked|cracking down on; throttle+; freeze|freezes|froze|frozen; "
          "weaponise+; weaponize+"},
         {tag(Deed::kPermit),
+         "demands|demanded|demand|mandate|mandates|mandated *4 licence%|license%|permit%|approval|permission; "
+         "order|orders|ordered *3 licence%|license%|permit%; "
+         "tell|tells|told|order|orders|ordered|force|forces|forced|make|makes|made|ask|asks|asked *6 "
+         "seek|get|obtain|apply|secure *4 licence%|license%|permit%|approval|permission; "
          "not be? permitted|allowed|approved|exported|transferred|provided|supplied; no longer be? "
          "exported|permitted|allowed|shipped; require+ *4 "
          "licence%|license%|permit%|approval|permission|authorisation|authorization; licence|license requirement%; "
@@ -47,7 +52,8 @@ const PhraseTable& deed_table() {
          "remove+; removal; delist+; take|takes|took|taking *6 off; strike|strikes|struck off; drop++"},
         {tag(Deed::kSuspend),
          "suspend+; suspension; pause+; ease+; relax+; loosen+; waive+; delay+; postpone+; hold|holds off; defer++; "
-         "put|puts|putting *6 on hold; shelve+; roll+ back; rollback; walk+ back"},
+         "put|puts|putting *6 on hold|ice; put|puts|putting *3 hold|freeze on; shelve+; roll+ back; rollback; walk+ "
+         "back"},
         {tag(Deed::kProlong),
          "extend+ *6 suspension|pause|truce|exemption; extension of *4 suspension|pause|truce; continue+ to? "
          "suspend|suspending; continue+ *4 suspension; continued suspension; prolong+; keep|keeps|kept|keeping *6 "
@@ -67,7 +73,8 @@ const PhraseTable& deed_table() {
          "publish+; publication; release+; promulgate+; promulgation; issue+; issuance; re release; "
          "unveil+"},
         {tag(Deed::kHitWith),
-         "hit|hits|hitting *8 with; slap++ *8 with; target+ *8 with; retaliate+ *4 with|by; hit|hits|hitting back *4 "
+         "hit|hits|hitting *8 with; sanction|sanctions|sanctioned *8 with; slap++ *8 with; target+ *8 with; retaliate+ "
+         "*4 with|by; hit|hits|hitting back *4 "
          "with|by; respond+ *4 with|by; strike|strikes|struck *3 with; counter+ *4 with|by; punish+ *5 with|by; fire+ "
          "back "
          "*3 with|by"},
@@ -108,7 +115,7 @@ const PhraseTable& noun_table() {
          "watch lists"},
         {tag(ControlNoun::kUnreliableList),
          "unreliable entity|entities list; unreliable entities; unreliable entity; list of unreliable "
-         "entities; ^uel"},
+         "entities; ^uel; entity list measures|measure|curbs|sanctions|restrictions"},
         {tag(ControlNoun::kCatalogue),
          "catalogue|catalog|list of *4 technologies *3 prohibited|restricted|banned; technology|technologies export "
          "control? "
@@ -165,8 +172,9 @@ std::vector<NounHit> control_nouns(const std::vector<Word>& words) {
 const PhraseTable& export_words() {
     static const PhraseTable table{
         {1,
-         "export; exports; exporting; exported; exporter%; shipment%; overseas sales; sales "
-         "abroad; foreign sales; re export; re exports; outbound; sale of|to; supplies to; "
+         "export; exports; exporting; exported; exporter%; shipment%; overseas sales|use; foreign use; use "
+         "abroad|overseas; sales "
+         "abroad; foreign sales; re export; re exports; outbound; sale to; supplies to; "
          "supply to; sales to; transfer of; flow of; supply of; supplies of; ship|ships abroad"}};
     return table;
 }
@@ -178,6 +186,16 @@ const PhraseTable& dual_use_words() {
          "technologies; dual "
          "use material%; dual use; military related goods; military use; military use goods; items with *4 military "
          "applications; goods with *4 military applications; export control; controlled items"}};
+    return table;
+}
+
+const PhraseTable& party_words() {
+    static const PhraseTable table{
+        {1,
+         "entity; entities; company; companies; firm%; enterprise%; contractor%; maker%; manufacturer%; institution%; "
+         "organisation%; organization%; supplier%; group; corporation%; university; universities; subsidiary; "
+         "subsidiaries; "
+         "producer%; giant; giants; startup%; bank%"}};
     return table;
 }
 

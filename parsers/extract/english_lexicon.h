@@ -68,6 +68,8 @@ std::vector<NounHit> control_nouns(const std::vector<text::english::Word>& words
 const text::english::PhraseTable& export_words();
 /// Words for what is controlled as a class (dual-use items, military-related goods).
 const text::english::PhraseTable& dual_use_words();
+/// Words for those who are put on lists (entities, firms, contractors …).
+const text::english::PhraseTable& party_words();
 /// Words that open a subordinate clause or an adverbial of time, cause or concession (after, as, amid, over …).
 const text::english::PhraseTable& subordinators();
 /// Words that make a deed a possibility, a wish or a fear (may, considers, urges, if …).
