@@ -55,7 +55,9 @@ std::optional<model::Sourced<CivilDate>> date_in_field(const EnglishText& text,
 /// "article publish date 2025-07-15", "published on October 9, 2025".
 std::optional<model::Sourced<CivilDate>> date_called_publication(const EnglishText& text) {
     static const PhraseTable table{
-        {1, "publish|publication|issuance|issue|promulgation date; published|issued|promulgated on"}};
+        {1,
+         "publish|publication|issuance|issue|issuing|promulgation|release date; published|issued|promulgated|released "
+         "on; date of publication|issuance|issue|promulgation|release"}};
     for (const auto& sentence : text.sentences()) {
         if (sentence.part != Part::kField) continue;
         const auto hit = table.find(sentence.words);
@@ -90,10 +92,15 @@ std::optional<model::Sourced<CivilDate>> signature_date(const EnglishText& text)
     const auto& blocks = text.document().blocks;
     for (std::size_t i = blocks.size(); i-- > 0;) {
         const std::string_view line = blocks[i].text;
-        if (line.size() > 90 || blocks[i].kind == model::BlockKind::kTableRow) continue;
+        if (line.size() > 90 || blocks[i].kind == model::BlockKind::kTableRow || line.ends_with(':')) continue;
         const auto date = first_full_date(line);
         if (!date || line.size() - (date->end - date->begin) > 60 || contains(line, "effect")) continue;
-        static const PhraseTable authority{{1, "ministry; administration; mofcom; customs; annex"}};
+        static const PhraseTable other_day{{1, "until; till; to; from; through; suspend+; repeal+; implemented"}};
+        if (any_of(other_day, text::english::english_words(line))) continue;
+        static const PhraseTable authority{
+            {1,
+             "ministry; minister; administration; mofcom; customs; annex; announcement; order; published; issued; "
+             "released; dated"}};
         const bool signed_by =
             line.size() - (date->end - date->begin) <= 4 || any_of(authority, text::english::english_words(line));
         const auto number = static_cast<std::uint32_t>(i);
@@ -129,20 +136,22 @@ const PhraseTable& effect_verbs() {
 }
 
 const PhraseTable& publication_words() {
-    static const PhraseTable table{{1,
-                                    "date of? its? publication|issuance|promulgation|announcement|release; day of? "
-                                    "its? publication|issuance|promulgation|"
-                                    "announcement; upon|on|from|of its? publication|issuance|promulgation; "
-                                    "with immediate effect; effective immediately; immediately effective; immediate "
-                                    "effect; take|takes effect immediately; "
-                                    "took effect immediately; taking effect immediately; effect immediately; starting "
-                                    "immediately; immediately upon; "
-                                    "publication date; date this announcement *3 published|issued; "
-                                    "effect *4 publication; force *4 publication; effect *3 immediately; force *3 "
-                                    "immediately; from now until|to|on; "
-                                    "starting today; from today; the date it is published; as of now; from the date of "
-                                    "this announcement; effective "
-                                    "today; takes effect today; effective now"}};
+    static const PhraseTable table{
+        {1,
+         "date|day of? its? publication|issuance|promulgation|announcement|release|signature; "
+         "date|day *4 published|issued|promulgated|announced|released; "
+         "upon|on|from|of its? publication|issuance|promulgation|release|announcement; "
+         "moment it is? published; "
+         "with immediate effect; effective immediately; immediately effective; immediate "
+         "effect; take|takes effect immediately; "
+         "took effect immediately; taking effect immediately; effect immediately; starting "
+         "immediately; immediately upon; "
+         "publication date; date this announcement *3 published|issued; "
+         "effect *4 publication; force *4 publication; effect *3 immediately; force *3 "
+         "immediately; from now until|to|on; "
+         "starting today; from today; the date it is published; as of now; from the date of "
+         "this announcement; effective "
+         "today; takes effect today; effective now"}};
     return table;
 }
 
@@ -217,6 +226,31 @@ class Collector {
              "previously; earlier; last|previous year|month|week|december|april|august|october; had; "
              "in 2010; in 2020; in 2021; in 2022; in 2023; in 2024"}};
         return any_of(table, sentence.words);
+    }
+
+    /// "The pause was announced on Sunday", "On October 9 the ministry released two announcements".
+    [[nodiscard]] static bool names_the_announcement(const Sentence& sentence) {
+        static const PhraseTable table{
+            {1,
+             "was|were|been announced|unveiled|published|issued|released; "
+             "announced|unveiled|published|issued|released *6 "
+             "announcement%|measure%|rule%|notice%|control%|restriction%|curb%|ban%|decision%"}};
+        return names_the_measure(sentence) && any_of(table, sentence.words) && !first_actor_is_foreign(sentence);
+    }
+
+    [[nodiscard]] static bool first_actor_is_foreign(const Sentence& sentence) {
+        return first_actor(sentence.words) == Actor::kForeign;
+    }
+
+    /// "BEIJING, Jan 7 (Wire) - …": when the report was filed.
+    [[nodiscard]] static bool is_dateline(const Sentence& sentence, const FoundDate& date) {
+        if (!sentence.opens_block || date.begin > 40) return false;
+        std::string_view rest = sentence.text.substr(date.end);
+        if (const auto open = rest.find_first_not_of(' '); open != std::string_view::npos && rest[open] == '(')
+            rest = rest.substr(std::min(rest.find(')', open), rest.size() - 1) + 1);
+        const auto mark = rest.find_first_not_of(' ');
+        if (mark == std::string_view::npos) return false;
+        return rest[mark] == '-' || rest.substr(mark, 3) == "–" || rest.substr(mark, 3) == "—";
     }
 
     bool from_field() {
@@ -322,9 +356,9 @@ class Collector {
         for (const auto& sentence : text_.sentences()) {
             const bool early =
                 sentence.part == Part::kLead || sentence.part == Part::kTitle || sentence.part == Part::kBody;
-            if (!early || !tells(sentence)) continue;
+            if (!early || !(tells(sentence) || names_the_announcement(sentence))) continue;
             for (const auto& date : find_dates(sentence.text)) {
-                if (is_last_day(sentence, date)) continue;
+                if (is_last_day(sentence, date) || is_dateline(sentence, date)) continue;
                 const auto day = resolve(date, reference(), DateSense::kPast);
                 if (!day || (reference() && std::abs(day->days_since(*reference())) > 10)) continue;
                 add(date, DateSense::kPast, "announced_on", "all", sentence.span);
@@ -386,7 +420,9 @@ std::optional<model::Sourced<CivilDate>> published_on(const EnglishText& text, c
         if (auto date = text.is_digest() ? std::nullopt : signature_date(text)) return date;
         if (auto date = effective_on_publication(text)) return date;
     }
-    return posting_date(text);
+    if (auto posted = posting_date(text)) return posted;
+    const bool answer = genre.document_class == DocumentClass::kAnswer;
+    return answer ? signature_date(text) : std::nullopt;
 }
 
 std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {

@@ -96,20 +96,32 @@ class Marked {
     /// "as of May 14", "as dual-use items", "as well as": no clause opens there.
     [[nodiscard]] bool as_date_or_role(std::size_t at) const {
         if (low(at) == "following")
-            return is_any(low(at + 1), {"items", "technologies", "goods", "entities", "provisions"});
+            return (at > 0 && low(at - 1) == "the") ||
+                   is_any(low(at + 1), {"items", "technologies", "goods", "entities", "provisions"});
         if (low(at) == "over") return at > 0 && is_any(low(at - 1), {"controls", "control", "restrictions", "curbs"});
         if (low(at) == "until" || low(at) == "from") return true;
         if (low(at) != "as") return false;
-        return is_any(low(at + 1), {"of", "well", "from", "controlled", "part", "a", "an", "such"}) ||
+        return is_any(low(at + 1), {"of", "well", "from", "controlled", "part", "a", "an", "such", "unreliable"}) ||
                (at > 0 && is_any(low(at - 1), {"such", "well", "known"}));
     }
 
     void mark_actors() {
+        std::size_t aimed_at_until = 0;  // "to the United States, Mexico and Canada": the last of them acts no more
         for (std::size_t at = 0; at < words_.size();) {
             const auto hit = actor_at(at);
-            if (hit.who != Actor::kNone) actors_.push_back(hit);
+            const bool place = hit.last > at && hit.who != Actor::kChina;
+            const bool enumerated = place && aimed_at_until > 0 && joins(aimed_at_until, at);
+            if (hit.who != Actor::kNone && !enumerated) actors_.push_back(hit);
+            if (place && (enumerated || after_preposition(at))) aimed_at_until = hit.last;
             at = std::max(hit.last, at + 1);
         }
+    }
+
+    /// Nothing but "and", "or" and commas between two names of a list.
+    [[nodiscard]] bool joins(std::size_t from, std::size_t to) const {
+        for (std::size_t at = from; at < to; ++at)
+            if (!is_any(low(at), {"and", "or", "the"})) return false;
+        return to - from <= 2 && to < words_.size() && (to > from || words_[to].before == ',');
     }
 
     [[nodiscard]] ActorHit actor_at(std::size_t at) const {

@@ -39,7 +39,8 @@ bool names_answer(const EnglishText& text) {
          "respond|responds to "
          "*4 "
          "questions|inquiries|inquiry|query; reporter|reporters *2 question|questions; readout; explains *4 outcomes; "
-         "official|head|director *8 interprets|explains|answers|briefs; regular press briefing"}};
+         "official|head|director *8 interprets|explains|answers|briefs; regular press briefing; "
+         "take|takes|took|field|fields|fielded questions"}};
     return any_of(table, text.title().words) || contains(text.full_title(), "答记者问") ||
            contains(text.full_title(), "答问") || contains(text.full_title(), "发言人") ||
            contains(text.full_title(), "解读");
@@ -95,6 +96,22 @@ bool names_protest(const EnglishText& text) {
     return any_of(table, text.title().words);
 }
 
+/// A title that opens with the authority ("Ministry of Commerce spokesperson takes questions on …", "Remarks by the
+/// Spokesperson of …") heads the answer itself; the press puts the ministry later or quotes it.
+bool is_the_answer_itself(const EnglishText& text) {
+    const auto authorities = text::english::chinese_authorities(text.title().words);
+    if (authorities.empty() || authorities.front().first > 6) return false;
+    static const PhraseTable quoted{{1, "says; said; urges; warns; vows; slams; defends; denies; confirms"}};
+    static const PhraseTable question{{1, "q; a; question; answer; reporter; spokesperson; journalist"}};
+    const auto& sentences = text.sentences();
+    const bool asked = std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
+        const auto hit = question.match(sentence.words, 0);
+        return sentence.opens_block && hit.last > hit.first && hit.last < sentence.words.size() &&
+               sentence.words[hit.last].before == ':';
+    });
+    return !any_of(quoted, text.title().words) && (asked || authorities.front().first <= 1);
+}
+
 /// A place on the ministry's or another Chinese authority's site.
 bool official_address(std::string_view url) {
     return contains(url, ".gov.cn") || contains(url, "mofcom.gov") || contains(url, "customs.gov");
@@ -120,6 +137,34 @@ model::Evidence number_evidence(const EnglishText& text, TextSpan whole, std::si
     if (whole.empty()) return {whole, ""};
     return text.evidence(
         {whole.block, whole.begin + static_cast<std::uint32_t>(begin), whole.begin + static_cast<std::uint32_t>(end)});
+}
+
+/// Who issues, by the words of the title before its subject: "Announcement of the Ministry of Commerce on …".
+std::vector<std::string> issuers_of_title(const EnglishText& text) {
+    static const PhraseTable subject{{1, "on; regarding; concerning; announcing; publishing; adding; about"}};
+    const auto words = text::english::english_words(text.full_title());
+    const auto end = subject.find(words);
+    std::vector<std::string> issuers;
+    for (const auto& hit : text::english::chinese_authorities(words)) {
+        if (end.last > end.first && hit.first >= end.first) break;
+        std::string low(hit.code);
+        for (char& c : low)
+            c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+        issuers.push_back(std::move(low));
+    }
+    return issuers;
+}
+
+/// "No. 9 of 2025" on a line of its own under a title that names the issuer.
+std::vector<model::Sourced<model::NoticeId>> number_line(const EnglishText& text, std::string_view line,
+                                                         TextSpan span) {
+    const auto citations = find_notices(line);
+    if (citations.size() != 1 || citations.front().begin > 1 || !citations.front().issuers.empty()) return {};
+    auto citation = citations.front();
+    citation.issuers = issuers_of_title(text);
+    const auto id = citation.id();
+    if (!id) return {};
+    return {{*id, number_evidence(text, span, citation.begin, citation.end)}};
 }
 
 /// The numbers a stretch opens with, in English or Chinese; none where it only mentions one further on.
@@ -167,6 +212,13 @@ std::vector<model::Sourced<model::NoticeId>> own_numbers(const EnglishText& text
             opening_numbers(text, line, {static_cast<std::uint32_t>(i), 0, static_cast<std::uint32_t>(line.size())}, 4);
         if (!own.empty()) return own;
     }
+    for (std::size_t i = 1; i < std::min(blocks.size(), kLetterhead); ++i) {
+        const std::string_view line = blocks[i].text;
+        if (line.size() > 60) continue;
+        const auto own =
+            number_line(text, line, {static_cast<std::uint32_t>(i), 0, static_cast<std::uint32_t>(line.size())});
+        if (!own.empty()) return own;
+    }
     return {};
 }
 
@@ -187,6 +239,20 @@ void add_authorities(std::vector<model::Sourced<std::string>>& out, const Englis
     for (const auto& hit : text::english::chinese_authorities(sentence.words)) {
         add_once(out, hit.code,
                  text.evidence(sentence, sentence.words[hit.first].begin, sentence.words[hit.last - 1].end));
+    }
+}
+
+/// Lines that are authorities and nothing else: who signed.
+void add_signatures(std::vector<model::Sourced<std::string>>& out, const EnglishText& text) {
+    for (const auto& sentence : text.sentences()) {
+        if (sentence.words.empty() || sentence.words.size() > 24 || sentence.part == Part::kTitle) continue;
+        const auto hits = text::english::chinese_authorities(sentence.words);
+        std::size_t covered = 0;
+        for (const auto& hit : hits)
+            covered += hit.last - hit.first;
+        if (hits.empty() || covered + 4 < sentence.words.size() || hits.front().first > 1) continue;
+        if (sentence.text.ends_with('.') && sentence.words.size() > covered) continue;
+        add_authorities(out, text, sentence);
     }
 }
 
@@ -216,8 +282,10 @@ Genre genre_of(const EnglishText& text) {
     if (document.channel != model::Channel::kPress) genre.own = own_numbers(text);
     genre.official = document.channel == model::Channel::kOfficial || official_address(document.url) ||
                      !genre.own.empty() || issuing != nullptr || (source != nullptr && official_address(source->value));
-    genre.foreign_issuer = issuing != nullptr && !chinese_issuer(*issuing);
     const bool answer = names_answer(text);
+    genre.official =
+        genre.official || (answer && document.channel != model::Channel::kPress && is_the_answer_itself(text));
+    genre.foreign_issuer = issuing != nullptr && !chinese_issuer(*issuing);
     genre.law = genre.own.empty() && !answer && names_law(text);
     genre.meeting = names_meeting(text);
     genre.guidance = names_guidance(text);
@@ -240,6 +308,7 @@ std::vector<model::Sourced<std::string>> issuers_of(const EnglishText& text, con
             press ? speaks_of_measure(sentence) : issuing != nullptr && sentence.span.block == issuing->span.block;
         if (here) add_authorities(found, text, sentence);
     }
+    if (!press) add_signatures(found, text);
     if (found.empty() && !press) {
         for (const auto& sentence : text.sentences()) {
             if (sentence.part == Part::kTitle || sentence.part == Part::kLead) add_authorities(found, text, sentence);

@@ -47,7 +47,7 @@ const PhraseTable& deed_table() {
          "to *2 licensing|licence%|license%; only with *2 approval|permission"},
         {tag(Deed::kList),
          "add+; adding; addition of; place+; put|puts|putting; list+; listing; include+; inclusion; designate+; "
-         "designation; blacklist+; enter+; name|names|named|naming"},
+         "designation; blacklist+; enter+; name|names|named|naming; go|goes|went on|onto"},
         {tag(Deed::kDelist),
          "remove+; removal; delist+; take|takes|took|taking *6 off; strike|strikes|struck off; drop++"},
         {tag(Deed::kSuspend),
@@ -98,7 +98,8 @@ const PhraseTable& noun_table() {
          "outbound restrictions; dual use ban"},
         {tag(ControlNoun::kBare),
          "control|controls|curb|curbs|restriction|restrictions|ban|bans|limit|limits|embargo|clampdown|crackdown|"
-         "prohibition; licensing requirements|rules|regime; grip; rule; rules; regime; restraints; measures; "
+         "prohibition; licensing requirements|rules|regime; licensing; licence|license|permit "
+         "requirement|requirements|regime; grip; rule; rules; regime; restraints; measures; "
          "stranglehold"},
         {tag(ControlNoun::kNotice),
          "announcement|announcements no|nos|number; announcement|announcements *1 no|nos; "

@@ -36,16 +36,17 @@ bool is_chinese(const Word& word, std::string_view text) {
 
 /// Capitalised words that open no party's name.
 bool is_common(const std::vector<Word>& words, std::size_t at) {
-    static const PhraseTable table{{1,
-                                    "export control%?; announcement; ministry; mofcom; article; section; annex; list; "
-                                    "dual use; unreliable; taiwan; "
-                                    "chinese; monday; tuesday; wednesday; thursday; friday; saturday; sunday; january; "
-                                    "february; march; april; may; "
-                                    "june; july; august; september; october; november; december; president; trump; xi; "
-                                    "people; republic; these; they; "
-                                    "this; those; the export; foreign; beijing; washington; it; in; on; according; "
-                                    "entities; companies; no; scope; key; "
-                                    "effective; exporters; exporter; prohibited; items; legal; core; special"}};
+    static const PhraseTable table{
+        {1,
+         "export control%?; announcement; ministry; mofcom; article; section; annex; list; "
+         "dual use; unreliable; taiwan; "
+         "chinese; monday; tuesday; wednesday; thursday; friday; saturday; sunday; january; "
+         "february; march; april; may; "
+         "june; july; august; september; october; november; december; president; trump; xi; "
+         "people; republic; these; they; "
+         "this; those; the export; foreign; beijing; washington; it; in; on; according; "
+         "entities; companies; no; scope; key; "
+         "effective; exporters; exporter; prohibited; items; legal; core; special; other; others; certain; relevant"}};
     const auto hit = table.match(words, at);
     if (hit.last > hit.first) return true;
     const auto authority = text::english::chinese_authority_at(words, at);
@@ -128,7 +129,8 @@ bool has_latin(std::string_view text) {
 /// Where a description of the party begins: " — ", " – ", ": ", " - ", " | ".
 std::size_t description_at(std::string_view line) {
     std::size_t at = line.size();
-    for (const std::string_view mark : {" — ", " – ", ": ", " - ", " | ", "—", "："})
+    for (const std::string_view mark : {" Address:", " Address：", " Alias:", " Aliases:", " Also known as", " a.k.a.",
+                                        " — ", " – ", ": ", " - ", " | ", "—", "："})
         at = std::min(at, line.find(mark));
     return at;
 }

@@ -27,7 +27,7 @@ const PhraseTable& party_nouns() {
         {1,
          "entity; entities; company; companies; firm%; enterprise%; institution%; institutions; organisation%; "
          "organization%; "
-         "contractor%; bank%; corporation%; manufacturer%; parties; subsidiaries; group%; businesses; maker%"}};
+         "contractor%; bank%; corporation%; manufacturer%; parties; subsidiaries; group%; businesses; maker%; names"}};
     return table;
 }
 
@@ -40,7 +40,8 @@ bool announces_parties(std::string_view line) {
          "entities; companies"}};
     static const PhraseTable other{{1, "requirement%; obligations; provisions; conditions; steps; documents; risk"}};
     const auto words = english_words(line);
-    return words.size() <= 24 && any_of(party_nouns(), words) && any_of(subject, words) && !any_of(other, words);
+    const std::size_t longest = line.ends_with(':') || line.ends_with("：") ? 40 : 24;
+    return words.size() <= longest && any_of(party_nouns(), words) && any_of(subject, words) && !any_of(other, words);
 }
 
 std::vector<std::string_view> cells_of(std::string_view row) {

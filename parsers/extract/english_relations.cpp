@@ -25,7 +25,7 @@ constexpr std::string_view kNames[] = {"suspends", "continues_suspension", "term
 const PhraseTable& verbs() {
     static const PhraseTable table{
         {kContinues,
-         "continue+ to be? suspend|suspended; continue+ *4 suspension; continued suspension; continue+ suspending; "
+         "continue+ to be? suspend|suspended; continue+ *12 suspension; continued suspension; continue+ suspending; "
          "extend+ *4 "
          "suspension; remain|remains suspended; further suspend+; further suspension; extension of *4 suspension; kept "
          "suspended; suspension *6 extended"},
@@ -122,7 +122,8 @@ std::optional<model::Sourced<Relation>> updated_list(const EnglishText& text, co
     static const PhraseTable update{
         {1,
          "updated|adjusted|revised simultaneously|accordingly|synchronously; be updated|revised *4 "
-         "time; simultaneously updated|adjusted; updated in parallel; updated concurrently; "
+         "time; updated|revised|adjusted at the? same time; simultaneously updated|adjusted; updated in parallel; "
+         "updated concurrently; "
          "concurrently updated"}};
     static const PhraseTable list{
         {1,
@@ -205,7 +206,8 @@ class Collector {
         for (const auto& citation : citations) {
             const auto id = identify(citation);
             auto verb = verb_of(all, citation, clause_end(sentence.text, citation.end));
-            if (!verb && all.empty() && sentence.part == Part::kList) verb = head_;
+            const bool listed = sentence.part == Part::kList || (sentence.opens_block && citation.begin < 8);
+            if (head_ && listed && (!verb || all.empty())) verb = head_;
             if (!id || !verb || is_own(*id)) continue;
             Relation relation;
             relation.type = kNames[verb->type];
@@ -221,7 +223,8 @@ class Collector {
     /// "Suspended announcements:" rules the citations of the list below it.
     void remember_head(const Sentence& sentence) {
         const bool opens = !sentence.text.empty() && sentence.text.back() == ':';
-        if (sentence.part != Part::kList && !opens) head_.reset();
+        const bool item = sentence.part == Part::kList || sentence.text.ends_with(';') || sentence.text.ends_with('.');
+        if (!item && !opens) head_.reset();
         if (!opens) return;
         head_.reset();
         for (const auto& verb : verbs_of(sentence)) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/extract/english_effective.h"
+#include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_notices.h"
 #include "parsers/text/english_phrases.h"
@@ -34,7 +35,7 @@ bool about_other_goods(const std::vector<Word>& words) {
         {1,
          "dual use; military; rare earth%; technology; technologies; export control%; entity; "
          "entities; mineral%"}};
-    return any_of(table, words) && !any_of(sensitive, words);
+    return any_of(table, words) && !any_of(sensitive, words) && !any_of(minerals(), words);
 }
 
 /// Words by which a headline says that it explains.
@@ -62,7 +63,10 @@ bool demands_licence(const std::vector<Word>& words) {
     static const PhraseTable table{
         {1,
          "need|needs|needing|must|require|requires|required|requiring|oblige|obliges|obliged *8 "
-         "licence|license|licences|licenses|permit|permits|approval|permission|authorisation|authorization"}};
+         "licence|license|licences|licenses|permit|permits|approval|permission|authorisation|authorization; "
+         "have|has|had to *8 "
+         "licence|license|licences|licenses|permit|permits|approval|permission|authorisation|authorization; "
+         "without *4 licence|license|permit|approval|permission|authorisation|authorization"}};
     if (!any_of(table, words)) return false;
     const auto places = text::english::places(words);
     return !text::english::chinese_authorities(words).empty() ||
@@ -103,11 +107,20 @@ class Judge {
     [[nodiscard]] bool official() const {
         if (genre_.law) return is_framework_law();
         if (genre_.guidance && !has_main(title_)) return false;
+        if (is_foreign_ministry()) return false;
         if (has_main(title_)) return true;
         if (genre_.meeting || genre_.protest || first_actor(text_.title().words) == Actor::kForeign) return false;
         if (genre_.document_class == DocumentClass::kAnswer) return title_names_control();
         return genre_.document_class == DocumentClass::kAnnouncement &&
                (title_names_control() || (!genre_.own.empty() && lead_tells(3)));
+    }
+
+    /// The Foreign Ministry's countermeasures are sanctions, no controls of exports.
+    [[nodiscard]] bool is_foreign_ministry() const {
+        const auto& url = text_.document().url;
+        const bool its_site =
+            url.find("fmprc.gov.cn") != std::string::npos || url.find("mfa.gov.cn") != std::string::npos;
+        return its_site && genre_.own.empty();
     }
 
     [[nodiscard]] bool is_framework_law() const {
@@ -127,9 +140,10 @@ class Judge {
     [[nodiscard]] bool press_item() const {
         const auto& words = text_.title().words;
         if (has_main(title_)) return true;
+        if (title_speaks_of_china() && first_actor(words) != Actor::kForeign && lead_restates()) return true;
         if (!title_.empty() || first_actor(words) == Actor::kForeign) return false;
         if (const auto owned = chinese_control(words)) {
-            if (explains(words) || (owned->first <= 1 && takes_effect(words)) || lead_restates()) return true;
+            if (explains(words) || (owned->first <= 1 && takes_effect(words))) return true;
             if (!owned->bare) return owned->first <= 1 && lead_tells(1);
         }
         if (genre_.meeting || genre_.protest || genre_.guidance) return false;

@@ -119,6 +119,7 @@ const PhraseTable& exception_table() {
          "truly|genuinely|really|indeed necessary|needed|need *8 apply; export|exports *8 necessary *10 "
          "apply|approval"},
         {1,
+         "need|needs|needing|wish|wishes|wishing *2 export|supply|provide *14 apply|application|applications; "
          "apply *3 conduct|engage|carry|enter *6 transaction|transactions|trade|deals; apply *2 transact|transactions; "
          "apply to *4 conduct *6 transaction|transactions|"
          "business; apply *8 conduct transactions; apply *3 deal with"},
@@ -195,12 +196,23 @@ bool names_artificial_intelligence(const std::vector<Word>& words) {
     return any_of(table, words);
 }
 
+/// "the Export Control List of Dual-Use Items" lists goods.
+bool names_item_list(const std::vector<Word>& words, const text::english::PhraseHit& hit) {
+    static const PhraseTable after{{1, "of dual|items|goods"}};
+    static const PhraseTable before{{1, "dual use item%?"}};
+    if (after.match(words, hit.last).last > hit.last) return true;
+    for (std::size_t back = 1; back <= 3 && back <= hit.first; ++back)
+        if (before.match(words, hit.first - back).last == hit.first) return true;
+    return false;
+}
+
 void read_users(const Sentence& sentence, const ScopeContext& context, Scope& scope) {
     const bool refusing = context.refusing || refuses(sentence);
     for (std::size_t at = 0; at < sentence.words.size(); ++at) {  // "the control or watch list" is both
         const auto hit = user_table().match(sentence.words, at);
         if (hit.last == hit.first) continue;
         if (hit.tag != kHalfOwned && !refusing) continue;
+        if (hit.tag == kControlList && names_item_list(sentence.words, hit)) continue;
         if (hit.tag == kCapability && is_gloss(sentence.words, hit.first)) continue;
         push(scope.end_user_categories, kCategories[static_cast<std::size_t>(hit.tag)], hit);
     }

@@ -129,6 +129,12 @@ std::size_t after_number(std::string_view title) {
     return latin_letters(title.substr(at)) >= 8 ? at : 0;
 }
 
+/// "Order of the Ministry of Commerce No. 7 of 2025": a number with its issuers and no more.
+bool is_only_a_number(std::string_view title) {
+    const auto citations = text::english::find_notices(title);
+    return !citations.empty() && citations.front().begin <= 4 && latin_letters(title.substr(citations.back().end)) < 8;
+}
+
 }  // namespace
 
 EnglishText::EnglishText(const model::Document& document) : document_(&document) {
@@ -155,13 +161,25 @@ void EnglishText::read_title() {
     title_.text = full_title_.substr(begin, end - begin);
     title_.part = Part::kTitle;
     title_.opens_block = true;
-    title_.words = english_words(title_.text);
     title_.span = full_title_span_;
     if (!full_title_span_.empty()) {
         title_.span.begin = static_cast<std::uint32_t>(begin);
         title_.span.end = static_cast<std::uint32_t>(end);
     }
+    if (in_block && is_only_a_number(title_.text)) take_gist_below();
+    title_.words = english_words(title_.text);
     sentences_.push_back(title_);
+}
+
+void EnglishText::take_gist_below() {
+    constexpr std::size_t kLongestGist = 240;
+    if (first_block_ >= document_->blocks.size()) return;
+    const std::string_view below = document_->blocks[first_block_].text;
+    if (below.size() > kLongestGist || below.ends_with('.') || below.ends_with(':') || latin_letters(below) < 12)
+        return;
+    title_.text = below;
+    title_.span = {static_cast<std::uint32_t>(first_block_), 0, static_cast<std::uint32_t>(below.size())};
+    ++first_block_;
 }
 
 void EnglishText::read_blocks() {

@@ -66,6 +66,8 @@ class EnglishText {
 
   private:
     void read_title();
+    /// The title is a number alone: what it is about stands on the line below.
+    void take_gist_below();
     void read_blocks();
     void read_block(std::uint32_t number, Part part);
     bool read_field(std::uint32_t number);

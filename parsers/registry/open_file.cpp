@@ -108,18 +108,6 @@ Documents finished(model::Document document) {
     return {std::move(document)};
 }
 
-Result<Documents> open_markdown(const model::PageInput& input, const std::string& text) {
-    model::Document document;
-    document.blocks = markup::blocks_of_markdown(text);
-    if (document.blocks.empty()) return not_readable("no text", "");
-    if (document.blocks.front().kind == BlockKind::kTitle) document.title = document.blocks.front().text;
-    document.url = input.url.empty() ? field_value(document, {"url", "link"}) : input.url;
-    document.channel = channel_of(document.url);
-    document.source_name = field_value(document, {"source", "publisher"});
-    set_posted(document, field_value(document, {"date", "published", "publication date", "发布日期", "日期"}));
-    return finished(std::move(document));
-}
-
 // A line near the title says when the page was posted: one that is a date and nothing else anywhere, and on pages that
 // are not official also a byline with a date in it (an official text's first lines tell other dates).
 void take_date_line(model::Document& document) {
@@ -134,6 +122,37 @@ void take_date_line(model::Document& document) {
     }
 }
 
+constexpr std::size_t kLongestTitle = 240;
+
+bool ends_a_sentence(std::string_view line) {
+    return line.ends_with('.') || line.ends_with("。") || line.ends_with("；");
+}
+
+/// Markdown saved without its heading marks: a short first line that ends no sentence is the title.
+std::vector<Block> blocks_with_title(const std::string& text) {
+    std::vector<Block> blocks = markup::blocks_of_markdown(text);
+    if (blocks.empty() || blocks.front().kind != BlockKind::kParagraph) return blocks;
+    const std::string_view rest = ascii_trim(text);
+    const std::string_view line = ascii_trim(rest.substr(0, rest.find('\n')));
+    if (line.size() > kLongestTitle || line.size() == rest.size() || ends_a_sentence(line)) return blocks;
+    std::vector<Block> titled = markup::blocks_of_markdown("# " + std::string(rest));
+    const bool found = !titled.empty() && titled.front().kind == BlockKind::kTitle;
+    return found ? titled : blocks;
+}
+
+Result<Documents> open_markdown(const model::PageInput& input, const std::string& text) {
+    model::Document document;
+    document.blocks = blocks_with_title(text);
+    if (document.blocks.empty()) return not_readable("no text", "");
+    if (document.blocks.front().kind == BlockKind::kTitle) document.title = document.blocks.front().text;
+    document.url = input.url.empty() ? field_value(document, {"url", "link"}) : input.url;
+    document.channel = channel_of(document.url);
+    document.source_name = field_value(document, {"source", "publisher"});
+    set_posted(document, field_value(document, {"date", "published", "publication date", "发布日期", "日期"}));
+    take_date_line(document);
+    return finished(std::move(document));
+}
+
 // The title again, as the heading over the text.
 void drop_repeated_title(model::Document& document) {
     constexpr std::ptrdiff_t kNearTheTitle = 5;
@@ -145,10 +164,8 @@ void drop_repeated_title(model::Document& document) {
 
 // A short first line without a full stop is a title.
 void take_title(model::Document& document) {
-    constexpr std::size_t kLongestTitle = 240;
     Block& first = document.blocks.front();
-    const bool sentence = first.text.ends_with('.') || first.text.ends_with("。") || first.text.ends_with("；");
-    if (first.text.size() > kLongestTitle || sentence || document.blocks.size() < 2) return;
+    if (first.text.size() > kLongestTitle || ends_a_sentence(first.text) || document.blocks.size() < 2) return;
     first = {BlockKind::kTitle, first.text, 0};
     document.title = first.text;
 }

@@ -197,8 +197,16 @@ class Scanner {
             const auto hit = authority_at(at);
             if (hit.last == hit.first) return end;
             issuers.push_back(lower(hit.code));
-            at = end = hit.last;
+            at = end = past_republic(hit.last);
         }
+    }
+
+    /// "of the People's Republic of China" behind an authority.
+    [[nodiscard]] std::size_t past_republic(std::size_t at) const {
+        std::size_t next = low(at) == "of" ? at + 1 : at;
+        if (low(next) == "the") ++next;
+        const bool whole = low(next) == "people" && low(next + 1) == "republic" && low(next + 2) == "of";
+        return whole && low(next + 3) == "china" ? next + 4 : at;
     }
 
     /// Authorities and a year right before the series word; returns the first word of the whole phrase.
