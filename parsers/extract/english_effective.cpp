@@ -58,13 +58,16 @@ std::optional<model::Sourced<CivilDate>> date_called_publication(const EnglishTe
         {1,
          "publish|publication|issuance|issue|issuing|promulgation|release date; published|issued|promulgated|released "
          "on; date of publication|issuance|issue|promulgation|release"}};
+    constexpr std::size_t kBeside = 3;  // bytes from the label to its date
     for (const auto& sentence : text.sentences()) {
         if (sentence.part != Part::kField) continue;
         const auto hit = table.find(sentence.words);
         if (hit.last == hit.first) continue;
-        const std::size_t after = sentence.words[hit.first].begin;
+        const std::size_t after = sentence.words[hit.last - 1].end;
         for (const auto& date : find_dates(sentence.text)) {
-            if (date.begin > after && date.form == DateForm::kFull) return sourced(text, sentence.span, date);
+            if (date.begin < after || date.form != DateForm::kFull) continue;
+            if (date.begin > sentence.words[hit.last - 1].end + kBeside) break;
+            return sourced(text, sentence.span, date);
         }
     }
     return std::nullopt;
