@@ -142,7 +142,11 @@ class Assembly {
         if (!out_.effective_dates.empty() || measures_.is_instrument()) return;
         const auto published = identity_.published_on ? std::optional(identity_.published_on->value) : std::nullopt;
         for (const Sentence& sentence : outline_.sentences) {
-            if (const auto rule = announced_on(text_, sentence, published)) return add_date(*rule);
+            auto rule = announced_on(text_, sentence, published);
+            if (!rule) continue;
+            // 公告自公布之日起实施 retold: the day it was announced is the day it applies from.
+            if (retells_publication(text_, outline_)) rule->basis = "on_publication";
+            return add_date(*rule);
         }
     }
 

@@ -29,8 +29,10 @@ constexpr const char* kNever = "\\z.";
 // The object of the duty must stand before it (出口上述物项应当…申请许可): "出口经营者应当根据…申请出口许可" alone
 // tells how to file. So 出口 may not be part of a longer word (出口经营者, 出口许可, 出口管制, 出口活动).
 constexpr const char* kLicenceDuty =
-    "(?:出口|转移|提供|转让)[^经许管申应须活业商，。;][^应须。;]*?(?:应当?|须|必须|需)[^。;]*?"
+    "(?:出口|转移|提供|转让)[^经许管申应须活业商，。;][^应须。;]*?(?:应当?|须|必须|[^无应须]需)[^。;]*?"
     "(?:申请|办理|获得|取得|领取|申领)[^。;]{0,60}许可|"
+    "(?:物项|技术|货物|化学品|产品|设备|材料)的?出口，?(?:应当?|须|必须)[^。;]*?(?:申请|办理|获得|取得|领取|申领)"
+    "[^。;]{0,60}许可|"
     "(?:应当?|须|必须)(?:在|于)[^。;，]{0,12}(?:出口|转移|提供|转让)[^。;，]{0,30}前[^。;]{0,20}"
     "(?:申请|办理|获得|取得|领取|申领)[^。;]{0,30}许可";
 
@@ -38,7 +40,8 @@ constexpr const char* kDuty =
     "(?:应当?|须|必须|要)[^。]{0,200}(?:报告|如实申报|申报(?:时|物项)|注明|列明|标注|标明|填报|告知|通报|询问|出示|"
     "核实|核查|了解|掌握|判断其?是否|识别|尽职调查|登记|留存|保存|备查|备案|报备|确保|承诺|出具|配合|自律|"
     "采取(?:必要)?措施|建立[^。;]{0,20}(?:制度|机制)|履行[^。;]{0,12}义务|"
-    "提交[^。]{0,60}(?:评估报告|承诺|证明材料|书面材料)|提供[^。]{0,60}(?:材料|证明|承诺))";
+    "提交[^。]{0,60}(?:评估报告|承诺|证明材料|书面材料)|提供[^。]{0,60}(?:材料|证明|承诺)|(?:交付|移交|转交|附具|随附|"
+    "提供)[^。;]{0,12}《)";
 
 /// Filing, review, customs and payment are no duties beside the licence; nor is what an authority has to do.
 constexpr const char* kNoDuty =
@@ -142,8 +145,20 @@ std::string without_titles(std::string_view sentence) {
     return out.append(sentence.substr(from));
 }
 
+namespace {
+
+/// 应对, 应急, 供应 …: words with the character of duty that order nothing.
+std::string without_other_words(std::string sentence) {
+    static const Pattern words("应对|应急|应用|应邀|应询|应变|响应|相应|供应|适应|反应|效应|对应");
+    for (const text::Match& match : words.all(sentence))
+        std::fill_n(sentence.begin() + static_cast<std::ptrdiff_t>(match.begin()), match.end() - match.begin(), '_');
+    return sentence;
+}
+
+}  // namespace
+
 std::vector<std::string_view> acts_in(std::string_view published) {
-    const std::string sentence = without_titles(published);
+    const std::string sentence = without_other_words(without_titles(published));
     std::vector<std::string_view> out;
     for (const Rule& rule : table()) {
         if (std::find(out.begin(), out.end(), rule.act) != out.end()) continue;

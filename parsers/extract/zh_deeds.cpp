@@ -45,8 +45,8 @@ std::string_view relation_of(std::string_view word) {
         std::string_view word;
         std::string_view type;
     };
-    static constexpr Row rows[] = {{"继续暂停", "continues_suspension"},
-                                   {"延长暂停", "continues_suspension"},
+    static constexpr Row rows[] = {{"继续", "continues_suspension"},
+                                   {"延长", "continues_suspension"},
                                    {"暂停", "suspends"},
                                    {"中止", "suspends"},
                                    {"停止", "terminates"},
@@ -55,6 +55,8 @@ std::string_view relation_of(std::string_view word) {
                                    {"撤销", "terminates"},
                                    {"废止", "repeals"},
                                    {"失效", "repeals"},
+                                   {"不再执行", "terminates"},
+                                   {"不再实施", "terminates"},
                                    {"不再", "amends"},
                                    {"调整", "amends"},
                                    {"修订", "amends"},
@@ -67,12 +69,26 @@ std::string_view relation_of(std::string_view word) {
     return {};
 }
 
+namespace {
+
+/// 暂停实施期限延长至…, 将…的暂停再延长1年: the suspension itself is prolonged, in the same clause.
+bool prolongs(std::string_view words, Range verb, std::string_view type) {
+    static const Pattern longer("^[^，。;]*(?:延长|延续|顺延|展期|延期)");
+    static const Pattern lengthen("(?:延长|延续|顺延|展期)[^，。;]*$");
+    return type == "suspends" && (longer.in(words.substr(verb.end)) || lengthen.in(words.substr(0, verb.begin)));
+}
+
+}  // namespace
+
 std::vector<Verb> verbs_in(std::string_view words) {
     static const Pattern pattern(
-        "继续暂停|延长暂停|暂停|中止|停止|终止|取消|撤销|废止|失效|不再(?:适用|执行|实施)|调整|修订|修改|更新|增列");
+        "(?:继续|延长)(?:暂停|中止|停止)|暂停|中止|停止|终止|取消|撤销|废止|失效|不再(?:适用|执行|实施)|调整|修订|修改|"
+        "更新|增列");
     std::vector<Verb> out;
-    for (const Match& match : pattern.all(words))
-        out.push_back({match.whole(), relation_of(match.text(words, 0))});
+    for (const Match& match : pattern.all(words)) {
+        const std::string_view type = relation_of(match.text(words, 0));
+        out.push_back({match.whole(), prolongs(words, match.whole(), type) ? "continues_suspension" : type});
+    }
     return out;
 }
 
@@ -118,7 +134,7 @@ std::size_t distance(std::string_view words, std::size_t from, std::size_t to, c
 }
 
 bool is_cited(std::string_view words, const Object& object) {
-    static const Pattern cited("(?:根据|依据|按照|依照|参照|执行|详见|见|违反|落实|符合)[^，。;]*$");
+    static const Pattern cited("(?:根据|依据|按照|依照|参照|[^停中止再续]执行|详见|见|违反|落实|符合)[^，。;]*$");
     const std::size_t window = std::min<std::size_t>(object.range.begin, 400);
     return cited.in(words.substr(object.range.begin - window, window));
 }

@@ -1,5 +1,7 @@
 #include "parsers/extract/zh_effective.h"
 
+#include <algorithm>
+
 #include "parsers/extract/zh_numbering.h"
 #include "parsers/text/dates.h"
 #include "parsers/text/numerals.h"
@@ -12,11 +14,14 @@ namespace {
 using text::Pattern;
 using text::Range;
 
-/// 自公布之日起(正式)实施; also 自本公告发布之日起，… . "…之日起15日内" and "…之日起停止执行的" are other things.
+/// 自公布之日起(正式)实施; also 自本公告发布之日起，… and 于公布之日实施. "…之日起15日内" and "…之日起停止执行的" are
+/// other things. Group 1: a term after which the text applies (起30日后施行).
 const Pattern& since_publication() {
     static const Pattern pattern(
-        "自(?:本(?:公告|决定|令|通知|规定))?(?:公布|发布|公告|印发|公开|签发)之?日起(?:即)?(?:正式)?"
-        "(实施|施行|生效|执行|，|对|向|暂停|停止)");
+        "(?:自|从|于)(?:本(?:公告|决定|令|通知|规定))?(?:[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)?"
+        "(?:公布|发布|公告|印发|公开|签发)之?日(?:"
+        "起(?:([0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:日|天)(?:后|之后))?(?:即|开始)?(?:正式)?"
+        "(?:实施|施行|生效|执行|，|对|向|暂停|停止)|(?:即|开始)?(?:正式)?(?:实施|施行|生效|执行))");
     return pattern;
 }
 
@@ -27,21 +32,33 @@ const Pattern& since_today() {
 
 /// 起(正式)实施 after a date; 起实施的 belongs to a noun and tells of something else.
 const Pattern& begins() {
-    static const Pattern pattern("^(?:零时)?(?:起)?(?:开始|即)?(?:正式)?(?:实施|施行|生效|执行|起实施)(的)?");
+    static const Pattern pattern(
+        "^(?:\\([^()]{1,12}\\))?(?:零时)?起?(?:开始|即)?(?:正式)?(?:实施|施行|生效|执行)(的)?");
     return pattern;
 }
 
-/// 自{date}起，暂停/停止/继续暂停…: the first day of what the sentence does to another notice.
+/// 自{date}起，暂停/停止/继续暂停…: the first day of what the sentence does to another notice, or of its rule.
 const Pattern& begins_act() {
     static const Pattern pattern(
-        "^(?:零时)?起，?[^。;]{0,80}?(?:暂停|停止|取消|终止|废止|恢复|禁止|实施|移出|列入|不再)");
+        "^(?:\\([^()]{1,12}\\))?(?:零时)?起，?[^。;]{0,80}?(?:暂停|停止|取消|终止|废止|中止|恢复|禁止|实施|实行|施行|"
+        "执行|适用|移出|列入|纳入|不再|不得|应当?|须|凭|延长)");
     return pattern;
 }
+
+/// 生效日期为{date}.
+const Pattern& names_day() {
+    static const Pattern pattern("(?:实施|施行|生效|执行)(?:日期|时间|之日|日)(?:为|是|:)?(?:自|从)?$");
+    return pattern;
+}
+
+/// What was done so long before the document is told, not done.
+constexpr int kLongBefore = 31;
 
 const Pattern& named_parts() {
     static const Pattern pattern(
         "((?:(?:\"[^\"]{1,24}\"|第[一二三四五六七八九十0-9]{1,3}(?:条|款|部分|项)(?:第\\([一二三四五六七八九十0-9]{1,3}"
         "\\)(?:项|款))?|"
+        "[一二三四五六七八九十]{1,3}、?\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款)?|"
         "第\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款|部分))(?:、|和|及|以及|与)?)+)"
         "(?:部分|所列物项|规定|内容|的规定)?$");
     return pattern;
@@ -78,11 +95,9 @@ void limit(EffectiveRule& rule, std::string_view sentence, std::size_t at) {
 }
 
 bool starts_with_since(std::string_view sentence, std::size_t date_begin) {
-    constexpr std::string_view kSince = "自";
-    constexpr std::string_view kOn = "于";
-    if (date_begin < kSince.size()) return false;
-    const std::string_view before = sentence.substr(date_begin - kSince.size(), kSince.size());
-    return before == kSince || before == kOn;
+    static const Pattern since("(?:自|于|从)$");
+    constexpr std::size_t kOneCharacter = std::string_view("自").size();
+    return date_begin >= kOneCharacter && since.in(sentence.substr(date_begin - kOneCharacter, kOneCharacter));
 }
 
 void add_fixed(std::string_view words, const EffectiveRule& pattern, std::optional<CivilDate> published,
@@ -90,10 +105,12 @@ void add_fixed(std::string_view words, const EffectiveRule& pattern, std::option
     for (const text::DateMention& date : text::find_dates(words)) {
         const std::string_view after = words.substr(date.range.end);
         const auto begins_rule = begins().find(after);
-        const bool rule_of_text = begins_rule && !begins_rule->has(1);
-        const bool first_day = starts_with_since(words, date.range.begin) && begins_act().in(after);
+        if (begins_rule && begins_rule->has(1)) continue;  // 起实施的: a noun's own story
         const auto day = text::resolve(date, published);
-        if (!day || (!rule_of_text && !first_day)) continue;
+        const bool past = day && published && day->days_since(*published) < -kLongBefore;
+        const bool first_day = !past && starts_with_since(words, date.range.begin) && begins_act().in(after);
+        const bool named = names_day().in(words.substr(0, date.range.begin));
+        if (!day || (!begins_rule && !first_day && !named)) continue;
         EffectiveRule rule = pattern;
         rule.on = *day;
         rule.time = date.time;
@@ -127,7 +144,8 @@ std::vector<std::string> referenced_parts(std::string_view words, const std::str
     static const Pattern quoted("\"([^\"]{1,24})\"");
     static const Pattern counted(
         "第([一二三四五六七八九十0-9]{1,3})(条|款|部分|项|段)(?:第?\\(?([一二三四五六七八九十0-9]{1,3})\\)?(?:款|项))?|"
-        "([一二三四五六七八九十]{1,3})、\\(([一二三四五六七八九十]{1,3})\\)|第\\([一二三四五六七八九十0-9]{1,3}\\)(?:"
+        "([一二三四五六七八九十]{1,3})、?\\(([一二三四五六七八九十0-9]{1,3})\\)|第\\([一二三四五六七八九十0-9]{1,3}\\)("
+        "?:"
         "项|款|部分)");
     std::vector<std::string> out;
     for (const text::Match& match : quoted.all(words))
@@ -154,6 +172,9 @@ std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sen
             if (!match) continue;
             EffectiveRule rule = pattern;
             rule.on = *published;
+            if (match->groups.size() > 1 && match->has(1)) {
+                rule.on = rule.on.plus_days(text::number_of(match->text(words, 1)).value_or(0));
+            }
             rule.basis = "on_publication";
             limit(rule, words, match->begin());
             out.push_back(rule);
@@ -164,15 +185,21 @@ std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sen
     return out;
 }
 
+bool retells_publication(const Text& text, const Outline& outline) {
+    return std::any_of(outline.sentences.begin(), outline.sentences.end(), [&text](const Sentence& sentence) {
+        return !sentence.annex && since_publication().in(text.at(sentence.place));
+    });
+}
+
 std::optional<EffectiveRule> announced_on(const Text& text, const Sentence& sentence,
                                           std::optional<CivilDate> published) {
     static const Pattern announces(
-        "^(?:，|当日，|下午，|上午，|电|讯| "
-        ")*(?:中国|中方|经批准，)?(?:商务部|海关总署|不可靠实体清单工作机制|中方|会同)[^。;]{0,40}?"
+        "^(?:，|当日，|下午，|上午，|电|讯| |\\([^()]*\\))*"
+        "(?:中国|中方|经批准，)?(?:商务部|海关总署|不可靠实体清单工作机制|中方|会同)[^。;]{0,40}?"
         "(?:宣布|发布|公布|决定|公告|将|对|会同)");
     static const Pattern actor("(?:中国商务部|商务部|海关总署|工作机制|中方)(?:于|在)?$");
     static const Pattern foreign("美商务部(?:于|在)?$|美国商务部(?:于|在)?$");
-    static const Pattern then("^[^。;]{0,12}(?:宣布|发布|公布|公告|决定)");
+    static const Pattern then("^[^。;]{0,12}(?:宣布|发布|公布|公告|决定|将|对)");
     const std::string_view words = text.at(sentence.place);
     for (const text::DateMention& date : text::find_dates(words)) {
         const auto day = text::resolve(date, published);

@@ -30,6 +30,9 @@ std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sen
 std::optional<EffectiveRule> announced_on(const Text& text, const Sentence& sentence,
                                           std::optional<CivilDate> published);
 
+/// True where the text retells that the notice applies from its publication.
+bool retells_publication(const Text& text, const Outline& outline);
+
 /// Paths of references to parts: “一、（一）”和“一、（二）” -> 1.1, 1.2; 第二款 -> 2; 第一条第（三）项 -> 1.3; a bare
 /// 第（三）项 is the item of the article named last, or of `article`.
 std::vector<std::string> referenced_parts(std::string_view words, const std::string& article = {});

@@ -77,12 +77,14 @@ class IdentityReader {
     void read_header(const Line& line) {
         static const Pattern number_field("^【?(?:发布文号|发文字号|文号|文件编号)[】:]");
         static const Pattern date_field("^【?(?:发文日期|成文日期|公布日期)[】:]");
+        static const Pattern posted_field("^【?(?:发布时间|发布日期|发表时间|时间|日期)[】:]");
         static const Pattern unit_field("^【?(?:发布单位|发文机关|发文单位)[】:]");
         const std::string_view words = text_.at(line.place);
         const auto notices = text::find_notices(words);
         if (number_field.in(words)) return take_number_field(line, words, notices);
         if (unit_field.in(words)) return add_line_issuers(line, words);
         if (date_field.in(words)) return take_date(line, words, official_date_);
+        if (posted_field.in(words)) return take_date(line, words, posted_);
         if (is_authorities_only(words)) {
             for (const auto& authority : text::find_authorities(words))
                 letterhead_.push_back(authority);
@@ -219,6 +221,7 @@ class IdentityReader {
             if (!out_.published_on && candidate) out_.published_on = candidate;
         }
         if (!out_.published_on && document.posted_on) out_.published_on = Sourced<CivilDate>{*document.posted_on, {}};
+        if (!out_.published_on && posted_) out_.published_on = posted_;
         if (undated_ && !out_.number && out_.published_on) {
             undated_->value.year = out_.published_on->value.year();
             out_.number = undated_;
@@ -279,7 +282,7 @@ class IdentityReader {
     std::vector<AuthorityMention> title_authorities_, letterhead_;
     std::optional<Sourced<NoticeId>> letterhead_number_, undated_;
     std::pair<Line, int> bare_number_;
-    std::optional<Sourced<CivilDate>> official_date_, signed_date_, promulgated_;
+    std::optional<Sourced<CivilDate>> official_date_, signed_date_, promulgated_, posted_;
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/extract/zh_acts.h"
 #include "parsers/extract/zh_limbs.h"
 #include "parsers/text/countries.h"
 #include "parsers/text/pattern.h"
@@ -23,20 +24,29 @@ struct KindRule {
 const std::vector<KindRule>& deeds() {
     static const std::string country = "(?:" + text::country_expression() + ")";
     static const std::vector<KindRule> rules{
-        {"control_list_addition", "(?:将|把)[^。;]{0,200}(?:列入|纳入|增列入|加入)[^，。;]{0,10}(?:出口管制)?管控名单"},
-        {"watch_list_addition", "(?:将|把)[^。;]{0,200}(?:列入|纳入|增列入|加入)[^，。;]{0,30}关注名单"},
+        {"control_list_addition",
+         "(?:将|把)[^。;]*(?:列入|纳入|增列入|增列至|加入|列为)[^，。;]{0,10}(?:出口管制)?管控名单|"
+         "在[^，。;]{0,10}管控名单\"?》?(?:中|内|上)?(?:增列|新增|增加)"},
+        {"watch_list_addition",
+         "(?:将|把)[^。;]*(?:列入|纳入|增列入|增列至|加入|列为)[^，。;]{0,30}关注名单|"
+         "在[^，。;]{0,10}关注名单\"?》?(?:中|内|上)?(?:增列|新增|增加)"},
         {"uel_listing",
-         "(?:将|把)[^。;]{0,300}(?:列入|纳入|增列入|加入)\"?不可靠实体清单|启用\"?不可靠实体清单\"?[^。]{0,80}(?:制裁|"
+         "(?:将|把)[^。;]*(?:列入|纳入|增列入|增列至|加入|列为)[\"《]*不可靠实体清单|"
+         "在[\"《]*不可靠实体清单[\"》]*(?:中|内|上)?(?:增列|新增|增加)|启用\"?不可靠实体清单\"?[^。]{0,80}(?:制裁|"
          "措施)"},
-        {"uel_investigation", "启动不可靠实体清单调查|问题启动调查"},
-        {"country_end_use_ban", "(?:禁止|不予许可|加强|限制|严格)[^。;家]{0,60}(?:向|对)" + country +
-                                    "(?:的)?(?:军事|出口|境内|防务|国防)[^。;]{0,80}|" + "两用物项对" + country +
-                                    "出口(?:管制)?"},
+        {"uel_investigation",
+         "(?:启动|开展|发起)[^，。;]{0,12}不可靠实体清单[^，。;]{0,8}调查|不可靠实体清单[^。;]{0,60}(?:启动|发起|立案)"
+         "[^，。;]{0,8}调查|问题启动调查"},
+        {"country_end_use_ban",
+         "(?:禁止|严禁|不予许可|不予批准|不批准|加强|限制|严格|收紧|停止)[^。;家]{0,60}(?:向|对|至|往)" + country +
+             "(?:的)?(?:军事|军方|军队|军工|出口|境内|防务|国防)[^。;]{0,80}|物项(?:向|对)" + country +
+             "(?:的)?出口(?:管制)?|(?:向|对)" + country + "(?:的)?(?:军事|军方|军队)[^。;家]{0,60}(?:禁止|不得|不予)"},
         // As the one who must not or needs a licence, not as the one who receives (向境外组织和个人提供).
         {"extraterritorial",
-         "(?:^|，|;|:|禁止|\"|\\))(?:境外(?:的)?组织(?:和|或|、)个人|任何国家(?:和|或)地区的(?:任何)?组织(?:和|或|、)"
-         "个人|"
-         "第三国)[^。;]{0,200}(?:转移|提供|必须(?:获得|取得)|应当(?:申请|取得|获得)|许可|转运)|"
+         "(?:^|，|;|:|禁止|要求|规定|\"|\\))(?:境外(?:的)?(?:任何)?(?:组织|企业|实体|机构)(?:(?:和|或者?|、|及)个人)?|"
+         "(?:任何|所有|其他|各)国家(?:(?:和|或者?|、|及)地区)?的?(?:任何)?(?:组织|单位|企业)(?:(?:和|或者?|、|及)个人)?"
+         "|"
+         "第三国)[^。;]{0,200}(?:转移|提供|必须(?:获得|取得)|应当?(?:申请|取得|获得)|许可|转运|再出口)|"
          "境外特定出口经营者|对境外[^。;，]{0,24}物项实施出口管制"},
     };
     return rules;
@@ -48,8 +58,9 @@ enum class Actor { kNobody, kOurs, kForeign };
 Actor last_actor(std::string_view sentence, std::size_t at) {
     static const Pattern pattern(
         "(美方|美国?(?:政府|商务部|财政部|国务院|国会|贸易代表|产业与安全局)|美商务部|欧方|欧盟(?:委员会|理事会)|"
-        "欧委会|英方|日方|日本政府|"
-        "日本经济产业省|荷方|荷兰政府|荷政府|德方|加方|澳方|印方|韩方|外国政府|联合国(?:安全理事会|安理会)?|英国(?:"
+        "欧委会|欧洲议会|英方|日方|日本政府|"
+        "日本经济产业省|日经产省|荷方|荷兰政府|荷政府|德方|法方|加方|加拿大政府|澳方|澳大利亚政府|印方|韩方|韩国政府|"
+        "外方|外国政府|七国集团|北约|联合国(?:安全理事会|安理会)?|英国(?:"
         "外交部|政府)|美(?:宣布|将|对))|"
         "(中方|中国政府|中国商务部|我国|商务部|海关总署|国务院|不可靠实体清单工作机制|工作机制|本公告)");
     Actor last = Actor::kNobody;
@@ -100,6 +111,41 @@ class KindReader {
         if (match) add(kind, text_.title_evidence(match->whole()));
     }
 
+    /// A title that is a number and nothing else leaves the gist to the text.
+    [[nodiscard]] bool title_is_bare() const {
+        static const Pattern bare("(?:号|公告|令|决定)\\)?$");
+        return text_.title().empty() ||
+               (bare.in(text_.title()) && text_.title().find("关于") == std::string_view::npos);
+    }
+
+    [[nodiscard]] bool body_has(const Pattern& pattern) const {
+        return std::any_of(outline_.sentences.begin(), outline_.sentences.end(), [&](const Sentence& sentence) {
+            return !sentence.annex && !sentence.question && pattern.in(text_.at(sentence.place));
+        });
+    }
+
+    /// The title names what is published, or, where it is but a number, a sentence that publishes it.
+    [[nodiscard]] bool announces(const Pattern& what, const Pattern& publishes) const {
+        if (title_has(what)) return true;
+        if (!own_voice_ || !title_is_bare()) return false;
+        return std::any_of(outline_.sentences.begin(), outline_.sentences.end(), [&](const Sentence& sentence) {
+            const std::string_view words = text_.at(sentence.place);
+            return !sentence.annex && what.in(words) && publishes.in(words);
+        });
+    }
+
+    void add_from_title_or_body(std::string_view kind, const Pattern& pattern) {
+        add_from_title(kind, pattern);
+        if (!has(kind)) add_from_body(kind, pattern);
+    }
+
+    void add_from_body(std::string_view kind, const Pattern& pattern) {
+        for (const Sentence& sentence : outline_.sentences) {
+            if (!sentence.annex && !sentence.question && pattern.in(text_.at(sentence.place)))
+                return add(kind, text_.evidence(sentence.place));
+        }
+    }
+
     [[nodiscard]] bool has(std::string_view kind) const {
         return std::any_of(out_.begin(), out_.end(), [kind](const auto& entry) { return entry.value == kind; });
     }
@@ -146,17 +192,21 @@ class KindReader {
     /// The yearly licence catalogue, the unified control list and precursor rules stand for themselves.
     bool special_catalogue() {
         static const Pattern licence_catalogue("《?两用物项和技术进出口许可证管理目录》?");
-        static const Pattern control_list("(?:公布|发布|印发|就)《?(?:中华人民共和国)?两用物项出口管制清单》?");
+        static const Pattern control_list(
+            "(?:公布|发布|印发|修订|就)[^，。;]{0,12}《?(?:中华人民共和国)?两用物项出口管制清单》?");
         static const Pattern precursor("易制毒化学品|γ-丁内酯|麻黄碱|前体");
+        static const Pattern precursor_rule("易制毒化学品[^。;]*(?:增列|管理目录|申请[^。;]{0,12}许可)");
         if (!own_voice_ && identity_.document_class != DocumentClass::kAnswer) return false;
-        if (title_has(licence_catalogue)) {
-            add_from_title("licence_catalogue", licence_catalogue);
-        } else if (title_has(control_list)) {
-            add_from_title("control_list_publication", control_list);
-        } else if (title_has(precursor)) {
-            add_from_title("precursor_licensing", precursor);
+        static const Pattern edition("现(?:将|予|就)?[^。;]{0,60}(?:公布|发布|印发)|予以(?:公布|发布)");
+        if (announces(licence_catalogue, edition)) {
+            add_from_title_or_body("licence_catalogue", licence_catalogue);
+        } else if (announces(control_list, edition)) {
+            add_from_title_or_body("control_list_publication", control_list);
+        } else if (title_has(precursor) || (title_is_bare() && body_has(precursor_rule))) {
+            add_from_title_or_body("precursor_licensing", precursor);
             read_adjustment();
-            read_exemption();
+            static const Pattern freed("免于办理|免予办理|予以豁免");
+            add_from_body("exemption", freed);
         } else {
             return false;
         }
@@ -173,12 +223,13 @@ class KindReader {
     void read_deeds_once() {
         read_controls(text_.title(), own_voice_ || is_our_title(),
                       [this](std::string_view kind, text::Range range) { add(kind, text_.title_evidence(range)); });
+        const bool subject_named = !out_.empty();
         for (const Sentence& sentence : outline_.sentences) {
             if (sentence.annex) continue;
             // In passing, an answer may say that something is controlled; it is its subject where it is asked for or
             // decided.
             static const Pattern decided("决定|宣布|发布|公布|公告|起(?:正式)?实施|请问");
-            if (!own_voice_ && !sentence.question && !decided.in(text_.at(sentence.place))) continue;
+            if (!own_voice_ && !subject_named && !sentence.question && !decided.in(text_.at(sentence.place))) continue;
             read_controls(text_.at(sentence.place), own_voice_ || (!sentence.question && !out_.empty()),
                           [&](std::string_view kind, text::Range) { add(kind, text_.evidence(sentence.place)); });
         }
@@ -200,14 +251,19 @@ class KindReader {
             "对([^。;，对]{1,80})(?:实施|采取|加强|实行)[^。;，]{0,8}(?:出口管制|出口许可|管制)|加强([^。;，对]{1,60})"
             "出口管制|"
             "调整([^。;，]{1,40})出口管制|"
-            "(?:就|关于)([^。;，调]{1,40})出口管制(?:政策|措施|问题|决定|有关|相关|情况|应询)*答记者问");
+            "将([^。;，]{1,60})(?:纳入|列入)(?:出口管制(?:的|，|。|范围|清单|$)|管制清单|两用物项出口管制清单)|"
+            "(?:公布|发布|宣布|出台)(?:对|了)?([^。;，对]{1,40})出口管制(?:措施|公告|政策|决定|规定)|"
+            "(?:就|关于)(?:加强|对|实施)?([^。;，调]{1,40})出口管制(?:政策|措施|问题|决定|有关|相关|情况|应询)*"
+            "答记者问");
         static const Pattern joint("、|以及|和|及|与");
         static const Pattern nothing_named(
             "^(?:其|上述|下列|以下|有关|相关|部分|所有|一切|等|两用物项)*(?:两用)?(?:物项|产品|货物)?(?:临时)?等?$|"
             "对华|中国|加强|列入|对日|对美|^(?:美|日方|欧|英|荷|加方|澳|韩|德|外方)");
         for (const Match& match : control.all(words)) {
             if (!is_our_deed(words, match.begin(), nobody_is_ours)) continue;
-            const std::size_t group = match.has(1) ? 1 : match.has(2) ? 2 : match.has(3) ? 3 : 4;
+            std::size_t group = 1;
+            while (group + 1 < match.groups.size() && !match.has(group))
+                ++group;
             const std::string_view object = match.text(words, group);
             if (country_named(object)) continue;
             if (group == 3) add_kind("list_adjustment", match.whole());
@@ -255,11 +311,15 @@ class KindReader {
     void read_own_measures() {
         read_licensing();
         read_adjustment();
-        static const Pattern uel_measures("不可靠实体清单[^。]{0,60}(?:措施|处理)");
-        if (issued_by("UEL") && !has("uel_listing") && !has("uel_investigation"))
-            add_from_title("uel_measures", uel_measures);
+        read_delisting();
+        static const Pattern on_party("(?:采取|实施)[^。;]{0,12}措施|处理措施");
+        if (issued_by("UEL") && out_.empty() && !found_.suspends && !found_.terminates)
+            add_from_body("uel_measures", on_party);
         static const Pattern counter("反制|反外国制裁");
+        static const Pattern counters("(?:采取|实施)[^。;]{0,12}反制措施|反外国制裁法[^。;]*(?:决定|采取)");
         if (issued_by("MOFCOM")) add_from_title("countermeasure", counter);
+        if (issued_by("MOFCOM") && out_.empty()) add_from_body("countermeasure", counters);
+        if (out_.empty() && !found_.licence && !found_.suspends && !found_.terminates) read_exemption();
         static const Pattern enforcement(
             "(?:举报|查处|打击|执法|走私)[^。]{0,40}(?:出口管制|管制|战略矿产)|(?:出口管制|战略矿产)[^。]{0,40}(?:举报|"
             "查处|打击|执法)");
@@ -273,6 +333,12 @@ class KindReader {
         if (!own_voice_ && identity_.document_class != DocumentClass::kAnswer) return;
         add_from_title("technology_control", catalogue);
         add_from_title("list_adjustment", catalogue);
+        static const Pattern changed(
+            "(?:对|将|现?公布)[^。;]{0,40}《中国禁止出口限制出口技术目录》[^。;]{0,20}(?:调整|修改|修订|公布|如下)");
+        if (own_voice_ && !has("technology_control")) {
+            add_from_body("technology_control", changed);
+            add_from_body("list_adjustment", changed);
+        }
     }
 
     /// Goods or technology: by the codes where there are any, else by the words (read_deeds).
@@ -299,6 +365,18 @@ class KindReader {
         return text_.title_evidence({0, text_.title().size()});
     }
 
+    /// A party taken off a list: what was done to it ends.
+    void read_delisting() {
+        static const Pattern off("(?:将|把)[^。;]*(?:移出|移除|调出)[^，。;]{0,16}(?:名单|不可靠实体清单)");
+        const auto in_title = off.find(text_.title());
+        if (in_title) return add("termination", text_.title_evidence(in_title->whole()));
+        for (const Sentence& sentence : outline_.sentences) {
+            const std::vector<std::string_view> acts = acts_in(text_.at(sentence.place));
+            if (!sentence.annex && std::find(acts.begin(), acts.end(), "delist") != acts.end())
+                return add("termination", text_.evidence(sentence.place));
+        }
+    }
+
     /// The operative act changes a named list, catalogue or earlier control.
     void read_adjustment() {
         static const Pattern adjusts(
@@ -317,12 +395,11 @@ class KindReader {
         }
     }
 
+    /// What needs no licence from now on, and nothing else.
     void read_exemption() {
-        static const Pattern exempts("免于办理|免予办理|予以豁免");
-        for (const Sentence& sentence : outline_.sentences) {
-            if (!sentence.annex && exempts.in(text_.at(sentence.place)))
-                return add("exemption", text_.evidence(sentence.place));
-        }
+        static const Pattern exempts(
+            "(?:免于|免予|免除)(?:办理|申请|申领|取得)|豁免|(?:无需|无须|不需要?)(?:申请|办理|取得)[^。;]{0,20}许可");
+        add_from_title_or_body("exemption", exempts);
     }
 
     void add_repeal() {

@@ -94,6 +94,18 @@ void Measures::read_relations() {
             all.push_back(std::move(found));
     }
     relations_ = settle(std::move(all));
+    drop_own_edition();
+}
+
+/// A notice that publishes a new edition and repeals the notice of the old one does not also amend what it publishes.
+void Measures::drop_own_edition() {
+    const auto repeals = [](const RelationFound& found) { return found.relation.type == "repeals"; };
+    if (std::none_of(relations_.begin(), relations_.end(), repeals)) return;
+    const std::string_view title = text_.title();
+    std::erase_if(relations_, [&](const RelationFound& found) {
+        const std::string own = "《" + std::string(text::NormalText(found.relation.target_title).view()) + "》";
+        return found.relation.type == "amends" && !found.relation.target && title.find(own) != std::string_view::npos;
+    });
 }
 
 /// An answer may suspend, prolong or end; it is the instrument where it says from when and does not only foretell.
@@ -179,9 +191,10 @@ bool answer_may(std::string_view act) {
 void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs& into, bool answer) {
     static const Pattern acts_on_parties("制裁|采取[^。;]{0,16}措施|启动调查");
     Acts acts = acts_in(words);
+    const bool lists = has(acts, "list");  // an answer that suspends tells whom it had listed, and from where
     if (answer) std::erase_if(acts, [](std::string_view act) { return !answer_may(act); });
     if (has(acts, "list") || has(acts, "delist") || acts_on_parties.in(words)) listing_.push_back(sentence);
-    if (!acts.empty() || acts_on_parties.in(words)) operative_.push_back(sentence);
+    if (!acts.empty() || lists || acts_on_parties.in(words)) operative_.push_back(sentence);
     read_parts_of_head(sentence, words);
     if (acts.empty() || sentence.question) return;
     const model::Evidence evidence = text_.evidence(sentence.place);

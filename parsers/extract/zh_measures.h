@@ -45,6 +45,7 @@ class Measures {
   private:
     void read_relations();
     void read_relations_of_answer();
+    void drop_own_edition();
     void read_rules();
     void read_codes();
     void read_sentence(const Sentence& sentence);

@@ -40,6 +40,7 @@ class PartyReader {
             read_count(sentence);
         }
         if (out_.names.empty()) read_title();
+        if (out_.names.empty() && with_annex) read_listed_before();
         if (out_.counts.empty()) read_title_count();
         for (model::CountCheck& check : out_.counts)
             check.parsed = static_cast<int>(out_.names.size());
@@ -89,9 +90,19 @@ class PartyReader {
         }
     }
 
-    void read_sentence(const Sentence& sentence) {
+    /// 对该公司采取…: the party is the one whose listing was told before (甲公司被列入…).
+    void read_listed_before() {
+        static const Pattern told("(?:^|，)([^。;，()《》]*(?:\\([^()]*\\))?)(?:已)?被列入");
+        for (const Sentence& sentence : outline_.sentences) {
+            if (!sentence.annex) read_names(sentence, told);
+        }
+    }
+
+    void read_sentence(const Sentence& sentence) { read_names(sentence, naming()); }
+
+    void read_names(const Sentence& sentence, const Pattern& pattern) {
         const std::string_view words = text_.at(sentence.place);
-        for (const text::Match& match : naming().all(words)) {
+        for (const text::Match& match : pattern.all(words)) {
             const Range list = match.groups[match.has(1) ? 1 : 2];
             const std::size_t base = sentence.place.range.begin;
             const Range absolute{base + list.begin, base + list.end};

@@ -18,16 +18,20 @@ using text::Range;
 
 /// Whether the words make an amendment of an object: 对《…》进行调整, 《…》同步予以更新, 增列入《…》, …不再适用.
 bool amends(std::string_view words, const Object& object, const Verb& verb) {
-    static const Pattern by_object("(?:对|将[^，。;]{1,80}(?:增列|列|纳)入)(?:[^，。;]*(?:、|和|及|》|\\())?$");
+    static const Pattern by_object("(?:对|在|将[^，。;]{1,80}(?:增列|列|纳)入)(?:[^，。;]*(?:、|和|及|》|\\())?$");
+    static const Pattern together("^[^，。;]{0,40}(?:同步|相应|一并)[^，。;]{0,6}(?:更新|调整|修订|修改)");
+    static const Pattern made_into("^[^。;]{0,80}(?:调整|修改|修订)(?:为|成)");
     static const Pattern after_object(
         "^[^，。;]{0,40}(?:不再|同步(?:予以)?更新|予以(?:更新|调整|修订)|(?:部分|优化)?调整|修订|修改)");
     const std::string_view verb_word = words.substr(verb.range.begin, verb.range.end - verb.range.begin);
     const std::size_t window = std::min<std::size_t>(object.range.begin, 400);
     const std::string_view before = words.substr(object.range.begin - window, window);
     if (verb_word.substr(0, 6) == "不再" || verb_word == "更新") return true;
-    return by_object.in(before) &&
-           (verb.range.end <= object.range.begin || after_object.in(words.substr(object.range.end)) ||
-            distance(words, object.range.end, verb.range.begin, {object}) <= kFarAfter);
+    const std::string_view behind = words.substr(object.range.end);
+    static const Pattern changing("(?:调整|修订|修改|更新)(?:了)?$");
+    if (together.in(behind) || changing.in(before) || (before.ends_with("将") && made_into.in(behind))) return true;
+    return by_object.in(before) && (verb.range.end <= object.range.begin || after_object.in(behind) ||
+                                    distance(words, object.range.end, verb.range.begin, {object}) <= kFarAfter);
 }
 
 /// What part of the target is meant, in the text's words: 第二款, 相关措施, 所附《…》.

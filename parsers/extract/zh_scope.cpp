@@ -109,9 +109,23 @@ std::vector<std::string_view> end_uses_in(std::string_view line) {
     return out;
 }
 
+namespace {
+
+/// What stands before 列入…名单 tells of the parties; users and uses are those of the measures after it.
+std::string_view after_listing(std::string_view sentence) {
+    static const Pattern listing("(?:列入|纳入|加入)[^，。;]{0,16}(?:名单|不可靠实体清单)");
+    std::size_t from = 0;
+    for (const text::Match& match : listing.all(sentence))
+        from = match.end();
+    return sentence.substr(from);
+}
+
+}  // namespace
+
 Scope scope_in(std::string_view sentence, const Acts& acts, Listed listed) {
     Scope scope;
     add_listed(scope, sentence, acts, listed);
+    if (any_of(acts, {"list"})) sentence = after_listing(sentence);
     if (any_of(acts, {"prohibited", "refused", "stricter_review", "licence_required"})) {
         add_all(scope.end_user_categories, user_classes(), sentence);
     }

@@ -27,10 +27,10 @@ const Pattern& full_form() {
     return pattern;
 }
 
-/// {date}{issuers}令第{n}号: the year stands in the date before.
+/// {date}{issuers}令第{n}号, {year}年{issuers}公告第{n}号: the year stands before.
 const Pattern& dated_form() {
-    static const Pattern pattern("(?:" + kYear + "年[0-9]{1,2}月[0-9]{1,2}日)(?:中华人民共和国)?(" +
-                                 authority_expression() + ")(令|公告)第" + kNumber + "号");
+    static const Pattern pattern("(?:" + kYear + "年(?:[0-9]{1,2}月[0-9]{1,2}日)?)((?:(?:中华人民共和国)?(?:" +
+                                 authority_expression() + ")" + kJoint + ")+)(令|公告)第" + kNumber + "号");
     return pattern;
 }
 
@@ -131,7 +131,9 @@ std::vector<NoticeMention> from_dated(std::string_view text, const Match& match)
     const auto number = number_of(match.text(text, 4));
     const auto authority = authorities_at(text, match.groups[2].begin);
     if (!year || !number || authority.empty()) return {};
-    out.id = {{std::string(authority.front().code)}, match.text(text, 3) == "令" ? "order" : "", *year, *number};
+    out.id = {{}, match.text(text, 3) == "令" ? "order" : "", *year, *number};
+    for (const AuthorityMention& one : authority)
+        out.id.issuers.emplace_back(one.code);
     return {out};
 }
 

@@ -1,0 +1,105 @@
+// Other forms of the sentences that say from when, what becomes of another notice, and what kind of measure it is.
+#include <catch2/catch.hpp>
+
+#include "zh_support.h"
+
+using namespace gazetted::extract::zh::testing;
+
+namespace {
+
+const char* const kTitle = "商务部公告2031年第9号 关于对甲相关物项实施出口管制的公告";
+
+struct Form {
+    const char* sentence;
+    const char* says;
+};
+
+const Form kDates[] = {
+    {"本公告自发布之日起生效。", "2031-03-04 on_publication all"},
+    {"自本公告发布之日起实施。", "2031-03-04 on_publication all"},
+    {"本公告于公布之日起实施。", "2031-03-04 on_publication all"},
+    {"本公告自2031年3月4日公布之日起实施。", "2031-03-04 on_publication all"},
+    {"本公告即日起生效。", "2031-03-04 on_publication all"},
+    {"本公告自公布之日起30日后施行。", "2031-04-03 on_publication all"},
+    {"本公告自公布之日起实施，有效期至2033年3月3日。", "2031-03-04 on_publication all"},
+    {"本公告于2031年5月1日起实施。", "2031-05-01 fixed_date all"},
+    {"本公告从2031年5月1日起施行。", "2031-05-01 fixed_date all"},
+    {"本公告自二〇三一年五月一日起实施。", "2031-05-01 fixed_date all"},
+    {"本公告自2031年5月1日（含当日）起实施。", "2031-05-01 fixed_date all"},
+    {"本公告自今年5月1日起实施。", "2031-05-01 fixed_date all"},
+    {"本公告的生效日期为2031年5月1日。", "2031-05-01 fixed_date all"},
+    {"自2031年5月1日起，本公告正式实施。", "2031-05-01 fixed_date all"},
+    {"本公告自2031年5月1日中午12时1分起正式实施。", "2031-05-01T12:01 fixed_date all"},
+    {"出口经营者应当自收到许可证之日起5日内报告。", ""},
+    {"2030年5月1日前签订的合同，凭合同办理。", ""},
+    {"违反自2020年12月1日起实施的某法的，依法处罚。", ""},
+};
+
+const Form kRelations[] = {
+    {"自2031年3月10日起一年内暂停执行商务部、海关总署公告2030年第55号。",
+     "suspends mofcom+gac:2030:55 until 2032-03-10 (term)"},
+    {"商务部公告2030年第61号自2031年3月10日起中止实施，期限为1年。", "suspends mofcom:2030:61 until 2032-03-10 (term)"},
+    {"将商务部公告2030年第61号的暂停实施期限延长至2033年3月10日。",
+     "continues_suspension mofcom:2030:61 until 2033-03-10"},
+    {"商务部公告2030年第61号继续暂停实施，至2033年3月10日止。", "continues_suspension mofcom:2030:61 until 2033-03-10"},
+    {"自2031年3月10日起，不再执行商务部公告2030年第21号规定的管控措施。", "terminates mofcom:2030:21"},
+    {"撤销商务部公告2030年第21号。", "terminates mofcom:2030:21"},
+    {"未经许可，不得出口甲物项，原商务部、海关总署2029年第7号公告同时废止。", "repeals mofcom+gac:2029:7"},
+    {"未经许可，不得出口甲物项，2029年商务部公告第7号同时废止。", "repeals mofcom:2029:7"},
+    {"未经许可，不得出口甲物项。将商务部公告2029年第7号附件中的甲物项调整为乙物项。", "amends mofcom:2029:7"},
+    {"未经许可，不得出口甲物项。《中华人民共和国两用物项出口管制清单》相应更新。",
+     "amends 中华人民共和国两用物项出口管制清单"},
+    {"未经许可，不得出口甲物项。决定调整《甲目录》，将乙增列入该目录。", "amends 甲目录"},
+    {"未经许可，不得出口甲物项。在《甲目录》中增列乙。", "amends 甲目录"},
+};
+
+struct Kind {
+    const char* title;
+    const char* sentence;
+    const char* kinds;
+};
+
+const Kind kKinds[] = {
+    {"不可靠实体清单工作机制公告〔2031〕3号 关于将甲公司移出不可靠实体清单的公告",
+     "经审查，决定自即日起将美国甲公司（A Inc.）移出不可靠实体清单。", "termination"},
+    {"商务部公告2031年第9号", "经核实，决定将日本甲株式会社（A Co., Ltd.）移出关注名单。", "termination"},
+    {"商务部公告2031年第9号", "决定在出口管制管控名单中增列甲公司（A GmbH）等3家实体。", "control_list_addition"},
+    {"商务部公告2031年第9号", "现公布《两用物项和技术进出口许可证管理目录》，自2032年1月1日起执行。",
+     "licence_catalogue"},
+    {"商务部公告2031年第9号", "修订了《中华人民共和国两用物项出口管制清单》，现予公布。", "control_list_publication"},
+    {"商务部公告2031年第9号", "决定将甲增列入《易制毒化学品进出口管理目录》，出口甲应当申请许可。",
+     "precursor_licensing list_adjustment"},
+    {"商务部公告2031年第9号 关于部分情形免于申请两用物项出口许可的公告", "原状退运的，无需申请两用物项出口许可。",
+     "exemption"},
+    {"商务部公告2031年第9号 关于进一步加强甲相关两用物项对美国出口管制的公告", "严禁向美国军方出口两用物项。",
+     "country_end_use_ban"},
+    {"商务部令2031年第3号", "根据《中华人民共和国反外国制裁法》，决定对美国甲公司（A LLC）采取下列反制措施：",
+     "countermeasure"},
+};
+
+}  // namespace
+
+TEST_CASE("from when, in other words") {
+    for (const Form& row : kDates) {
+        INFO(row.sentence);
+        CHECK(dates(read(kTitle, "", {"对下列物项，未经许可，不得出口。", row.sentence, "商务部", "2031年3月4日"})) ==
+              row.says);
+    }
+}
+
+TEST_CASE("what becomes of another notice, in other words") {
+    for (const Form& row : kRelations) {
+        INFO(row.sentence);
+        CHECK(relations(read("商务部公告2031年第9号 有关事项的公告", "", {row.sentence, "商务部", "2031年3月4日"})) ==
+              row.says);
+    }
+}
+
+TEST_CASE("the kind of measure, where the title says it otherwise or not at all") {
+    for (const Kind& row : kKinds) {
+        INFO(row.title << row.sentence);
+        const auto reading = read(row.title, "", {row.sentence, "商务部", "2031年3月4日"});
+        CHECK(values(reading.kinds) == row.kinds);
+        CHECK(reading.is_control_measure);
+    }
+}
