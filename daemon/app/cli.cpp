@@ -19,6 +19,7 @@ struct Arguments {
     PollOptions poll;
     ReplayOptions replay;
     DeliveryOptions delivery;
+    VerifyOptions verify;
     std::string since, path;
     bool dump = false;
     std::function<int()> chosen;
@@ -79,6 +80,12 @@ void add_asking(CLI::App& app, Arguments& a) {
     alerts->add_option("--since", a.since, "Only from this instant on");
 }
 
+void add_proving(CLI::App& app, Arguments& a) {
+    CLI::App* verify = command(app, a, "verify", "Hold every stored reading against the archived text it was made of",
+                               [&a] { return run_verify(a.common, a.verify); });
+    verify->add_flag("--all", a.verify.all, "Every version there ever was, not only what is known now");
+}
+
 void add_operating(CLI::App& app, Arguments& a) {
     command(app, a, "sources", "How each source is doing", [&a] { return run_sources(a.common); });
     CLI::App* deliveries = app.add_subcommand("deliveries", "Messages to receivers")->require_subcommand(1);
@@ -115,6 +122,7 @@ int main_of(int argc, char** argv) {
     add_watching(app, arguments);
     add_reading(app, arguments);
     add_asking(app, arguments);
+    add_proving(app, arguments);
     add_operating(app, arguments);
     try {
         app.parse(argc, argv);

@@ -51,6 +51,10 @@ struct DeliveryOptions {
     bool dry_run = false;
 };
 
+struct VerifyOptions {
+    bool all = false;  ///< every version, not only what is known now
+};
+
 int run_daemon(const Common& common);
 int run_poll(const Common& common, const PollOptions& options);
 int run_replay(const Common& common, const ReplayOptions& options);
@@ -58,6 +62,7 @@ int run_extract(const ExtractOptions& options);
 int run_measures(const Common& common, const AskOptions& options);
 int run_status(const Common& common, const AskOptions& options);
 int run_timeline(const Common& common, const AskOptions& options);
+int run_verify(const Common& common, const VerifyOptions& options);
 int run_alerts(const Common& common, const std::string& since);
 int run_sources(const Common& common);
 int list_deliveries(const Common& common, const DeliveryOptions& options);

@@ -208,6 +208,7 @@ void Engine::observe(const settings::Source& source, store::CandidateState& cand
     baseline::Observation seen;
     seen.document = document;
     seen.reading = extract::read_document(document);
+    seen.reader_version = extract::kReaderVersion;
     seen.identity = candidate.identity;
     seen.source_id = source.id;
     seen.publisher = source.name;

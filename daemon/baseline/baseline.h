@@ -31,6 +31,7 @@ struct Copy {
 struct Notice {
     std::string key;             ///< NoticeId::key(), or "answer:<date>:<hash>" / "doc:<hash>" where it has no number
     model::Reading reading;      ///< of `copies.front()`; for a curated fact built from config/baseline
+    int reader_version = 0;      ///< of the reader that gave it; 0: a curated fact, or stored before this was noted
     std::vector<Copy> copies;    ///< first the one that is read
     bool curated = false;        ///< true until an official document read by us carries it
     std::string curated_source;  ///< URL given by the curated fact
@@ -62,6 +63,7 @@ struct Lead {
     std::string source_id;
     std::string publisher;   ///< the source's display name
     model::Reading reading;  ///< document_class kPress
+    int reader_version = 0;  ///< as for a notice
     std::string snapshot;
     LeadState state = LeadState::kUnconfirmed;
     std::vector<ClaimMatch> matches;

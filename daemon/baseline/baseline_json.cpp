@@ -103,7 +103,10 @@ std::string_view name_of(LeadState state) {
 }
 
 Json notice_json(const Notice& notice) {
-    Json out{{"key", notice.key}, {"reading", model::reading_json(notice.reading)}, {"copies", Json::array()}};
+    Json out{{"key", notice.key},
+             {"reading", model::reading_json(notice.reading)},
+             {"reader_version", notice.reader_version},
+             {"copies", Json::array()}};
     for (const Copy& copy : notice.copies)
         out["copies"].push_back(copy_json(copy));
     out["curated"] = notice.curated;
@@ -120,6 +123,7 @@ Result<Notice> notice_from_json(const Json& json) {
     Notice notice;
     notice.key = fields.text("key");
     notice.reading = reading_of(fields);
+    notice.reader_version = fields.number_or("reader_version", 0);
     notice.copies = each<Copy>(fields, "copies", copy_of);
     notice.curated = fields.flag_or("curated", false);
     notice.curated_source = fields.text_or("curated_source", "");
@@ -137,6 +141,7 @@ Json lead_json(const Lead& lead) {
              {"source_id", lead.source_id},
              {"publisher", lead.publisher},
              {"reading", model::reading_json(lead.reading)},
+             {"reader_version", lead.reader_version},
              {"snapshot", lead.snapshot},
              {"state", name_of(lead.state)},
              {"matches", Json::array()}};
@@ -156,6 +161,7 @@ Result<Lead> lead_from_json(const Json& json) {
     lead.source_id = fields.text_or("source_id", "");
     lead.publisher = fields.text_or("publisher", "");
     lead.reading = reading_of(fields);
+    lead.reader_version = fields.number_or("reader_version", 0);
     lead.snapshot = fields.text_or("snapshot", "");
     lead.state = lead_state_of(fields);
     lead.matches = each<ClaimMatch>(fields, "matches", match_of);

@@ -181,15 +181,21 @@ Lead lead_of(const Observation& seen) {
     lead.url = seen.document.url;
     lead.source_id = seen.source_id;
     lead.publisher = seen.publisher;
-    lead.reading = seen.reading;
-    if (lead.reading.title.empty()) lead.reading.title = seen.document.title;
-    if (!lead.reading.published_on) lead.reading.published_on = model::Sourced<CivilDate>{day_of(seen), {}};
+    lead.reading = lead_reading(seen);
+    lead.reader_version = seen.reader_version;
     lead.snapshot = seen.snapshot;
     lead.known_since = seen.observed_at;
     return lead;
 }
 
 }  // namespace
+
+model::Reading lead_reading(const Observation& seen) {
+    model::Reading reading = seen.reading;
+    if (reading.title.empty()) reading.title = seen.document.title;
+    if (!reading.published_on) reading.published_on = model::Sourced<CivilDate>{day_of(seen), {}};
+    return reading;
+}
 
 Outcome reconcile_press(const Baseline& baseline, const Observation& seen, const Policy& policy) {
     Outcome outcome;

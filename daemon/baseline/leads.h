@@ -10,6 +10,9 @@
 
 namespace gazetted::baseline {
 
+/// The reading of a press item as a lead holds it: a title and a day are taken from the feed where the text gives none.
+model::Reading lead_reading(const Observation& seen);
+
 /// What one press item brings: its lead, told as unconfirmed or disputed, or recorded without a word.
 Outcome reconcile_press(const Baseline& baseline, const Observation& observation, const Policy& policy);
 

@@ -51,6 +51,11 @@ std::vector<Told> news_of(const Notice& notice, const Known& known) {
     return told;
 }
 
+void take_reading(Notice& notice, const Observation& seen) {
+    notice.reading = seen.reading;
+    notice.reader_version = seen.reader_version;
+}
+
 Outcome written(Notice notice, std::vector<Told> told, bool quiet) {
     Outcome outcome;
     outcome.notices.push_back(std::move(notice));
@@ -63,7 +68,7 @@ Outcome first_reading(const Baseline& baseline, const Known& known, const Observ
                       const Policy& policy) {
     Notice notice;
     notice.key = curated != nullptr ? curated->key : key_of(seen);
-    notice.reading = seen.reading;
+    take_reading(notice, seen);
     notice.copies.push_back(copy_of(seen));
     notice.known_since = seen.observed_at;
     if (curated != nullptr) {
@@ -106,7 +111,7 @@ Outcome another_copy(const Notice& held, const Observation& seen, bool quiet) {
         next.copies.push_back(copy_of(seen));
         return written(std::move(next), {}, quiet);
     }
-    next.reading = seen.reading;
+    take_reading(next, seen);
     next.copies.insert(next.copies.begin(), copy_of(seen));
     std::vector<Told> told = added_by(next, held);
     return written(std::move(next), std::move(told), quiet);
@@ -137,7 +142,7 @@ Outcome edited_page(const Notice& held, const Copy& earlier, const Observation& 
     if (const auto hunks = redline(earlier.paragraphs, now.paragraphs); !hunks.empty())
         told.push_back(edit_change(next, earlier, now, hunks, copies_with(held, earlier, now.paragraphs)));
     if (index == 0) {
-        next.reading = seen.reading;
+        take_reading(next, seen);
         // A page that changed in nothing we show, or a better reader, is no news.
         if (!told.empty()) append(told, fact_changes(next, held));
     } else if (!disagreements(held.reading, seen.reading).empty() && !told.empty()) {

@@ -18,7 +18,8 @@ namespace gazetted::baseline {
 struct Observation {
     model::Document document;
     model::Reading reading;
-    std::string identity;  ///< Candidate::identity of its address
+    int reader_version = 0;  ///< of the reader that gave it
+    std::string identity;    ///< Candidate::identity of its address
     std::string source_id;
     std::string publisher;    ///< the source's display name
     std::string snapshot;     ///< digest

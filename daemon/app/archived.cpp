@@ -1,0 +1,87 @@
+#include "daemon/app/archived.h"
+
+#include "daemon/app/reading.h"
+#include "daemon/base/digest.h"
+#include "parsers/extract/read.h"
+#include "parsers/markup/url.h"
+
+namespace gazetted::app {
+
+namespace {
+
+/// A source that is declared no more: its pages are taken for what their shape says.
+settings::Source undeclared(const ArchivedPlace& place) {
+    settings::Source source;
+    source.id = place.source_id;
+    source.role = place.official ? settings::Role::kAnnouncement : settings::Role::kPress;
+    return source;
+}
+
+bool is_row(const model::Candidate& row, const ArchivedPlace& place) {
+    return row.identity == place.identity || row.url == place.url;
+}
+
+/// The row of a feed that the reading was made of.
+Result<model::Document> row_document(const settings::Source& source, const ArchivedPlace& place,
+                                     const model::Snapshot& snapshot) {
+    for (const IndexStage stage : {IndexStage::kFirst, IndexStage::kFollowUp}) {
+        if (stage == IndexStage::kFollowUp && source.follow_up_parser.empty()) break;
+        const auto page = read_index(source, stage, snapshot);
+        if (!page) return page.failure();
+        for (const model::Candidate& row : page->candidates)
+            if (is_row(row, place)) return document_of(source, row);
+    }
+    return Failure{FailureKind::kUnexpectedShape, "the archived page has no row for " + place.url, false, ""};
+}
+
+}  // namespace
+
+ArchivedPlace place_of(const baseline::Notice& notice) {
+    const baseline::Copy copy = notice.copies.empty() ? baseline::Copy{} : notice.copies.front();
+    return {copy.source_id, copy.url, markup::canonical_identity(copy.url), copy.snapshot, true};
+}
+
+ArchivedPlace place_of(const baseline::Lead& lead) {
+    return {lead.source_id, lead.url, lead.identity, lead.snapshot, false};
+}
+
+Result<model::Snapshot> Archive::snapshot(const std::string& digest) {
+    if (latest_ && latest_->digest == digest) return *latest_;
+    auto found = store_.snapshot(digest);
+    if (!found) return found;
+    if (sha256_hex(found->body) != digest)
+        return Failure{FailureKind::kStorage, "the archived bytes have another digest than " + digest, false, ""};
+    latest_ = *found;
+    return found;
+}
+
+Result<model::Document> Archive::document(const settings::Source& source, const ArchivedPlace& place,
+                                          model::Snapshot snapshot) {
+    const bool feed = !source.fetch_articles && !source.index_parser.empty();
+    if (feed) return row_document(source, place, snapshot);
+    snapshot.url = place.url;  // the same bytes may have come from another address first
+    return read_article(source, snapshot);
+}
+
+Result<baseline::Observation> Archive::read(const ArchivedPlace& place) {
+    auto bytes = snapshot(place.snapshot);
+    if (!bytes) return bytes.failure();
+    const settings::Source* declared = settings_.source(place.source_id);
+    const settings::Source source = declared != nullptr ? *declared : undeclared(place);
+    auto read = document(source, place, *bytes);
+    if (!read) return read.failure();
+    baseline::Observation seen;
+    seen.document = std::move(*read);
+    seen.reading = extract::read_document(seen.document);
+    seen.reader_version = extract::kReaderVersion;
+    seen.identity = place.identity;
+    seen.source_id = source.id;
+    seen.publisher = source.name;
+    seen.snapshot = place.snapshot;
+    seen.fingerprint = fingerprint_of(seen.document);
+    seen.observed_at = bytes->retrieved_at;
+    seen.official = place.official;
+    return seen;
+}
+
+}  // namespace gazetted::app

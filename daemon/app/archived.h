@@ -1,0 +1,44 @@
+// A stored reading's document, read once more from the archived bytes through the same parsers as on the day it came:
+// what `verify` and `reread` begin with.
+// Thread rule: one thread. Ownership: borrows settings and store, which must outlive it.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "daemon/baseline/reconcile.h"
+#include "daemon/settings/settings.h"
+#include "daemon/store/store.h"
+
+namespace gazetted::app {
+
+/// Where the bytes of a reading are and what they are to us.
+struct ArchivedPlace {
+    std::string source_id;
+    std::string url;       ///< of the document
+    std::string identity;  ///< of its row, for feeds that hold several documents in one page
+    std::string snapshot;  ///< digest
+    bool official = true;  ///< what to take a source for that is no longer declared
+};
+ArchivedPlace place_of(const baseline::Notice& notice);  ///< of the copy that is read
+ArchivedPlace place_of(const baseline::Lead& lead);
+
+class Archive {
+  public:
+    Archive(const settings::Settings& settings, store::Store& store) : settings_(settings), store_(store) {}
+
+    /// The document as an observation by the present reader, observed when its bytes were first retrieved. Failures:
+    /// kNotFound where the store has no such bytes, kStorage where they are damaged, and what the parsers say.
+    Result<baseline::Observation> read(const ArchivedPlace& place);
+
+  private:
+    Result<model::Snapshot> snapshot(const std::string& digest);
+    Result<model::Document> document(const settings::Source& source, const ArchivedPlace& place,
+                                     model::Snapshot snapshot);
+
+    const settings::Settings& settings_;
+    store::Store& store_;
+    std::optional<model::Snapshot> latest_;  ///< many rows of one feed stand in one page
+};
+
+}  // namespace gazetted::app

@@ -1,0 +1,121 @@
+#!/usr/bin/env python3
+"""Everything read in the story proves itself; what is altered in the store afterwards is found and named.
+
+usage: proofs.py PROGRAM [unittest options]
+"""
+import json
+import pathlib
+import shutil
+import sqlite3
+import subprocess
+import tempfile
+import unittest
+
+import harness
+
+# (what, key of the notice, what is done to its reading, what the finding must say: limb, field, words of the reason)
+TAMPERINGS = [
+    ("a date of effect", "mofcom:2025:61", lambda r: limb(r, "1.1")["effective"]["value"].update(on="2025-11-08"),
+     "1.1", "effective", "do not say"),
+    ("a last day", "mofcom+gac:2025:70", lambda r: r["suspended_until"].update(value="2026-12-10"), "", "suspended_until", "do not say"),
+    ("a party", "uel:2025:10", lambda r: r["parties"][3]["value"].update(en="Somebody Else Inc."), "", "parties", "do not say"),
+    ("a control code", "mofcom:2025:62", lambda r: r["control_codes"][0].update(value="1E903.a"), "", "control_codes", "do not say"),
+    ("the quoted words", "mofcom:2024:46", lambda r: r["kinds"][0]["evidence"].update(quote="nobody wrote this"), "", "kinds", "other words"),
+    ("a class of users", "mofcom:2025:61", lambda r: limb(r, "2")["end_user_categories"].pop(), "2", "end_user_categories", "not stored"),
+    ("a span", "mofcom:2025:62", lambda r: r["kinds"][0]["evidence"].update(begin=r["kinds"][0]["evidence"]["begin"] + 3),
+     "", "kinds", "other words"),
+    ("words taken away", "mofcom:2025:62", lambda r: r["exceptions"][0].update(evidence={"block": 0, "begin": 0, "end": 0, "quote": ""}),
+     "", "exceptions", "no words"),
+]
+
+
+def limb(reading, path):
+    return next(each for each in reading["limbs"] if each["path"] == path)
+
+
+class Story(harness.Case):
+    """Each test gets its own copy of the store that the story leaves."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.original = pathlib.Path(tempfile.mkdtemp(prefix="gazetted-proofs-"))
+        cls.addClassCleanup(shutil.rmtree, cls.original, ignore_errors=True)
+        subprocess.run([harness.program, "replay", "--quiet", "--store", cls.original / "gazetted.db", harness.STORY / "archive.warc.gz"],
+                       check=True, capture_output=True, timeout=120)
+
+    def setUp(self):
+        super().setUp()
+        shutil.copytree(self.original, self.state)
+        self.config.write_text(f"state_dir: {self.state}\n")
+
+    def database(self):
+        database = sqlite3.connect(self.state / "gazetted.db", isolation_level=None)
+        self.addCleanup(database.close)
+        return database
+
+    def alter(self, key, change):
+        """Rewrites the open version of a notice behind the program's back."""
+        database = self.database()
+        row, body = database.execute("SELECT id, body FROM notice WHERE key = ? AND known_until IS NULL", (key,)).fetchone()
+        notice = json.loads(body)
+        change(notice)
+        database.execute("UPDATE notice SET body = ? WHERE id = ?", (json.dumps(notice, ensure_ascii=False), row))
+        return notice
+
+
+class Verify(Story):
+    def verify(self, *arguments, code):
+        out, said = self.ask("verify", "--format", "jsonl", *arguments, code=code)
+        return [json.loads(line) for line in out.splitlines()], said
+
+    def test_everything_read_in_the_story_holds(self):
+        for arguments in ((), ("--all",)):
+            findings, said = self.verify(*arguments, code=0)
+            self.assertEqual(findings, [])
+            self.assertRegex(said, r"\d\d readings, \d{4} values: every one holds")
+
+    def test_what_is_altered_is_named(self):
+        for what, key, change, path, field, words in TAMPERINGS:
+            with self.subTest(what):
+                before = self.alter(key, lambda notice: None)
+                self.alter(key, lambda notice: change(notice["reading"]))
+                findings, said = self.verify(code=1)
+                name = key.upper().replace(":", "-")
+                self.assertTrue(any(f["notice"] == name and f["limb"] == path and f["field"] == field and words in f["finding"] and
+                                    f["snapshot"] == before["copies"][0]["snapshot"] for f in findings), findings)
+                self.assertEqual({f["notice"] for f in findings}, {name}, "and nobody else")
+                self.assertIn(f"{len(findings)} findings", said)
+                self.alter(key, lambda notice: notice.update(before))
+
+    def test_the_stored_text_is_held_against_the_page(self):
+        self.alter("mofcom:2025:61", lambda notice: notice["copies"][0]["paragraphs"].pop())
+        findings, _ = self.verify(code=1)
+        self.assertEqual([(f["notice"], f["field"]) for f in findings], [("MOFCOM-2025-61", "paragraphs")])
+
+    def test_bytes_that_are_missing_or_damaged_are_a_finding(self):
+        digest = self.alter("mofcom:2025:62", lambda notice: None)["copies"][0]["snapshot"]
+        database = self.database()
+        size, packed = database.execute("SELECT size, packed FROM body WHERE digest = ?", (digest,)).fetchone()
+        database.execute("UPDATE body SET packed = ? WHERE digest = ?", (packed[:len(packed) // 2], digest))
+        findings, _ = self.verify(code=1)
+        self.assertEqual({(f["notice"], f["snapshot"]) for f in findings}, {("MOFCOM-2025-62", digest)})
+        database.execute("PRAGMA foreign_keys = OFF")
+        database.execute("DELETE FROM body WHERE digest = ?", (digest,))
+        findings, _ = self.verify(code=1)
+        self.assertEqual([(f["notice"], f["snapshot"]) for f in findings], [("MOFCOM-2025-62", digest)])
+        self.assertIn("cannot be read again", findings[0]["finding"])
+
+    def test_what_another_reader_read_is_held_against_its_words(self):
+        self.alter("mofcom:2025:62", lambda notice: (notice.pop("reader_version"), notice["reading"]["parties"].clear()))
+        findings, said = self.verify(code=0)
+        self.assertEqual(findings, [])
+        self.assertIn("1 was read by another reader", said)
+
+    def test_a_store_in_which_nothing_was_read(self):
+        shutil.rmtree(self.state)
+        _, said = self.verify(code=3)
+        self.assertIn("0 readings", said)
+
+
+if __name__ == "__main__":
+    harness.main()
