@@ -29,6 +29,23 @@ std::vector<std::string> notices_of(const std::vector<Change>& changes, const st
     return notices;
 }
 
+/// The notices an answer is about.
+std::vector<std::string> explained_by(const Change& answer) {
+    if (!answer.detail.is_object() || !answer.detail.contains("explains")) return {};
+    return answer.detail["explains"].get<std::vector<std::string>>();
+}
+
+/// What the changes of one kind have in common: "ends soon" where all do, else that their state changes.
+std::string words_of_kind(const std::vector<Change>& changes, const std::string& kind) {
+    std::vector<std::string> words;
+    for (const Change& change : changes)
+        if (change.kind == kind) add_unique(words, change_words(change));
+    if (words.size() == 1) return words.front();
+    return kind == "takes_effect_soon" ? "state changes soon"
+           : kind == "takes_effect"    ? "state changes"
+                                       : kind_words(kind);
+}
+
 /// " from 2025-10-09 and 2025-12-01", " until 2026-11-10": the dates of the leading kind.
 std::string dates_of(const std::vector<Change>& changes, const std::string& kind) {
     std::vector<std::string> from, until;
@@ -49,9 +66,11 @@ bool is_press(const Change& change) {
 std::string headline_of(const std::vector<Change>& changes, const Origin& origin) {
     const Change& first = leading(changes);
     if (is_press(first)) return kind_words(first.kind) + ": " + origin.publisher + ", \u201c" + origin.title + "\u201d";
-    const std::vector<std::string> targets = notices_of(changes, first.kind);
-    const std::string about = targets.empty() ? shown_key(first.notice) : enumerate(targets, 3);
-    std::string headline = about + ": " + kind_words(first.kind) + dates_of(changes, first.kind);
+    const std::vector<std::string> targets =
+        first.kind == "answer_published" ? explained_by(first) : notices_of(changes, first.kind);
+    constexpr std::size_t kNamed = 4;
+    const std::string about = targets.empty() ? shown_key(first.notice) : enumerate(targets, kNamed);
+    std::string headline = about + ": " + words_of_kind(changes, first.kind) + dates_of(changes, first.kind);
     if (!first.by_limb.empty() && notice_of_limb(first.by_limb) != about &&
         std::find(targets.begin(), targets.end(), shown_key(first.notice)) == targets.end())
         headline +=
@@ -189,18 +208,21 @@ std::vector<Alert> compose_calendar(const std::vector<Change>& changes, const ba
 }
 
 Alert compose_health(const std::string& source_id, const std::string& publisher, const std::string& url,
-                     const std::string& failure, Instant failing_since, Instant now) {
+                     const std::string& failure, std::optional<Instant> last_read, Instant now) {
+    std::string since = "never read so far";
+    if (last_read) since = "last read " + beijing_words(*last_read);
     Alert alert;
     alert.thread = "source:" + source_id;
     alert.created_at = now;
     alert.standing = Standing::kCalendar;
-    alert.headline = "source " + source_id + " cannot be read since " + failing_since.beijing_iso().substr(0, 16);
-    alert.origin = {publisher, url, source_id, publisher, "", {}};
+    alert.headline = "source " + source_id + " cannot be read (" + since + ")";
+    alert.origin = {"", url, source_id, publisher, "", {}};
     Change change;
     change.kind = "source_failing";
     change.standing = Standing::kCalendar;
     change.notice = alert.thread;
-    change.summary = publisher + " could not be read: " + failure + ". No measure was changed for it.";
+    change.summary = publisher + " cannot be read (" + since + "): " + failure +
+                     ". What it may have published since is not known; no measure was changed for it.";
     alert.changes.push_back(std::move(change));
     seal(alert);
     return alert;

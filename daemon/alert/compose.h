@@ -17,8 +17,8 @@ Alert compose_document(const std::vector<baseline::Change>& changes, const Origi
 std::vector<Alert> compose_calendar(const std::vector<baseline::Change>& changes, const baseline::Baseline& baseline,
                                     Instant now);
 
-/// The alert that a source has been failing (or works again) for long enough to say so.
+/// The alert that a source has been failing for long enough to say so; `last_read` is empty where it never was read.
 Alert compose_health(const std::string& source_id, const std::string& publisher, const std::string& url,
-                     const std::string& failure, Instant failing_since, Instant now);
+                     const std::string& failure, std::optional<Instant> last_read, Instant now);
 
 }  // namespace gazetted::alert

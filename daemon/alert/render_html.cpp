@@ -62,11 +62,12 @@ std::string head(const Alert& alert) {
     std::string out = element("div",
                               std::string("background:") + band_colour(alert.standing) +
                                   ";color:#fff;padding:6px 14px;font-size:13px;letter-spacing:.04em",
-                              escaped(standing_words(alert.standing)));
+                              escaped(badge_words(alert)));
     out += element("h1", "font-size:19px;margin:14px 14px 4px", escaped(alert.headline));
-    std::string source = escaped(alert.origin.title) + "<br>" + escaped(alert.origin.publisher);
-    if (alert.origin.published_on) source += " &middot; dated " + alert.origin.published_on->iso();
-    source += " &middot; known since " + alert.created_at.beijing_iso().substr(0, 16) + " Beijing";
+    std::string source = alert.origin.title.empty() ? "" : escaped(alert.origin.title) + "<br>";
+    if (!alert.origin.publisher.empty()) source += escaped(alert.origin.publisher) + " &middot; ";
+    if (alert.origin.published_on) source += "dated " + alert.origin.published_on->iso() + " &middot; ";
+    source += "known since " + beijing_words(alert.created_at);
     if (!alert.origin.url.empty()) source += "<br>" + link(alert.origin.url);
     return out + element("p", "margin:0 14px 12px;color:#444;font-size:14px;line-height:1.5", source);
 }
@@ -79,16 +80,17 @@ std::string row(const std::string& name, const std::string& value) {
 
 std::string change_block(const Change& change) {
     const std::string limb = change.limb.empty() ? shown_key(change.notice) : change.limb;
-    std::string out = element("h2", "font-size:15px;margin:0 0 4px",
-                              escaped(limb) + " <span style=\"font-weight:normal;color:#555\">" +
-                                  escaped(kind_words(change.kind)) + "</span>");
+    std::string out = element(
+        "h2", "font-size:15px;margin:0 0 4px",
+        escaped(limb) + " <span style=\"font-weight:normal;color:#555\">" + escaped(change_words(change)) + "</span>");
     out += element("p", "margin:0 0 6px;line-height:1.5", escaped(change.summary));
     std::string rows = row(
         "From", change.effective_from
                     ? change.effective_from->iso() + (change.effective_time ? " " + change.effective_time->iso() : "")
                     : "");
-    rows +=
-        row("Until", change.until ? change.until->iso() : "") + row("Was", change.before) + row("Now", change.after);
+    rows += row("Until", change.until ? change.until->iso() : "");
+    for (const auto& [name, value] : rows_of(change))
+        rows += row(static_cast<char>(std::toupper(static_cast<unsigned char>(name[0]))) + name.substr(1), value);
     if (!rows.empty()) out += "<table style=\"font-size:14px;border-collapse:collapse\">\n" + rows + "</table>\n";
     for (const model::Evidence& evidence : change.evidence)
         out += element("blockquote", "margin:6px 0;padding:4px 10px;border-left:3px solid #bbb;color:#333",

@@ -44,14 +44,13 @@ const char* colour_of(Standing standing) {
 }
 
 void write_head(TextPage& page, const Alert& alert) {
-    page.line("", page.painted("[" + standing_words(alert.standing) + "]", colour_of(alert.standing)) + " " +
+    page.line("", page.painted("[" + badge_words(alert) + "]", colour_of(alert.standing)) + " " +
                       page.painted(alert.headline, "1"));
     if (!alert.origin.title.empty()) page.line("  ", alert.origin.title);
     std::string source = alert.origin.publisher;
     if (alert.origin.published_on)
         source += (source.empty() ? "" : ", ") + ("dated " + alert.origin.published_on->iso());
-    source +=
-        (source.empty() ? "" : ", ") + ("known since " + alert.created_at.beijing_iso().substr(0, 16) + " Beijing");
+    source += (source.empty() ? "" : ", ") + ("known since " + beijing_words(alert.created_at));
     page.line("  ", source);
     if (!alert.origin.url.empty()) page.line("  ", alert.origin.url);
 }
@@ -67,11 +66,11 @@ std::string dates_line(const Change& change) {
 void write_change(TextPage& page, const Change& change) {
     page.blank();
     const std::string limb = change.limb.empty() ? shown_key(change.notice) : change.limb;
-    page.line("* ", page.painted(limb, "1") + "  " + kind_words(change.kind));
+    page.line("* ", page.painted(limb, "1") + "  " + change_words(change));
     page.line("    ", change.summary);
     if (const std::string dates = dates_line(change); !dates.empty()) page.line("    ", dates);
-    if (!change.before.empty()) page.line("    was: ", change.before);
-    if (!change.after.empty()) page.line("    now: ", change.after);
+    for (const auto& [name, value] : rows_of(change))
+        page.line("    " + name + ": ", value);
     for (const model::Evidence& evidence : change.evidence)
         page.line("    > ", evidence.quote);
 }

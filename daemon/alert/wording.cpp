@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "daemon/alert/render.h"
 #include "parsers/model/notice_id.h"
 
 namespace gazetted::alert {
@@ -60,6 +61,46 @@ std::string kind_words(std::string_view kind) {
 int kind_rank(std::string_view kind) {
     const KindWords* entry = entry_of(kind);
     return static_cast<int>(entry ? entry - kKinds.data() : std::ssize(kKinds));
+}
+
+std::string change_words(const baseline::Change& change) {
+    const bool begins = change.kind == "takes_effect" || change.kind == "takes_effect_soon";
+    if (!begins || !change.detail.is_object() || !change.detail.contains("act")) return kind_words(change.kind);
+    const std::string act = change.detail["act"].get<std::string>();
+    if (act == "continues_suspension") return "stays suspended";
+    const std::string words = act == "suspends" ? "suspension begins" : "ends";
+    return words + (change.kind == "takes_effect_soon" ? " soon" : "");
+}
+
+std::string badge_words(const Alert& alert) {
+    const bool about_source = std::any_of(alert.changes.begin(), alert.changes.end(),
+                                          [](const auto& change) { return change.kind == "source_failing"; });
+    return about_source ? "SOURCE HEALTH" : standing_words(alert.standing);
+}
+
+std::vector<std::pair<std::string, std::string>> rows_of(const baseline::Change& change) {
+    constexpr std::size_t kCodes = 80;
+    std::vector<std::pair<std::string, std::string>> rows;
+    const auto add_codes = [&](const char* name, const char* field) {
+        if (!change.detail.is_object() || !change.detail.contains(field)) return;
+        const auto codes = change.detail[field].get<std::vector<std::string>>();
+        if (!codes.empty()) rows.emplace_back(name, enumerate(codes, kCodes));
+    };
+    if (change.kind == "measure_announced") {
+        add_codes("control codes", "control_codes");
+        add_codes("tariff numbers", "hs_codes");
+    }
+    const bool disputed = change.kind == "lead_disputed";
+    const char* const after = disputed ? "official" : change.kind == "parties_listed" ? "parties" : "now";
+    if (!change.before.empty()) rows.emplace_back(disputed ? "report" : "was", change.before);
+    if (!change.after.empty()) rows.emplace_back(after, change.after);
+    return rows;
+}
+
+std::string beijing_words(Instant at) {
+    std::string words = at.beijing_iso().substr(0, 16);
+    words[words.find('T')] = ' ';
+    return words + " Beijing";
 }
 
 std::string notice_of_limb(std::string_view limb) {

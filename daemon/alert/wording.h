@@ -3,9 +3,10 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
-#include "daemon/baseline/change.h"
+#include "daemon/alert/alert.h"
 
 namespace gazetted::alert {
 
@@ -13,8 +14,21 @@ namespace gazetted::alert {
 /// known.
 std::string kind_words(std::string_view kind);
 
+/// The words of one change: those of its kind, or, for an act that begins to hold, what begins ("ends soon").
+std::string change_words(const baseline::Change& change);
+
+/// What stands on an alert's band: how sure the reader may be, or that it is about a source.
+std::string badge_words(const Alert& alert);
+
+/// What a change is shown with besides its sentence, its dates and the words behind it, in order: name and value
+/// ("control codes", "1C909.a, 1C909.b"; "was", "in force").
+std::vector<std::pair<std::string, std::string>> rows_of(const baseline::Change& change);
+
 /// How much a kind matters beside others in one alert; lower comes first in a headline.
 int kind_rank(std::string_view kind);
+
+/// "2025-10-09 09:00 Beijing".
+std::string beijing_words(Instant at);
 
 /// The notice part of a limb's display form: "MOFCOM-2025-61/1.3" -> "MOFCOM-2025-61".
 std::string notice_of_limb(std::string_view limb);

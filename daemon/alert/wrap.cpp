@@ -20,6 +20,20 @@ bool is_wide(std::string_view character) {
            !(static_cast<unsigned char>(character[0]) == 0xE2 && static_cast<unsigned char>(character[1]) < 0xBA);
 }
 
+bool one_of(std::string_view character, std::string_view marks) {
+    return marks.find(character) != std::string_view::npos;
+}
+
+/// No line begins with one of these …
+bool closes(std::string_view character) {
+    return one_of(character, "，。；：、）》”’」』〉】！？)],.;:!?%…");
+}
+
+/// … and none ends with one of these.
+bool opens(std::string_view character) {
+    return one_of(character, "（《“‘「『〈【(");
+}
+
 /// A piece that is never broken: a word, or one wide character with what sticks to it.
 struct Piece {
     std::string text;
@@ -31,6 +45,7 @@ std::vector<Piece> pieces_of(std::string_view text) {
     std::vector<Piece> pieces;
     bool open = false;  // may the last piece take more narrow characters?
     bool space = false;
+    bool sticky = false;  // does the last piece want what follows?
     for (std::size_t i = 0; i < text.size();) {
         const std::size_t length = std::min(length_of_character(static_cast<unsigned char>(text[i])), text.size() - i);
         const std::string_view character = text.substr(i, length);
@@ -41,11 +56,13 @@ std::vector<Piece> pieces_of(std::string_view text) {
             continue;
         }
         const bool wide = is_wide(character);
-        if (!open || wide) pieces.push_back({"", 0, space});
+        const bool sticks = !pieces.empty() && !space && (sticky || closes(character));
+        if (!sticks && (!open || wide)) pieces.push_back({"", 0, space});
         space = false;
         pieces.back().text += character;
         pieces.back().width += wide ? 2 : 1;
         open = !wide;
+        sticky = opens(character);
     }
     return pieces;
 }

@@ -324,7 +324,8 @@ Status Engine::take_index_failure(const settings::Source& source, const Failure&
     state.validators.clear();  // "unchanged" must not stand for a page that was never read
     const Instant failing_since = state.last_success_at.value_or(state.first_contact_at.value_or(at));
     if (at.since(failing_since) >= settings_->stale_after && !state.stale_told_at) {
-        tell(alert::compose_health(source.id, source.name, source.request.url, failure.message, failing_since, at),
+        tell(alert::compose_health(source.id, source.name, source.request.url, failure.message, state.last_success_at,
+                                   at),
              batch);
         state.stale_told_at = at;
     }

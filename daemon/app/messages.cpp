@@ -2,6 +2,7 @@
 
 #include "daemon/alert/render.h"
 #include "daemon/alert/route.h"
+#include "daemon/alert/wording.h"
 #include "daemon/deliver/email.h"
 #include "daemon/deliver/local.h"
 #include "daemon/deliver/mime.h"
@@ -30,7 +31,7 @@ std::string mail_body(const alert::Alert& alert, const std::string& id, const se
     if (const auto from = deliver::parse_mailbox(email.from)) mail.from = *from;
     for (const std::string& to : email.to)
         if (const auto mailbox = deliver::parse_mailbox(to)) mail.to.push_back(*mailbox);
-    mail.subject = "[" + alert::standing_words(alert.standing) + "] " + alert.headline;
+    mail.subject = "[" + alert::badge_words(alert) + "] " + alert.headline;
     mail.text = alert::render_text(alert);
     mail.html = alert::render_html(alert);
     mail.date = alert.created_at;

@@ -27,6 +27,8 @@ const ActWords& words_for(const std::string& relation) {
                          [&](const ActWords& each) { return each.relation == relation; });
 }
 
+constexpr std::size_t kNamed = 6;  ///< limbs spelt out in a list
+
 /// The target's limbs that the act reaches, with the state each was in on the eve of the act.
 struct Reached {
     std::string limb;
@@ -60,7 +62,7 @@ std::string state_words(const Life& life) {
     return "";
 }
 
-/// "in force", or, where limbs differed, "announced, not yet in force (1.1, 1.2); in force (1.3, 2)".
+/// "in force", or, where limbs differed, "announced, not yet in force (1.1 and 1.2); in force (the rest)".
 std::string before_words(const std::vector<Reached>& reached) {
     std::vector<std::pair<std::string, std::vector<std::string>>> by_state;
     for (const Reached& each : reached) {
@@ -72,9 +74,13 @@ std::string before_words(const std::vector<Reached>& reached) {
         at->second.push_back(slash == std::string::npos ? "the whole" : each.limb.substr(slash + 1));
     }
     if (by_state.size() == 1) return by_state.front().first;
+    std::stable_sort(by_state.begin(), by_state.end(),
+                     [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
     std::string out;
-    for (const auto& [words, paths] : by_state)
-        out += (out.empty() ? "" : "; ") + words + " (" + and_list(paths, 6) + ")";
+    for (const auto& [words, paths] : by_state) {
+        const bool rest = &paths == &by_state.back().second && paths.size() > kNamed;
+        out += (out.empty() ? "" : "; ") + words + " (" + (rest ? "the rest" : and_list(paths, kNamed)) + ")";
+    }
     return out;
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "daemon/baseline/announce_groups.h"
 #include "daemon/baseline/describe.h"
 #include "daemon/baseline/limbs.h"
 #include "daemon/baseline/told.h"
@@ -12,71 +13,6 @@ namespace {
 using model::Json;
 using model::LimbReading;
 using model::Sourced;
-
-/// Limbs told as one change: the same date, and differing in nothing but codes.
-struct Group {
-    std::vector<const LimbReading*> limbs;
-    const Sourced<model::EffectiveDate>* effective = nullptr;
-    bool items = false;  ///< rows of items, and the sentences that state their rule
-};
-
-bool same_moment(const Sourced<model::EffectiveDate>* a, const Sourced<model::EffectiveDate>* b) {
-    if (a == nullptr || b == nullptr) return a == b;
-    return a->value.on == b->value.on && a->value.time == b->value.time;
-}
-
-/// A sentence like "exporters of these items shall apply for a licence": the rule of the rows beside it.
-bool states_rule_of_items(const LimbReading& limb, const Group& rows) {
-    if (!limb.end_user_categories.empty() || !limb.prohibited_end_uses.empty() || !limb.case_by_case.empty())
-        return false;
-    for (const std::string& act : imposing_acts(limb))
-        if (act != "licence_required" && act != "exempt" && act != "duty") return false;
-    const bool above = std::any_of(rows.limbs.begin(), rows.limbs.end(),
-                                   [&](const LimbReading* row) { return covers(limb.path, row->path); });
-    return limb.path == "0" || above;
-}
-
-/// A listing sentence is told by the listing.
-bool is_told_here(const LimbReading& limb) {
-    std::vector<std::string> acts = imposing_acts(limb);
-    std::erase_if(acts, [](const std::string& act) { return act == "list" || act == "delist"; });
-    return !acts.empty();
-}
-
-std::vector<Group> item_groups(const Notice& notice, const std::vector<const LimbReading*>& limbs) {
-    std::vector<Group> groups;
-    for (const LimbReading* limb : limbs) {
-        if (!is_item_row(*limb)) continue;
-        const auto* effective = effective_of(notice.reading, limb);
-        auto group = std::find_if(groups.begin(), groups.end(),
-                                  [&](const Group& each) { return same_moment(each.effective, effective); });
-        if (group == groups.end()) group = groups.insert(groups.end(), Group{{}, effective, true});
-        group->limbs.push_back(limb);
-    }
-    return groups;
-}
-
-std::vector<Group> groups_of(const Notice& notice) {
-    std::vector<const LimbReading*> limbs;
-    for (const LimbReading* limb : measures_in(notice))
-        if (limb != nullptr && is_told_here(*limb)) limbs.push_back(limb);
-    std::vector<Group> groups = item_groups(notice, limbs);
-    for (const LimbReading* limb : limbs) {
-        if (is_item_row(*limb)) continue;
-        const auto* effective = effective_of(notice.reading, limb);
-        const auto rows = std::find_if(groups.begin(), groups.end(), [&](const Group& each) {
-            return each.items && same_moment(each.effective, effective) && states_rule_of_items(*limb, each);
-        });
-        if (rows != groups.end())
-            rows->limbs.push_back(limb);
-        else
-            groups.push_back({{limb}, effective, false});
-    }
-    for (Group& group : groups)
-        std::sort(group.limbs.begin(), group.limbs.end(),
-                  [](const auto* a, const auto* b) { return path_less(a->path, b->path); });
-    return groups;
-}
 
 /// What all paths have in common: "1" for 1.1 and 1.2, empty (the whole) for 1 and 2.
 std::string common_path(const std::vector<const LimbReading*>& limbs) {
@@ -113,19 +49,47 @@ std::string codes_phrase(const Group& group) {
 /// The words of the text itself, where neither codes nor the act say what the limb is about.
 std::string gist_phrase(const Group& group) {
     const LimbReading& limb = *group.limbs.front();
-    const bool coded = !limb.end_user_categories.empty() || !limb.prohibited_end_uses.empty() ||
-                       !limb.case_by_case.empty() || !limb.exceptions.empty() || group.items;
+    const bool coded = group.items || std::any_of(group.limbs.begin(), group.limbs.end(), [](const LimbReading* each) {
+                           return !each->end_user_categories.empty() || !each->prohibited_end_uses.empty() ||
+                                  !each->case_by_case.empty() || !each->exceptions.empty();
+                       });
     const auto open = [&](const char* act) { return has(limb.acts, act); };
     const bool needs_words = open("licence_required") || open("prohibited") || open("refused") || open("duty") ||
                              open("stricter_review") || open("exempt");
     return coded || !needs_words || limb.gist.empty() ? "" : " (“" + shortened(limb.gist, 60) + "”)";
 }
 
+/// "a licence is required for items under 1C909.a and 1C909.b": the codes belong to the licence, and what else the
+/// limbs say stands beside it.
 std::string acts_words(const Group& group) {
+    const std::string codes = codes_phrase(group);
+    std::string coded;
     std::vector<std::string> words;
-    for (const auto& act : values_of(gathered(group, &LimbReading::acts)))
-        if (is_imposing(act) && act != "list" && act != "delist") words.push_back(act_words(act));
-    return and_list(words);
+    for (const auto& act : values_of(gathered(group, &LimbReading::acts))) {
+        if (!is_imposing(act) || act == "list" || act == "delist") continue;
+        if (act == "licence_required" && !codes.empty())
+            coded = act_words(act) + codes;
+        else
+            words.push_back(act_words(act));
+    }
+    if (coded.empty()) return and_list(words) + codes;
+    return coded + (words.empty() ? "" : "; also, " + and_list(words));
+}
+
+/// A part without a day of its own, where the text dates others: which, so that nobody takes those days for its own.
+std::string no_day_words(const Notice& notice) {
+    std::vector<std::string> dated_parts;
+    for (const LimbReading& limb : notice.reading.limbs)
+        if (limb.effective && limb.path != "0") dated_parts.push_back(limb.path);
+    if (dated_parts.empty()) return "; the text gives no date of effect.";
+    return "; the text sets no day of effect for this part, only for " + paths_words(dated_parts) + ".";
+}
+
+std::string in_quotes(const std::vector<std::string>& texts) {
+    std::vector<std::string> quoted;
+    for (const std::string& text : texts)
+        quoted.push_back("“" + text + "”");
+    return and_list(quoted);
 }
 
 /// "towards Japan": countries a measure is aimed at. Of a listing they are only where the listed parties are at home.
@@ -138,14 +102,13 @@ std::string summary_of(const Notice& notice, const Group& group, const std::vect
     std::string sentence = document_words(notice);
     if (!paths.empty() && paths.front() != "0") sentence += ", " + paths_words(paths);
     sentence += group.effective != nullptr ? ": from " + date_words(group.effective->value) + " " : ": ";
-    sentence += acts_words(group) + codes_phrase(group) + gist_phrase(group) + towards(notice);
+    sentence += acts_words(group) + gist_phrase(group) + towards(notice);
     add_phrase(sentence, "; for ", and_list(gathered(group, &LimbReading::end_user_categories), code_words));
     add_phrase(sentence, "; end uses: ", and_list(gathered(group, &LimbReading::prohibited_end_uses), code_words));
     add_phrase(sentence, "; case by case: ", and_list(gathered(group, &LimbReading::case_by_case), code_words));
     add_phrase(sentence, "; exception: ", and_list(gathered(group, &LimbReading::exceptions), code_words));
-    const auto as_written = [](std::string_view text) { return std::string(text); };
-    add_phrase(sentence, "; threshold: ", and_list(gathered(group, &LimbReading::thresholds), +as_written));
-    return sentence_start(sentence) + (group.effective == nullptr ? "; the text gives no date of effect." : ".");
+    add_phrase(sentence, "; threshold: ", in_quotes(values_of(gathered(group, &LimbReading::thresholds))));
+    return sentence_start(sentence) + (group.effective == nullptr ? no_day_words(notice) : ".");
 }
 
 Json codes_json(const std::vector<Sourced<std::string>>& values) {
@@ -171,8 +134,11 @@ Json detail_of(const Notice& notice, const Group& group, const std::vector<std::
 
 /// The words behind a group: its acts, then its date. Many rows of items would say the same again and again.
 std::vector<model::Evidence> evidence_of(const Group& group) {
-    constexpr std::size_t kEnough = 4;
+    constexpr std::size_t kEnough = 5;
     std::vector<model::Evidence> out;
+    if (group.head != nullptr)
+        for (const auto& act : group.head->acts)
+            if (is_imposing(act.value)) add_evidence(out, act.evidence);
     for (const LimbReading* limb : group.limbs)
         for (const auto& act : limb->acts)
             if (is_imposing(act.value) && out.size() < kEnough) add_evidence(out, act.evidence);
@@ -192,6 +158,11 @@ Told told_of(const Notice& notice, const Group& group) {
     // "0" is what has no number: beside numbered rows it is no part anyone could look up.
     std::vector<std::string> shown = paths;
     if (shown.size() > 1) std::erase(shown, "0");
+    // A head that is told with its parts stands for them.
+    std::erase_if(shown, [&](const std::string& path) {
+        return std::any_of(paths.begin(), paths.end(),
+                           [&](const std::string& other) { return other != path && covers(other, path); });
+    });
     told.change.summary = summary_of(notice, group, shown);
     told.change.detail = detail_of(notice, group, paths);
     told.change.evidence = evidence_of(group);

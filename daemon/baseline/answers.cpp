@@ -98,15 +98,19 @@ Told extension_change(const Notice& notice, const model::Sourced<model::Statemen
 Told answer_change(const Notice& notice, const Known& known) {
     Told told{"", change_of(notice, "answer_published", "")};
     std::vector<std::string> explained;
+    bool named = false;
     Json limbs = Json::array();
     for (const Notice* each : known.notices()) {
         if (each->key == notice.key || !explains(notice, *each)) continue;
         explained.push_back(document_words(*each));
+        named = named || names_number_of(notice.reading, *each);
         limbs.push_back(model::LimbId{each->key, ""}.display());
     }
     told.change.limb = limbs.empty() ? "" : limbs.front().get<std::string>();
     told.change.summary = sentence_start(document_words(notice)) + " (“" + shortened(notice.reading.title, 60) + "”) " +
-                          (explained.empty() ? "explains control measures" : "explains " + and_list(explained)) +
+                          (explained.empty() ? "explains control measures"
+                           : named           ? "explains " + and_list(explained)
+                                   : "names no number; by its day and matter it is about " + and_list(explained)) +
                           "; it changes nothing by itself.";
     told.change.detail = Json{{"explains", std::move(limbs)}};
     for (const auto& kind : notice.reading.kinds)

@@ -181,21 +181,40 @@ ClaimMatch match_of(std::size_t claim, const Candidate& candidate, LeadState sta
 }
 
 void add_dates(std::string& words, const LeadClaim& claim) {
-    if (claim.effective) words += "; from " + date_words(claim.effective->on);
-    if (claim.suspended_until) words += "; until " + date_words(*claim.suspended_until);
+    if (claim.effective) words += ", from " + date_words(claim.effective->on);
+    if (claim.suspended_until) words += ", until " + date_words(*claim.suspended_until);
 }
 
-void add_codes(std::string& words, const std::vector<std::string>& codes) {
+void add_codes(std::string& words, const std::string& lead, const std::vector<std::string>& codes) {
     std::vector<std::string> named;
     for (const std::string& code : codes)
         named.push_back(code_words(code));
-    if (!named.empty()) words += "; " + and_list(named);
+    if (!named.empty()) words += lead + and_list(named);
+}
+
+/// The answer that an item speaks of: of those days, about the same thing, the nearest in time.
+const Notice* answer_meant(const LeadClaim& claim, const ClaimContext& item, const Known& known) {
+    const Notice* meant = nullptr;
+    int nearest = kEventDaysBack + 1;
+    for (const Notice* notice : known.notices()) {
+        if (notice->reading.document_class != model::DocumentClass::kAnswer) continue;
+        const auto said_on = dated(*notice);
+        if (!said_on || !related_subjects(claim.subjects, specific_subjects(notice->reading.subjects))) continue;
+        const int days = std::abs(item.day.days_since(*said_on));
+        if (days < nearest) meant = notice, nearest = days;
+    }
+    return meant;
 }
 
 }  // namespace
 
 Judgement judge(std::size_t claim, const ClaimContext& context, const Known& known) {
     const LeadClaim& said = context.reading->claims.at(claim).value;
+    if (said.kind == "official_answer") {
+        const Notice* answer = answer_meant(said, context, known);
+        if (answer == nullptr) return {ClaimMatch{claim, LeadState::kUnconfirmed, "", "", "", ""}, nullptr};
+        return {ClaimMatch{claim, LeadState::kConfirmed, model::LimbId{answer->key, ""}.display(), "", "", ""}, answer};
+    }
     const std::vector<Candidate> candidates = candidates_for(said, context, known);
     const Candidate* confirming = nullptr;
     const Candidate* disputing = nullptr;
@@ -219,13 +238,13 @@ std::string claim_words(const LeadClaim& claim) {
     }
     std::string words = claim.act.empty() ? kind_noun(claim.kind) : act_words(claim.act);
     if (!claim.act.empty() && !claim.kind.empty()) words += " (" + kind_noun(claim.kind) + ")";
-    if (!about.empty()) words += "; about " + and_list(about);
-    add_codes(words, claim.end_user_categories);
-    add_codes(words, claim.prohibited_end_uses);
-    add_codes(words, claim.case_by_case);
+    if (!about.empty()) words += ", about " + and_list(about);
+    add_codes(words, ", for ", claim.end_user_categories);
+    add_codes(words, ", for use in ", claim.prohibited_end_uses);
+    add_codes(words, ", for ", claim.case_by_case);
     add_dates(words, claim);
     for (const model::NoticeId& number : claim.numbers)
-        words += "; " + notice_words(number);
+        words += ", by " + notice_words(number);
     return words;
 }
 

@@ -76,9 +76,10 @@ std::string claims_words(const Lead& lead, const std::vector<std::size_t>& claim
     std::vector<std::string> words;
     for (const std::size_t claim : claims)
         words.push_back(claim_words(lead.reading.claims.at(claim).value));
+    if (words.size() == 1) return words.front();
     std::string out;
-    for (const std::string& each : words)
-        out += (out.empty() ? "" : " / ") + each;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        out += (i == 0 ? "(" : "; (") + std::to_string(i + 1) + ") " + words[i];
     return out;
 }
 
@@ -121,7 +122,26 @@ std::string limb_words(const std::string& limbs) {
     return notice_words(limb->notice) + (paths.size() == 1 ? path_words(limb->path) : ", parts " + and_list(paths));
 }
 
-Change disputed(const Lead& lead, const std::vector<std::size_t>& claims) {
+/// The words of the official text behind what it says of a date: those of the limbs the claim was held against.
+void add_official_words(const ClaimMatch& match, const Known& known, std::vector<model::Evidence>& evidence) {
+    for (std::size_t at = 0; at < match.limb.size();) {
+        const std::size_t comma = std::min(match.limb.find(", ", at), match.limb.size());
+        const auto limb = model::LimbId::parse(match.limb.substr(at, comma - at));
+        at = comma + 2;
+        const Notice* notice = limb ? known.find(limb->notice) : nullptr;
+        if (notice == nullptr) continue;
+        if (match.field == "effective_from") {
+            const auto* date = effective_of(notice->reading, find_limb(notice->reading, limb->path));
+            if (date != nullptr) add_evidence(evidence, date->evidence);
+        } else if (match.field == "suspended_until") {
+            for (const Act& act : known.acts_on(notice->key))
+                if (act.suspends() && covers(act.target_path(), limb->path))
+                    add_evidence(evidence, act.relation->evidence);
+        }
+    }
+}
+
+Change disputed(const Lead& lead, const std::vector<std::size_t>& claims, const Known& known) {
     Change change = change_for(lead, "lead_disputed", Standing::kUnconfirmedPress);
     for (const std::size_t claim : claims) {
         const ClaimMatch& match = lead.matches.at(claim);
@@ -134,6 +154,8 @@ Change disputed(const Lead& lead, const std::vector<std::size_t>& claims) {
         change.summary += (change.summary.empty() ? "" : " ") + item_words(lead) + " says that " +
                           field_words(match.field) + match.claimed + "; the official text of " +
                           limb_words(match.limb) + " says " + match.official + ".";
+        add_evidence(change.evidence, lead.reading.claims.at(claim).evidence);
+        add_official_words(match, known, change.evidence);
     }
     return change;
 }
@@ -203,15 +225,13 @@ Outcome reconcile_press(const Baseline& baseline, const Observation& seen, const
     const Lead* earlier = open_lead(baseline, seen.identity);
     if (earlier != nullptr && same_claims(earlier->reading, seen.reading)) return outcome;
     Lead lead = lead_of(seen);
-    const std::vector<std::size_t> fresh = rejudge(lead, Known(baseline));
+    const Known known(baseline);
+    const std::vector<std::size_t> fresh = rejudge(lead, known);
     const bool told = day_of(seen) >= policy.alert_after;
     // An item that is only reworded is not told again; one that now contradicts the official text is.
     const bool dispute_is_new = earlier == nullptr || earlier->state != LeadState::kDisputed;
     if (told && lead.state == LeadState::kDisputed && dispute_is_new) {
-        outcome.changes.push_back(disputed(lead, fresh));
-        for (const std::size_t claim : fresh)
-            if (lead.matches.at(claim).state == LeadState::kDisputed)
-                add_evidence(outcome.changes.back().evidence, lead.reading.claims.at(claim).evidence);
+        outcome.changes.push_back(disputed(lead, fresh, known));
     } else if (told && lead.state == LeadState::kUnconfirmed && earlier == nullptr) {
         outcome.changes.push_back(unconfirmed(lead));
     }
@@ -232,7 +252,7 @@ void settle_leads(const Baseline& baseline, const Known& known, const Notice& no
         if (day_of_lead(held) >= policy.alert_after) {
             if (has_state(lead, fresh, LeadState::kConfirmed))
                 outcome.changes.push_back(confirmed(lead, fresh, notice));
-            if (has_state(lead, fresh, LeadState::kDisputed)) outcome.changes.push_back(disputed(lead, fresh));
+            if (has_state(lead, fresh, LeadState::kDisputed)) outcome.changes.push_back(disputed(lead, fresh, known));
         }
         outcome.leads.push_back(std::move(lead));
     }

@@ -81,6 +81,7 @@ constexpr std::array kKinds{
     Entry{"licence_catalogue", "licence catalogue"},
     Entry{"precursor_licensing", "licensing of precursor chemicals"},
     Entry{"uel_measures", "measures on a party listed earlier"},
+    Entry{"official_answer", "the ministry explained it in questions and answers"},
     Entry{"uel_investigation", "unreliable-entity investigation"},
     Entry{"enforcement_notice", "enforcement notice"},
 };

@@ -164,7 +164,7 @@ class Collector {
             add(lists_parties() ? "control_list_addition" : "country_end_use_ban", words_of(first));
             return;
         }
-        const bool technology = speaks_of(technology_words(), titled) || has_technology_code();
+        const bool technology = speaks_of(technology_words(), titled) || has_technology_code() || keeps_technology_in();
         const bool goods = speaks_of(goods_words(), titled) || !technology;
         if (goods) add("item_licensing", words_of(first));
         if (technology) add("technology_control", words_of(first));
@@ -203,6 +203,20 @@ class Collector {
         return std::any_of(relevance_.told.begin(), relevance_.told.end(), [&](const Told& told) {
             return told.sentence->part == Part::kLead && told.event.main &&
                    hits(table, told.sentence->words, told.event.first, told.event.last + 24);
+        });
+    }
+
+    /// "Nobody may export technology for … without permission": the press tells a control of technology in such words.
+    [[nodiscard]] bool keeps_technology_in() const {
+        static const PhraseTable exported{{1,
+                                           "export|exports|exporting|exported *4 technology|technologies; "
+                                           "technology|technologies *12 exported"}};
+        static const PhraseTable unless{{1,
+                                         "without|unless *4 permission|authorization|authorisation|approval|licence|"
+                                         "license|permit"}};
+        if (genre_.document_class != model::DocumentClass::kPress) return false;
+        return std::any_of(text_.sentences().begin(), text_.sentences().end(), [](const Sentence& sentence) {
+            return sentence.part != Part::kAside && any_of(exported, sentence.words) && any_of(unless, sentence.words);
         });
     }
 

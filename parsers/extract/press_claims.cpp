@@ -80,7 +80,9 @@ std::string act_of(std::string_view kind, std::string_view clause) {
     if (kind == "repeal") return "repeal";
     if (kind == "uel_listing" || kind.ends_with("_list_addition")) return "list";
     if (kind == "country_end_use_ban") return "prohibited";
-    if (kind == "technology_control" && says_any(clause, {"prohibit", "bann", " ban ", "forbid"})) return "prohibited";
+    if (kind == "technology_control" &&
+        says_any(clause, {"prohibit", "bann", " ban ", "forbid", "nobody may", "no one may"}))
+        return "prohibited";
     if (kind == "technology_control" || kind == "extraterritorial" || kind == "item_licensing")
         return "licence_required";
     return "";
@@ -119,11 +121,19 @@ class Taker {
             take_users();
             take_case_by_case();
         }
+        if (!claims_.empty()) take_answer();
         return std::move(claims_);
     }
 
   private:
     [[nodiscard]] Evidence quote(const TextSpan& span) const { return {span, model::text_at(document_, span)}; }
+
+    /// The whole clause that words stand in: "foreign militaries" alone says nothing.
+    [[nodiscard]] Evidence clause_around(const Evidence& words) const {
+        const auto clause = std::find_if(clauses_.begin(), clauses_.end(),
+                                         [&](const Clause& each) { return inside(words.span, each.span); });
+        return clause == clauses_.end() ? words : quote(clause->span);
+    }
 
     /// The clause that says it best: one about the kind, else the one its evidence stands in.
     [[nodiscard]] const Clause* clause_for(const model::Sourced<std::string>& kind) const {
@@ -219,7 +229,7 @@ class Taker {
         claim.prohibited_end_uses = values(reading_.prohibited_end_uses);
         const auto& first = reading_.end_user_categories.empty() ? reading_.prohibited_end_uses.front()
                                                                  : reading_.end_user_categories.front();
-        claims_.push_back({std::move(claim), first.evidence});
+        claims_.push_back({std::move(claim), clause_around(first.evidence)});
     }
 
     void take_case_by_case() {
@@ -228,7 +238,20 @@ class Taker {
         claim.subjects = subjects_for("", reading_);
         claim.act = "case_by_case";
         claim.case_by_case = values(reading_.case_by_case);
-        claims_.push_back({std::move(claim), reading_.case_by_case.front().evidence});
+        claims_.push_back({std::move(claim), clause_around(reading_.case_by_case.front().evidence)});
+    }
+
+    /// "In questions and answers on its website a spokesperson said …": that there is such an answer.
+    void take_answer() {
+        const auto says = std::find_if(clauses_.begin(), clauses_.end(), [](const Clause& clause) {
+            return says_any(clause.lower, {"q&a", "q & a", "questions and answers", "question-and-answer"}) &&
+                   says_any(clause.lower, {"spokes", "ministry", "mofcom"});
+        });
+        if (says == clauses_.end()) return;
+        LeadClaim claim;
+        claim.kind = "official_answer";
+        claim.subjects = subjects_for("", reading_);
+        claims_.push_back({std::move(claim), quote(says->span)});
     }
 
     const Document& document_;

@@ -242,16 +242,23 @@ void Measures::place_relation(const RelationFound& found) {
     }
 }
 
+/// The sentence that opens a part; `otherwise` where the text has none of its own for it.
+model::Evidence Measures::words_of_part(const std::string& part, const model::Evidence& otherwise) const {
+    const auto own = std::find_if(outline_.sentences.begin(), outline_.sentences.end(), [&](const Sentence& sentence) {
+        return sentence.path == part && sentence.opens && !sentence.annex;
+    });
+    return own == outline_.sentences.end() ? otherwise : text_.evidence(own->place);
+}
+
 /// A listed item without a code has an entry where it has a date of its own: with the act of the head it stands under.
 void Measures::open_dated_part(const std::string& part, const model::Evidence& evidence) {
     if (limbs_.find(part) != nullptr) return;
     for (std::size_t depth = depth_of(part); depth-- > 1;) {
         const model::LimbReading* head = limbs_.find(truncated(part, depth));
         if (head == nullptr || head->acts.empty()) continue;
-        const std::string act = head->acts.front().value;
-        return limbs_.add_act(part, act, evidence);
+        return limbs_.add_act(part, head->acts.front().value, words_of_part(part, evidence));
     }
-    limbs_.add_act(part, "licence_required", evidence);  // the head itself was lost
+    limbs_.add_act(part, "licence_required", words_of_part(part, evidence));  // the head itself was lost
 }
 
 /// Puts the days on the limbs: named parts and what stands below them theirs; a general rule every limb without one.

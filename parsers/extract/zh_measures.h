@@ -52,6 +52,7 @@ class Measures {
     void read_acts(const Sentence& sentence, std::string_view words, Limbs& into, bool answer);
     void read_parts_of_head(const Sentence& sentence, std::string_view words);
     void place_relation(const RelationFound& found);
+    [[nodiscard]] model::Evidence words_of_part(const std::string& part, const model::Evidence& otherwise) const;
     void open_dated_part(const std::string& part, const model::Evidence& evidence);
     void place_dates();
     [[nodiscard]] bool dates_a_state(const EffectiveRule& rule) const;
