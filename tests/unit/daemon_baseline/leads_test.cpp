@@ -120,7 +120,7 @@ TEST_CASE("a lead that comes first is told once as unconfirmed and writes no not
     CHECK(
         outcome.changes[0].summary ==
         "Nikkei Asia (“Headline at nikkei/1”) reports what no official text seen says: a licence is required (rule for "
-        "organisations and individuals outside China); about rare earth. The baseline is not changed by it.");
+        "organisations and individuals outside China), about rare earth. The baseline is not changed by it.");
     const Outcome again = take(baseline, seen);
     CHECK((again.leads.empty() && again.changes.empty()));
 }

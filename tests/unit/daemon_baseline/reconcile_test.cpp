@@ -103,20 +103,19 @@ TEST_CASE("a new measure is told limb by limb, each with its own date, in the or
     CHECK(outcome.notices[0].key == "mofcom:2025:61");
     CHECK_FALSE(outcome.notices[0].curated);
     CHECK(limbs_of(outcome.changes) ==
-          std::vector<std::string>{"measure_announced MOFCOM-2025-61/1", "measure_announced MOFCOM-2025-61/1.1",
-                                   "measure_announced MOFCOM-2025-61/1.2", "measure_announced MOFCOM-2025-61/1.3",
-                                   "measure_announced MOFCOM-2025-61/2", "measure_announced MOFCOM-2025-61/4",
-                                   "measure_announced MOFCOM-2025-61/5"});
+          std::vector<std::string>{"measure_announced MOFCOM-2025-61/1.1", "measure_announced MOFCOM-2025-61/1.2",
+                                   "measure_announced MOFCOM-2025-61/1.3", "measure_announced MOFCOM-2025-61/2",
+                                   "measure_announced MOFCOM-2025-61/4", "measure_announced MOFCOM-2025-61/5"});
     const Change* first = find_change(outcome.changes, "measure_announced", "MOFCOM-2025-61/1.1");
     CHECK(first->effective_from == day("2025-12-01"));
     CHECK(first->summary ==
           "MOFCOM Announcement No. 61 of 2025, part 1.1: from 1 December 2025 a licence is required "
-          "(“在境外制造的附件1第二部分所列物项”); threshold: 0.1%.");
+          "(“在境外制造的附件1第二部分所列物项”); threshold: “0.1%”.");
     CHECK(first->evidence.size() == 2);
     CHECK(find_change(outcome.changes, "measure_announced", "MOFCOM-2025-61/2")->summary ==
           "MOFCOM Announcement No. 61 of 2025, part 2: licences are refused in principle; for foreign military users, "
           "parties on the export control list, parties on the watch list and their subsidiaries and branches held 50 % "
-          "or more; the text gives no date of effect.");
+          "or more; the text sets no day of effect for this part, only for parts 1.1, 1.2 and 1.3.");
 }
 
 TEST_CASE("rows of items that differ in their codes alone are one change") {
@@ -126,10 +125,25 @@ TEST_CASE("rows of items that differ in their codes alone are one change") {
           std::vector<std::string>{"measure_announced MOFCOM+GAC-2025-55", "amended 中华人民共和国两用物项出口管制清单",
                                    "reference_unresolved 中华人民共和国两用物项出口管制清单"});
     CHECK(outcome.changes[0].summary ==
-          "MOFCOM and GAC Announcement No. 55 of 2025, parts 1 to 6: from 8 November 2025 a licence is required and a "
-          "duty applies besides the licence (report, declare, inform or check) for items under 2C902.a, 2C902.b, "
-          "2C902.c, 2C902.d, 2B005.b and 2E902 (1 commodity code).");
+          "MOFCOM and GAC Announcement No. 55 of 2025, parts 1 to 6: from 8 November 2025 a licence is required for "
+          "items under 2C902.a, 2C902.b, 2C902.c, 2C902.d, 2B005.b and 2E902 (1 commodity code); also, a duty applies "
+          "besides the licence (report, declare, inform or check).");
     CHECK(outcome.changes[0].detail["control_codes"].size() == 6);
+}
+
+TEST_CASE("a head whose parts only list uses is told with them, in one sentence") {
+    model::Reading notice = announcement("mofcom:2025:61", "2025-10-09", {"extraterritorial"});
+    notice.limbs = {limb("3", {"refused"}), limb("3.1", {"refused"}), limb("3.2", {"refused"})};
+    notice.limbs[1].prohibited_end_uses = codes({"wmd"});
+    notice.limbs[2].prohibited_end_uses = codes({"terrorism"});
+    Baseline baseline;
+    const Outcome outcome = take(baseline, official(notice, kZwgk, kNine));
+    REQUIRE(outcome.changes.size() == 1);
+    CHECK(outcome.changes[0].limb == "MOFCOM-2025-61/3");
+    CHECK(outcome.changes[0].summary ==
+          "MOFCOM Announcement No. 61 of 2025, part 3: licences are refused in principle; end uses: weapons of mass "
+          "destruction and terrorism; the text gives no date of effect.");
+    CHECK(outcome.changes[0].detail["limbs"].size() == 3);
 }
 
 TEST_CASE("a list named by its title is the notice that published it") {
@@ -193,7 +207,7 @@ TEST_CASE("one document acting on several gives one change for each target, with
     CHECK(change.summary ==
           "MOFCOM and GAC Announcement No. 70 of 2025 suspends MOFCOM Announcement No. 61 of 2025 from "
           "7 November 2025 until 10 November 2026.");
-    CHECK(change.before == "in force (1, 1.3, 2, 4 and 5); announced, not yet in force (1.1 and 1.2)");
+    CHECK(change.before == "announced, not yet in force (1.1 and 1.2); in force (1, 1.3, 2, 4 and 5)");
     CHECK(change.after == "suspended until 10 November 2026");
     CHECK(change.detail["limbs"].size() == 7);
 }
@@ -294,7 +308,7 @@ TEST_CASE("documents older than the first start fill the baseline quietly, facts
 TEST_CASE("a curated fact newer than the first start is announced when its text is read") {
     Baseline baseline{shipped("2025-10-10T08:00:00+08:00"), {}};
     REQUIRE(baseline.find("mofcom:2025:61") != nullptr);
-    CHECK(take(baseline, official(no_61(), kZwgk, "2025-10-10T09:00:00+08:00")).changes.size() == 7);
+    CHECK(take(baseline, official(no_61(), kZwgk, "2025-10-10T09:00:00+08:00")).changes.size() == 6);
 }
 
 TEST_CASE("a curated answer is recognised by its day and acts, whatever its title") {

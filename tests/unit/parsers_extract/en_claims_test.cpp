@@ -68,6 +68,16 @@ Uses in advanced chips and in artificial intelligence with military potential ar
         "2025-12-01; refused foreign_military; case_by_case semiconductor_logic semiconductor_memory ai_military");
 }
 
+TEST_CASE("claims: technology that nobody may export without permission, and the answer that explains it") {
+    const auto reading = en::read(R"(# Beijing puts licences on rare earth know-how
+China's Ministry of Commerce on Thursday announced new export controls on rare earths.
+With immediate effect, nobody may export technology for smelting rare earths without permission from the ministry.
+A spokesperson of the ministry explained the step in questions and answers on its website.)",
+                                  "2025-10-09");
+    CHECK(claims(reading) == "technology_control prohibited 2025-10-09; official_answer");
+    CHECK(reading.claims.back().evidence.quote.starts_with("A spokesperson"));
+}
+
 TEST_CASE("claims: a wrong date stays as the item has it") {
     const auto reading = en::read(R"(# China postpones rare earth export curbs
 China's commerce ministry said its export restrictions will now take effect on November 10, 2026.)",

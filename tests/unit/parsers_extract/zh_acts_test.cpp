@@ -139,12 +139,15 @@ TEST_CASE("an item is technology by its head noun") {
     CHECK_FALSE(is_technology_item("拟出口物项的技术说明或者检测报告;"));
 }
 
-TEST_CASE("limits are quoted with their numbers") {
-    const std::string_view item = "某氧化物，纯度大于等于99.99%，包括粉末，价值比例达到0.1%及以上";
+TEST_CASE("limits are quoted with the clause they stand in") {
+    const std::string_view item =
+        "某氧化物，纯度大于等于99.99%，包括粉末，且附件甲的第一部分所列物项占附件甲的第二部分所列物项的价值比例达到0.1%"
+        "及以上的";
     std::string limits;
     for (const text::Range r : thresholds_in(item))
         limits += std::string(item.substr(r.begin, r.end - r.begin)) + "|";
-    CHECK(limits == "纯度大于等于99.99%|价值比例达到0.1%及以上|");
+    CHECK(limits ==
+          "纯度大于等于99.99%|且附件甲的第一部分所列物项占附件甲的第二部分所列物项的价值比例达到0.1%及以上的|");
 }
 
 TEST_CASE("countries that a sentence aims at, or that parties are from") {
