@@ -61,7 +61,8 @@ void add_reading(CLI::App& app, Arguments& a) {
 void add_asking(CLI::App& app, Arguments& a) {
     const auto times = [&a](CLI::App* sub) {
         sub->add_option("--as-of", a.ask.as_of, "Civil date asked about (default: today in Beijing)");
-        sub->add_option("--known-as-of", a.ask.known_as_of, "Instant whose knowledge is used (default: now)");
+        sub->add_option("--known-as-of", a.ask.known_as_of,
+                        "Instant whose knowledge is used; a date means its end in Beijing (default: now)");
     };
     CLI::App* measures = command(app, a, "measures", "List the measures and their state on a day",
                                  [&a] { return run_measures(a.common, a.ask); });
@@ -69,7 +70,10 @@ void add_asking(CLI::App& app, Arguments& a) {
     times(measures);
     CLI::App* status = command(app, a, "status", "What holds of one notice, limb by limb, and why",
                                [&a] { return run_status(a.common, a.ask); });
-    status->add_option("notice", a.ask.notice, "MOFCOM-2025-61, mofcom:2025:61 or MOFCOM-2025-61/1.3")->required();
+    status
+        ->add_option("notice", a.ask.notice,
+                     "MOFCOM-2025-61, mofcom:2025:61 or MOFCOM-2025-61/1.3 (with the parts below it)")
+        ->required();
     times(status);
     CLI::App* timeline = command(app, a, "timeline", "Everything that happened to one notice, in order",
                                  [&a] { return run_timeline(a.common, a.ask); });

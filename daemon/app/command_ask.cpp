@@ -1,153 +1,220 @@
 #include <algorithm>
+#include <map>
 
-#include "daemon/app/commands.h"
-#include "daemon/app/opening.h"
-#include "daemon/base/clock.h"
-#include "daemon/baseline/status.h"
+#include "daemon/app/asking.h"
+#include "daemon/baseline/asked.h"
 
 namespace gazetted::app {
 
 namespace {
 
 using baseline::MeasureView;
+using baseline::Step;
 using model::Json;
 
-/// The day and the knowledge a question is about.
-struct When {
-    CivilDate as_of;
-    Instant known_as_of;
+/// What the question is answered from.
+struct Answering {
+    When when;
+    std::vector<MeasureView> views;
 };
 
-Result<When> when_of(const AskOptions& options) {
-    const Instant now = SystemClock().now();
-    When when{now.beijing_date(), now};
-    const auto bad = [](const std::string& option, const std::string& text, const std::string& form) {
-        return Failure{FailureKind::kConfiguration, option + ": \"" + text + "\" is not understood", false,
-                       "write " + form};
-    };
-    if (!options.as_of.empty()) {
-        const auto date = CivilDate::parse(options.as_of);
-        if (!date) return bad("--as-of", options.as_of, "2025-12-01");
-        when.as_of = *date;
-    }
-    if (!options.known_as_of.empty()) {
-        const auto at = Instant::parse(options.known_as_of);
-        if (!at) return bad("--known-as-of", options.known_as_of, "2025-10-09 or 2025-10-09T09:00:00+08:00");
-        when.known_as_of = *at;
-    }
-    return when;
+bool within(const MeasureView& view, const baseline::Asked& asked) {
+    if (view.notice != asked.key) return false;
+    if (asked.path.empty()) return true;
+    const std::string part = model::LimbId{asked.key, asked.path}.display();
+    return view.limb == part || view.limb.starts_with(part + ".");
 }
 
-Result<std::vector<MeasureView>> ask(const Opened& opened, const baseline::Baseline& all, const AskOptions& options) {
-    auto when = when_of(options);
-    if (!when) return when.failure();
-    const auto last_day =
-        opened.settings.last_day_included ? baseline::LastDay::kIncluded : baseline::LastDay::kExcluded;
-    auto views = baseline::measures_on(all, when->as_of, when->known_as_of, last_day);
-    if (options.notice.empty()) return views;
-    const auto limb = model::LimbId::parse(options.notice);
-    const auto id = limb ? model::NoticeId::parse(limb->notice) : std::nullopt;
-    const auto other = [&](const MeasureView& view) {
-        if (!id) return view.notice != options.notice;
-        const auto its = model::NoticeId::parse(view.notice);
-        if (!its || !id->same_sequence(*its)) return true;
-        return !limb->path.empty() && !view.limb.ends_with("/" + limb->path);
-    };
-    views.erase(std::remove_if(views.begin(), views.end(), other), views.end());
-    if (views.empty())
-        return Failure{FailureKind::kNotFound, options.notice + ": no such notice is known", false,
+bool caused_by(const MeasureView& view, const std::string& key) {
+    const auto by_it = [&](const Step& step) { return step.by == key; };
+    return std::any_of(view.steps.begin(), view.steps.end(), by_it) ||
+           std::any_of(view.asides.begin(), view.asides.end(), by_it);
+}
+
+/// The views of what was asked for; of a notice that imposes nothing itself, the views of what it acts on.
+Result<std::vector<MeasureView>> chosen(std::vector<MeasureView> views, const baseline::Baseline& all,
+                                        const std::string& notice, const When& when) {
+    const baseline::Asked asked = baseline::asked_for(all, notice, when.as_of, when.known_as_of);
+    if (asked.what != baseline::AskedFor::kNotice)
+        return Failure{FailureKind::kNotFound, baseline::why_not(asked, notice, when.as_of, when.known_as_of), false,
                        "write it as MOFCOM-2025-61 or mofcom:2025:61; `gazetted measures` lists what is known"};
+    const bool imposes =
+        std::any_of(views.begin(), views.end(), [&](const MeasureView& view) { return within(view, asked); });
+    const std::string shown = model::LimbId{asked.key, asked.path}.display();
+    std::erase_if(
+        views, [&](const MeasureView& view) { return imposes ? !within(view, asked) : !caused_by(view, asked.key); });
+    if (views.empty())
+        return Failure{FailureKind::kNotFound, shown + " imposes nothing and acts on nothing that is known", false, ""};
+    if (!imposes) talk("gazetted: " + shown + " imposes nothing itself; here is what it acts on");
     return views;
 }
 
-Json date_or_null(const std::optional<CivilDate>& date) {
-    return date ? Json(date->iso()) : Json(nullptr);
+Result<Answering> ask(const Opened& opened, const baseline::Baseline& all, const AskOptions& options) {
+    auto when = when_of(options);
+    if (!when) return when.failure();
+    auto views = baseline::measures_on(all, when->as_of, when->known_as_of, last_day_rule(opened.settings));
+    if (options.notice.empty()) return Answering{*when, std::move(views)};
+    auto fitting = chosen(std::move(views), all, options.notice, *when);
+    if (!fitting) return fitting.failure();
+    return Answering{*when, std::move(*fitting)};
 }
 
-Json joined(const std::vector<std::string>& items) {
-    std::string out;
-    for (const std::string& item : items)
-        out += (out.empty() ? "" : ", ") + item;
+Json step_json(const Step& step) {
+    return Json{{"event", step.event},
+                {"state", baseline::name_of(step.state)},
+                {"from", date_or_null(step.from)},
+                {"until", date_or_null(step.until)},
+                {"by", step.by},
+                {"by_limb", step.by_limb},
+                {"known_since", step.known_since.iso()},
+                {"quote", step.evidence.quote},
+                {"note", step.note}};
+}
+
+Json steps_json(const std::vector<Step>& steps) {
+    Json out = Json::array();
+    for (const Step& step : steps)
+        out.push_back(step_json(step));
     return out;
 }
 
-Json steps_json(const MeasureView& view) {
-    Json steps = Json::array();
-    for (const baseline::Step& step : view.steps)
-        steps.push_back({{"state", baseline::name_of(step.state)},
-                         {"from", date_or_null(step.from)},
-                         {"until", date_or_null(step.until)},
-                         {"by", step.by},
-                         {"by_limb", step.by_limb},
-                         {"quote", step.evidence.quote},
-                         {"note", step.note}});
-    return steps;
+void add_note(std::string& note, const std::string& more) {
+    if (!more.empty()) note += (note.empty() ? "" : "; ") + more;
 }
 
-/// Prints what `make` says of the views an option set asks for.
-int answer(const Common& common, const AskOptions& options,
-           const std::function<Table(const std::vector<MeasureView>&)>& make) {
+/// What a reader must know besides the state: the step's own note, both readings of the last day, an extension.
+std::string note_of(const MeasureView& view, const Step* current) {
+    std::string note;
+    if (current != nullptr && current->event != "lapse_unconfirmed") add_note(note, current->note);
+    add_note(note, last_day_note(view));
+    add_note(note, view.announced_extension);
+    return note;
+}
+
+const Step* current_of(const MeasureView& view) {
+    return view.current ? &view.steps[*view.current] : nullptr;
+}
+
+void add_for_people(Table& table, const MeasureView& view) {
+    const Step* current = current_of(view);
+    const std::string why = current == nullptr || current->evidence.quote.empty() ? view.gist : current->evidence.quote;
+    table.add({view.limb, std::string(baseline::name_of(view.state)),
+               date_or_null(current ? current->from : std::nullopt), date_or_null(view.until),
+               current ? Json(current->by) : Json(nullptr), note_of(view, current), why});
+}
+
+void add_for_machines(Table& table, const MeasureView& view) {
+    const Step* current = current_of(view);
+    table.add({view.limb, std::string(baseline::name_of(view.state)),
+               date_or_null(current ? current->from : std::nullopt), date_or_null(view.until),
+               current ? Json(current->by) : Json(nullptr), current ? Json(current->by_limb) : Json(nullptr),
+               current ? Json(current->evidence.quote) : Json(nullptr), last_day_json(view.last_day),
+               view.announced_extension, view.acts, view.gist, view.curated, steps_json(view.steps),
+               steps_json(view.asides)});
+}
+
+/// Rows of the timeline: for people, parts to which the same happened share one.
+struct Line {
+    std::vector<std::string> limbs;
+    const Step* step = nullptr;
+};
+
+bool same_event(const Step& a, const Step& b) {
+    return a.from == b.from && a.event == b.event && a.until == b.until && a.by == b.by && a.by_limb == b.by_limb &&
+           a.note == b.note;
+}
+
+std::vector<Line> lines_of(const std::vector<MeasureView>& views, bool shared) {
+    std::vector<Line> lines;
+    for (const MeasureView& view : views)
+        for (const auto* steps : {&view.steps, &view.asides})
+            for (const Step& step : *steps) {
+                // A birth names its own limb as its cause; that limb is the row.
+                const auto same = [&](const Line& line) {
+                    Step other = *line.step;
+                    if (step.by == view.notice) other.by_limb = step.by_limb;
+                    return same_event(other, step);
+                };
+                const auto found = shared ? std::find_if(lines.begin(), lines.end(), same) : lines.end();
+                if (found == lines.end())
+                    lines.push_back({{view.limb}, &step});
+                else
+                    found->limbs.push_back(view.limb);
+            }
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const Line& a, const Line& b) { return a.step->from < b.step->from; });
+    return lines;
+}
+
+/// Prints what `make` says of what an option set asks for.
+int answer(const Common& common, const AskOptions& options, const std::function<Table(const Answering&)>& make) {
     auto opened = open(common);
     if (!opened) return report(opened.failure());
     auto all = opened->store->baseline(true);
     if (!all) return report(all.failure());
-    auto views = ask(*opened, *all, options);
-    if (!views) return report(views.failure());
-    const Table table = make(*views);
+    auto answering = ask(*opened, *all, options);
+    if (!answering) return report(answering.failure());
+    const Table table = make(*answering);
     print(table.render(common.format));
+    if (table.empty())
+        talk("gazetted: nothing is known of " + answering->when.as_of.iso() + " as of " +
+             answering->when.known_as_of.beijing_iso());
     return table.empty() ? kNothing : kOk;
 }
 
 }  // namespace
 
 int run_measures(const Common& common, const AskOptions& options) {
-    return answer(common, options, [&](const std::vector<MeasureView>& views) {
-        Table table({"limb", "state", "until", "acts", "curated", "title"});
-        for (const MeasureView& view : views)
-            if (!options.in_force || view.state == baseline::State::kInForce)
-                table.add({view.limb, std::string(baseline::name_of(view.state)), date_or_null(view.until),
-                           joined(view.acts), view.curated, view.title});
-        return table;
-    });
-}
-
-int run_status(const Common& common, const AskOptions& options) {
-    return answer(common, options, [&](const std::vector<MeasureView>& views) {
-        const bool machine = common.format != Format::kTable;
-        Table table(machine ? std::vector<std::string>{"limb", "state", "until", "acts", "gist", "curated",
-                                                       "announced_extension", "steps"}
-                            : std::vector<std::string>{"limb", "state", "from", "until", "by", "why"});
-        for (const MeasureView& view : views) {
-            if (machine) {
-                table.add({view.limb, std::string(baseline::name_of(view.state)), date_or_null(view.until), view.acts,
-                           view.gist, view.curated, view.announced_extension, steps_json(view)});
-                continue;
-            }
-            const baseline::Step* last = nullptr;
-            for (const baseline::Step& step : view.steps)
-                if (step.state == view.state) last = &step;
-            std::string why = last == nullptr ? "" : last->evidence.quote.empty() ? last->note : last->evidence.quote;
-            if (why.empty()) why = view.gist;
-            table.add({view.limb, std::string(baseline::name_of(view.state)),
-                       last ? date_or_null(last->from) : Json(nullptr), date_or_null(view.until),
-                       last ? Json(last->by) : Json(nullptr), why});
+    const bool people = common.format == Format::kTable;
+    return answer(common, options, [&](const Answering& answering) {
+        Table table(people ? std::vector<std::string>{"limb", "state", "until", "last_day", "acts", "curated", "title"}
+                           : std::vector<std::string>{"limb", "state", "until", "last_day_readings",
+                                                      "announced_extension", "acts", "curated", "title"});
+        for (const MeasureView& view : answering.views) {
+            if (options.in_force && view.state != baseline::State::kInForce) continue;
+            const std::string state(baseline::name_of(view.state));
+            std::vector<Json> cells{view.limb, state, date_or_null(view.until)};
+            cells.push_back(people ? Json(last_day_note(view)) : last_day_json(view.last_day));
+            if (!people) cells.emplace_back(view.announced_extension);
+            cells.insert(cells.end(), {joined_text(view.acts), view.curated, view.title});
+            table.add(std::move(cells));
         }
         return table;
     });
 }
 
+int run_status(const Common& common, const AskOptions& options) {
+    const bool people = common.format == Format::kTable;
+    return answer(common, options, [&](const Answering& answering) {
+        Table table(people ? std::vector<std::string>{"limb", "state", "from", "until", "by", "note", "why"}
+                           : std::vector<std::string>{"limb", "state", "from", "until", "by", "by_limb", "quote",
+                                                      "last_day_readings", "announced_extension", "acts", "gist",
+                                                      "curated", "steps", "asides"});
+        for (const MeasureView& view : answering.views)
+            people ? add_for_people(table, view) : add_for_machines(table, view);
+        return table;
+    });
+}
+
 int run_timeline(const Common& common, const AskOptions& options) {
-    return answer(common, options, [&](const std::vector<MeasureView>& views) {
-        Table table({"from", "limb", "state", "until", "by", "by_limb", "note"});
-        std::vector<std::pair<const MeasureView*, const baseline::Step*>> steps;
-        for (const MeasureView& view : views)
-            for (const baseline::Step& step : view.steps)
-                steps.emplace_back(&view, &step);
-        std::stable_sort(steps.begin(), steps.end(),
-                         [](const auto& a, const auto& b) { return a.second->from < b.second->from; });
-        for (const auto& [view, step] : steps)
-            table.add({date_or_null(step->from), view->limb, std::string(baseline::name_of(step->state)),
-                       date_or_null(step->until), step->by, step->by_limb, step->note});
+    const bool people = common.format == Format::kTable;
+    return answer(common, options, [&](const Answering& answering) {
+        Table table(
+            people ? std::vector<std::string>{"from", "limb", "event", "state", "until", "by", "known_since", "note"}
+                   : std::vector<std::string>{"from", "limb", "event", "state", "until", "by", "by_limb", "known_since",
+                                              "quote", "note"});
+        for (const Line& line : lines_of(answering.views, people)) {
+            const Step& step = *line.step;
+            const std::string state(baseline::name_of(step.state));
+            const std::string limb =
+                line.limbs.size() == 1 ? line.limbs.front() : line.limbs.front() + " to " + line.limbs.back();
+            if (people)
+                table.add({date_or_null(step.from), limb, step.event, state, date_or_null(step.until), step.by,
+                           step.known_since.beijing_iso().substr(0, 16), step.note});
+            else
+                table.add({date_or_null(step.from), limb, step.event, state, date_or_null(step.until), step.by,
+                           step.by_limb, step.known_since.iso(), step.evidence.quote, step.note});
+        }
         return table;
     });
 }

@@ -94,6 +94,7 @@ Status Engine::start(Instant now) {
     const auto since = store_.setting(kAlertAfter);
     const auto through = store_.setting(kCalendarThrough);
     if (!since || !through) return (since ? through : since).failure();
+    policy_.last_day = settings_->last_day_included ? baseline::LastDay::kIncluded : baseline::LastDay::kExcluded;
     policy_.alert_after = CivilDate::parse(since->value_or("")).value_or(now.beijing_date());
     calendar_through_ = Instant::parse(through->value_or("")).value_or(now);
     auto states = store_.sources();
@@ -350,9 +351,8 @@ Status Engine::take_article_failure(const settings::Source& source, const store:
 
 Status Engine::advance(Instant now) {
     if (now <= calendar_through_) return Done{};
-    const baseline::ReminderPolicy policy{
-        settings_->remind_before_suspension_ends, settings_->remind_before_effect,
-        settings_->last_day_included ? baseline::LastDay::kIncluded : baseline::LastDay::kExcluded};
+    const baseline::ReminderPolicy policy{settings_->remind_before_suspension_ends, settings_->remind_before_effect,
+                                          policy_.last_day};
     auto changes = baseline::calendar_changes(baseline_, calendar_through_, now, policy);
     // After a pause, "soon" for a day that has passed would only confuse; what happened on that day is told all the
     // same.

@@ -35,13 +35,13 @@ struct Reached {
     Life before;
 };
 
-std::vector<Reached> reached_by(const Act& act, const Known& known) {
+std::vector<Reached> reached_by(const Act& act, const Known& known, LastDay last_day) {
     std::vector<Reached> out;
     if (act.target == nullptr || !act.from) return out;
     for (const std::string& path : living_paths(*act.target, known)) {
         if (!covers(act.target_path(), path)) continue;
         out.push_back({model::LimbId{act.target_key, path}.display(),
-                       life_of(*act.target, path, known, act.from->plus_days(-1), LastDay::kIncluded)});
+                       life_of(*act.target, path, known, act.from->plus_days(-1), last_day)});
     }
     return out;
 }
@@ -125,8 +125,8 @@ Json detail_of(const Act& act, const std::vector<Reached>& reached) {
     return detail;
 }
 
-Told told_of(const Notice& notice, const Act& act, const Known& known) {
-    const std::vector<Reached> reached = reached_by(act, known);
+Told told_of(const Notice& notice, const Act& act, const Known& known, LastDay last_day) {
+    const std::vector<Reached> reached = reached_by(act, known, last_day);
     Told told{act.by_path, change_of(notice, std::string(words_for(act.type()).change), "")};
     Change& change = told.change;
     change.limb = act.target_display();
@@ -155,10 +155,10 @@ Told unresolved(const Notice& notice, const Act& act) {
 
 }  // namespace
 
-std::vector<Told> act_changes(const Notice& notice, const Known& known) {
+std::vector<Told> act_changes(const Notice& notice, const Known& known, LastDay last_day) {
     std::vector<Told> out;
     for (const Act& act : known.acts_of(notice)) {
-        out.push_back(told_of(notice, act, known));
+        out.push_back(told_of(notice, act, known, last_day));
         if (act.target == nullptr) out.push_back(unresolved(notice, act));
     }
     return out;

@@ -38,18 +38,27 @@ std::string Extension::words() const {
     return words + " of " + and_list(named);
 }
 
+std::vector<Extension> extensions_for(const Known& known, const std::string& target, const std::string& suspender,
+                                      CivilDate until) {
+    std::vector<Extension> out;
+    for (const Notice* notice : known.notices()) {
+        const auto said_on = dated(*notice);
+        if (!said_on) continue;
+        for (const auto& statement : notice->reading.statements)
+            if (fits(statement.value, *said_on, target, suspender, until)) out.push_back({notice, &statement});
+    }
+    return out;
+}
+
 Extension extension_for(const Known& known, const std::string& target, const std::string& suspender, CivilDate until,
                         CivilDate as_of) {
     Extension latest;
     std::optional<CivilDate> latest_on;
-    for (const Notice* notice : known.notices()) {
-        const auto said_on = dated(*notice);
-        if (!said_on || *said_on > as_of || (latest_on && *said_on < *latest_on)) continue;
-        for (const auto& statement : notice->reading.statements) {
-            if (!fits(statement.value, *said_on, target, suspender, until)) continue;
-            latest = {notice, &statement};
-            latest_on = said_on;
-        }
+    for (const Extension& each : extensions_for(known, target, suspender, until)) {
+        const auto said_on = dated(*each.by);
+        if (*said_on > as_of || (latest_on && *said_on < *latest_on)) continue;
+        latest = each;
+        latest_on = said_on;
     }
     return latest;
 }

@@ -24,6 +24,9 @@ struct Extension {
 bool fits(const model::Statement& statement, CivilDate said_on, const std::string& target, const std::string& suspender,
           CivilDate until);
 
+/// All of them that are known, in the order of the baseline.
+std::vector<Extension> extensions_for(const Known& known, const std::string& target, const std::string& suspender,
+                                      CivilDate until);
 /// The latest statement known (and made by `as_of`) that fits; `by` null where there is none.
 Extension extension_for(const Known& known, const std::string& target, const std::string& suspender, CivilDate until,
                         CivilDate as_of);

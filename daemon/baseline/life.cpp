@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "daemon/baseline/acts_as_steps.h"
 #include "daemon/baseline/limbs.h"
 #include "daemon/baseline/words.h"
 
@@ -13,30 +14,39 @@ namespace {
 struct Birth {
     std::optional<CivilDate> published;
     std::optional<CivilDate> in_force;
-    model::Evidence evidence;
+    model::Evidence announced;  ///< the words that date the document
+    model::Evidence evidence;   ///< the words that say from when
     std::string note;
 };
 
-Birth birth_of(const Notice& notice, const std::string& path) {
-    Birth birth{dated(notice), {}, {}, ""};
-    if (const auto* date = effective_of(notice.reading, find_limb(notice.reading, path))) {
-        birth.in_force = date->value.on;
-        birth.evidence = date->evidence;
-        if (date->value.time) birth.note = "from " + date->value.time->iso() + " Beijing time";
-    } else {
-        birth.in_force = birth.published;
-        birth.note = "the text gives no date of effect";
+/// The first date among the parts below a limb, for a head that has none of its own.
+const model::Sourced<model::EffectiveDate>* first_of_parts(const model::Reading& reading, const std::string& path) {
+    const model::Sourced<model::EffectiveDate>* first = nullptr;
+    for (const model::LimbReading& limb : reading.limbs) {
+        if (path.empty() || limb.path == path || !covers(path, limb.path)) continue;
+        const auto* date = effective_of(reading, &limb);
+        if (date != nullptr && (first == nullptr || date->value.on < first->value.on)) first = date;
     }
-    return birth;
+    return first;
 }
 
-Step step_of(const Act& act, State state) {
-    Step step{state,       act.from,    act.suspends() ? act.until() : std::nullopt,
-              act.by->key, act.by_path, act.relation->evidence,
-              ""};
-    if (act.suspends() && act.relation->value.until_from_term)
-        step.note = "last day computed from the term in the text";
-    return step;
+Birth birth_of(const Notice& notice, const std::string& path) {
+    const model::Reading& reading = notice.reading;
+    Birth birth;
+    birth.published = dated(notice);
+    if (reading.published_on) birth.announced = reading.published_on->evidence;
+    const auto* own = effective_of(reading, find_limb(reading, path));
+    const auto* date = own != nullptr ? own : first_of_parts(reading, path);
+    if (date == nullptr) {
+        birth.in_force = birth.published;
+        birth.note = birth.published ? "the text gives no date of effect" : "no date of publication or effect is known";
+        return birth;
+    }
+    birth.in_force = date->value.on;
+    birth.evidence = date->evidence;
+    if (date->value.time) birth.note = "from " + date->value.time->iso() + " Beijing time";
+    if (own == nullptr) birth.note += std::string(birth.note.empty() ? "" : "; ") + "the first day of its parts";
+    return birth;
 }
 
 /// The end of a suspension because the document that set it was itself ended: what it suspended applies again.
@@ -45,6 +55,7 @@ std::optional<Step> resumption(const Act& suspension, const Known& known) {
         if (!act.ends() || !covers(act.target_path(), suspension.by_path) || !act.from) continue;
         if (act.from <= suspension.from || (suspension.until() && *act.from > *suspension.until())) continue;
         Step step = step_of(act, State::kInForce);
+        step.event = "resumed";
         step.note = "the suspension by " + notice_words(suspension.by->key) + " was ended";
         return step;
     }
@@ -55,7 +66,7 @@ std::optional<Step> resumption(const Act& suspension, const Known& known) {
 std::vector<Step> outside_steps(const Notice& notice, const std::string& path, const Known& known) {
     std::vector<Step> steps;
     for (const Act& act : known.acts_on(notice.key)) {
-        if (!covers(act.target_path(), path) || act.by == &notice) continue;
+        if (!covers(act.target_path(), path) || act.by == &notice || limited_to_some(act)) continue;
         if (act.suspends()) {
             steps.push_back(step_of(act, State::kSuspended));
             if (auto resumed = resumption(act, known)) steps.push_back(*resumed);
@@ -75,27 +86,44 @@ bool holds_on(const Step& step, CivilDate day, LastDay last_day) {
     return step.state == State::kSuspended && (!step.until || day < first_day_after(*step.until, last_day));
 }
 
+/// The step that rules on a day; null where none was taken by then.
+Step* ruling_on(std::vector<Step>& steps, CivilDate day) {
+    Step* ruling = nullptr;
+    for (Step& step : steps)
+        if (!step.from || *step.from <= day) ruling = &step;
+    return ruling;
+}
+
 /// Puts the limb's own two steps before or among the others'. A measure that is suspended or ended on the day it was to
-/// take effect never takes effect on that day, so it gets no such step.
+/// take effect never takes effect on that day, so it gets no such step; one whose suspension is undone before that day
+/// is announced again.
 void add_birth(std::vector<Step>& steps, const Birth& birth, const std::string& key, const std::string& path,
                LastDay last_day) {
-    Step in_force{State::kInForce, birth.in_force, {}, key, path, birth.evidence, birth.note};
-    const auto kept_from = std::find_if(steps.begin(), steps.end(), [&](const Step& step) {
-        return birth.in_force && holds_on(step, *birth.in_force, last_day);
-    });
-    const bool kept = kept_from != steps.end();
+    for (Step& step : steps)
+        if (step.event == "resumed" && step.from < birth.in_force) step.state = State::kAnnounced;
+    Step* ruling = birth.in_force ? ruling_on(steps, *birth.in_force) : nullptr;
+    const bool kept = ruling != nullptr && holds_on(*ruling, *birth.in_force, last_day);
     if (kept) {
-        const bool ended = kept_from->state == State::kEnded;
-        std::string& note = kept_from->note;
+        const bool ended = ruling->state == State::kEnded;
+        std::string& note = ruling->note;
         note += (note.empty() ? "" : "; ") + std::string(ended ? "ended" : "suspended") + " before it took effect on " +
                 date_words(*birth.in_force);
     } else {
         const auto at =
             std::find_if(steps.begin(), steps.end(), [&](const Step& step) { return birth.in_force < step.from; });
-        steps.insert(at, in_force);
+        steps.insert(
+            at, Step{State::kInForce, "takes_effect", birth.in_force, {}, key, path, birth.evidence, birth.note, {}});
     }
     if (birth.published && (kept || birth.published < birth.in_force))
-        steps.insert(steps.begin(), Step{State::kAnnounced, birth.published, {}, key, path, {}, ""});
+        steps.insert(steps.begin(), Step{State::kAnnounced,
+                                         "measure_announced",
+                                         birth.published,
+                                         {},
+                                         key,
+                                         path,
+                                         birth.announced,
+                                         "to take effect on " + date_words(*birth.in_force),
+                                         {}});
 }
 
 /// Inserts a lapse after every suspension whose last day passed before anything else was said.
@@ -105,9 +133,11 @@ void add_lapses(std::vector<Step>& steps, CivilDate as_of, LastDay last_day) {
         const CivilDate lapse = first_day_after(*steps[i].until, last_day);
         const bool followed = i + 1 < steps.size() && steps[i + 1].from && *steps[i + 1].from <= lapse;
         if (followed || lapse > as_of) continue;
-        Step step{
-            State::kLapseUnconfirmed,       lapse, steps[i].until, steps[i].by, steps[i].by_limb, steps[i].evidence,
-            last_day_words(*steps[i].until)};
+        Step step{steps[i]};
+        step.state = State::kLapseUnconfirmed;
+        step.event = "lapse_unconfirmed";
+        step.from = lapse;
+        step.note = last_day_words(*steps[i].until);
         steps.insert(steps.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(step));
         ++i;
     }
@@ -142,10 +172,12 @@ Life life_of(const Notice& notice, const std::string& path, const Known& known, 
     life.steps = outside_steps(notice, path, known);
     add_birth(life.steps, birth_of(notice, path), notice.key, path, last_day);
     add_lapses(life.steps, as_of, last_day);
-    for (const Step& step : life.steps) {
+    for (std::size_t i = 0; i < life.steps.size(); ++i) {
+        const Step& step = life.steps[i];
         if (step.from && *step.from > as_of) continue;
         life.state = step.state;
         life.until = step.until;
+        life.current = i;
         life.suspended_by = step.until ? step.by : "";
     }
     return life;

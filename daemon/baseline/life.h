@@ -15,13 +15,19 @@ namespace gazetted::baseline {
 struct Life {
     std::vector<Step> steps;  ///< ordered by date; a lapse only where it had happened by the day asked
     State state = State::kAnnounced;
-    std::optional<CivilDate> until;  ///< of the suspension that is on, or whose last day has passed
-    std::string suspended_by;        ///< key of the document that set `until`
+    std::optional<CivilDate> until;      ///< of the suspension that is on, or whose last day has passed
+    std::optional<std::size_t> current;  ///< the step that rules on the day asked
+    std::string suspended_by;            ///< key of the document that set `until`
 };
 
 /// The life of the limb at `path` (empty: the whole) of `notice` as seen on `as_of`. The limb need not have been read:
 /// an act may hit a part that the reader gave no entry.
 Life life_of(const Notice& notice, const std::string& path, const Known& known, CivilDate as_of, LastDay last_day);
+
+/// What happened to the limb by `as_of` without changing its state: amendments, announced extensions, acts that reach
+/// some of its parties only; in order, each with the state it had then.
+std::vector<Step> asides_of(const Notice& notice, const std::string& path, const Known& known, const Life& life,
+                            CivilDate as_of);
 
 /// The paths of a notice that have a life of their own: its measures, and the parts that acts name and no measure
 /// covers.

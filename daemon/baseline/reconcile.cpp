@@ -40,13 +40,13 @@ bool explains_only(const Reading& reading) {
 }
 
 /// Everything a document says that is news.
-std::vector<Told> news_of(const Notice& notice, const Known& known) {
+std::vector<Told> news_of(const Notice& notice, const Known& known, LastDay last_day) {
     std::vector<Told> told;
     if (explains_only(notice.reading))
         told.push_back(answer_change(notice, known));
     else
         append(told, announcements(notice));
-    append(told, act_changes(notice, known));
+    append(told, act_changes(notice, known, last_day));
     append(told, extension_changes(notice, known));
     return told;
 }
@@ -76,7 +76,7 @@ Outcome first_reading(const Baseline& baseline, const Known& known, const Observ
         notice.cited_as = curated->cited_as;
     }
     const bool quiet = day_of(seen) < policy.alert_after;
-    Outcome outcome = written(notice, quiet ? std::vector<Told>{} : news_of(notice, known), quiet);
+    Outcome outcome = written(notice, quiet ? std::vector<Told>{} : news_of(notice, known, policy.last_day), quiet);
     if (!baseline.leads.empty()) settle_leads(baseline, known.with(notice), notice, seen.observed_at, policy, outcome);
     return outcome;
 }

@@ -10,6 +10,7 @@
 
 #include "daemon/baseline/baseline.h"
 #include "daemon/baseline/change.h"
+#include "daemon/baseline/status.h"
 #include "parsers/model/document.h"
 
 namespace gazetted::baseline {
@@ -31,6 +32,7 @@ struct Observation {
 struct Policy {
     /// Documents dated before this fill the baseline quietly (first start - 3 days by default).
     CivilDate alert_after;
+    LastDay last_day = LastDay::kIncluded;
 };
 
 /// What to write and what to tell. `notices` and `leads` hold new versions; the store closes the version they replace

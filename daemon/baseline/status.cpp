@@ -1,6 +1,7 @@
 #include "daemon/baseline/status.h"
 
 #include <algorithm>
+#include <map>
 #include <stdexcept>
 
 #include "daemon/baseline/extensions.h"
@@ -10,6 +11,14 @@
 namespace gazetted::baseline {
 
 namespace {
+
+/// Both readings of the last day that rules on the day asked.
+std::optional<LastDayReadings> readings_of(const Notice& notice, const std::string& path, const Known& known,
+                                           CivilDate as_of, const Life& life) {
+    if (!life.until) return std::nullopt;
+    return LastDayReadings{*life.until, life_of(notice, path, known, as_of, LastDay::kIncluded).state,
+                           life_of(notice, path, known, as_of, LastDay::kExcluded).state};
+}
 
 MeasureView view_of(const Notice& notice, const std::string& path, const Known& known, CivilDate as_of,
                     LastDay last_day) {
@@ -28,10 +37,30 @@ MeasureView view_of(const Notice& notice, const std::string& path, const Known& 
         const Extension extension = extension_for(known, notice.key, life.suspended_by, *life.until, as_of);
         if (extension.by != nullptr) view.announced_extension = extension.words();
     }
+    view.last_day = readings_of(notice, path, known, as_of, life);
+    view.asides = asides_of(notice, path, known, life, as_of);
     view.steps = std::move(life.steps);
     view.state = life.state;
     view.until = life.until;
+    view.current = life.current;
     return view;
+}
+
+/// Published after that day; where the day of publication is not known, numbered in a later year.
+bool is_later_than(const Notice& notice, CivilDate as_of) {
+    if (const auto published = dated(notice)) return *published > as_of;
+    const auto id = model::NoticeId::parse(notice.key);
+    return id && id->year > as_of.year();
+}
+
+/// When each document was first known, in whatever version.
+std::map<std::string, Instant> learned_of(const Baseline& all_versions) {
+    std::map<std::string, Instant> out;
+    for (const Notice& notice : all_versions.notices) {
+        const auto [place, is_new] = out.try_emplace(notice.key, notice.known_since);
+        if (!is_new) place->second = std::min(place->second, notice.known_since);
+    }
+    return out;
 }
 
 }  // namespace
@@ -57,11 +86,15 @@ std::vector<MeasureView> measures_on(const Baseline& all_versions, CivilDate as_
     const Known known(all_versions, known_as_of);
     std::vector<MeasureView> views;
     for (const Notice* notice : known.notices()) {
-        const auto published = dated(*notice);
-        if (published && *published > as_of) continue;
+        if (is_later_than(*notice, as_of)) continue;
         for (const std::string& path : living_paths(*notice, known))
             views.push_back(view_of(*notice, path, known, as_of, last_day));
     }
+    const std::map<std::string, Instant> learned = learned_of(all_versions);
+    for (MeasureView& view : views)
+        for (std::vector<Step>* steps : {&view.steps, &view.asides})
+            for (Step& step : *steps)
+                step.known_since = learned.at(step.by);
     return views;
 }
 

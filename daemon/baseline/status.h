@@ -21,12 +21,25 @@ std::string_view name_of(State state);
 /// One step in a limb's life, with the document that caused it.
 struct Step {
     State state = State::kAnnounced;
+    /// What happened, as kinds of change name it: measure_announced, takes_effect, suspended, suspension_continued,
+    /// resumed, terminated, repealed, lapse_unconfirmed; beside the states: amended, extension_announced.
+    std::string event;
     std::optional<CivilDate> from;   ///< first day of this state; unset where the text gives none
     std::optional<CivilDate> until;  ///< last day named, for a suspension
     std::string by;                  ///< key of the causing document
     std::string by_limb;             ///< its limb path
     model::Evidence evidence;
-    std::string note;  ///< e.g. both readings of a last day, an announced extension
+    std::string note;     ///< e.g. both readings of a last day, an announced extension
+    Instant known_since;  ///< when we learned of the causing document
+    bool operator==(const Step&) const = default;
+};
+
+/// The two readings of a last day, where a suspension names one: whether that day still belongs to the suspension.
+struct LastDayReadings {
+    CivilDate until;
+    State if_included = State::kSuspended;  ///< the state on the day asked if it does
+    State if_excluded = State::kSuspended;  ///< … and if it does not
+    bool operator==(const LastDayReadings&) const = default;
 };
 
 /// One measure: a limb with its life so far.
@@ -37,9 +50,12 @@ struct MeasureView {
     std::string gist;    ///< of the limb
     std::vector<std::string> acts;
     bool curated = false;
-    std::vector<Step> steps;          ///< ordered by date
+    std::vector<Step> steps;          ///< ordered by date; all that is known, later than the day asked included
     State state = State::kAnnounced;  ///< on the day asked
     std::optional<CivilDate> until;
+    std::optional<std::size_t> current;           ///< the step that rules on the day asked
+    std::optional<LastDayReadings> last_day;      ///< set while `until` is
+    std::vector<Step> asides;                     ///< what happened without a change of state, made by the day asked
     std::string announced_extension;              ///< words of a readout that names no notice but fits; empty otherwise
     const model::LimbReading* reading = nullptr;  ///< into the baseline that was asked; may be null (whole notice)
 };

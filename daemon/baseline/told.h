@@ -10,6 +10,7 @@
 #include "daemon/baseline/change.h"
 #include "daemon/baseline/known.h"
 #include "daemon/baseline/redline.h"
+#include "daemon/baseline/status.h"
 
 namespace gazetted::baseline {
 
@@ -30,8 +31,9 @@ std::vector<Told> listings(const Notice& notice);
 std::vector<Told> announcements(const Notice& notice);
 
 /// One change for each relation and target limb: suspended, suspension_continued, terminated, repealed, amended; and a
-/// reference_unresolved beside each whose target is not known. `known` is the baseline before this document.
-std::vector<Told> act_changes(const Notice& notice, const Known& known);
+/// reference_unresolved beside each whose target is not known. `known` is the baseline before this document,
+/// `last_day` decides what was suspended on the eve of an act.
+std::vector<Told> act_changes(const Notice& notice, const Known& known, LastDay last_day);
 
 /// What an answer explains, `answer_published`; `detail.explains` names the notices.
 Told answer_change(const Notice& notice, const Known& known);

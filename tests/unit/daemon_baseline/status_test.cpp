@@ -193,3 +193,110 @@ TEST_CASE("an announced extension stands beside the suspension and changes no st
     for (const MeasureView& view : measures_on(baseline, day("2026-09-27"), at(kLate)))
         CHECK(view.announced_extension.empty());
 }
+
+TEST_CASE("the step that rules on the day is told, not a later one of the same kind") {
+    model::Reading listing = announcement("uel:2025:7", "2025-04-04", {"uel_listing"});
+    listing.limbs = {limb("1", {"trade_ban"})};
+    model::Reading may = answer("暂停", "2025-05-14", {"suspension"});
+    may.relations.push_back(relation("suspends", "uel:2025:7", "2025-08-12", "2025-05-14"));
+    model::Reading august = answer("调整", "2025-08-12", {"suspension"});
+    august.relations.push_back(relation("continues_suspension", "uel:2025:7", "2025-11-10", "2025-08-12"));
+    const Baseline baseline{{stored(listing, "2025-04-04T10:00:00Z"), stored(may, "2025-05-14T10:00:00Z"),
+                             stored(august, "2025-08-12T10:00:00Z")},
+                            {}};
+    const auto view = measures_on(baseline, day("2025-06-01"), at(kLate)).at(0);
+    REQUIRE(view.current);
+    const Step& step = view.steps.at(*view.current);
+    CHECK(step.event == "suspended");
+    CHECK(step.from == day("2025-05-14"));
+    CHECK(step.by == "answer:2025-05-14:x");
+    CHECK(step.known_since == at("2025-05-14T10:00:00Z"));
+}
+
+TEST_CASE("both readings of a last day give their state on the day asked") {
+    struct Row {
+        const char* as_of;
+        State included, excluded;
+    };
+    const Row rows[] = {{"2026-11-09", State::kSuspended, State::kSuspended},
+                        {"2026-11-10", State::kSuspended, State::kLapseUnconfirmed},
+                        {"2026-11-11", State::kLapseUnconfirmed, State::kLapseUnconfirmed}};
+    for (const Row& row : rows)
+        for (const LastDay rule : {LastDay::kIncluded, LastDay::kExcluded})
+            for (const MeasureView& view : measures_on(october(), day(row.as_of), at(kLate), rule)) {
+                if (view.limb != "MOFCOM-2025-61/1.1") continue;
+                CHECK(view.last_day == LastDayReadings{day("2026-11-10"), row.included, row.excluded});
+                CHECK(view.state == (rule == LastDay::kIncluded ? row.included : row.excluded));
+            }
+}
+
+TEST_CASE("a suspension undone before the first day leaves the measure announced until that day") {
+    Baseline baseline = october();
+    model::Reading undone = announcement("mofcom:2025:99", "2025-11-20", {"repeal"});
+    undone.relations.push_back(relation("repeals", "mofcom+gac:2025:70", "", "2025-11-20"));
+    baseline.notices.push_back(stored(undone, "2025-11-20T01:00:00Z"));
+    CHECK(state(baseline, "MOFCOM-2025-61/1.1", "2025-11-19") == "suspended 2026-11-10");
+    CHECK(state(baseline, "MOFCOM-2025-61/1.1", "2025-11-20") == "announced");
+    CHECK(state(baseline, "MOFCOM-2025-61/1.1", "2025-11-30") == "announced");
+    CHECK(state(baseline, "MOFCOM-2025-61/1.1", "2025-12-01") == "in_force");
+    CHECK(state(baseline, "MOFCOM-2025-61/1.3", "2025-11-20") == "in_force");
+}
+
+TEST_CASE("a head without a date applies from the first day of its parts") {
+    model::Reading reading = announcement("mofcom:2031:7", "2031-02-04", {"item_licensing"});
+    reading.limbs = {limb("1", {"licence_required"}), limb("1.1", {"licence_required"}, "2031-05-01"),
+                     limb("1.2", {"licence_required"}, "2031-04-01"), limb("2", {"duty"})};
+    const Baseline baseline{{stored(reading, "2031-02-04T01:00:00Z")}, {}};
+    CHECK(state(baseline, "MOFCOM-2031-7/1", "2031-03-31", LastDay::kIncluded, "2032-01-01T00:00:00Z") == "announced");
+    CHECK(state(baseline, "MOFCOM-2031-7/1", "2031-04-01", LastDay::kIncluded, "2032-01-01T00:00:00Z") == "in_force");
+    CHECK(state(baseline, "MOFCOM-2031-7/2", "2031-02-04", LastDay::kIncluded, "2032-01-01T00:00:00Z") == "in_force");
+}
+
+TEST_CASE("an act that names some of the parties leaves the limb as it was and stands beside it") {
+    model::Reading listing = announcement("uel:2025:7", "2025-04-04", {"uel_listing"});
+    listing.limbs = {limb("1", {"trade_ban"})};
+    listing.parties = {said(model::PartyName{"甲公司", "Alpha"}, "甲公司"),
+                       said(model::PartyName{"乙公司", "Beta"}, "乙公司")};
+    model::Reading some = answer("暂停", "2025-05-14", {"suspension"});
+    some.relations.push_back(relation("suspends", "uel:2025:7", "2025-08-12", "2025-05-14"));
+    some.relations[0].value.parties = {{"", "Alpha"}};
+    Baseline baseline{{stored(listing, "2025-04-04T10:00:00Z"), stored(some, "2025-05-14T10:00:00Z")}, {}};
+    const auto view = measures_on(baseline, day("2025-06-01"), at(kLate)).at(0);
+    CHECK(view.state == State::kInForce);
+    REQUIRE(view.asides.size() == 1);
+    CHECK(view.asides[0].event == "suspended");
+    CHECK(view.asides[0].state == State::kInForce);
+    CHECK(view.asides[0].note == "for Alpha only");
+    baseline.notices[1].reading.relations[0].value.parties = {{"", "Alpha"}, {"乙公司", ""}};
+    CHECK(state(baseline, "UEL-2025-7/1", "2025-06-01") == "suspended 2025-08-12");
+}
+
+TEST_CASE("an amendment and an announced extension stand beside the states, with their document") {
+    Baseline baseline = october();
+    model::Reading amending = announcement("mofcom:2025:80", "2025-12-05", {"list_adjustment"});
+    amending.relations.push_back(relation("amends", "mofcom:2025:61", "", "2025-12-06", "1.1"));
+    model::Reading readout = answer("安排", "2026-09-28", {});
+    readout.statements.push_back(said(model::Statement{"announced_extension", day("2027-01-10"), "安排", {}}, "延长"));
+    baseline.notices.push_back(stored(amending, "2025-12-05T01:00:00Z"));
+    baseline.notices.push_back(stored(readout, "2026-09-28T10:00:00Z"));
+    for (const MeasureView& view : measures_on(baseline, day("2026-10-01"), at(kLate))) {
+        if (view.limb != "MOFCOM-2025-61/1.1") continue;
+        REQUIRE(view.asides.size() == 2);
+        CHECK(view.asides[0].event == "amended");
+        CHECK(view.asides[0].by == "mofcom:2025:80");
+        CHECK(view.asides[0].state == State::kSuspended);
+        CHECK(view.asides[1].event == "extension_announced");
+        CHECK(view.asides[1].until == day("2027-01-10"));
+        CHECK(view.state == State::kSuspended);
+    }
+}
+
+TEST_CASE("a notice whose day of publication is not known is not there before the year of its number") {
+    model::Reading reading = announcement("mofcom:2020:63", "2020-12-02", {"item_licensing"});
+    reading.published_on.reset();
+    Notice notice = stored(reading, "2025-10-08T01:00:00Z");
+    notice.copies.clear();
+    const Baseline baseline{{notice}, {}};
+    CHECK(state(baseline, "MOFCOM-2020-63", "2019-12-31") == "none");
+    CHECK(state(baseline, "MOFCOM-2020-63", "2020-01-01") == "in_force");
+}

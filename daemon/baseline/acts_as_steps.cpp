@@ -1,0 +1,44 @@
+#include "daemon/baseline/acts_as_steps.h"
+
+#include <algorithm>
+
+namespace gazetted::baseline {
+
+namespace {
+
+std::string event_of(const Act& act) {
+    if (act.type() == "suspends") return "suspended";
+    if (act.type() == "continues_suspension") return "suspension_continued";
+    if (act.type() == "terminates") return "terminated";
+    return act.type() == "repeals" ? "repealed" : "amended";
+}
+
+}  // namespace
+
+Step step_of(const Act& act, State state) {
+    Step step;
+    step.state = state;
+    step.event = event_of(act);
+    step.from = act.from;
+    if (act.suspends()) step.until = act.until();
+    step.by = act.by->key;
+    step.by_limb = act.by_path;
+    step.evidence = act.relation->evidence;
+    if (act.suspends() && act.relation->value.until_from_term)
+        step.note = "last day computed from the term in the text";
+    return step;
+}
+
+bool limited_to_some(const Act& act) {
+    const auto& named = act.relation->value.parties;
+    if (named.empty() || act.target == nullptr) return false;
+    const auto is_named = [&](const model::Sourced<model::PartyName>& party) {
+        return std::any_of(named.begin(), named.end(), [&](const model::PartyName& name) {
+            return (!name.zh.empty() && name.zh == party.value.zh) || (!name.en.empty() && name.en == party.value.en);
+        });
+    };
+    const auto& all = act.target->reading.parties;
+    return !std::all_of(all.begin(), all.end(), is_named);
+}
+
+}  // namespace gazetted::baseline

@@ -1,0 +1,15 @@
+// An act of another document as a step in the life of what it acts on. Shared by life.cpp and asides.cpp. Pure.
+#pragma once
+
+#include "daemon/baseline/known.h"
+#include "daemon/baseline/status.h"
+
+namespace gazetted::baseline {
+
+/// The step with its event, dates, cause and words; a day computed from a term is noted.
+Step step_of(const Act& act, State state);
+
+/// True where an act names some of the target's parties: the others stay as they were, and so does the limb.
+bool limited_to_some(const Act& act);
+
+}  // namespace gazetted::baseline
