@@ -1,6 +1,8 @@
 // One reading held against the baseline: what is written and what is told.
 #include "daemon/baseline/reconcile.h"
 
+#include <functional>
+
 #include <catch2/catch.hpp>
 
 #include "daemon/baseline/identity.h"
@@ -448,14 +450,62 @@ TEST_CASE("an edit that changes facts names them") {
     const Outcome outcome = take(baseline, edited);
     CHECK(limbs_of(outcome.changes) ==
           std::vector<std::string>{"text_edited MOFCOM-2025-61", "scope_changed MOFCOM-2025-61",
-                                   "end_user_removed MOFCOM-2025-61", "end_user_added MOFCOM-2025-61",
+                                   "end_user_added MOFCOM-2025-61", "end_user_removed MOFCOM-2025-61",
                                    "effective_date_changed MOFCOM-2025-61/1.1"});
     const Change* date = find_change(outcome.changes, "effective_date_changed");
     CHECK(date->before == "2025-12-01");
     CHECK(date->after == "2025-12-08");
     CHECK(date->effective_from == day("2025-12-08"));
     CHECK(find_change(outcome.changes, "end_user_added")->after == "丙公司");
-    CHECK(find_change(outcome.changes, "scope_changed")->after == "1C903");
+    const Change* scope = find_change(outcome.changes, "scope_changed");
+    CHECK(scope->after == "1C903");
+    CHECK(scope->summary ==
+          "In the official text of MOFCOM Announcement No. 61 of 2025: control code added: 1C903, which widens the "
+          "control.");
+    CHECK(scope->detail["reach"] == "widened");
+    CHECK(date->summary ==
+          "In the official text of MOFCOM Announcement No. 61 of 2025, part 1.1: first day narrowed: 1 December 2025 → "
+          "8 December 2025.");
+}
+
+TEST_CASE("an alert on an edit says which way the control moved, part by part") {
+    struct Row {
+        std::function<void(model::Reading&)> edit;
+        const char* kind;
+        const char* limb;
+        const char* summary;
+    };
+    model::Reading before = no_61();
+    before.limbs[1].thresholds = codes({"价值比例达到0.1%及以上"});
+    before.limbs[1].control_codes = codes({"1C902"});
+    before.limbs[1].gist = "甲";
+    before.limbs[2].gist = "乙";
+    const std::string text = "In the official text of MOFCOM Announcement No. 61 of 2025";
+    const Row rows[] = {
+        {[](model::Reading& r) { r.limbs[1].thresholds = codes({"价值比例达到0.05%及以上"}); }, "scope_changed",
+         "MOFCOM-2025-61/1.1", ", part 1.1: threshold widened: 价值比例达到0.1%及以上 → 价值比例达到0.05%及以上."},
+        {[](model::Reading& r) { r.limbs[1].control_codes = codes({"1C902.a"}); }, "scope_changed",
+         "MOFCOM-2025-61/1.1", ", part 1.1: control code narrowed: 1C902 → 1C902.a."},
+        {[](model::Reading& r) { r.limbs[2].exceptions = codes({"basic_research"}); }, "scope_changed",
+         "MOFCOM-2025-61/1.2", ", part 1.2: exception added: basic scientific research, which narrows the control."},
+        {[](model::Reading& r) { r.destinations = codes({"JP"}); }, "scope_changed", "MOFCOM-2025-61",
+         ": destination added: Japan, which widens the control."},
+        {[](model::Reading& r) { r.limbs.erase(r.limbs.begin() + 1); }, "scope_changed", "MOFCOM-2025-61",
+         ", part 1.1 of the earlier text: part removed: 1.1 甲, which narrows the control."},
+    };
+    for (const Row& row : rows) {
+        Baseline baseline;
+        take(baseline, official(before, kZwgk, kNine));
+        model::Reading after = before;
+        row.edit(after);
+        Observation edited = official(after, kZwgk, kLater);
+        edited.document.blocks[1].text = "改过的正文。";
+        edited.fingerprint = "another";
+        const Outcome outcome = take(baseline, edited);
+        const Change* change = find_change(outcome.changes, row.kind, row.limb);
+        REQUIRE(change != nullptr);
+        CHECK(change->summary == text + row.summary);
+    }
 }
 
 TEST_CASE("the second identical observation is empty, whatever the document") {
