@@ -115,7 +115,8 @@ class Assembly {
             if (named && !part_of_repeal && !known)
                 out_.relations.push_back({relation.relation, text_.evidence(relation.place)});
         }
-        for (const RelationFound& found : measures_.relations()) {
+        const bool news = out_.document_class == DocumentClass::kPress || out_.document_class == DocumentClass::kOther;
+        for (const RelationFound& found : news ? measures_.foretold() : measures_.relations()) {
             const auto& until = found.relation.until;
             const bool pauses = found.relation.type == "suspends" || found.relation.type == "continues_suspension";
             const bool later = until && (!out_.suspended_until || out_.suspended_until->value < *until);
@@ -206,8 +207,10 @@ class Assembly {
         };
         for (const Sentence& sentence : measures_.operative())
             add_all(sentence.place);
-        for (const RelationFound& relation : measures_.relations())
-            add_all(relation.place);
+        for (const auto* list : {&measures_.relations(), &measures_.foretold()}) {
+            for (const RelationFound& relation : *list)
+                add_all(relation.place);
+        }
     }
 
     Text text_;

@@ -29,7 +29,7 @@ constexpr const char* kNever = "\\z.";
 // The object of the duty must stand before it (出口上述物项应当…申请许可): "出口经营者应当根据…申请出口许可" alone
 // tells how to file. So 出口 may not be part of a longer word (出口经营者, 出口许可, 出口管制, 出口活动).
 constexpr const char* kLicenceDuty =
-    "(?:出口|转移|提供|转让)[^经许管申应须活业商，。;][^应须。;]*?(?:应当?|须|必须|[^无应须]需)[^。;]*?"
+    "(?:出口|转移|提供|转让)[^经许管申应须活业商，。;][^应须。;]*?(?:应当?|须|必须|[^无不应须]需)[^。;]*?"
     "(?:申请|办理|获得|取得|领取|申领)[^。;]{0,60}许可|"
     "(?:物项|技术|货物|化学品|产品|设备|材料)的?出口，?(?:应当?|须|必须)[^。;]*?(?:申请|办理|获得|取得|领取|申领)"
     "[^。;]{0,60}许可|"
@@ -88,7 +88,7 @@ const std::vector<Rule>& table() {
         {"case_by_case", "逐案|逐(?:一|个|单|项|笔)(?:严格)?审(?:批|查|核)|个案(?:审|处理|评估|研究)|一事一(?:议|批)",
          kNever},
         {"licence_required", GAZETTED_UNLICENSED "[^。;]*(?:出口|转移|提供|转让|给予|从事|运输|为)", kNever},
-        {"licence_required", kLicenceDuty, "出口许可手续|不得提供[^。]{0,4}$|询问"},
+        {"licence_required", kLicenceDuty, "出口许可手续|不得提供[^。]{0,4}$|询问|特殊情况|确需"},
         {"licence_required", "(?:实行|实施|纳入)[^，。;]{0,12}许可(?:证|证件)?管理",
          "^(?:根据|依据|为|经)|决定|如下|:$|公告"},
         {"licence_required",

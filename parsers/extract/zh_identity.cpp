@@ -59,6 +59,7 @@ class IdentityReader {
         const std::string_view title = text_.title();
         static const Pattern own_end("[(](?:[^()]*(?:公告|令)[^()]*号[^()]*)[)](?:【[^】]*】)?$");
         title_authorities_ = text::authorities_at(title, 0);
+        if (is_authorities_only(title)) letterhead_ = title_authorities_;
         for (const NoticeMention& mention : text::find_notices(title)) {
             const bool opens = mention.range.begin == 0 && (!mention.id.issuers.empty());
             const bool closes = own_end.in(title) && mention.range.end + 6 >= title.size();
@@ -77,7 +78,11 @@ class IdentityReader {
     void read_header(const Line& line) {
         static const Pattern number_field("^【?(?:发布文号|发文字号|文号|文件编号)[】:]");
         static const Pattern date_field("^【?(?:发文日期|成文日期|公布日期)[】:]");
-        static const Pattern posted_field("^【?(?:发布时间|发布日期|发表时间|时间|日期)[】:]");
+        static const Pattern posted_field(
+            "^(?:【?(?:发布时间|发布日期|发表时间|时间|日期|来源|文章来源|信息来源)[】:]|(?:19|20|21)[0-9]{2}[-/"
+            "年][0-9]{1,2}[-/"
+            "月][0-9]{1,2}[^。]*(?:来源|"
+            "作者|编辑|字号|浏览))");
         static const Pattern unit_field("^【?(?:发布单位|发文机关|发文单位)[】:]");
         const std::string_view words = text_.at(line.place);
         const auto notices = text::find_notices(words);

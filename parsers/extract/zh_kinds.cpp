@@ -44,7 +44,8 @@ const std::vector<KindRule>& deeds() {
         // As the one who must not or needs a licence, not as the one who receives (向境外组织和个人提供).
         {"extraterritorial",
          "(?:^|，|;|:|禁止|要求|规定|\"|\\))(?:境外(?:的)?(?:任何)?(?:组织|企业|实体|机构)(?:(?:和|或者?|、|及)个人)?|"
-         "(?:任何|所有|其他|各)国家(?:(?:和|或者?|、|及)地区)?的?(?:任何)?(?:组织|单位|企业)(?:(?:和|或者?|、|及)个人)?"
+         "(?:任何|所有|其他|各)国家(?:(?:和|或者?|、|及)地区|\\(地区\\))?的?(?:任何)?(?:组织|单位|企业)(?:(?:和|或者?|"
+         "、|及)个人)?"
          "|"
          "第三国)[^。;]{0,200}(?:转移|提供|必须(?:获得|取得)|应当?(?:申请|取得|获得)|许可|转运|再出口)|"
          "境外特定出口经营者|对境外[^。;，]{0,24}物项实施出口管制"},
@@ -124,6 +125,17 @@ class KindReader {
         });
     }
 
+    /// An answer, or news in which our ministry does something.
+    [[nodiscard]] bool tells_of_us() const {
+        if (identity_.document_class == DocumentClass::kAnswer) return true;
+        static const Pattern deed("(?:商务部|海关总署)[^。;]{0,40}(?:公布|发布|调整|公告|决定)");
+        return std::any_of(outline_.sentences.begin(), outline_.sentences.end(), [&](const Sentence& sentence) {
+            const std::string_view words = text_.at(sentence.place);
+            const auto match = deed.find(words);
+            return !sentence.annex && match && is_our_deed(words, match->end(), false);
+        });
+    }
+
     /// The title names what is published, or, where it is but a number, a sentence that publishes it.
     [[nodiscard]] bool announces(const Pattern& what, const Pattern& publishes) const {
         if (title_has(what)) return true;
@@ -195,14 +207,16 @@ class KindReader {
         static const Pattern control_list(
             "(?:公布|发布|印发|修订|就)[^，。;]{0,12}《?(?:中华人民共和国)?两用物项出口管制清单》?");
         static const Pattern precursor("易制毒化学品|γ-丁内酯|麻黄碱|前体");
-        static const Pattern precursor_rule("易制毒化学品[^。;]*(?:增列|管理目录|申请[^。;]{0,12}许可)");
-        if (!own_voice_ && identity_.document_class != DocumentClass::kAnswer) return false;
+        static const Pattern precursor_rule(
+            "易制毒化学品[^。;]*(?:增列|管理目录[^。;]*(?:调整|公布)|(?:应当?|须|需)[^。;]{0,20}申请[^。;]{0,12}许可)|"
+            "(?:调整|公布)[^。;]*易制毒化学品[^。;]{0,12}管理目录");
+        if (!own_voice_ && !tells_of_us()) return false;
         static const Pattern edition("现(?:将|予|就)?[^。;]{0,60}(?:公布|发布|印发)|予以(?:公布|发布)");
         if (announces(licence_catalogue, edition)) {
             add_from_title_or_body("licence_catalogue", licence_catalogue);
         } else if (announces(control_list, edition)) {
             add_from_title_or_body("control_list_publication", control_list);
-        } else if (title_has(precursor) || (title_is_bare() && body_has(precursor_rule))) {
+        } else if (title_has(precursor) || ((title_is_bare() || !own_voice_) && body_has(precursor_rule))) {
             add_from_title_or_body("precursor_licensing", precursor);
             read_adjustment();
             static const Pattern freed("免于办理|免予办理|予以豁免");
@@ -253,7 +267,7 @@ class KindReader {
             "调整([^。;，]{1,40})出口管制|"
             "将([^。;，]{1,60})(?:纳入|列入)(?:出口管制(?:的|，|。|范围|清单|$)|管制清单|两用物项出口管制清单)|"
             "(?:公布|发布|宣布|出台)(?:对|了)?([^。;，对]{1,40})出口管制(?:措施|公告|政策|决定|规定)|"
-            "(?:就|关于)(?:加强|对|实施)?([^。;，调]{1,40})出口管制(?:政策|措施|问题|决定|有关|相关|情况|应询)*"
+            "(?:就|关于)(?:加强|实施)?([^。;，调]{1,40})出口管制(?:政策|措施|问题|决定|有关|相关|情况|应询)*"
             "答记者问");
         static const Pattern joint("、|以及|和|及|与");
         static const Pattern nothing_named(
@@ -330,7 +344,7 @@ class KindReader {
     /// A new edition or adjustment of the catalogue of technologies, and answers about it.
     void read_technology_catalogue() {
         static const Pattern catalogue("《?中国禁止出口限制出口技术目录》?");
-        if (!own_voice_ && identity_.document_class != DocumentClass::kAnswer) return;
+        if (!own_voice_ && !tells_of_us()) return;
         add_from_title("technology_control", catalogue);
         add_from_title("list_adjustment", catalogue);
         static const Pattern changed(

@@ -34,7 +34,8 @@ bool is_header_field(std::string_view line) {
         "文号|成文日期|"
         "索引号|主题分类|主题词|时效状态|有效性|标题|名称|公开(?:日期|类别)|责任部门|信息分类|作者|栏目|时间|日期)[:】]"
         "|"
-        "[0-9]{4}-[0-9]{2}-[0-9]{2}(?: [0-9:]{5,8})?$)");
+        "(?:19|20|21)[0-9]{2}(?:-|/|年)[0-9]{1,2}(?:-|/|月)[0-9]{1,2}日? *(?:[0-9:]{5,8})? *"
+        "(?:(?:来源|文章来源|信息来源|作者|编辑|字号|浏览|发布于)[^。]{0,60})?$)");
     return pattern.in(line);
 }
 
@@ -112,10 +113,21 @@ bool is_answer(std::string_view line) {
     return answer_mark(line) != 0 || (named.in(line) && !is_question(line));
 }
 
+/// The block after the last line of the box (【发文日期】…) near the top; 0 where there is none.
+std::uint32_t end_of_header_box(const Text& text) {
+    constexpr std::size_t kNearTheTop = 30;
+    static const Pattern field("^【(?:发布单位|发布文号|发文日期|发文字号|文号|成文日期)】");
+    std::uint32_t end = 0;
+    for (std::size_t block = 0; block < std::min(text.blocks(), kNearTheTop); ++block) {
+        if (field.in(text.block(block))) end = static_cast<std::uint32_t>(block) + 1;
+    }
+    return end;
+}
+
 /// Walks the lines from top to bottom and says what each is.
 class ZoneReader {
   public:
-    explicit ZoneReader(const Text& text) : text_(text) {}
+    explicit ZoneReader(const Text& text) : text_(text), header_end_(end_of_header_box(text)) {}
 
     Zone zone_of(const Line& line) {
         const std::string_view words = text_.at(line.place);
@@ -148,7 +160,9 @@ class ZoneReader {
                             is_header_field(words) || is_letterhead(words) || is_authorities_only(words) ||
                             is_promulgation(words) || is_number_line(words) || is_date_only(words) ||
                             words == text_.title();
-        if (header && line.marker.level == 0) return Zone::kHeader;
+        // The site's own words may stand above the box.
+        const bool above_box = line.place.block < header_end_ && words.find("。") == std::string_view::npos;
+        if ((header || above_box) && line.marker.level == 0) return Zone::kHeader;
         stage_ = Stage::kBody;
         return in_body(line, words);
     }
@@ -198,6 +212,7 @@ class ZoneReader {
     }
 
     const Text& text_;
+    std::uint32_t header_end_;  ///< the block after the last field of the box
     Stage stage_ = Stage::kHeader;
     int annex_ = 0;
 };

@@ -63,8 +63,9 @@ Measures::Measures(const Text& text, const Outline& outline, const Identity& ide
 }
 
 void Measures::read() {
-    static const Pattern control_list("列入[^，。;]{0,12}管控名单");
-    static const Pattern watch_list("列入[^，。;]{0,30}关注名单");
+    static const Pattern control_list(
+        "(?:列入|纳入|加入|增列)[^，。;]{0,12}管控名单|管控名单\"?(?:中|内)?(?:增列|新增)");
+    static const Pattern watch_list("(?:列入|纳入|加入|增列)[^，。;]{0,30}关注名单|关注名单\"?(?:中|内)?(?:增列|新增)");
     for (const Sentence& sentence : outline_.sentences) {
         const std::string_view words = text_.at(sentence.place);
         listed_.on_control_list = listed_.on_control_list || control_list.in(words);
@@ -75,8 +76,10 @@ void Measures::read() {
                   (identity_.document_class == DocumentClass::kAnswer && !relations_.empty());
     read_rules();
     if (identity_.document_class == DocumentClass::kAnnouncement) read_codes();
-    for (const Sentence& sentence : outline_.sentences)
+    for (const Sentence& sentence : outline_.sentences) {
         read_sentence(sentence);
+        last_ = &sentence;
+    }
     if (!instrument_) return;
     for (const RelationFound& found : relations_)
         place_relation(found);
@@ -86,7 +89,7 @@ void Measures::read() {
 
 void Measures::read_relations() {
     if (identity_.document_class == DocumentClass::kAnswer) return read_relations_of_answer();
-    if (identity_.document_class != DocumentClass::kAnnouncement) return;
+    if (identity_.document_class != DocumentClass::kAnnouncement) return read_relations_of_news();
     std::vector<RelationFound> all;
     for (const Sentence& sentence : outline_.sentences) {
         if (sentence.annex || sentence.question) continue;
@@ -95,6 +98,21 @@ void Measures::read_relations() {
     }
     relations_ = settle(std::move(all));
     drop_own_edition();
+}
+
+/// News tells of our deeds and does none.
+void Measures::read_relations_of_news() {
+    for (const Sentence& sentence : outline_.sentences) {
+        if (sentence.annex || sentence.question) continue;
+        std::vector<RelationFound> found = relations_in(text_, sentence, issuers_, published_);
+        if (found.empty()) found = untargeted_in(text_, sentence, {}, published_);
+        for (RelationFound& relation : found) {
+            const bool ours = is_our_deed(text_.at(sentence.place), relation.verb_at, false);
+            if (is_state(relation) && relation.relation.target_title.empty() && ours &&
+                foretold_.size() < kMostRelations)
+                foretold_.push_back(std::move(relation));
+        }
+    }
 }
 
 /// A notice that publishes a new edition and repeals the notice of the old one does not also amend what it publishes.
@@ -194,6 +212,8 @@ void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs
     const bool lists = has(acts, "list");  // an answer that suspends tells whom it had listed, and from where
     if (answer) std::erase_if(acts, [](std::string_view act) { return !answer_may(act); });
     if (has(acts, "list") || has(acts, "delist") || acts_on_parties.in(words)) listing_.push_back(sentence);
+    static const Pattern of_them("(?:将|把|对)其");
+    if (lists && last_ != nullptr && of_them.in(words)) operative_.push_back(*last_);  // named in the sentence before
     if (!acts.empty() || lists || acts_on_parties.in(words)) operative_.push_back(sentence);
     read_parts_of_head(sentence, words);
     if (acts.empty() || sentence.question) return;

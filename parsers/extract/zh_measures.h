@@ -45,6 +45,7 @@ class Measures {
   private:
     void read_relations();
     void read_relations_of_answer();
+    void read_relations_of_news();
     void drop_own_edition();
     void read_rules();
     void read_codes();
@@ -74,6 +75,7 @@ class Measures {
         open_heads_;  ///< heads ending in ":" and the act their parts share
     Listed listed_;
     Limbs limbs_, told_;
+    const Sentence* last_ = nullptr;  ///< the sentence read before
     bool licence_ = false, technology_item_ = false, instrument_ = false;
 };
 

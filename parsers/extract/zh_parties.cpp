@@ -92,7 +92,7 @@ class PartyReader {
 
     /// 对该公司采取…: the party is the one whose listing was told before (甲公司被列入…).
     void read_listed_before() {
-        static const Pattern told("(?:^|，)([^。;，()《》]*(?:\\([^()]*\\))?)(?:已)?被列入");
+        static const Pattern told("(?:^|，)([^。;，()《》]*(?:\\([^()]*\\))?)(?:已)?被(?:列入|纳入)");
         for (const Sentence& sentence : outline_.sentences) {
             if (!sentence.annex) read_names(sentence, told);
         }

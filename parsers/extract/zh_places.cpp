@@ -38,6 +38,13 @@ const Pattern& by_direction_and_count() {
     return pattern;
 }
 
+/// 美国甲公司等7家企业
+const Pattern& by_named_count() {
+    static const Pattern pattern("(?:^|[、，;和及])" + country_group() +
+                                 "[^，。;、]{2,40}等[0-9一二两三四五六七八九十]{1,3}(?:家|个|名)");
+    return pattern;
+}
+
 const Pattern& by_military() {
     static const Pattern pattern(country_group() + "(?:军事|军方|军队)");
     return pattern;
@@ -77,8 +84,8 @@ std::string_view short_code(std::string_view name) {
 
 std::vector<CountryMention> aimed_at(std::string_view words) {
     std::vector<CountryMention> out;
-    for (const Pattern* pattern :
-         {&by_count(), &by_direction(), &by_direction_and_count(), &by_catalogue(), &by_military()}) {
+    for (const Pattern* pattern : {&by_count(), &by_direction(), &by_direction_and_count(), &by_catalogue(),
+                                   &by_military(), &by_named_count()}) {
         for (const Match& match : pattern->all(words))
             add_within(out, words, match.whole());
     }

@@ -68,7 +68,7 @@ const std::vector<Phrase>& reviewed_uses() {
 }
 
 void add_exceptions(Scope& scope, std::string_view sentence, const Acts& acts) {
-    static const Pattern special("特殊情况下?，?确需");
+    static const Pattern special("特殊情况[^。;，]{0,4}，?(?:确需|需要|确有)");
     static const std::vector<Phrase> exempt{
         {"public_domain_technology", "公共领域"},
         {"basic_research", "基础科学研究"},

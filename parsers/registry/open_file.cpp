@@ -128,13 +128,21 @@ bool ends_a_sentence(std::string_view line) {
     return line.ends_with('.') || line.ends_with("。") || line.ends_with("；");
 }
 
+/// A field of a notice's box (【发布文号】…), its opening or its annex: no title, however short.
+bool opens_a_notice(std::string_view line) {
+    constexpr auto kOpenings = std::to_array<std::string_view>({"【", "根据", "依据", "按照", "为了", "附件"});
+    return std::any_of(kOpenings.begin(), kOpenings.end(), [&](std::string_view o) { return line.starts_with(o); });
+}
+
 /// Markdown saved without its heading marks: a short first line that ends no sentence is the title.
 std::vector<Block> blocks_with_title(const std::string& text) {
     std::vector<Block> blocks = markup::blocks_of_markdown(text);
     if (blocks.empty() || blocks.front().kind != BlockKind::kParagraph) return blocks;
     const std::string_view rest = ascii_trim(text);
     const std::string_view line = ascii_trim(rest.substr(0, rest.find('\n')));
-    if (line.size() > kLongestTitle || line.size() == rest.size() || ends_a_sentence(line)) return blocks;
+    if (line.size() > kLongestTitle || line.size() == rest.size() || ends_a_sentence(line) || opens_a_notice(line)) {
+        return blocks;
+    }
     std::vector<Block> titled = markup::blocks_of_markdown("# " + std::string(rest));
     const bool found = !titled.empty() && titled.front().kind == BlockKind::kTitle;
     return found ? titled : blocks;
@@ -165,7 +173,8 @@ void drop_repeated_title(model::Document& document) {
 // A short first line without a full stop is a title.
 void take_title(model::Document& document) {
     Block& first = document.blocks.front();
-    if (first.text.size() > kLongestTitle || ends_a_sentence(first.text) || document.blocks.size() < 2) return;
+    if (first.text.size() > kLongestTitle || ends_a_sentence(first.text) || opens_a_notice(first.text)) return;
+    if (document.blocks.size() < 2) return;
     first = {BlockKind::kTitle, first.text, 0};
     document.title = first.text;
 }

@@ -221,4 +221,5 @@ def main():
     sys.exit("\n".join(bad) if bad else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()
