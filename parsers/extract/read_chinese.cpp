@@ -50,7 +50,7 @@ class Assembly {
         take_limbs();
         take_destinations();
         out_.subjects = subjects_of(text_, outline_);
-        if (measures_.is_instrument()) cover(text_, outline_, identity_, measures_.operative(), out_);
+        if (measures_.is_instrument()) cover(text_, outline_, identity_, measures_.read_sentences(), out_);
         return std::move(out_);
     }
 

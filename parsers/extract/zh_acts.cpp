@@ -39,7 +39,7 @@ constexpr const char* kLicenceDuty =
 constexpr const char* kDuty =
     "(?:应当?|须|必须|要)[^。]{0,200}(?:报告|如实申报|申报(?:时|物项)|注明|列明|标注|标明|填报|告知|通报|询问|出示|"
     "核实|核查|了解|掌握|判断其?是否|识别|尽职调查|登记|留存|保存|备查|备案|报备|确保|承诺|出具|配合|自律|"
-    "采取(?:必要)?措施|建立[^。;]{0,20}(?:制度|机制)|履行[^。;]{0,12}义务|"
+    "采取(?:必要)?措施|真实性[^。;]{0,8}负责|建立[^。;]{0,20}(?:制度|机制)|履行[^。;]{0,12}义务|"
     "提交[^。]{0,60}(?:评估报告|承诺|证明材料|书面材料)|提供[^。]{0,60}(?:材料|证明|承诺)|(?:交付|移交|转交|附具|随附|"
     "提供)[^。;]{0,12}《)";
 
@@ -149,7 +149,9 @@ namespace {
 
 /// 应对, 应急, 供应 …: words with the character of duty that order nothing.
 std::string without_other_words(std::string sentence) {
+    static const Pattern liable("应对[^。;]*负责");
     static const Pattern words("应对|应急|应用|应邀|应询|应变|响应|相应|供应|适应|反应|效应|对应");
+    if (liable.in(sentence)) return sentence;
     for (const text::Match& match : words.all(sentence))
         std::fill_n(sentence.begin() + static_cast<std::ptrdiff_t>(match.begin()), match.end() - match.begin(), '_');
     return sentence;

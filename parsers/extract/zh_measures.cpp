@@ -158,7 +158,9 @@ void Measures::read_rules() {
             // An answer's "公布之日" is the announcement's, which its text does not give.
             const bool usable = announcement || (instrument_ && !sentence.question) ||
                                 (rule.basis == "fixed_date" && !sentence.question);
-            if (usable && rules_.size() < kMostRelations) rules_.push_back(std::move(rule));
+            if (!usable || rules_.size() >= kMostRelations) continue;
+            rules_.push_back(std::move(rule));
+            dated_.push_back(sentence);
         }
     }
 }

@@ -34,6 +34,12 @@ class Measures {
     [[nodiscard]] const std::vector<Sentence>& listing() const { return listing_; }
     /// Sentences that do something: where countries and classes of users are looked for.
     [[nodiscard]] const std::vector<Sentence>& operative() const { return operative_; }
+    /// Sentences that were read: the operative ones and those that say from when.
+    [[nodiscard]] std::vector<Sentence> read_sentences() const {
+        std::vector<Sentence> out = operative_;
+        out.insert(out.end(), dated_.begin(), dated_.end());
+        return out;
+    }
     [[nodiscard]] bool requires_licence() const { return licence_; }
     [[nodiscard]] bool has_technology_item() const { return technology_item_; }
     /// True where the document itself brings the change: an announcement, or an answer that suspends, prolongs or ends.
@@ -70,7 +76,7 @@ class Measures {
     std::vector<EffectiveRule> rules_;
     std::vector<ItemCodes> codes_;
     std::set<std::string> coded_parts_;  ///< first members of the paths that hold codes
-    std::vector<Sentence> listing_, operative_;
+    std::vector<Sentence> listing_, operative_, dated_;
     std::vector<std::pair<std::string, std::string_view>>
         open_heads_;  ///< heads ending in ":" and the act their parts share
     Listed listed_;
