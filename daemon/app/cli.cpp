@@ -111,6 +111,15 @@ void add_operating(CLI::App& app, Arguments& a) {
     out->add_option("file", a.path, "Target; .gz compresses each record")->required();
 }
 
+/// Like every other complaint of the program: what is wrong, then what to do.
+std::string failure_words(const CLI::App* app, const CLI::Error& error) {
+    std::string what = error.what();
+    const std::vector<std::string> rest = app->remaining(true);
+    if (error.get_name() == "RequiredError" && app->get_subcommands().empty() && !rest.empty())
+        what = "there is no command \"" + rest.front() + "\"";
+    return "gazetted: " + what + "\n  see `gazetted --help`, or --help after a command\n";
+}
+
 }  // namespace
 
 int main_of(int argc, char** argv) {
@@ -121,8 +130,11 @@ int main_of(int argc, char** argv) {
     Arguments arguments;
     app.add_option("-c,--config", arguments.common.config, "Main configuration file (default: built in)");
     app.add_option("--state-dir", arguments.common.state_dir, "Overrides state_dir of the configuration");
-    app.add_option("--format", arguments.common.format, "table, json or jsonl")
-        ->transform(CLI::CheckedTransformer(kFormats));
+    app.add_option_function<std::string>(
+           "--format", [&](const std::string& name) { arguments.common.format = kFormats.at(name); },
+           "How to print: table (default), json or jsonl")
+        ->check(CLI::IsMember({"table", "json", "jsonl"}).description(""));
+    app.failure_message(&failure_words);
     add_watching(app, arguments);
     add_reading(app, arguments);
     add_asking(app, arguments);

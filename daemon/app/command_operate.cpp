@@ -1,6 +1,7 @@
+#include <algorithm>
 #include <fstream>
 
-#include "daemon/alert/render.h"
+#include "daemon/app/alert_printer.h"
 #include "daemon/app/commands.h"
 #include "daemon/app/opening.h"
 #include "daemon/base/clock.h"
@@ -126,6 +127,9 @@ int retry_deliveries(const Common& common, const DeliveryOptions& options) {
         row.next_attempt_at = now;
         if (Status done = opened->store->record_attempt(row, now); !done) return report(done.failure());
     }
+    for (const std::string& id : options.ids)
+        if (std::none_of(rows->begin(), rows->end(), [&](const store::OutboxRow& row) { return row.id == id; }))
+            talk("gazetted: there is no message " + id + "; `gazetted deliveries list` shows them");
     print(table.render(common.format));
     return table.empty() ? kNothing : kOk;
 }
@@ -139,14 +143,14 @@ int run_alerts(const Common& common, const std::string& since) {
                        "write 2025-10-09 or 2025-10-09T09:00:00+08:00"});
     auto rows = opened->store->alerts(from);
     if (!rows) return report(rows.failure());
+    AlertPrinter printer(common.format);
     for (const store::AlertRow& row : *rows) {
         auto json = model::parse_json(row.body, "alert " + row.id);
         auto alert = json ? alert::alert_from_json(*json) : Result<alert::Alert>(json.failure());
         if (!alert) return report(alert.failure());
-        print(common.format == Format::kTable
-                  ? alert::render_text(*alert, colour_wanted() ? alert::Colour::kAnsi : alert::Colour::kNone) + "\n"
-                  : alert::render_json(*alert) + "\n");
+        printer.print(*alert);
     }
+    printer.finish();
     return rows->empty() ? kNothing : kOk;
 }
 

@@ -3,7 +3,7 @@
 
 #include <unistd.h>
 
-#include "daemon/alert/render.h"
+#include "daemon/app/alert_printer.h"
 #include "daemon/app/commands.h"
 #include "daemon/app/courier.h"
 #include "daemon/app/opening.h"
@@ -104,11 +104,6 @@ Result<std::unique_ptr<store::Store>> scratch_store(store::Store& store, const s
     return store::open_store(path.string());
 }
 
-void print_alert(const alert::Alert& alert, Format format) {
-    const auto colour = colour_wanted() ? alert::Colour::kAnsi : alert::Colour::kNone;
-    print(format == Format::kTable ? alert::render_text(alert, colour) + "\n" : alert::render_json(alert) + "\n");
-}
-
 int exit_code(const Watch& watch) {
     if (watch.poller.storage_trouble()) return kFailed;
     if (watch.poller.failed() == 0) return kOk;
@@ -125,8 +120,10 @@ int poll_dry(const Common& common, const PollOptions& options, Opened& opened) {
     Signals signals([&] { http->wake(); });
     Watch watch(opened, *http);
     if (Status started = watch.engine.start(watch.clock.now()); !started) return report(started.failure());
-    watch.engine.on_alert([&](const alert::Alert& alert) { print_alert(alert, common.format); });
+    AlertPrinter printer(common.format);
+    watch.engine.on_alert([&](const alert::Alert& alert) { printer.print(alert); });
     poll_all(watch, opened.settings, options, signals);
+    printer.finish();
     opened.store.reset();
     for (const char* suffix : {"", "-wal", "-shm"})
         std::filesystem::remove(path.string() + suffix);

@@ -45,6 +45,7 @@ class Replayer {
             case archive::StepKind::kTick:
                 return engine_.advance(step.at);
             case archive::StepKind::kLeftOut:
+                ++report.damaged;
                 report.left_out.push_back(step.why);
                 return Done{};
             case archive::StepKind::kRetrieval:

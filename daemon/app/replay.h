@@ -15,6 +15,7 @@ namespace gazetted::app {
 struct ReplayReport {
     std::size_t retrievals = 0;
     std::size_t alerts = 0;
+    std::size_t damaged = 0;            ///< records of the archive that could not be used
     std::vector<std::string> left_out;  ///< records that could not be used, pages that no source knows; with why
 };
 

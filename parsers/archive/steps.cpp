@@ -103,6 +103,11 @@ Step lone_step(WarcRecord& record) {
 
 std::vector<Step> StepReader::take(WarcRecord record) {
     std::vector<Step> steps;
+    if (!record.broken.empty()) {
+        flush(steps);
+        steps.push_back(Step{StepKind::kLeftOut, Instant{}, {}, record.broken});
+        return steps;
+    }
     const std::string type = record.type();
     const bool web = is_web_address(record.target_uri());
     if (type == "request" && web) {

@@ -1,8 +1,9 @@
 // Reads a WARC file (plain, or gzip with any number of members) as it arrives, one record at a time, never whole in
 // memory. Thread rule: one thread per reader. Ownership: a record handed out belongs to whoever takes it. Failures:
 // kInvalidInput naming the byte at which the archive stops making sense, or that it ends inside a record (what a killed
-// writer leaves: every record before was handed out); kTooLarge for a head beyond its cap. A block beyond its cap is no
-// failure: it is passed over and its record says so.
+// writer leaves: every record before was handed out); kTooLarge for a head beyond its cap. A broken record among good
+// ones is no failure: it is handed out as `broken`, and reading goes on where the next record begins. A block beyond
+// its cap is no failure: it is passed over and its record says so.
 #pragma once
 
 #include <cstddef>
@@ -37,7 +38,7 @@ class WarcReader {
     [[nodiscard]] bool stopped() const { return stage_ == Stage::kStopped; }
 
   private:
-    enum class Stage { kBetween, kHead, kBlock, kStopped };
+    enum class Stage { kBetween, kHead, kBlock, kLost, kStopped };
 
     Status read(std::string_view plain, const Take& take);
     void skip_line_ends(std::string_view& plain);
@@ -45,6 +46,8 @@ class WarcReader {
     Status open_record(std::string_view head);
     void collect_block(std::string_view& plain);
     void hand_out(const Take& take);
+    Status lose_the_thread(Failure why);
+    void look_for_record(std::string_view& plain, const Take& take);
     Failure broken(const std::string& what) const;
 
     WarcCaps caps_;
@@ -52,6 +55,9 @@ class WarcReader {
     bool begun_ = false;
     Stage stage_ = Stage::kBetween;
     std::string head_;
+    std::string tail_;             ///< while lost: the last bytes seen, the next record's mark may begin in them
+    std::optional<Failure> lost_;  ///< why
+    bool any_ = false;             ///< a record was read
     WarcRecord record_;
     std::uint64_t missing_ = 0;   ///< block bytes still to come
     std::uint64_t position_ = 0;  ///< in the uncompressed stream

@@ -23,6 +23,7 @@ struct WarcRecord {
     std::uint64_t offset = 0;                                 ///< of the record in the uncompressed stream, bytes
     std::uint64_t length = 0;                                 ///< Content-Length, bytes
     bool left_out = false;  ///< the block is beyond the reader's cap and was passed over
+    std::string broken;     ///< why there is no record here that can be read; all but `offset` is empty then
 
     /// The first field of that name (any case); empty where there is none.
     [[nodiscard]] std::string_view field(std::string_view name) const;

@@ -1,5 +1,7 @@
 #include "parsers/archive/warc_reader.h"
 
+#include <algorithm>
+
 #include "archive_text.h"
 
 using namespace archive_text;
@@ -98,6 +100,30 @@ TEST_CASE("what breaks an archive is a failure that names the byte; the records 
             CHECK(all.outcome.failure().kind == c.kind);
             CHECK_THAT(all.outcome.failure().message,
                        Catch::Contains(c.message) && Catch::Contains("byte " + std::to_string(good.size())));
+        }
+    }
+}
+
+TEST_CASE("a broken record among good ones is handed out as broken, and the next one is found") {
+    const std::string good = warc("WARC-Type: warcinfo\r\n", "x");
+    const std::string last = warc("WARC-Type: metadata\r\n", "z");
+    const std::vector<std::pair<std::string, std::string>> cases{
+        {"no length", "WARC/1.0\r\nWARC-Type: resource\r\n\r\nabc\r\n\r\n"},
+        {"a length in words", "WARC/1.1\r\nContent-Length: many\r\n\r\nabc\r\n\r\n"},
+        {"a version of the future", "WARC/9.0\r\nContent-Length: 1\r\n\r\na\r\n\r\n"},
+        {"a length that is too short", "WARC/1.0\r\nContent-Length: 1\r\n\r\nabcdef\r\n\r\n"},
+        {"rubbish that looks like a record", "rubbish\r\nWARC/1.0 is the version\r\n\r\n"},
+    };
+    for (const auto& [what, tail] : cases) {
+        for (const std::size_t chunk : {std::size_t{1}, std::size_t{7}, std::size_t{4096}}) {
+            INFO(what << ", chunk " << chunk);
+            const auto all = gather(good + tail + last, chunk);
+            CHECK(all.outcome);
+            REQUIRE(all.records.size() >= 3);
+            CHECK(all.records.front().broken.empty());
+            CHECK(all.records.back().type() == "metadata");
+            CHECK(std::count_if(all.records.begin(), all.records.end(),
+                                [](const WarcRecord& record) { return !record.broken.empty(); }) >= 1);
         }
     }
 }
