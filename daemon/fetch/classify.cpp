@@ -78,6 +78,8 @@ Words words_for(FetchKind kind, int status) {
     switch (kind) {
         case FetchKind::kEmpty:
             return {FailureKind::kUnexpectedShape, "sent nothing to read", true, ""};
+        case FetchKind::kReset:
+            return {FailureKind::kUnreachable, "the answer ended early", true, ""};
         case FetchKind::kPortalShell:
             return {FailureKind::kUnexpectedShape, "sent the portal's frame without the document", true,
                     "documents that were withdrawn look like this; it does not end a measure"};
@@ -118,6 +120,12 @@ std::optional<FetchKind> fault_of(int status, const std::map<std::string, std::s
     return fault;
 }
 
+/// Without a length or chunks, a body ends where the connection does, be it whole or not.
+bool was_cut(const net::Response& response) {
+    if (response.headers.contains("content-length") || response.headers.contains("transfer-encoding")) return false;
+    return lacks_its_end(response.body);
+}
+
 }  // namespace
 
 Fetched classify(const net::Response& response, const Expectations& expectations, Instant now) {
@@ -136,7 +144,8 @@ Fetched classify(const net::Response& response, const Expectations& expectations
         fetched.kind = FetchKind::kUnchanged;
         return fetched;
     }
-    const auto fault = fault_of(response.status, response.headers, response.body, expectations.may_be_empty);
+    auto fault = fault_of(response.status, response.headers, response.body, expectations.may_be_empty);
+    if (!fault && was_cut(response)) fault = FetchKind::kReset;
     if (!fault) return fetched;
     fetched.kind = *fault;
     fetched.failure = failure_for(*fault, response.status, response.effective_url);

@@ -101,6 +101,11 @@ std::size_t visible_bytes(string_view body, std::size_t limit) {
     return count;
 }
 
+bool lacks_its_end(string_view body) {
+    const bool is_page = contains(body, "<html") || contains(body, "<HTML");
+    return is_page && !contains(body, "</html") && !contains(body, "</HTML");
+}
+
 bool is_challenge(string_view body, bool any_script) {
     if (visible_bytes(body, kHardlyAnyText) >= kHardlyAnyText) return false;
     if (any_script && contains(body, "<script")) return true;

@@ -16,6 +16,10 @@ namespace gazetted::fetch {
 /// kMojibake.
 std::optional<FetchKind> disguised_failure(std::string_view body);
 
+/// True for an HTML page without its end tag: what is left of a page whose connection broke. Real pages may lack it, so
+/// it says something only where the transfer itself cannot tell that it is complete.
+bool lacks_its_end(std::string_view body);
+
 /// True where the page is a script that tests its reader and hardly any text (page-challenge services of several
 /// makers); with `any_script`, where it has any script and hardly any text.
 bool is_challenge(std::string_view body, bool any_script);

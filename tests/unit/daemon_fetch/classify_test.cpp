@@ -139,6 +139,25 @@ TEST_CASE("unchanged is 304 to a question that was asked, or the bytes we had") 
     CHECK(classify(answer(304, ""), known, kNow).kind == FetchKind::kUnchanged);
 }
 
+TEST_CASE("a page without its end is whole only where the transfer says so") {
+    net::Response response;
+    response.status = 200;
+    response.body = "<html><body><p>" + std::string(4000, 'a') + "</p><p>the rest";
+    const Fetched cut = classify(response, {}, Instant());
+    CHECK(cut.kind == FetchKind::kReset);
+    REQUIRE(cut.failure);
+    CHECK(cut.failure->retry_can_help);
+    for (const char* header : {"content-length", "transfer-encoding"}) {
+        net::Response framed = response;
+        framed.headers[header] = "x";
+        CHECK(classify(framed, {}, Instant()).kind == FetchKind::kNew);
+    }
+    response.body += " of it</p></body></html>";
+    CHECK(classify(response, {}, Instant()).kind == FetchKind::kNew);
+    response.body = R"({"data":"no page"})";
+    CHECK(classify(response, {}, Instant()).kind == FetchKind::kNew);
+}
+
 TEST_CASE("an empty body is fine where the source says so") {
     Expectations expectations;
     expectations.may_be_empty = true;
