@@ -7,6 +7,8 @@
 #include <unistd.h>
 
 #include "daemon/alert/wrap.h"
+#include "daemon/deliver/local.h"
+#include "parsers/base/whitespace.h"
 
 namespace gazetted::app {
 
@@ -14,7 +16,8 @@ namespace {
 
 std::string cell_text(const model::Json& cell) {
     if (cell.is_null()) return "-";
-    return cell.is_string() ? cell.get<std::string>() : model::dump(cell);
+    // Titles and failures hold words of pages: a cell is one line, and steers no terminal.
+    return fold_whitespace(cell.is_string() ? cell.get<std::string>() : model::dump(cell));
 }
 
 }  // namespace
@@ -71,7 +74,7 @@ void print(const std::string& text) {
     std::cout << text << std::flush;
 }
 void talk(const std::string& text) {
-    std::cerr << text << "\n";
+    std::cerr << deliver::printable(text) << "\n";
 }
 
 int report(const Failure& failure) {

@@ -25,6 +25,16 @@ Json source_json(const Source& source) {
             {"allowed_hosts", source.allowed_hosts}};
 }
 
+/// Scheme and host: the rest of a webhook's address may be its secret.
+std::string without_path(const std::string& url) {
+    const std::size_t host = url.find("://");
+    const std::size_t end = url.find_first_of("/?#", host == std::string::npos ? 0 : host + 3);
+    std::string shown = url.substr(0, end);
+    if (const std::size_t user = shown.rfind('@'); user != std::string::npos && host != std::string::npos)
+        shown.erase(host + 3, user + 1 - (host + 3));
+    return end == std::string::npos ? shown : shown + "/<secret>";
+}
+
 Json receiver_json(const Receiver& receiver) {
     Json email = Json::array(), webhook = Json::array(), files = Json::array();
     for (const EmailReceiver& each : receiver.email)
@@ -36,7 +46,8 @@ Json receiver_json(const Receiver& receiver) {
                          {"from", each.from},
                          {"to", each.to}});
     for (const WebhookReceiver& each : receiver.webhook)
-        webhook.push_back({{"url", each.url}, {"secrets", std::vector<std::string>(each.secrets.size(), "<secret>")}});
+        webhook.push_back(
+            {{"url", without_path(each.url)}, {"secrets", std::vector<std::string>(each.secrets.size(), "<secret>")}});
     for (const FileReceiver& each : receiver.jsonl)
         files.push_back(each.path);
     return {{"name", receiver.name},
