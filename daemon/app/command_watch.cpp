@@ -9,6 +9,7 @@
 #include "daemon/app/opening.h"
 #include "daemon/app/poller.h"
 #include "daemon/app/signals.h"
+#include "daemon/app/store_lock.h"
 #include "daemon/base/log.h"
 #include "daemon/base/service_manager.h"
 
@@ -42,6 +43,16 @@ std::string summary(const Watch& watch) {
     return std::to_string(watch.poller.good()) + " retrievals, " + std::to_string(watch.poller.failed()) + " failed";
 }
 
+/// A delivery thread that cannot start (no descriptor, a full disk) is tried again at every turn: messages wait for it.
+void start_delivery(const Opened& opened, const Watch& watch, std::unique_ptr<CourierThread>& courier) {
+    if (courier) return;
+    auto started = CourierThread::start(opened.settings, watch.clock);
+    if (started)
+        courier = std::move(*started);
+    else
+        log::error("delivery cannot start: {}; it is tried again", started.failure().message);
+}
+
 /// Settings of the file as it is now; the old ones stay when it is bad.
 void reload(const Common& common, Opened& opened, Watch& watch, std::unique_ptr<CourierThread>& courier) {
     service_manager::reloading();
@@ -58,7 +69,7 @@ void reload(const Common& common, Opened& opened, Watch& watch, std::unique_ptr<
         watch.fetcher.abort_all();
         watch.poller.forget_errands();
         opened.settings = std::move(*fresh);
-        if (auto restarted = CourierThread::start(opened.settings, watch.clock)) courier = std::move(*restarted);
+        start_delivery(opened, watch, courier);
         log::info("reload: the new configuration is in force");
     }
     service_manager::ready(summary(watch));
@@ -70,6 +81,8 @@ int loop(const Common& common, Opened& opened, Watch& watch, std::unique_ptr<Cou
     bool ready = false;
     while (!signals.stop()) {
         if (signals.take_reload()) reload(common, opened, watch, courier);
+        start_delivery(opened, watch, courier);
+        watch.engine.heed_clock(watch.clock.now());
         if (const Status told = watch.engine.advance(watch.clock.now()); !told)
             log::error("calendar: {}", told.failure().message);
         watch.poller.start_due();
@@ -139,6 +152,8 @@ int run_daemon(const Common& common) {
     Signals signals([&] { http->wake(); });
     auto opened = open(common);
     if (!opened) return report(opened.failure());
+    const auto lock = StoreLock::take(opened->settings.store_path());
+    if (!lock) return report(lock.failure());
     Watch watch(*opened, *http);
     if (Status started = watch.engine.start(watch.clock.now()); !started) return report(started.failure());
     auto courier = CourierThread::start(opened->settings, watch.clock);
@@ -163,12 +178,15 @@ int run_poll(const Common& common, const PollOptions& options) {
         return report({FailureKind::kConfiguration, "--source: there is no source \"" + options.source + "\"", false,
                        "`gazetted sources` lists them"});
     if (options.dry_run) return poll_dry(common, options, *opened);
+    const auto lock = StoreLock::take(opened->settings.store_path());
+    if (!lock) return report(lock.failure());
     auto channels = make_channels(opened->settings);
     if (!channels) return report(channels.failure());
     const auto http = net::make_http_client();
     Signals signals([&] { http->wake(); });
     Watch watch(*opened, *http);
     if (Status started = watch.engine.start(watch.clock.now()); !started) return report(started.failure());
+    watch.engine.heed_clock(watch.clock.now());
     if (Status told = watch.engine.advance(watch.clock.now()); !told) return report(told.failure());
     poll_all(watch, opened->settings, options, signals);
     Courier courier(*opened->store, std::move(*channels), opened->settings.delivery_max_age, watch.clock);

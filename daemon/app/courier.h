@@ -1,12 +1,15 @@
 // Empties the outbox: takes what is due, hands it to its channel, records what came of it. A crash between the two
 // sends the same bytes under the same id again, which a receiver drops by that id. Thread rule: deliver_due() is for
 // one thread; CourierThread runs it in a thread of its own with a store of its own. Failures: a delivery's are kept in
-// its row; kStorage ends deliver_due() and is tried again later.
+// its row; kStorage ends deliver_due() and is tried again later: first what came of the last attempt is written down,
+// and nothing is sent before it is, so that a full disk does not send one message over and over.
 #pragma once
 
 #include <atomic>
 #include <condition_variable>
+#include <map>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 #include "daemon/app/messages.h"
@@ -19,17 +22,23 @@ namespace gazetted::app {
 class Courier {
   public:
     Courier(store::Store& store, Channels channels, std::chrono::seconds max_age, const Clock& clock);
-    /// One attempt for each message that is due; gives how many were tried. `go_on` is asked before each.
+    /// One attempt for each message that is due; gives how many were tried. `go_on` is asked before each. A channel
+    /// that does not answer is asked once: its other messages wait as long as that one, and keep nobody else waiting.
     Result<std::size_t> deliver_due(const std::function<bool()>& go_on);
     /// `may_wait` is asked while an attempt waits for its receiver; false ends it, to be tried again.
     void while_waiting(const std::function<bool()>& may_wait);
 
   private:
-    void attempt(store::OutboxRow& row);
+    using Waits = std::map<std::string, Instant>;  ///< channel that gave no answer -> when it is asked again
+    deliver::Verdict attempt(store::OutboxRow& row);
+    void attempt_or_wait(store::OutboxRow& row, Waits& waits, std::size_t& tried);
+    Status record(const store::OutboxRow& row);
+    Status record_held();
     store::Store& store_;
     Channels channels_;
     std::chrono::seconds max_age_;
     const Clock& clock_;
+    std::optional<store::OutboxRow> held_;  ///< an attempt whose end could not be written
 };
 
 class CourierThread {

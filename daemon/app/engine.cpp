@@ -9,6 +9,7 @@
 #include "daemon/base/log.h"
 #include "daemon/baseline/curated.h"
 #include "daemon/baseline/status.h"
+#include "daemon/net/url.h"
 #include "parsers/extract/read.h"
 #include "parsers/markup/url.h"
 
@@ -19,6 +20,7 @@ namespace {
 constexpr const char* kCalendarThrough = "calendar_through";
 constexpr const char* kAlertAfter = "alert_after";
 constexpr std::chrono::minutes kFirstRetry{10};
+constexpr std::chrono::hours kLongestRetry{24};
 
 std::string words_of(const Failure& failure) {
     return std::string(name_of(failure.kind)) + ": " + failure.message;
@@ -30,6 +32,13 @@ std::string annex_identity(const std::string& url) {
 }
 bool is_annex(const store::CandidateState& candidate) {
     return candidate.identity.starts_with("annex:");
+}
+
+/// A row that leads elsewhere is shown and not read: what another site says must not pass for this source's word.
+void refuse(store::CandidateState& candidate) {
+    candidate.failures = 1;
+    candidate.last_failure = std::string(name_of(FailureKind::kRefused)) + ": " + net::host_of(candidate.url) +
+                             " is not among the source's allowed hosts";
 }
 
 /// What an index said, for telling a change from noise: identities and titles, in an order of their own.
@@ -147,10 +156,12 @@ store::CandidateState Engine::candidate_for(const settings::Source& source, cons
     return state;
 }
 
+/// Times that lie further ahead than any wait were written by a clock that has been set back since.
 bool Engine::due_for_reading(const store::CandidateState& candidate, Instant now) const {
-    if (candidate.retry_at) return *candidate.retry_at <= now;
+    if (candidate.retry_at) return *candidate.retry_at <= now || *candidate.retry_at > now.plus(kLongestRetry);
     if (!candidate.last_read_at) return true;
     if (is_annex(candidate)) return false;
+    if (*candidate.last_read_at > now.plus(kLongestRetry)) return true;
     return candidate.last_read_at->plus(settings_->recheck_articles) <= now &&
            now <= candidate.first_seen_at.plus(settings_->recheck_for);
 }
@@ -174,7 +185,9 @@ Result<Wanted> Engine::take_index(const settings::Source& source, IndexStage sta
     for (const model::Candidate& row : page->candidates) {
         if (!wanted(source, row)) continue;
         store::CandidateState candidate = candidate_for(source, row, now);
-        if (!source.fetch_articles)
+        if (source.fetch_articles && !is_at_home(source, candidate.url))
+            refuse(candidate);
+        else if (!source.fetch_articles)
             observe(source, candidate, document_of(source, row), snapshot, batch);
         else if (due_for_reading(candidate, now))
             wanted_next.articles.push_back(candidate);
@@ -285,7 +298,8 @@ std::vector<store::CandidateState> Engine::due_articles(const settings::Source& 
     if (!source.fetch_articles) return due;
     for (auto it = candidates_.lower_bound({source.id, ""}); it != candidates_.end() && it->first.first == source.id;
          ++it)
-        if (due_for_reading(it->second, now)) due.push_back(it->second);
+        if (due_for_reading(it->second, now) && (is_annex(it->second) || is_at_home(source, it->second.url)))
+            due.push_back(it->second);
     return due;
 }
 
@@ -342,14 +356,33 @@ Status Engine::take_article_failure(const settings::Source& source, const store:
     candidate.failures++;
     candidate.last_failure = words_of(failure);
     // 10 minutes, doubled with every failure, a day at most: a vanished page is looked for, never hammered.
-    candidate.retry_at = at.plus(std::min<std::chrono::seconds>(
-        kFirstRetry * (1 << std::min(candidate.failures - 1, 8)), std::chrono::hours(24)));
+    candidate.retry_at = at.plus(
+        std::min<std::chrono::seconds>(kFirstRetry * (1 << std::min(candidate.failures - 1, 8)), kLongestRetry));
     batch.commit.candidates.push_back(candidate);
     log::warn("source={} url={} {}", source.id, candidate.url, candidate.last_failure);
     return commit(batch);
 }
 
+void Engine::heed_clock(Instant now) {
+    if (now.beijing_date() < policy_.alert_after)
+        policy_.alert_after = now.plus(-settings_->alert_after).beijing_date();
+    if (calendar_through_.since(now) < std::chrono::hours(24)) return;
+    log::warn("the clock was ahead, at {} or later; the calendar goes on from {}", calendar_through_.iso(), now.iso());
+    calendar_through_ = now;
+}
+
+/// What observe() put into the baseline was not written: go back to what is.
+Status Engine::recall_baseline() {
+    auto known = store_.baseline(false);
+    baseline_in_doubt_ = !known.ok();
+    if (!known) return known.failure();
+    baseline_ = std::move(*known);
+    return Done{};
+}
+
 Status Engine::advance(Instant now) {
+    if (baseline_in_doubt_)
+        if (Status recalled = recall_baseline(); !recalled) return recalled;
     if (now <= calendar_through_) return Done{};
     const baseline::ReminderPolicy policy{settings_->remind_before_suspension_ends, settings_->remind_before_effect,
                                           policy_.last_day};
@@ -384,8 +417,7 @@ void Engine::tell(const alert::Alert& alert, Batch& batch) const {
 Status Engine::commit(Batch& batch) {
     Status done = store_.commit(batch.commit);
     if (!done) {
-        // What observe() put into the baseline was not written: go back to what is.
-        if (auto known = store_.baseline(false)) baseline_ = std::move(*known);
+        static_cast<void>(recall_baseline().ok());  // where it fails, before anything is read the next time
         return done;
     }
     absorb(batch);

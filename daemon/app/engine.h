@@ -53,6 +53,11 @@ class Engine {
     /// Tells what fell due in the calendar up to now: reminders, days of effect, lapsed suspensions.
     Status advance(Instant now);
 
+    /// For a clock that was a day or more ahead, and is no longer: the calendar goes on from now, and what is dated
+    /// before this day is old, not all that is older than the first start by the wrong clock. What the calendar told
+    /// too early is told again on its day, which is better than years of silence.
+    void heed_clock(Instant now);
+
     /// Called after the commit, once per alert, in order.
     void on_alert(std::function<void(const alert::Alert&)> listener) { listener_ = std::move(listener); }
 
@@ -79,11 +84,13 @@ class Engine {
     void absorb(const Batch& batch);
     static void mark_read(store::SourceState& state, Instant at);
     Status seed(Instant now);
+    Status recall_baseline();
 
     const settings::Settings* settings_;
     store::Store& store_;
     baseline::Baseline baseline_;
     baseline::Policy policy_;
+    bool baseline_in_doubt_ = false;  ///< a commit failed, and what the store holds could not be read after it
     Instant calendar_through_;
     std::map<std::string, store::SourceState> sources_;
     std::map<std::pair<std::string, std::string>, store::CandidateState> candidates_;

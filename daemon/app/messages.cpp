@@ -43,12 +43,17 @@ std::string numbered(const std::string& channel, std::size_t index) {
     return channel + std::to_string(index);
 }
 
+/// One message for each address, so that one that is refused keeps nothing from the others.
+std::string mail_channel(std::size_t index, std::size_t to) {
+    return numbered("email", index) + (to == 0 ? "" : "-" + std::to_string(to));
+}
+
 net::SmtpSecurity security_of(const std::string& name) {
     if (name == "none") return net::SmtpSecurity::kNone;
     return name == "tls" ? net::SmtpSecurity::kTls : net::SmtpSecurity::kStartTls;
 }
 
-Result<std::unique_ptr<deliver::Channel>> email_channel(const settings::EmailReceiver& email) {
+Result<std::unique_ptr<deliver::Channel>> email_channel(const settings::EmailReceiver& email, const std::string& to) {
     deliver::EmailSettings mail;
     mail.server.host = email.host;
     mail.server.port = email.port;
@@ -57,7 +62,7 @@ Result<std::unique_ptr<deliver::Channel>> email_channel(const settings::EmailRec
     mail.server.password = email.password.reveal();
     mail.server.ca_file = email.ca_file;
     mail.from = email.from;
-    mail.to = email.to;
+    mail.to = {to};
     return deliver::make_email_channel(mail);
 }
 
@@ -80,10 +85,11 @@ std::vector<store::OutboxRow> messages_for(const alert::Alert& alert, const sett
     for (const std::string& name : alert::receivers_for(settings.route, alert)) {
         const settings::Receiver* receiver = settings.receiver(name);
         if (receiver == nullptr) continue;
-        for (std::size_t i = 0; i < receiver->email.size(); ++i) {
-            rows.push_back(row_for(alert, name, numbered("email", i)));
-            rows.back().body = mail_body(alert, rows.back().id, receiver->email[i]);
-        }
+        for (std::size_t i = 0; i < receiver->email.size(); ++i)
+            for (std::size_t to = 0; to < receiver->email[i].to.size(); ++to) {
+                rows.push_back(row_for(alert, name, mail_channel(i, to)));
+                rows.back().body = mail_body(alert, rows.back().id, receiver->email[i]);
+            }
         for (std::size_t i = 0; i < receiver->webhook.size(); ++i) {
             rows.push_back(row_for(alert, name, numbered("webhook", i)));
             rows.back().body = alert::render_json(alert);
@@ -104,11 +110,12 @@ Result<Channels> make_channels(const settings::Settings& settings) {
     Channels channels;
     for (const settings::Receiver& receiver : settings.receivers) {
         const std::string where = "receiver \"" + receiver.name + "\"";
-        for (std::size_t i = 0; i < receiver.email.size(); ++i) {
-            auto made = email_channel(receiver.email[i]);
-            if (!made) return made.failure().within(where);
-            channels[receiver.name + "/" + numbered("email", i)] = std::move(*made);
-        }
+        for (std::size_t i = 0; i < receiver.email.size(); ++i)
+            for (std::size_t to = 0; to < receiver.email[i].to.size(); ++to) {
+                auto made = email_channel(receiver.email[i], receiver.email[i].to[to]);
+                if (!made) return made.failure().within(where);
+                channels[receiver.name + "/" + mail_channel(i, to)] = std::move(*made);
+            }
         for (std::size_t i = 0; i < receiver.webhook.size(); ++i) {
             auto made = webhook_channel(receiver.webhook[i], settings.network);
             if (!made) return made.failure().within(where);

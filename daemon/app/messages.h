@@ -16,7 +16,8 @@
 namespace gazetted::app {
 
 /// Rows for the outbox, due at once. Ids: "<alert id>_<receiver>_<channel><n>", without dots because the
-/// signed text of a webhook is "id.time.body"; OutboxRow::channel is "<channel><n>".
+/// signed text of a webhook is "id.time.body"; OutboxRow::channel is "<channel><n>", for the second and further
+/// addresses of a mail receiver "email<n>-<address>", both counted from 0.
 std::vector<store::OutboxRow> messages_for(const alert::Alert& alert, const settings::Settings& settings);
 
 /// The channels of all receivers by "<receiver>/<channel><n>". Failure: kConfiguration naming the receiver.

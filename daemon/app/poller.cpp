@@ -37,6 +37,16 @@ model::RequestSpec get(const std::string& url, const settings::Source& source) {
     return request;
 }
 
+/// Two sources may ask one address and take different rows from it.
+std::string reading_key(const std::string& source_id, const std::string& url) {
+    return source_id + " " + url;
+}
+
+/// The time a source waits is bounded; what is planned beyond was planned by a clock that went wrong.
+bool is_due(const settings::Source& source, const store::SourceState& state, Instant now) {
+    return !state.next_run_at || *state.next_run_at <= now || *state.next_run_at > now.plus(source.every * 16);
+}
+
 std::string errand_key(const std::string& source_id, const model::RequestSpec& request) {
     return source_id + " " + request.method + " " + request.url + " " + request.body;
 }
@@ -59,9 +69,7 @@ void Poller::start_due() {
     for (const settings::Source& source : settings_->sources) {
         if (!source.enabled) continue;
         const auto known = engine_.sources().find(source.id);
-        const bool due =
-            known == engine_.sources().end() || !known->second.next_run_at || *known->second.next_run_at <= now;
-        if (due) start(source);
+        if (known == engine_.sources().end() || is_due(source, known->second, now)) start(source);
     }
 }
 
@@ -127,8 +135,9 @@ void Poller::fetch(const Errand& errand, const model::RequestSpec& request) {
     job.options = options_of(*settings_, *source);
     job.spacing = settings_->network.spacing;
     job.expectations.may_be_empty = source->may_be_empty;
-    job.expectations.known_digest =
-        errand.purpose == Purpose::kArticle ? errand.candidate.snapshot : digests_[request.url];
+    job.expectations.known_digest = errand.purpose == Purpose::kArticle
+                                        ? errand.candidate.snapshot
+                                        : digests_[reading_key(source->id, request.url)];
     // An unchanged shell still leads to its list: only ask "has it changed?" when we remember where that is.
     const bool shell_known =
         source->follow_up_parser.empty() || errand.purpose == Purpose::kFollowUp || follow_ups_.contains(request.url);
@@ -194,13 +203,13 @@ void Poller::index_arrived(const settings::Source& source, const Errand& errand,
     const auto wanted = engine_.take_index(source, stage, result.snapshot);
     if (!wanted) {
         // The bytes came and could not be read: next time they are looked at again even if they are the same.
-        digests_.erase(url);
+        digests_.erase(reading_key(source.id, url));
         engine_.remember_validators(source.id, url, "");
         written(&wanted.failure());
         return;
     }
     // Only a page that was read may answer "unchanged" next time; kept with the source's next commit.
-    digests_[url] = result.snapshot.digest;
+    digests_[reading_key(source.id, url)] = result.snapshot.digest;
     engine_.remember_validators(source.id, url, result.validators.stored());
     if (errand.purpose == Purpose::kIndex) follow_ups_[url] = wanted->follow_up;
     go_on(source, errand, *wanted);

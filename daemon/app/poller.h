@@ -67,7 +67,7 @@ class Poller {
     std::set<std::string> under_way_;  ///< addresses asked for and not answered
     /// First address -> where its rows are; nullopt: on that very page.
     std::map<std::string, std::optional<model::RequestSpec>> follow_ups_;
-    std::map<std::string, std::string> digests_;  ///< address -> digest of the last good bytes
+    std::map<std::string, std::string> digests_;  ///< source and address -> digest of the last good bytes
     std::optional<Failure> trouble_;
     Instant paused_until_;
     Instant prune_at_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "daemon/base/digest.h"
+#include "daemon/net/url.h"
 #include "parsers/markup/url.h"
 #include "parsers/registry/registry.h"
 #include "parsers/sites/fingerprint.h"
@@ -67,6 +68,11 @@ model::Document document_of(const settings::Source& source, const model::Candida
 
 std::string fingerprint_of(const model::Document& document) {
     return sha256_hex(sites::content_fingerprint_text(document));
+}
+
+bool is_at_home(const settings::Source& source, const std::string& url) {
+    const std::string host = net::host_of(url);
+    return host == net::host_of(source.request.url) || net::host_allowed(host, source.allowed_hosts);
 }
 
 bool wanted(const settings::Source& source, const model::Candidate& candidate) {

@@ -23,6 +23,9 @@ model::Document document_of(const settings::Source& source, const model::Candida
 /// SHA-256 of the content on which change is decided: chrome, build times, counters and width variants do not count.
 std::string fingerprint_of(const model::Document& document);
 
+/// True where an article of this source may be: the host of its index, and the hosts that its file allows.
+bool is_at_home(const settings::Source& source, const std::string& url);
+
 /// True when the source wants this row read at all (title_contains, skip_paths).
 bool wanted(const settings::Source& source, const model::Candidate& candidate);
 

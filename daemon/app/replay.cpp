@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "daemon/app/engine.h"
+#include "daemon/app/store_lock.h"
 #include "daemon/base/digest.h"
 #include "daemon/fetch/classify.h"
 #include "parsers/archive/steps.h"
@@ -174,6 +175,8 @@ Status read_file(const std::string& path, archive::StepReader& steps,
 Result<ReplayReport> replay(const std::vector<std::string>& files, const settings::Settings& settings,
                             const std::string& store_path, const std::function<void(const alert::Alert&)>& on_alert,
                             const std::function<void(const ReplayReport&, Instant)>& on_step) {
+    const auto lock = StoreLock::take(store_path);
+    if (!lock) return lock.failure();
     auto store = store::open_store(store_path);
     if (!store) return store.failure();
     Engine engine(settings, **store);

@@ -100,11 +100,13 @@ Status write_outbox(const Database& database, const std::vector<OutboxRow>& rows
     return Done{};
 }
 
-Result<std::vector<OutboxRow>> read_due(const Database& database, Instant now, std::size_t limit) {
+Result<std::vector<OutboxRow>> read_due(const Database& database, Instant now, Instant beyond, std::size_t limit) {
     return database
-        .prepare(std::string(kOutboxColumns) +
-                 "WHERE state = 'pending' AND next_attempt_at <= ? ORDER BY next_attempt_at, seq LIMIT ?")
-        .bind(now, limit)
+        .prepare(
+            std::string(kOutboxColumns) +
+            "WHERE state = 'pending' AND (next_attempt_at <= ? OR next_attempt_at > ?) ORDER BY next_attempt_at, seq "
+            "LIMIT ?")
+        .bind(now, beyond, limit)
         .rows(outbox_row);
 }
 
@@ -123,9 +125,10 @@ Status record_attempt(const Database& database, const OutboxRow& row, Instant at
     auto done =
         database
             .prepare(
-                "UPDATE outbox SET state = ?, attempts = ?, next_attempt_at = ?, delivered_at = ?, last_failure = ? "
-                "WHERE id = ?")
-            .bind(name_of(row.state), row.attempts, row.next_attempt_at, row.delivered_at, row.last_failure, row.id)
+                "UPDATE outbox SET state = ?, attempts = ?, created_at = ?, next_attempt_at = ?, delivered_at = ?, "
+                "last_failure = ? WHERE id = ?")
+            .bind(name_of(row.state), row.attempts, row.created_at, row.next_attempt_at, row.delivered_at,
+                  row.last_failure, row.id)
             .run();
     if (!done) return done;
     if (row.attempts > before->attempts) {

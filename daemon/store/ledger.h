@@ -15,7 +15,7 @@ Status write_alerts(const Database& database, const std::vector<AlertRow>& alert
 Result<std::vector<AlertRow>> read_alerts(const Database& database, std::optional<Instant> since);
 
 Status write_outbox(const Database& database, const std::vector<OutboxRow>& rows);
-Result<std::vector<OutboxRow>> read_due(const Database& database, Instant now, std::size_t limit);
+Result<std::vector<OutboxRow>> read_due(const Database& database, Instant now, Instant beyond, std::size_t limit);
 Result<std::vector<OutboxRow>> read_outbox(const Database& database, std::optional<DeliveryState> state);
 
 Status record_attempt(const Database& database, const OutboxRow& row, Instant at);

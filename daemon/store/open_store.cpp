@@ -52,8 +52,8 @@ class SqliteStore final : public Store {
 
     Status commit(const Commit& commit) override;
 
-    Result<std::vector<OutboxRow>> due(Instant now, std::size_t limit) override {
-        return read_due(database_, now, limit);
+    Result<std::vector<OutboxRow>> due(Instant now, Instant beyond, std::size_t limit) override {
+        return read_due(database_, now, beyond, limit);
     }
     Result<std::vector<OutboxRow>> outbox(std::optional<DeliveryState> state) override {
         return read_outbox(database_, state);

@@ -162,10 +162,12 @@ class Store {
     /// Writes all of it or, where it fails, nothing.
     virtual Status commit(const Commit& commit) = 0;
 
-    virtual Result<std::vector<OutboxRow>> due(Instant now, std::size_t limit) = 0;
+    /// Pending messages to be tried by `now`, or only after `beyond`: no wait is that long, so a clock was set back.
+    virtual Result<std::vector<OutboxRow>> due(Instant now, Instant beyond, std::size_t limit) = 0;
     virtual Result<std::vector<OutboxRow>> outbox(std::optional<DeliveryState> state) = 0;
-    /// Records the end of one attempt: state, attempts, next_attempt_at, delivered_at, last_failure of `row`. Where
-    /// `attempts` did not grow (an operator's retry of a dead message) nothing is added to the ledger. kNotFound, and
+    /// Records the end of one attempt: state, attempts, created_at, next_attempt_at, delivered_at, last_failure of
+    /// `row`. Where `attempts` did not grow (a message that waits for its channel; an operator's retry of a dead one,
+    /// whose age counts from then) nothing is added to the ledger. kNotFound, and
     /// kInvalidInput for a message that was delivered already: it never leaves that state.
     virtual Status record_attempt(const OutboxRow& row, Instant at) = 0;
     /// The attempts at one message, in order.

@@ -3,7 +3,7 @@
 came (dots unstuffed); FOLDER/log.jsonl gets a line for each: n, message_id, from, to, sha256, user, tls, answered. A message is
 on the disk before its answer goes out.
 
-usage: fake_smtp.py --folder FOLDER [--user U --password P] [--tls PEM] [--implicit-tls] [--fail STAGE=ANSWER[*N]]
+usage: fake_smtp.py --folder FOLDER [--user U --password P] [--tls PEM] [--implicit-tls] [--refuse ADDRESS] [--fail STAGE=ANSWER[*N]]
   STAGE   connect · ehlo · auth · mail · rcpt · data · end (the end of the message, which is then not kept)
           · kept (the message is kept, and then this is said: what a sender cannot tell from `end`)
   ANSWER  a code (421, 450, 550 …) or `drop`: the connection ends without a word
@@ -100,6 +100,8 @@ class Session(socketserver.StreamRequestHandler):
     def rcpt(self, rest):
         if self.sender is None:
             return self.say("503 MAIL first")
+        if address(rest) in self.server.refused:
+            return self.say("550 nobody of that name")
         if not self.plan("rcpt"):
             self.recipients.append(address(rest))
             self.say("250 OK")
@@ -171,7 +173,7 @@ class Server(socketserver.ThreadingTCPServer):
     def prepare(self, options):
         self.user, self.password = options.user, options.password
         self.tls = loopback.tls_context(options.tls) if options.tls else None
-        self.implicit_tls = options.implicit_tls
+        self.implicit_tls, self.refused = options.implicit_tls, options.refuse
         self.plans = {stage: loopback.Plan() for stage in STAGES}
         for stage, texts in grouped(options.fail).items():
             self.plans[stage] = loopback.Plan(texts)
@@ -213,6 +215,7 @@ def main():
     parser.add_argument("--folder", type=pathlib.Path, required=True)
     parser.add_argument("--user", default="")
     parser.add_argument("--password", default="")
+    parser.add_argument("--refuse", action="append", default=[], metavar="ADDRESS", help="a recipient that gets 550")
     parser.add_argument("--fail", action="append", default=[], metavar="STAGE=ANSWER[*N]")
     options = parser.parse_args()
     if options.implicit_tls and not options.tls:

@@ -26,6 +26,10 @@ std::vector<std::string> ids(const Result<std::vector<OutboxRow>>& rows) {
 
 using Ids = std::vector<std::string>;
 
+Result<std::vector<OutboxRow>> due(Store& store, const char* now, std::size_t limit) {
+    return store.due(at(now), at(now).plus(std::chrono::hours(25)), limit);
+}
+
 }  // namespace
 
 TEST_CASE("a message comes back as it was committed") {
@@ -57,12 +61,18 @@ TEST_CASE("due gives the pending whose time has come, the longest waiting first,
     dead.state = DeliveryState::kDead;
     auto store = with_messages({message("late", "2025-10-09T03:00:00Z"), message("b", "2025-10-09T02:00:00Z"),
                                 message("a", "2025-10-09T01:00:00Z"), message("c", "2025-10-09T02:00:00Z"), dead});
-    CHECK(ids(store->due(at("2025-10-09T00:59:59Z"), 10)).empty());
-    CHECK(ids(store->due(at("2025-10-09T02:00:00Z"), 10)) == Ids{"a", "b", "c"});
-    CHECK(ids(store->due(at("2025-10-09T02:00:00Z"), 2)) == Ids{"a", "b"});
+    CHECK(ids(due(*store, "2025-10-09T00:59:59Z", 10)).empty());
+    CHECK(ids(due(*store, "2025-10-09T02:00:00Z", 10)) == Ids{"a", "b", "c"});
+    CHECK(ids(due(*store, "2025-10-09T02:00:00Z", 2)) == Ids{"a", "b"});
     CHECK(ids(store->outbox({})) == Ids{"late", "b", "a", "c", "dead"});
     CHECK(ids(store->outbox(DeliveryState::kDead)) == Ids{"dead"});
     CHECK(ids(store->outbox(DeliveryState::kDelivered)).empty());
+}
+
+TEST_CASE("a message planned for years ahead by a clock that went wrong is due") {
+    auto store = with_messages({message("soon", "2025-10-09T12:00:00Z"), message("lost", "2031-01-01T00:00:00Z")});
+    CHECK(ids(due(*store, "2025-10-09T01:00:00Z", 10)) == Ids{"lost"});
+    CHECK(ids(due(*store, "2025-10-09T12:00:00Z", 10)) == Ids{"soon", "lost"});
 }
 
 TEST_CASE("attempts are kept one by one, and a delivered message never leaves that state") {
@@ -72,7 +82,7 @@ TEST_CASE("attempts are kept one by one, and a delivered message never leaves th
     row.last_failure = "451 try later";
     row.next_attempt_at = at("2025-10-09T01:10:00Z");
     REQUIRE(store->record_attempt(row, at("2025-10-09T01:00:01Z")));
-    CHECK(ids(store->due(at("2025-10-09T01:09:00Z"), 10)).empty());
+    CHECK(ids(due(*store, "2025-10-09T01:09:00Z", 10)).empty());
 
     row.attempts = 2;
     row.state = DeliveryState::kDelivered;
@@ -104,9 +114,10 @@ TEST_CASE("a dead message can be made pending again, which is no attempt") {
     row.attempts = 8;
     auto store = with_messages({row});
     row.state = DeliveryState::kPending;
-    row.next_attempt_at = at("2025-10-10T00:00:00Z");
+    row.next_attempt_at = row.created_at = at("2025-10-10T00:00:00Z");
     REQUIRE(store->record_attempt(row, at("2025-10-10T00:00:00Z")));
-    CHECK(ids(store->due(at("2025-10-10T00:00:00Z"), 1)) == Ids{"m"});
+    CHECK(store->outbox({})->front().created_at == row.created_at);
+    CHECK(ids(due(*store, "2025-10-10T00:00:00Z", 1)) == Ids{"m"});
     CHECK(store->attempts("m")->empty());
 }
 
