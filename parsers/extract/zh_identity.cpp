@@ -57,15 +57,16 @@ class IdentityReader {
 
     void read_title() {
         const std::string_view title = text_.title();
-        static const Pattern own_end("[(](?:[^()]*(?:公告|令)[^()]*号[^()]*)[)](?:【[^】]*】)?$");
+        static const Pattern own_end("[(][^()]*号[^()]*[)](?:【[^】]*】)?$");
         title_authorities_ = text::authorities_at(title, 0);
         if (is_authorities_only(title)) letterhead_ = title_authorities_;
         for (const NoticeMention& mention : text::find_notices(title)) {
             const bool opens = mention.range.begin == 0 && (!mention.id.issuers.empty());
             const bool closes = own_end.in(title) && mention.range.end + 6 >= title.size();
-            if ((opens || closes) && !out_.number) {
-                out_.number = Sourced<NoticeId>{mention.id, text_.title_evidence(mention.range)};
-            }
+            NoticeId id = mention.id;
+            if (id.issuers.empty()) id.issuers = codes_of(title_authorities_);
+            if ((opens || closes) && !out_.number && !id.issuers.empty())
+                out_.number = Sourced<NoticeId>{std::move(id), text_.title_evidence(mention.range)};
         }
         add_issuers(title_authorities_, [this](Range range) { return text_.title_evidence(range); });
     }
@@ -76,7 +77,7 @@ class IdentityReader {
     }
 
     void read_header(const Line& line) {
-        static const Pattern number_field("^【?(?:发布文号|发文字号|文号|文件编号)[】:]");
+        static const Pattern number_field("^【?(?:发布文号|发文字号|文号|文件编号|公告编号|公告号)[】:]");
         static const Pattern date_field("^【?(?:发文日期|成文日期|公布日期)[】:]");
         static const Pattern posted_field(
             "^(?:【?(?:发布时间|发布日期|发表时间|时间|日期|来源|文章来源|信息来源)[】:]|(?:19|20|21)[0-9]{2}[-/"
@@ -93,6 +94,7 @@ class IdentityReader {
         if (is_authorities_only(words)) {
             for (const auto& authority : text::find_authorities(words))
                 letterhead_.push_back(authority);
+            order_ = order_ || words.ends_with("令");
             return add_line_issuers(line, words);
         }
         if (!words.empty() && words.front() == '(') {
@@ -104,6 +106,8 @@ class IdentityReader {
             add_line_issuers(line, words);
         } else if (!notices.empty()) {
             letterhead_number_ = Sourced<NoticeId>{notices[0].id, evidence(line, notices[0].range)};
+        } else if (words == "令") {
+            order_ = true;
         } else {
             read_order_number(line, words);
         }
@@ -143,6 +147,7 @@ class IdentityReader {
     /// 2022年第42号 below the names of the authorities, or with those of the title.
     void take_letterhead() {
         NoticeId id = letterhead_number_->value;
+        if (order_) id.series = "order";
         if (id.issuers.empty()) id.issuers = codes_of(letterhead_.empty() ? title_authorities_ : letterhead_);
         if (!id.issuers.empty()) out_.number = Sourced<NoticeId>{id, letterhead_number_->evidence};
     }
@@ -286,6 +291,7 @@ class IdentityReader {
     Identity out_;
     std::vector<AuthorityMention> title_authorities_, letterhead_;
     std::optional<Sourced<NoticeId>> letterhead_number_, undated_;
+    bool order_ = false;  ///< the letterhead says 令
     std::pair<Line, int> bare_number_;
     std::optional<Sourced<CivilDate>> official_date_, signed_date_, promulgated_, posted_;
 };

@@ -338,6 +338,8 @@ class KindReader {
             "(?:举报|查处|打击|执法|走私)[^。]{0,40}(?:出口管制|管制|战略矿产)|(?:出口管制|战略矿产)[^。]{0,40}(?:举报|"
             "查处|打击|执法)");
         add_from_title("enforcement_notice", enforcement);
+        static const Pattern fights("(?:打击|查处|举报)[^。;]{0,60}(?:走私|违反出口管制|出口管制规定|违法出口)");
+        if (out_.empty() && title_is_bare()) add_from_body("enforcement_notice", fights);
         if (found_.repeals && !out_.empty()) add_repeal();
     }
 
@@ -348,7 +350,7 @@ class KindReader {
         add_from_title("technology_control", catalogue);
         add_from_title("list_adjustment", catalogue);
         static const Pattern changed(
-            "(?:对|将|现?公布)[^。;]{0,40}《中国禁止出口限制出口技术目录》[^。;]{0,20}(?:调整|修改|修订|公布|如下)");
+            "(?:对|将|现?公布)[^。;]{0,40}《中国禁止出口限制出口技术目录》[^。;]{0,80}(?:调整|修改|修订|公布|如下)");
         if (own_voice_ && !has("technology_control")) {
             add_from_body("technology_control", changed);
             add_from_body("list_adjustment", changed);

@@ -31,6 +31,7 @@ bool is_header_field(std::string_view line) {
         "^(?:【(?:发布单位|发布文号|发文日期|发布日期|发文字号|文号|实施日期|生效日期|时效|分类|发文单位|成文日期|名称|"
         "主题)|"
         "(?:来源|文章来源|信息来源|类型|分类|发布时间|发布日期|发文日期|发文机关|发文单位|发布单位|发文字号|发布文号|"
+        "公告编号|公告号|文件编号|"
         "文号|成文日期|"
         "索引号|主题分类|主题词|时效状态|有效性|标题|名称|公开(?:日期|类别)|责任部门|信息分类|作者|栏目|时间|日期)[:】]"
         "|"
@@ -56,6 +57,8 @@ bool is_promulgation(std::string_view line) {
 
 /// 商务部 海关总署公告2021年第48号 as a line of its own.
 bool is_number_line(std::string_view line) {
+    const bool bracketed = line.size() > 2 && line.front() == '(' && line.back() == ')';
+    if (bracketed) line = line.substr(1, line.size() - 2);
     const auto notices = text::find_notices(line);
     return notices.size() == 1 && notices[0].range.begin == 0 && notices[0].range.end == line.size();
 }

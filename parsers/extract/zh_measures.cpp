@@ -120,9 +120,11 @@ void Measures::drop_own_edition() {
     const auto repeals = [](const RelationFound& found) { return found.relation.type == "repeals"; };
     if (std::none_of(relations_.begin(), relations_.end(), repeals)) return;
     const std::string_view title = text_.title();
+    static const Pattern publishes("现(?:将|予|就)?[^。;]{0,60}(?:公布|发布|印发)|予以(?:公布|发布)");
     std::erase_if(relations_, [&](const RelationFound& found) {
         const std::string own = "《" + std::string(text::NormalText(found.relation.target_title).view()) + "》";
-        return found.relation.type == "amends" && !found.relation.target && title.find(own) != std::string_view::npos;
+        const bool own_edition = title.find(own) != std::string_view::npos || publishes.in(text_.at(found.place));
+        return found.relation.type == "amends" && !found.relation.target && own_edition;
     });
 }
 

@@ -1,5 +1,6 @@
 #include "parsers/extract/zh_outline.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "parsers/extract/zh_numbering.h"
@@ -54,12 +55,29 @@ class Outliner {
             numbers.push_back({line.marker.level, line.marker.number, text_.at(line.place).ends_with("。")});
             where.push_back(i);
         }
+        raise_figures(numbers);
         const std::vector<std::string> paths = paths_of(numbers);
         for (std::size_t k = 0; k < where.size(); ++k)
             paths_[where[k]] = paths[k];
         next_number_.assign(out_.lines.size() + 1, std::nullopt);
         for (std::size_t i = out_.lines.size(); i-- > 0;) {
             next_number_[i] = paths_[i].empty() ? next_number_[i + 1] : std::optional<std::size_t>(i);
+        }
+    }
+
+    /// 1、 above （一）: where no 一、 is printed and figures come first, they are the first level.
+    static void raise_figures(std::vector<Numbered>& numbers) {
+        constexpr int kFirst = 1;
+        constexpr int kSecond = 2;
+        constexpr int kFigures = 3;
+        const auto has_level = [&](int level) {
+            return std::any_of(numbers.begin(), numbers.end(), [level](const Numbered& n) { return n.level == level; });
+        };
+        const bool inverted = !numbers.empty() && numbers.front().level == kFigures && numbers.front().number == 1 &&
+                              !has_level(kFirst) && has_level(kSecond);
+        if (!inverted) return;
+        for (Numbered& number : numbers) {
+            if (number.level == kFigures) number.level = kFirst;
         }
     }
 

@@ -77,7 +77,63 @@ const Kind kKinds[] = {
      "countermeasure"},
 };
 
+struct Number {
+    const char* title;
+    const char* above;  ///< the line above the text
+    const char* key;
+};
+
+const Number kNumbers[] = {
+    {"商务部 海关总署 公告2031年第9号 关于甲的公告", "", "mofcom+gac:2031:9"},
+    {"商务部2031年第9号公告 关于甲的公告", "", "mofcom:2031:9"},
+    {"中华人民共和国商务部 中华人民共和国海关总署公告2031年第9号", "", "mofcom+gac:2031:9"},
+    {"商务部 海关总署关于对甲实施出口管制的公告（2031年第9号）", "", "mofcom+gac:2031:9"},
+    {"关于对甲实施出口管制的公告（商务部 海关总署公告2031年第9号）", "", "mofcom+gac:2031:9"},
+    {"商务部公告二〇三一年第九号", "", "mofcom:2031:9"},
+    {"关于对甲实施出口管制的公告", "公告编号：商务部公告2031年第9号", "mofcom:2031:9"},
+    {"关于对甲公司采取反制措施的决定", "（商务部令2031年第9号）", "mofcom-order:2031:9"},
+    {"不可靠实体清单工作机制关于将甲公司列入不可靠实体清单的公告（〔2031〕9号）", "", "uel:2031:9"},
+    {"不可靠实体清单工作机制〔2031〕9号公告", "", "uel:2031:9"},
+};
+
 }  // namespace
+
+TEST_CASE("a notice's own number, wherever it is printed") {
+    for (const Number& row : kNumbers) {
+        INFO(row.title << " / " << row.above);
+        const auto reading =
+            read(row.title, "", {row.above, "对下列物项，未经许可，不得出口。", "商务部", "2031年3月4日"});
+        REQUIRE(reading.numbers.size() == 1);
+        CHECK(reading.numbers[0].value.key() == row.key);
+    }
+}
+
+TEST_CASE("a letterhead of several lines makes the number") {
+    const auto order = read("关于对甲公司采取反制措施的决定", "",
+                            {"中华人民共和国商务部令", "二〇三一年 第9号", "本决定自公布之日起施行。", "2031年3月4日"});
+    REQUIRE(order.numbers.size() == 1);
+    CHECK(order.numbers[0].value.key() == "mofcom-order:2031:9");
+}
+
+TEST_CASE("figures above bracketed numbers are the first level where there is no other") {
+    const auto reading =
+        read("商务部公告2031年第9号 有关事项的公告", "",
+             {"1、对下列物项，未经许可，不得出口：", "（一）1C950.a 甲合金；", "（二）1C950.b 乙合金。",
+              "2、违反本公告的，依法给予行政处罚。", "商务部", "2031年3月4日"});
+    CHECK(limbs(reading) ==
+          "1: licence_required\n1.1: licence_required {1C950.a}\n1.2: licence_required {1C950.b}\n2: liability");
+}
+
+TEST_CASE("news of our deeds gives their kinds and is no measure of its own") {
+    const auto pause =
+        read("中国暂停甲相关出口管制措施一年", "2031-11-07",
+             {"商务部7日公告，自2031年11月10日起，暂停实施2031年10月9日公布的甲相关物项出口管制措施1年。"});
+    CHECK(values(pause.kinds) == "suspension");
+    CHECK_FALSE(pause.is_new_measure);
+    const auto foreign =
+        read("某国暂停对甲公司的出口管制措施", "2031-11-07", {"荷兰政府宣布暂停对甲公司的出口管制措施。"});
+    CHECK_FALSE(foreign.is_control_measure);
+}
 
 TEST_CASE("from when, in other words") {
     for (const Form& row : kDates) {
