@@ -75,7 +75,11 @@ std::string change_words(const baseline::Change& change) {
 std::string badge_words(const Alert& alert) {
     const bool about_source = std::any_of(alert.changes.begin(), alert.changes.end(),
                                           [](const auto& change) { return change.kind == "source_failing"; });
-    return about_source ? "SOURCE HEALTH" : standing_words(alert.standing);
+    if (about_source) return "SOURCE HEALTH";
+    const bool disputed = std::any_of(alert.changes.begin(), alert.changes.end(),
+                                      [](const auto& change) { return change.kind == "lead_disputed"; });
+    return disputed && alert.standing == baseline::Standing::kUnconfirmedPress ? "PRESS, DISPUTED"
+                                                                               : standing_words(alert.standing);
 }
 
 std::vector<std::pair<std::string, std::string>> rows_of(const baseline::Change& change) {
