@@ -29,7 +29,7 @@ void sign(int fd) {
 Result<StoreLock> StoreLock::take(const std::string& store_path) {
     if (store_path == ":memory:") return StoreLock(-1);
     const std::string path = store_path + ".lock";
-    const int fd = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0640);
+    const int fd = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0640);
     if (fd < 0)
         return Failure{FailureKind::kStorage, path + ": " + std::generic_category().message(errno), false,
                        "the directory must be there and writable by this user"};

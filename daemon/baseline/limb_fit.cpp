@@ -15,26 +15,26 @@ using model::LimbReading;
 
 /// The press calls a licence a ban and a refusal a prohibition; which acts of a text may be meant by its word, the
 /// likeliest first.
-struct Meaning {
+struct SameThing {
     std::string_view claimed;
     std::array<std::string_view, 6> acts;
 };
 
-constexpr std::array kMeanings{
-    Meaning{"licence_required", {"licence_required", "catch_all"}},
-    Meaning{"prohibited", {"prohibited", "licence_required", "refused", "services_ban", "trade_ban", "dealings_ban"}},
-    Meaning{"refused", {"refused", "prohibited"}},
-    Meaning{"case_by_case", {"case_by_case"}},
-    Meaning{"suspend", {"suspend", "continue_suspension"}},
-    Meaning{"continue_suspension", {"continue_suspension", "suspend"}},
-    Meaning{"terminate", {"terminate", "repeal"}},
-    Meaning{"repeal", {"repeal", "terminate"}},
+constexpr std::array kSameThings{
+    SameThing{"licence_required", {"licence_required", "catch_all"}},
+    SameThing{"prohibited", {"prohibited", "licence_required", "refused", "services_ban", "trade_ban", "dealings_ban"}},
+    SameThing{"refused", {"refused", "prohibited"}},
+    SameThing{"case_by_case", {"case_by_case"}},
+    SameThing{"suspend", {"suspend", "continue_suspension"}},
+    SameThing{"continue_suspension", {"continue_suspension", "suspend"}},
+    SameThing{"terminate", {"terminate", "repeal"}},
+    SameThing{"repeal", {"repeal", "terminate"}},
 };
 
 /// 0 where the limb does nothing of the kind; else more the likelier it is what the word means.
 int act_score(const std::string& claimed, const LimbReading& limb) {
     constexpr int kMeant = 4;
-    for (const Meaning& meaning : kMeanings) {
+    for (const SameThing& meaning : kSameThings) {
         if (meaning.claimed != claimed) continue;
         for (std::size_t i = 0; i < meaning.acts.size(); ++i)
             if (!meaning.acts[i].empty() && has(limb.acts, meaning.acts[i]))
