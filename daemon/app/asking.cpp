@@ -1,5 +1,7 @@
 #include "daemon/app/asking.h"
 
+#include <algorithm>
+
 #include "daemon/base/clock.h"
 
 namespace gazetted::app {
@@ -61,6 +63,28 @@ LastDay last_day_rule(const settings::Settings& settings) {
 
 Json date_or_null(const std::optional<CivilDate>& date) {
     return date ? Json(date->iso()) : Json(nullptr);
+}
+
+Json step_json(const baseline::Step& step) {
+    return Json{{"event", step.event},
+                {"state", baseline::name_of(step.state)},
+                {"from", date_or_null(step.from)},
+                {"until", date_or_null(step.until)},
+                {"by", step.by},
+                {"by_limb", step.by_limb},
+                {"known_since", step.known_since.iso()},
+                {"quote", step.evidence.quote},
+                {"note", step.note}};
+}
+
+std::string limbs_text(const std::vector<std::string>& limbs) {
+    constexpr std::size_t kSpeltOut = 6;
+    if (limbs.size() > kSpeltOut)
+        return limbs.front() + " to " + limbs.back() + " (" + std::to_string(limbs.size()) + " parts)";
+    std::string out = limbs.front();
+    for (std::size_t i = 1; i < limbs.size(); ++i)
+        out += ", " + limbs[i].substr(std::min(limbs[i].find('/') + 1, limbs[i].size()));
+    return out;
 }
 
 std::string joined_text(const std::vector<std::string>& items) {

@@ -31,6 +31,10 @@ Result<When> when_of(const AskOptions& options);
 baseline::LastDay last_day_rule(const settings::Settings& settings);
 
 model::Json date_or_null(const std::optional<CivilDate>& date);
+/// One step with its event, dates, document, words and when we knew of it.
+model::Json step_json(const baseline::Step& step);
+/// "X/1.1", "X/1.1, 1.3, 2", "X/0 to X/5.3 (16 parts)": the limbs of one notice that share a row.
+std::string limbs_text(const std::vector<std::string>& limbs);
 std::string joined_text(const std::vector<std::string>& items);
 /// `[{"reading":"included","state":…,"suspended_through":…,"unconfirmed_from":…},{"reading":"excluded",…}]`, or null.
 model::Json last_day_json(const std::optional<baseline::LastDayReadings>& readings);

@@ -16,6 +16,8 @@ struct Arguments {
     Common common;
     ExtractOptions extract;
     AskOptions ask;
+    ChangesOptions changes;
+    DiffOptions diff;
     PollOptions poll;
     ReplayOptions replay;
     DeliveryOptions delivery;
@@ -79,6 +81,23 @@ void add_asking(CLI::App& app, Arguments& a) {
                                  [&a] { return run_timeline(a.common, a.ask); });
     timeline->add_option("notice", a.ask.notice, "As for status")->required();
     times(timeline);
+    CLI::App* changes =
+        command(app, a, "changes", "What changed between two days, or in what was known between two instants",
+                [&a] { return run_changes(a.common, a.changes); });
+    changes->add_option("notice", a.changes.ask.notice, "Only this notice, as for status");
+    changes->add_option("--from", a.changes.from, "First civil day");
+    changes->add_option("--to", a.changes.to, "Last civil day (default: today in Beijing)");
+    changes->add_option("--known-as-of", a.changes.ask.known_as_of, "With --from: instant whose knowledge is used");
+    changes->add_option("--known-from", a.changes.known_from,
+                        "Earlier knowledge; a date means its beginning in Beijing");
+    changes->add_option("--known-to", a.changes.known_to, "Later knowledge; a date means its end (default: now)");
+    changes->add_option("--as-of", a.changes.ask.as_of, "With --known-from: day up to which lapses are looked for");
+    CLI::App* diff = command(app, a, "diff", "What a notice says otherwise than in an earlier version, and the redline",
+                             [&a] { return run_diff(a.common, a.diff); });
+    diff->add_option("notice", a.diff.notice, "As for status; a part leaves the redline out")->required();
+    diff->add_option("--known-from", a.diff.known_from,
+                     "The version known then (default: the last that said something else)");
+    diff->add_option("--known-to", a.diff.known_to, "The version known then (default: now)");
     CLI::App* alerts =
         command(app, a, "alerts", "Print the alerts told so far", [&a] { return run_alerts(a.common, a.since); });
     alerts->add_option("--since", a.since, "Only from this instant on");

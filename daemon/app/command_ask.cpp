@@ -59,18 +59,6 @@ Result<Answering> ask(const Opened& opened, const baseline::Baseline& all, const
     return Answering{*when, std::move(*fitting)};
 }
 
-Json step_json(const Step& step) {
-    return Json{{"event", step.event},
-                {"state", baseline::name_of(step.state)},
-                {"from", date_or_null(step.from)},
-                {"until", date_or_null(step.until)},
-                {"by", step.by},
-                {"by_limb", step.by_limb},
-                {"known_since", step.known_since.iso()},
-                {"quote", step.evidence.quote},
-                {"note", step.note}};
-}
-
 Json steps_json(const std::vector<Step>& steps) {
     Json out = Json::array();
     for (const Step& step : steps)
@@ -115,6 +103,7 @@ void add_for_machines(Table& table, const MeasureView& view) {
 
 /// Rows of the timeline: for people, parts to which the same happened share one.
 struct Line {
+    std::string notice;
     std::vector<std::string> limbs;
     const Step* step = nullptr;
 };
@@ -131,13 +120,14 @@ std::vector<Line> lines_of(const std::vector<MeasureView>& views, bool shared) {
             for (const Step& step : *steps) {
                 // A birth names its own limb as its cause; that limb is the row.
                 const auto same = [&](const Line& line) {
+                    if (line.notice != view.notice) return false;
                     Step other = *line.step;
                     if (step.by == view.notice) other.by_limb = step.by_limb;
                     return same_event(other, step);
                 };
                 const auto found = shared ? std::find_if(lines.begin(), lines.end(), same) : lines.end();
                 if (found == lines.end())
-                    lines.push_back({{view.limb}, &step});
+                    lines.push_back({view.notice, {view.limb}, &step});
                 else
                     found->limbs.push_back(view.limb);
             }
@@ -206,8 +196,7 @@ int run_timeline(const Common& common, const AskOptions& options) {
         for (const Line& line : lines_of(answering.views, people)) {
             const Step& step = *line.step;
             const std::string state(baseline::name_of(step.state));
-            const std::string limb =
-                line.limbs.size() == 1 ? line.limbs.front() : line.limbs.front() + " to " + line.limbs.back();
+            const std::string limb = limbs_text(line.limbs);
             if (people)
                 table.add({date_or_null(step.from), limb, step.event, state, date_or_null(step.until), step.by,
                            step.known_since.beijing_iso().substr(0, 16), step.note});

@@ -32,6 +32,19 @@ struct AskOptions {
     bool in_force = false;    ///< measures: only what holds on the day
 };
 
+/// What changed between two civil days (`from`, `to`), or in what was known (`known_from`, `known_to`).
+struct ChangesOptions {
+    AskOptions ask;  ///< notice, --as-of and --known-as-of
+    std::string from, to;
+    std::string known_from, known_to;
+};
+
+/// Two versions of one notice, by the instants at which they were known.
+struct DiffOptions {
+    std::string notice;  ///< or a part of one
+    std::string known_from, known_to;
+};
+
 struct PollOptions {
     std::string source;  ///< empty: all
     bool once = false;
@@ -63,6 +76,8 @@ int run_measures(const Common& common, const AskOptions& options);
 int run_status(const Common& common, const AskOptions& options);
 int run_timeline(const Common& common, const AskOptions& options);
 int run_verify(const Common& common, const VerifyOptions& options);
+int run_changes(const Common& common, const ChangesOptions& options);
+int run_diff(const Common& common, const DiffOptions& options);
 int run_alerts(const Common& common, const std::string& since);
 int run_sources(const Common& common);
 int list_deliveries(const Common& common, const DeliveryOptions& options);

@@ -94,7 +94,7 @@ std::vector<std::string> nearest_to(const Baseline& all, const std::string& name
 }
 
 /// Every part that has a life or is read as a limb.
-std::vector<std::string> parts_of(const Notice& notice, const Known& known) {
+std::vector<std::string> parts_with_a_name(const Notice& notice, const Known& known) {
     std::vector<std::string> parts = living_paths(notice, known);
     for (const model::LimbReading& limb : notice.reading.limbs)
         parts.push_back(limb.path);
@@ -126,7 +126,7 @@ Asked asked_for(const Baseline& all, const std::string& text, CivilDate as_of, I
     } else {
         asked.what = AskedFor::kNotice;
         if (name.path.empty()) return asked;
-        asked.parts = parts_of(*notice, Known(all, known_as_of));
+        asked.parts = parts_with_a_name(*notice, Known(all, known_as_of));
         const auto within = [&](const std::string& part) { return covers(name.path, part); };
         if (std::none_of(asked.parts.begin(), asked.parts.end(), within)) asked.what = AskedFor::kNoSuchPart;
     }

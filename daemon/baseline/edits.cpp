@@ -45,10 +45,20 @@ std::string passage(const std::vector<RedlineHunk>& hunks, std::string (RedlineH
     return out;
 }
 
+/// "2 passages changed and 1 passage moved".
+std::string hunks_words(const std::vector<RedlineHunk>& hunks) {
+    const auto moved = static_cast<std::size_t>(
+        std::count_if(hunks.begin(), hunks.end(), [](const RedlineHunk& hunk) { return hunk.only_moved(); }));
+    std::vector<std::string> words;
+    if (moved < hunks.size()) words.push_back(counted(hunks.size() - moved, "passage", "passages") + " changed");
+    if (moved > 0) words.push_back(counted(moved, "passage", "passages") + " moved");
+    return and_list(words);
+}
+
 /// ": “10” became “15”" where that is all there is and short.
 std::string swap_words(const std::vector<RedlineHunk>& hunks) {
     constexpr std::size_t kShort = 90;
-    if (hunks.size() != 1) return "";
+    if (hunks.size() != 1 || hunks.front().only_moved()) return "";
     std::string removed, added;
     for (const RedlinePiece& piece : hunks.front().pieces) {
         if (piece.op == RedlineOp::kRemoved) removed += (removed.empty() ? "" : " … ") + piece.text;
@@ -68,8 +78,7 @@ Told edit_change(const Notice& notice, const Copy& before, const Copy& after, co
     change.before = passage(hunks, &RedlineHunk::before);
     change.after = passage(hunks, &RedlineHunk::after);
     change.summary = "The official text of " + document_words(notice) +
-                     " was edited at its address without notice: " + counted(hunks.size(), "passage", "passages") +
-                     " changed" + swap_words(hunks) + ".";
+                     " was edited at its address without notice: " + hunks_words(hunks) + swap_words(hunks) + ".";
     if (still_elsewhere > 0)
         change.summary +=
             " " + counted(still_elsewhere, "other official copy still carries", "other official copies still carry") +

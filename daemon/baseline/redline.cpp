@@ -10,7 +10,6 @@ namespace gazetted::baseline {
 
 namespace {
 
-constexpr std::size_t kMostParagraphEdits = 600;
 constexpr std::size_t kMostTokenEdits = 1000;
 /// Tokens of unchanged text shown around a change.
 constexpr std::size_t kContext = 24;
@@ -26,20 +25,6 @@ char32_t plain_width(char32_t c) {
     const bool folds = (c >= 0xFF10 && c <= 0xFF19) || (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A) ||
                        c == 0xFF05 || c == 0xFF0E;
     return folds ? c - 0xFEE0 : c;
-}
-
-std::vector<std::string> plain(const std::vector<std::string>& paragraphs) {
-    std::vector<std::string> out;
-    for (const std::string& paragraph : paragraphs) {
-        std::string text;
-        for (std::size_t at = 0; at < paragraph.size();) {
-            const DecodedChar c = decode_char(paragraph, at);
-            append_utf8(text, plain_width(c.value));
-            at += c.length;
-        }
-        out.push_back(fold_whitespace(text));
-    }
-    return out;
 }
 
 /// Words, numbers and single characters of all else.
@@ -131,26 +116,53 @@ void add_piece(RedlineHunk& hunk, RedlineOp op, std::string text) {
     if (!text.empty()) hunk.pieces.push_back({op, std::move(text)});
 }
 
-/// The hunks of one passage whose text changed.
-void add_hunks(std::vector<RedlineHunk>& out, std::size_t paragraph, const std::string& before,
-               const std::string& after) {
+/// The stretches of change between two versions of one passage, and what follows the last.
+struct Marked {
+    std::vector<Stretch> stretches;
+    std::vector<std::string> tail;
+};
+
+Marked marked_up(const std::string& before, const std::string& after) {
     const auto a = tokens_of(before);
     const auto b = tokens_of(after);
-    std::vector<std::string> tail;
-    const auto stretches = stretches_of(runs_of(edit_script(a, b, kMostTokenEdits), a, b), tail);
-    for (std::size_t i = 0; i < stretches.size(); ++i) {
-        const Stretch& stretch = stretches[i];
+    Marked marked;
+    marked.stretches = stretches_of(runs_of(edit_script(a, b, kMostTokenEdits), a, b), marked.tail);
+    return marked;
+}
+
+void add_change(RedlineHunk& hunk, const Stretch& stretch) {
+    add_piece(hunk, RedlineOp::kRemoved, joined(stretch.removed, 0, stretch.removed.size()));
+    add_piece(hunk, RedlineOp::kAdded, joined(stretch.added, 0, stretch.added.size()));
+}
+
+/// The hunks of one passage whose text changed, with a little of what stands around.
+void add_hunks(std::vector<RedlineHunk>& out, const RedlineHunk& place, const std::string& before,
+               const std::string& after) {
+    const Marked marked = marked_up(before, after);
+    for (std::size_t i = 0; i < marked.stretches.size(); ++i) {
+        const Stretch& stretch = marked.stretches[i];
         if (i == 0 || stretch.lead.size() > 2 * kContext) {
             if (i > 0) add_piece(out.back(), RedlineOp::kKept, first_of(stretch.lead));
-            out.push_back({paragraph, {}});
+            out.push_back(place);
             add_piece(out.back(), RedlineOp::kKept, last_of(stretch.lead));
         } else {
             add_piece(out.back(), RedlineOp::kKept, joined(stretch.lead, 0, stretch.lead.size()));
         }
-        add_piece(out.back(), RedlineOp::kRemoved, joined(stretch.removed, 0, stretch.removed.size()));
-        add_piece(out.back(), RedlineOp::kAdded, joined(stretch.added, 0, stretch.added.size()));
+        add_change(out.back(), stretch);
     }
-    if (!stretches.empty()) add_piece(out.back(), RedlineOp::kKept, first_of(tail));
+    if (!marked.stretches.empty()) add_piece(out.back(), RedlineOp::kKept, first_of(marked.tail));
+}
+
+/// The whole of one passage, nothing cut.
+std::vector<RedlinePiece> whole_passage(const std::string& before, const std::string& after) {
+    const Marked marked = marked_up(before, after);
+    RedlineHunk hunk;
+    for (const Stretch& stretch : marked.stretches) {
+        add_piece(hunk, RedlineOp::kKept, joined(stretch.lead, 0, stretch.lead.size()));
+        add_change(hunk, stretch);
+    }
+    add_piece(hunk, RedlineOp::kKept, joined(marked.tail, 0, marked.tail.size()));
+    return hunk.pieces;
 }
 
 std::string without(const std::vector<RedlinePiece>& pieces, RedlineOp left_out) {
@@ -181,26 +193,71 @@ std::string RedlineHunk::after() const {
     return without(pieces, RedlineOp::kRemoved);
 }
 
-std::vector<RedlineHunk> redline(const std::vector<std::string>& old_text, const std::vector<std::string>& new_text) {
-    const std::vector<std::string> before = plain(old_text);
-    const std::vector<std::string> after = plain(new_text);
-    std::vector<RedlineHunk> hunks;
-    std::string removed, added;
-    std::size_t paragraph = 0;
-    const auto flush = [&](std::size_t next) {
-        if (!removed.empty() || !added.empty()) add_hunks(hunks, paragraph, removed, added);
-        removed.clear();
-        added.clear();
-        paragraph = next;
-    };
-    const auto add = [](std::string& to, const std::string& text) { to += (to.empty() ? "" : "\n") + text; };
-    for (const Edit& edit : edit_script(before, after, kMostParagraphEdits)) {
-        if (edit.op == Edit::Op::kKeep) flush(edit.after + 1);
-        if (edit.op == Edit::Op::kRemove) add(removed, before[edit.before]);
-        if (edit.op == Edit::Op::kAdd) add(added, after[edit.after]);
+std::vector<std::string> redline_text(const std::vector<std::string>& paragraphs) {
+    std::vector<std::string> out;
+    for (const std::string& paragraph : paragraphs) {
+        std::string text;
+        for (std::size_t at = 0; at < paragraph.size();) {
+            const DecodedChar c = decode_char(paragraph, at);
+            append_utf8(text, plain_width(c.value));
+            at += c.length;
+        }
+        out.push_back(fold_whitespace(text));
     }
-    flush(0);
+    return out;
+}
+
+bool RedlineHunk::only_moved() const {
+    return moved_from && std::all_of(pieces.begin(), pieces.end(),
+                                     [](const RedlinePiece& piece) { return piece.op == RedlineOp::kKept; });
+}
+
+std::vector<RedlineHunk> redline(const std::vector<std::string>& old_text, const std::vector<std::string>& new_text) {
+    const std::vector<std::string> before = redline_text(old_text);
+    const std::vector<std::string> after = redline_text(new_text);
+    std::vector<RedlineHunk> hunks;
+    std::size_t next = 0;  // of the new text: where a removed paragraph stood
+    for (const ParagraphEdit& edit : paragraph_edits(before, after)) {
+        RedlineHunk place{edit.after.value_or(next), {}, edit.moved ? edit.before : std::nullopt};
+        next = edit.after ? *edit.after + 1 : next;
+        if (edit.kept()) continue;
+        const std::string& was = edit.before ? before[*edit.before] : std::string();
+        const std::string& is = edit.after ? after[*edit.after] : std::string();
+        if (was.empty() && is.empty()) continue;
+        if (edit.same_words) {
+            add_piece(place, RedlineOp::kKept, first_of(tokens_of(is)));
+            hunks.push_back(std::move(place));
+        } else {
+            add_hunks(hunks, place, was, is);
+        }
+    }
     return hunks;
+}
+
+std::vector<RedlineParagraph> whole_redline(const std::vector<std::string>& old_text,
+                                            const std::vector<std::string>& new_text) {
+    const std::vector<std::string> before = redline_text(old_text);
+    const std::vector<std::string> after = redline_text(new_text);
+    std::vector<RedlineParagraph> out;
+    for (const ParagraphEdit& edit : paragraph_edits(before, after)) {
+        out.push_back({edit, {}});
+        if (!edit.same_words)
+            out.back().pieces =
+                whole_passage(edit.before ? before[*edit.before] : "", edit.after ? after[*edit.after] : "");
+    }
+    return out;
+}
+
+std::vector<std::string> applied(const std::vector<std::string>& old_text,
+                                 const std::vector<RedlineParagraph>& redline) {
+    const std::vector<std::string> before = redline_text(old_text);
+    std::vector<std::string> out;
+    for (const RedlineParagraph& paragraph : redline) {
+        if (!paragraph.edit.after) continue;
+        out.push_back(paragraph.edit.same_words ? before.at(*paragraph.edit.before)
+                                                : without(paragraph.pieces, RedlineOp::kRemoved));
+    }
+    return out;
 }
 
 model::Json redline_json(const std::vector<RedlineHunk>& hunks) {
@@ -210,6 +267,7 @@ model::Json redline_json(const std::vector<RedlineHunk>& hunks) {
         for (const RedlinePiece& piece : hunk.pieces)
             pieces.push_back({{"op", name_of(piece.op)}, {"text", piece.text}});
         out.push_back({{"paragraph", hunk.paragraph}, {"pieces", std::move(pieces)}});
+        if (hunk.moved_from) out.back()["moved_from"] = *hunk.moved_from;
     }
     return out;
 }

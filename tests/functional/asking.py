@@ -99,10 +99,39 @@ NO_ANSWER = [
     ("nothing of the kind", "2026-01-01", "2026-12-01", "no such notice is known"),
 ]
 
+# civil days, then (day, limb, event, before, after, by) that must be among the answer
+BY_DATE = [
+    ("2025-11-07", "2025-11-07", [("2025-11-07", "MOFCOM-2025-61/1.1", "suspended", "announced", "suspended", NO_70),
+                                  ("2025-11-07", "MOFCOM-2025-61/1.3", "suspended", "in_force", "suspended", NO_70)]),
+    ("2025-11-08", "2025-11-10", [("2025-11-09", "MOFCOM-2024-46/2", "suspended", "in_force", "suspended", NO_72),
+                                  ("2025-11-10", "UEL-2025-5/1", "terminated", "in_force", "ended", "answer:2025-11-05"),
+                                  ("2025-11-10", "UEL-2025-7/1", "suspension_continued", "suspended", "suspended", "answer:2025-11-05"),
+                                  ("2025-11-10", "MOFCOM-2025-13/1", "terminated", "in_force", "ended", "answer:2025-11-05")]),
+    ("2026-09-28", "2026-09-28", [("2026-09-28", "MOFCOM-2024-46/2", "extension_announced", "suspended", "suspended", "answer:2026-09-28")]),
+    ("2026-11-11", "2026-11-11", [("2026-11-11", "MOFCOM-2025-61/1.1", "lapse_unconfirmed", "suspended", "lapse_unconfirmed", NO_70)]),
+]
+
+# instants, then (news, limb, event and its day) that must be among the answer
+BY_KNOWLEDGE = [
+    ("2025-11-07", "2025-11-07", [("document_known", "MOFCOM+GAC-2025-70", None, None),
+                                  ("step_known", "MOFCOM-2025-61/1.1", "suspended", "2025-11-07"),
+                                  ("step_withdrawn", "MOFCOM-2025-61/1.1", "takes_effect", "2025-12-01")]),
+    ("2025-11-05", "2025-11-05", [("step_known", "UEL-2025-5/1", "terminated", "2025-11-10")]),
+    ("2025-10-09T08:00:00+08:00", "2025-10-09T10:00:00+08:00", [("document_known", "MOFCOM-2025-61", None, None),
+                                                                ("step_known", "MOFCOM-2025-61/1.1", "takes_effect", "2025-12-01")]),
+]
+
 # what is wrong with the question, what stderr says
 BAD_QUESTIONS = [
     (("status", "MOFCOM-2025-61", "--as-of", "2025-02-30"), '--as-of: "2025-02-30" is not understood'),
     (("status", "MOFCOM-2025-61", "--as-of", "today"), '--as-of: "today" is not understood'),
+    (("changes",), "between what?"),
+    (("changes", "--from", "2025-11-01", "--known-from", "2025-11-01"), "one clock at a time"),
+    (("changes", "--from", "2025-11-02", "--to", "2025-11-01"), "--to is before --from"),
+    (("changes", "--to", "2025-11-02"), "--to needs --from"),
+    (("changes", "--known-from", "2025-11-02", "--known-to", "2025-11-01"), "--known-to is before --known-from"),
+    (("changes", "--from", "soon"), '--from: "soon" is not understood'),
+    (("diff", "MOFCOM-2025-61", "--known-from", "once"), '--known-from: "once" is not understood'),
     (("measures", "--known-as-of", "yesterday"), '--known-as-of: "yesterday" is not understood'),
 ]
 
@@ -180,6 +209,39 @@ class Asking(unittest.TestCase):
         self.assertTrue(aside["by"].startswith("answer:2026-09-28"))
         self.assertTrue(aside["quote"])
         self.assertEqual(self.one("MOFCOM-2025-61/1.1", "2026-11-11", "2026-09-27")["announced_extension"], "")
+
+    def test_what_changed_between_two_days(self):
+        for first, last, expected in BY_DATE:
+            with self.subTest(first=first, last=last):
+                rows = self.rows("changes", "--from", first, "--to", last, "--known-as-of", "2026-12-01")
+                told = [(row["on"], row["limb"], row["event"], row["before"], row["after"], row["by"]) for row in rows]
+                self.assertTrue(all(first <= row["on"] <= last for row in rows))
+                for *what, by in expected:
+                    self.assertEqual(len([each for each in told if list(each[:5]) == what and each[5].startswith(by)]), 1, what)
+        caused = self.rows("changes", "MOFCOM-2025-72", "--from", "2025-11-01", "--to", "2025-11-30", "--known-as-of", "2026-12-01")
+        self.assertEqual([row["limb"] for row in caused], ["MOFCOM-2024-46/2"])
+        self.rows("changes", "--from", "2025-11-12", "--to", "2025-11-13", code=3)
+        self.rows("changes", "--from", "2025-11-07", "--to", "2025-11-07", "--known-as-of", "2025-11-06", code=3)
+
+    def test_what_was_learned_between_two_instants(self):
+        for earlier, later, expected in BY_KNOWLEDGE:
+            with self.subTest(earlier=earlier, later=later):
+                rows = self.rows("changes", "--known-from", earlier, "--known-to", later)
+                told = [(row["news"], row["limb"], row["step"] and row["step"]["event"], row["step"] and row["step"]["from"])
+                        for row in rows]
+                for each in expected:
+                    self.assertEqual(told.count(each), 1, each)
+        self.rows("changes", "--known-from", "2025-10-12", "--known-to", "2025-10-12", code=3)
+
+    def test_what_an_edit_changed(self):
+        rows = self.rows("diff", "MOFCOM-2025-61")
+        self.assertEqual([(row["limb"], row["aspect"], row["turn"]) for row in rows], [("MOFCOM-2025-61", "wording", "changed")])
+        pieces = [(piece["op"], piece["text"]) for piece in rows[0]["redline"]["pieces"]]
+        self.assertEqual(pieces[1:3], [("removed", "10"), ("added", "15")])
+        self.assertIn("[-10-]{+15+}", self.ask("diff", "MOFCOM-2025-61", form="table").stdout)
+        self.rows("diff", "MOFCOM-2025-61", "--known-to", "2025-10-14", code=3)
+        self.assertIn("was not known", self.ask("diff", "MOFCOM-2025-61", "--known-from", "2025-10-01", code=3).stderr)
+        self.assertIn("the nearest", self.ask("diff", "MOFCOM-2025-611", code=3).stderr)
 
     def test_a_part_brings_the_parts_below_it(self):
         limbs = [row["limb"] for row in self.rows("status", "MOFCOM-2025-61/1", "--as-of", "2025-12-02")]

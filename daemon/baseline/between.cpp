@@ -1,0 +1,152 @@
+#include "daemon/baseline/between.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <stdexcept>
+#include <tuple>
+
+#include "daemon/baseline/known.h"
+
+namespace gazetted::baseline {
+
+namespace {
+
+/// What makes two steps the same step: not their words, and not when we knew.
+using StepMark = std::tuple<std::string, std::string, std::optional<CivilDate>, std::optional<CivilDate>, std::string>;
+
+StepMark mark_of_step(const std::string& limb, const Step& step) {
+    return {limb, step.event, step.from, step.until, step.by};
+}
+
+struct LimbStep {
+    const MeasureView* view;
+    const Step* step;
+};
+
+std::vector<LimbStep> all_steps(const std::vector<MeasureView>& views) {
+    std::vector<LimbStep> out;
+    for (const MeasureView& view : views)
+        for (const auto* steps : {&view.steps, &view.asides})
+            for (const Step& step : *steps)
+                out.push_back({&view, &step});
+    return out;
+}
+
+void add_happenings(std::vector<Happening>& out, const MeasureView& view, CivilDate first, CivilDate last) {
+    const auto within = [&](const Step& step) { return step.from && *step.from >= first && *step.from <= last; };
+    std::optional<State> before;
+    for (const Step& step : view.steps) {
+        if (within(step)) out.push_back({view.notice, view.limb, step, before});
+        before = step.state;
+    }
+    for (const Step& aside : view.asides)
+        if (within(aside)) out.push_back({view.notice, view.limb, aside, aside.state});
+}
+
+/// Both states of knowledge, and what tells them apart.
+class Knowledge {
+  public:
+    Knowledge(const Baseline& all, Instant earlier, Instant later, CivilDate as_of, LastDay last_day)
+        : before_(all, earlier),
+          after_(all, later),
+          views_before_(measures_on(all, as_of, earlier, last_day)),
+          views_after_(measures_on(all, as_of, later, last_day)) {
+        for (const LimbStep& each : all_steps(views_before_))
+            held_.insert(mark_of_step(place_of_step(each), *each.step));
+        for (const LimbStep& each : all_steps(views_after_))
+            known_.insert(mark_of_step(place_of_step(each), *each.step));
+    }
+
+    std::vector<Learned> news() {
+        for (const Notice* notice : after_.notices())
+            about(*notice);
+        for (const LimbStep& each : all_steps(views_before_))
+            if (!known_.contains(mark_of_step(place_of_step(each), *each.step)))
+                steps_[each.view->notice].push_back(told(News::kStepWithdrawn, *each.view, *each.step));
+        for (const LimbStep& each : all_steps(views_after_))
+            if (!held_.contains(mark_of_step(place_of_step(each), *each.step)))
+                steps_[each.view->notice].push_back(told(News::kStepKnown, *each.view, *each.step));
+        for (const Notice* notice : after_.notices()) {
+            append(documents_[notice->key]);
+            append(steps_[notice->key]);
+        }
+        return std::move(out_);
+    }
+
+  private:
+    /// Where a curated fact gave way to the document, the parts are new names for the same thing.
+    [[nodiscard]] std::string place_of_step(const LimbStep& each) const {
+        const Notice* earlier = before_.find(each.view->notice);
+        const Notice* later = after_.find(each.view->notice);
+        const bool read = earlier != nullptr && later != nullptr && earlier->curated && !later->curated;
+        return read ? each.view->notice : each.view->limb;
+    }
+
+    static Learned told(News news, const MeasureView& view, const Step& step) {
+        return {news, view.notice, view.limb, view.title, step.known_since, step, {}};
+    }
+
+    void about(const Notice& notice) {
+        const Notice* earlier = before_.find(notice.key);
+        const std::string shown = model::LimbId{notice.key, ""}.display();
+        const Learned document{News::kDocumentKnown, notice.key, shown, notice.reading.title,
+                               notice.known_since,   {},         {}};
+        if (earlier == nullptr) {
+            documents_[notice.key].push_back(document);
+        } else if (earlier->curated && !notice.curated) {
+            documents_[notice.key].push_back(document);
+            documents_[notice.key].back().news = News::kDocumentRead;
+        } else if (earlier->reading.language == notice.reading.language) {
+            for (Meaning& meaning : meanings(earlier->reading, notice.reading)) {
+                Learned each = document;
+                each.news = News::kMeaning;
+                each.limb = model::LimbId{notice.key, meaning.path}.display();
+                each.meaning = std::move(meaning);
+                documents_[notice.key].push_back(std::move(each));
+            }
+        }
+    }
+
+    void append(std::vector<Learned>& more) { std::move(more.begin(), more.end(), std::back_inserter(out_)); }
+
+    Known before_, after_;
+    std::vector<MeasureView> views_before_, views_after_;
+    std::set<StepMark> held_, known_;
+    std::map<std::string, std::vector<Learned>> documents_, steps_;
+    std::vector<Learned> out_;
+};
+
+}  // namespace
+
+std::string_view name_of(News news) {
+    switch (news) {
+        case News::kDocumentKnown:
+            return "document_known";
+        case News::kDocumentRead:
+            return "document_read";
+        case News::kMeaning:
+            return "meaning";
+        case News::kStepKnown:
+            return "step_known";
+        case News::kStepWithdrawn:
+            return "step_withdrawn";
+    }
+    throw std::logic_error("News: no such news");
+}
+
+std::vector<Happening> happenings(const Baseline& all, CivilDate first, CivilDate last, Instant known_as_of,
+                                  LastDay last_day) {
+    std::vector<Happening> out;
+    for (const MeasureView& view : measures_on(all, last, known_as_of, last_day))
+        add_happenings(out, view, first, last);
+    std::stable_sort(out.begin(), out.end(),
+                     [](const Happening& a, const Happening& b) { return a.step.from < b.step.from; });
+    return out;
+}
+
+std::vector<Learned> learned(const Baseline& all, Instant earlier, Instant later, CivilDate as_of, LastDay last_day) {
+    return Knowledge(all, earlier, later, as_of, last_day).news();
+}
+
+}  // namespace gazetted::baseline

@@ -1,0 +1,116 @@
+// The baseline at two points of either clock.
+#include "daemon/baseline/between.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/unit/daemon_baseline/samples.h"
+
+using namespace gazetted;
+using namespace gazetted::baseline;
+using namespace gazetted::baseline::test;
+
+namespace {
+
+using Told = std::vector<std::string>;
+constexpr const char* kLate = "2027-06-01T00:00:00Z";
+
+model::Reading no_61() {
+    model::Reading reading = announcement("mofcom:2025:61", "2025-10-09", {"item_licensing"});
+    reading.limbs = {limb("1.1", {"licence_required"}, "2025-12-01"), limb("1.3", {"licence_required"}, "2025-10-09")};
+    return reading;
+}
+
+model::Reading no_70() {
+    model::Reading reading = announcement("mofcom+gac:2025:70", "2025-11-07", {"suspension"});
+    reading.relations.push_back(relation("suspends", "mofcom:2025:61", "2026-11-10", "2025-11-07"));
+    return reading;
+}
+
+Baseline autumn() {
+    return {{stored(no_61(), "2025-10-09T01:00:00Z"), stored(no_70(), "2025-11-07T09:30:00Z")}, {}};
+}
+
+Told between_days(const Baseline& baseline, const char* first, const char* last, const char* known = kLate) {
+    Told out;
+    for (const Happening& each : happenings(baseline, day(first), day(last), at(known), LastDay::kIncluded))
+        out.push_back(each.step.from->iso() + " " + each.limb + " " + each.step.event + ": " +
+                      (each.before ? std::string(name_of(*each.before)) : "-") + " -> " +
+                      std::string(name_of(each.step.state)));
+    return out;
+}
+
+Told between_instants(const Baseline& baseline, const char* earlier, const char* later,
+                      const char* as_of = "2026-01-01") {
+    Told out;
+    for (const Learned& each : learned(baseline, at(earlier), at(later), day(as_of), LastDay::kIncluded))
+        out.push_back(std::string(name_of(each.news)) + " " + each.limb +
+                      (each.step ? " " + each.step->event + " " + each.step->from->iso() : "") +
+                      (each.meaning ? " " + meaning_words(*each.meaning) : ""));
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("between two days: every step of them, both days included") {
+    CHECK(between_days(autumn(), "2025-10-01", "2025-10-31") ==
+          Told{"2025-10-09 MOFCOM-2025-61/1.1 measure_announced: - -> announced",
+               "2025-10-09 MOFCOM-2025-61/1.3 takes_effect: - -> in_force"});
+    CHECK(between_days(autumn(), "2025-11-07", "2025-11-07") ==
+          Told{"2025-11-07 MOFCOM-2025-61/1.1 suspended: announced -> suspended",
+               "2025-11-07 MOFCOM-2025-61/1.3 suspended: in_force -> suspended"});
+    CHECK(between_days(autumn(), "2026-11-11", "2026-12-01").size() == 2);
+    CHECK(between_days(autumn(), "2025-11-08", "2026-11-10").empty());
+}
+
+TEST_CASE("between two days as known earlier") {
+    CHECK(between_days(autumn(), "2025-11-01", "2025-12-31", "2025-11-01T00:00:00Z") ==
+          Told{"2025-12-01 MOFCOM-2025-61/1.1 takes_effect: announced -> in_force"});
+    CHECK(between_days(autumn(), "2025-01-01", "2025-12-31", "2025-10-01T00:00:00Z").empty());
+}
+
+TEST_CASE("between adjoining intervals nothing is lost or told twice") {
+    Told parts = between_days(autumn(), "2025-10-01", "2025-11-06");
+    for (const std::string& each : between_days(autumn(), "2025-11-07", "2026-12-31"))
+        parts.push_back(each);
+    CHECK(parts == between_days(autumn(), "2025-10-01", "2026-12-31"));
+}
+
+TEST_CASE("between two instants: new documents, new steps, and those that are no longer held") {
+    CHECK(between_instants(autumn(), "2025-10-01T00:00:00Z", "2025-10-10T00:00:00Z") ==
+          Told{"document_known MOFCOM-2025-61", "step_known MOFCOM-2025-61/1.1 measure_announced 2025-10-09",
+               "step_known MOFCOM-2025-61/1.1 takes_effect 2025-12-01",
+               "step_known MOFCOM-2025-61/1.3 takes_effect 2025-10-09"});
+    CHECK(between_instants(autumn(), "2025-11-01T00:00:00Z", "2025-11-08T00:00:00Z") ==
+          Told{"step_withdrawn MOFCOM-2025-61/1.1 takes_effect 2025-12-01",
+               "step_known MOFCOM-2025-61/1.1 suspended 2025-11-07",
+               "step_known MOFCOM-2025-61/1.3 suspended 2025-11-07", "document_known MOFCOM+GAC-2025-70"});
+    CHECK(between_instants(autumn(), "2025-11-08T00:00:00Z", "2026-01-01T00:00:00Z").empty());
+}
+
+TEST_CASE("between two versions of a document: what its text says otherwise, and the steps that follow") {
+    Baseline baseline = autumn();
+    model::Reading edited = no_61();
+    edited.limbs[0].effective = said(from("2025-12-08"), "自2025年12月8日起");
+    edited.limbs[0].exceptions = codes({"basic_research"});
+    Notice next = stored(edited, "2025-10-15T03:00:00Z");
+    baseline.notices[0].known_until = next.known_since;
+    baseline.notices.insert(baseline.notices.begin() + 1, next);
+    CHECK(between_instants(baseline, "2025-10-10T00:00:00Z", "2025-10-16T00:00:00Z") ==
+          Told{"meaning MOFCOM-2025-61/1.1 exception added: basic scientific research (narrows)",
+               "meaning MOFCOM-2025-61/1.1 first day narrowed: 1 December 2025 → 8 December 2025",
+               "step_withdrawn MOFCOM-2025-61/1.1 takes_effect 2025-12-01",
+               "step_known MOFCOM-2025-61/1.1 takes_effect 2025-12-08"});
+}
+
+TEST_CASE("a curated fact that is read brings no steps but those that differ") {
+    model::Reading fact = announcement("mofcom:2025:61", "2025-10-09", {"item_licensing"});
+    fact.effective_dates = {said(from("2025-10-09", "on_publication"), "")};
+    Notice curated = stored(fact, "2025-10-08T01:00:00Z");
+    curated.curated = true;
+    model::Reading text = no_61();
+    text.limbs[0].effective = said(from("2025-10-09", "on_publication"), "自公布之日起");
+    Notice read = stored(text, "2025-10-09T01:00:00Z");
+    curated.known_until = read.known_since;
+    CHECK(between_instants({{curated, read}, {}}, "2025-10-08T12:00:00Z", "2025-10-10T00:00:00Z") ==
+          Told{"document_read MOFCOM-2025-61"});
+}
