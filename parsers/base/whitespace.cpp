@@ -45,6 +45,22 @@ std::vector<std::string_view> words_of(std::string_view folded) {
     return words;
 }
 
+// Where the run of plain characters that starts at `at` ends.
+std::size_t plain_run(std::string_view utf8, std::size_t at) {
+    while (at < utf8.size()) {
+        const auto byte = static_cast<unsigned char>(utf8[at]);
+        if (byte > 0x20 && byte < 0x7F) {
+            ++at;
+            continue;
+        }
+        if (byte < 0x80) break;
+        const DecodedChar c = decode_char(utf8, at);
+        if (class_of(c.value) != CharClass::kPlain) break;
+        at += c.length;
+    }
+    return at;
+}
+
 // Where the run of ASCII that starts at `at` ends; eight bytes at a time, since most of most texts is ASCII or markup.
 std::size_t ascii_run(std::string_view bytes, std::size_t at) {
     constexpr std::uint64_t kHighBits = 0x8080808080808080U;
@@ -61,7 +77,7 @@ std::size_t ascii_run(std::string_view bytes, std::size_t at) {
 
 }  // namespace
 
-DecodedChar decode_char(std::string_view utf8, std::size_t at) {
+DecodedChar decode_long_char(std::string_view utf8, std::size_t at) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(utf8[i]); };
     const unsigned char lead = byte(at);
     if (lead < 0x80) return {lead, 1};
@@ -115,17 +131,17 @@ std::string fold_whitespace(std::string_view utf8) {
     out.reserve(utf8.size());
     bool space_due = false;
     for (std::size_t at = 0; at < utf8.size();) {
-        const auto byte = static_cast<unsigned char>(utf8[at]);
-        const bool ascii_letter_or_sign = byte > 0x20 && byte < 0x7F;
-        const DecodedChar c = ascii_letter_or_sign ? DecodedChar{byte, 1} : decode_char(utf8, at);
-        const CharClass kind = ascii_letter_or_sign ? CharClass::kPlain : class_of(c.value);
-        if (kind == CharClass::kSpace) space_due = !out.empty();
-        if (kind == CharClass::kPlain) {
+        const std::size_t end = plain_run(utf8, at);
+        if (end > at) {
             if (space_due) out.push_back(' ');
             space_due = false;
-            out.append(utf8, at, c.length);
+            out.append(utf8, at, end - at);
+            at = end;
+        } else {
+            const DecodedChar c = decode_char(utf8, at);
+            if (class_of(c.value) == CharClass::kSpace) space_due = !out.empty();
+            at += c.length;
         }
-        at += c.length;
     }
     return out;
 }

@@ -28,7 +28,17 @@ struct DecodedChar {
     char32_t value = 0;
     std::size_t length = 1;
 };
-DecodedChar decode_char(std::string_view utf8, std::size_t at);
+DecodedChar decode_long_char(std::string_view utf8, std::size_t at);  ///< for decode_char: any but ASCII
+inline DecodedChar decode_char(std::string_view utf8, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(utf8[at + i]); };
+    const unsigned char lead = byte(0);
+    if (lead < 0x80) return {lead, 1};
+    // Most of what is not ASCII: three bytes, neither overlong nor a surrogate.
+    const bool plain_three = lead > 0xE0 && lead < 0xF0 && lead != 0xED && at + 2 < utf8.size();
+    if (plain_three && (byte(1) & 0xC0U) == 0x80U && (byte(2) & 0xC0U) == 0x80U)
+        return {(lead & 0x0FU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU), 3};
+    return decode_long_char(utf8, at);
+}
 
 bool is_valid_utf8(std::string_view bytes);
 

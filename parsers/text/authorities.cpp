@@ -1,75 +1,73 @@
 #include "parsers/text/authorities.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
+#include <optional>
 
 #include "parsers/model/vocabulary.h"
+#include "parsers/text/name_table.h"
 #include "parsers/text/pattern.h"
 
 namespace gazetted::text {
 
 namespace {
 
-struct Authority {
-    std::string_view name;
-    std::string_view code;
-};
-
 // Those without a code of the issuer vocabulary are here so that a joint notice is read whole.
-constexpr std::array kAuthorities{
-    Authority{"不可靠实体清单工作机制", "uel"},
-    Authority{"商务部", "mofcom"},
-    Authority{"海关总署", "gac"},
-    Authority{"工业和信息化部", "miit"},
-    Authority{"工信部", "miit"},
-    Authority{"科学技术部", "most"},
-    Authority{"科技部", "most"},
-    Authority{"公安部", "mps"},
-    Authority{"应急管理部", "mem"},
-    Authority{"应急部", "mem"},
-    Authority{"国家卫生健康委员会", "nhc"},
-    Authority{"国家卫生健康委", "nhc"},
-    Authority{"国家卫健委", "nhc"},
-    Authority{"国家药品监督管理局", "nmpa"},
-    Authority{"国家药监局", "nmpa"},
-    Authority{"国家密码管理局", "sca"},
-    Authority{"国家密码局", "sca"},
-    Authority{"国家国防科技工业局", "sastind"},
-    Authority{"国家国防科工局", "sastind"},
-    Authority{"国防科工局", "sastind"},
-    Authority{"国防科学技术工业委员会", "costind"},
-    Authority{"国家国防科工委", "costind"},
-    Authority{"国防科工委", "costind"},
-    Authority{"中央军委装备发展部", "cmc-edd"},
-    Authority{"军委装备发展部", "cmc-edd"},
-    Authority{"全国人民代表大会常务委员会", "npcsc"},
-    Authority{"全国人大常委会", "npcsc"},
-    Authority{"国务院关税税则委员会", "taxcom"},
-    Authority{"国务院", "statecouncil"},
-    Authority{"外交部", "mfa"},
-    Authority{"财政部", "mof"},
-    Authority{"国家发展和改革委员会", "ndrc"},
-    Authority{"国家发展改革委", "ndrc"},
-    Authority{"生态环境部", "mee"},
-    Authority{"交通运输部", "mot"},
-    Authority{"自然资源部", "mnr"},
-    Authority{"国家原子能机构", "caea"},
-    Authority{"国家市场监督管理总局", "samr"},
-    Authority{"市场监管总局", "samr"},
-    Authority{"国家税务总局", "sta"},
-    Authority{"中国人民银行", "pbc"},
-};
-
-std::string_view code_of(std::string_view name) {
-    const auto* found = std::find_if(kAuthorities.begin(), kAuthorities.end(),
-                                     [name](const Authority& authority) { return authority.name == name; });
-    return found == kAuthorities.end() ? std::string_view{} : found->code;
+const NameTable& authorities() {
+    static const NameTable table({
+        {"不可靠实体清单工作机制", "uel"},
+        {"商务部", "mofcom"},
+        {"海关总署", "gac"},
+        {"工业和信息化部", "miit"},
+        {"工信部", "miit"},
+        {"科学技术部", "most"},
+        {"科技部", "most"},
+        {"公安部", "mps"},
+        {"应急管理部", "mem"},
+        {"应急部", "mem"},
+        {"国家卫生健康委员会", "nhc"},
+        {"国家卫生健康委", "nhc"},
+        {"国家卫健委", "nhc"},
+        {"国家药品监督管理局", "nmpa"},
+        {"国家药监局", "nmpa"},
+        {"国家密码管理局", "sca"},
+        {"国家密码局", "sca"},
+        {"国家国防科技工业局", "sastind"},
+        {"国家国防科工局", "sastind"},
+        {"国防科工局", "sastind"},
+        {"国防科学技术工业委员会", "costind"},
+        {"国家国防科工委", "costind"},
+        {"国防科工委", "costind"},
+        {"中央军委装备发展部", "cmc-edd"},
+        {"军委装备发展部", "cmc-edd"},
+        {"全国人民代表大会常务委员会", "npcsc"},
+        {"全国人大常委会", "npcsc"},
+        {"国务院关税税则委员会", "taxcom"},
+        {"国务院", "statecouncil"},
+        {"外交部", "mfa"},
+        {"财政部", "mof"},
+        {"国家发展和改革委员会", "ndrc"},
+        {"国家发展改革委", "ndrc"},
+        {"生态环境部", "mee"},
+        {"交通运输部", "mot"},
+        {"自然资源部", "mnr"},
+        {"国家原子能机构", "caea"},
+        {"国家市场监督管理总局", "samr"},
+        {"市场监管总局", "samr"},
+        {"国家税务总局", "sta"},
+        {"中国人民银行", "pbc"},
+    });
+    return table;
 }
 
-const Pattern& one_authority() {
-    static const Pattern pattern("(?:中华人民共和国|中国)?(" + authority_expression() + ")");
-    return pattern;
+/// The authority whose name, with or without the country's before it, begins at `at`.
+std::optional<AuthorityMention> authority_at(std::string_view text, std::size_t at) {
+    for (const std::string_view country : {"中华人民共和国", "中国", ""}) {
+        if (!text.substr(at).starts_with(country)) continue;
+        const NamedValue* known = authorities().at(text, at + country.size());
+        if (known != nullptr) return AuthorityMention{{at, at + country.size() + known->name.size()}, known->value};
+    }
+    return std::nullopt;
 }
 
 /// The name belongs to another country's ministry (美商务部, 荷兰外交部), or to a part of a longer word.
@@ -83,26 +81,15 @@ bool is_foreign(std::string_view text, std::size_t at) {
 }  // namespace
 
 const std::string& authority_expression() {
-    static const std::string expression = [] {
-        std::vector<std::string_view> names;
-        for (const Authority& authority : kAuthorities)
-            names.push_back(authority.name);
-        std::stable_sort(names.begin(), names.end(),
-                         [](std::string_view a, std::string_view b) { return a.size() > b.size(); });
-        std::string out;
-        for (const std::string_view name : names)
-            out.append(out.empty() ? "" : "|").append(name);
-        return out;
-    }();
-    return expression;
+    return authorities().expression();
 }
 
 std::vector<AuthorityMention> authorities_at(std::string_view normal, std::size_t at) {
     static const Pattern separator("、|，|和|及|以及|与| ");
     std::vector<AuthorityMention> out;
-    while (const auto match = one_authority().at(normal, at)) {
-        out.push_back({match->whole(), code_of(match->text(normal, 1))});
-        at = match->end();
+    while (const auto found = authority_at(normal, at)) {
+        out.push_back(*found);
+        at = found->range.end;
         if (const auto between = separator.at(normal, at)) at = between->end();
     }
     return out;
@@ -110,8 +97,10 @@ std::vector<AuthorityMention> authorities_at(std::string_view normal, std::size_
 
 std::vector<AuthorityMention> find_authorities(std::string_view normal) {
     std::vector<AuthorityMention> out;
-    for (const Match& match : one_authority().all(normal)) {
-        if (!is_foreign(normal, match.begin())) out.push_back({match.whole(), code_of(match.text(normal, 1))});
+    for (std::size_t at = 0; at < normal.size();) {
+        const auto found = authority_at(normal, at);
+        if (found && !is_foreign(normal, at)) out.push_back(*found);
+        at = found ? found->range.end : at + 1;
     }
     return out;
 }

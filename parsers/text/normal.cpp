@@ -102,6 +102,8 @@ bool is_chinese_type(char32_t c) {
 
 NormalText::NormalText(std::string_view original) {
     text_.reserve(original.size());
+    begins_.reserve(original.size());
+    ends_.reserve(original.size());
     char32_t before = 0;  // the last character that is not a space
     for (std::size_t at = 0; at < original.size();) {
         const DecodedChar c = decode_char(original, at);
@@ -112,28 +114,34 @@ NormalText::NormalText(std::string_view original) {
             const bool keep = before != 0 && after != 0 && !is_chinese_type(before) && !is_chinese_type(after);
             if (keep) put(" ", at, end);
         } else {
-            std::string piece;
-            const bool chinese_comma =
-                c.value == ',' && (is_han(before) || is_han(char_at(original, past_spaces(original, end))));
-            const char32_t mark = chinese_comma ? char32_t{0xFF0C} : plain_mark(c.value);
-            if (mark != 0) {
-                append_utf8(piece, mark);
-            } else if (is_stand_in(c.value)) {
-                piece = spelt_out(c.value);
-            } else {
-                piece = original.substr(at, c.length);
-            }
-            put(piece, at, end);
+            put_character(original, c, at, before);
             before = c.value;
         }
         at = end;
     }
 }
 
+void NormalText::put_character(std::string_view original, DecodedChar c, std::size_t at, char32_t before) {
+    const std::size_t end = at + c.length;
+    const bool chinese_comma =
+        c.value == ',' && (is_han(before) || is_han(char_at(original, past_spaces(original, end))));
+    const char32_t mark = chinese_comma ? char32_t{0xFF0C} : plain_mark(c.value);
+    if (mark == 0 && !is_stand_in(c.value)) return put(original.substr(at, c.length), at, end);
+    std::string piece;
+    if (mark != 0) {
+        append_utf8(piece, mark);
+    } else {
+        piece = spelt_out(c.value);
+    }
+    put(piece, at, end);
+}
+
 void NormalText::put(std::string_view piece, std::size_t begin, std::size_t end) {
     text_ += piece;
-    begins_.insert(begins_.end(), piece.size(), static_cast<std::uint32_t>(begin));
-    ends_.insert(ends_.end(), piece.size(), static_cast<std::uint32_t>(end));
+    for (std::size_t i = 0; i < piece.size(); ++i) {
+        begins_.push_back(static_cast<std::uint32_t>(begin));
+        ends_.push_back(static_cast<std::uint32_t>(end));
+    }
 }
 
 Range NormalText::original(Range normal) const {

@@ -13,6 +13,8 @@
 #include <string_view>
 #include <vector>
 
+#include "parsers/base/whitespace.h"
+
 namespace gazetted::text {
 
 /// A byte range of some text, half-open.
@@ -34,6 +36,7 @@ class NormalText {
     [[nodiscard]] Range original(Range normal) const;
 
   private:
+    void put_character(std::string_view original, DecodedChar c, std::size_t at, char32_t before);
     void put(std::string_view piece, std::size_t begin, std::size_t end);
 
     std::string text_;

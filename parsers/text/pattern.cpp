@@ -1,8 +1,16 @@
 #include "parsers/text/pattern.h"
 
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <cassert>
 #include <cstdint>
+#include <iterator>
 #include <stdexcept>
 #include <string>
+
+#include "parsers/text/loosened.h"
+#include "parsers/text/needs.h"
 
 namespace gazetted::text {
 
@@ -15,39 +23,102 @@ namespace {
 
 /// What one pattern may keep in memory: its program and the states met so far. RE2 would take 8 MB for each of some
 /// hundred patterns; this is enough for the largest of them, and begins anew when it is full.
-constexpr std::int64_t kMemory = 256L << 10;
+constexpr std::int64_t kMemory = 1024L << 10;
 
-RE2::Options options() {
+/// Groups that a pattern may have, the whole among them.
+constexpr std::size_t kMostGroups = 24;
+
+Range range_of(re2::StringPiece group, std::string_view text) {
+    if (group.data() == nullptr) return {std::string_view::npos, std::string_view::npos};
+    const auto begin = static_cast<std::size_t>(group.data() - text.data());
+    return {begin, begin + group.size()};
+}
+
+std::unique_ptr<const RE2> compiled(const std::string& expression) {
     RE2::Options options(RE2::Quiet);
     options.set_max_mem(kMemory);
-    return options;
+    auto program = std::make_unique<const RE2>(expression, options);
+    if (!program->ok()) throw std::logic_error("pattern " + expression + ": " + program->error());
+    if (program->NumberOfCapturingGroups() >= static_cast<int>(kMostGroups))
+        throw std::logic_error("pattern " + expression + ": too many groups");
+    return program;
 }
 
 }  // namespace
 
-Pattern::Pattern(std::string_view expression)
-    : re_(std::make_shared<const RE2>(re2::StringPiece(expression.data(), expression.size()), options())) {
-    if (!re_->ok()) throw std::logic_error("pattern " + std::string(expression) + ": " + re_->error());
-}
+/// The programs of one expression: number i keeps its i smallest counts and lets the others go.
+class Pattern::Forms {
+  public:
+    explicit Forms(std::string_view expression)
+        : expression_(expression),
+          needs_(expression),
+          bounds_(repeat_bounds(expression)),
+          programs_(bounds_.size() + 1) {
+        assert(compiled(loosened(expression_, 0)) != nullptr && compiled(expression_) != nullptr);
+    }
+    ~Forms() {
+        for (const auto& program : programs_)
+            delete program.load();
+    }
+    Forms(const Forms&) = delete;
+    Forms& operator=(const Forms&) = delete;
+
+    [[nodiscard]] bool is_bounded() const { return !bounds_.empty(); }
+    [[nodiscard]] const RE2& loosest() const { return program(0); }
+
+    /// False where no match can be in the text.
+    [[nodiscard]] bool may_match(std::string_view text, std::size_t from, RE2::Anchor anchor) const {
+        const Marks* marks = needs_.empty() ? nullptr : marks_of(text);
+        if (marks != nullptr && !needs_.met_by(*marks)) return false;
+        return !is_bounded() || loosest().Match({text.data(), text.size()}, from, text.size(), anchor, nullptr, 0);
+    }
+
+    /// The form that finds the very matches of the expression in this text: counts of more characters than it has never
+    /// bind.
+    [[nodiscard]] const RE2& exact_in(std::string_view text) const {
+        if (!is_bounded()) return loosest();
+        const auto characters = static_cast<std::size_t>(std::count_if(
+            text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+        const auto binding = std::lower_bound(bounds_.begin(), bounds_.end(), characters);
+        return program(static_cast<std::size_t>(binding - bounds_.begin()));
+    }
+
+  private:
+    const RE2& program(std::size_t kept) const {
+        const RE2* known = programs_[kept].load(std::memory_order_acquire);
+        if (known != nullptr) return *known;
+        auto made = compiled(kept < bounds_.size() ? loosened(expression_, bounds_[kept]) : expression_);
+        if (programs_[kept].compare_exchange_strong(known, made.get())) return *made.release();
+        return *known;  // another thread was faster
+    }
+
+    std::string expression_;
+    Needs needs_;
+    std::vector<std::size_t> bounds_;
+    mutable std::vector<std::atomic<const RE2*>> programs_;  ///< owned; null until needed
+};
+
+Pattern::Pattern(std::string_view expression) : forms_(std::make_shared<const Forms>(expression)) {}
 
 bool Pattern::in(std::string_view text) const {
-    return re_->Match(re2::StringPiece(text.data(), text.size()), 0, text.size(), RE2::UNANCHORED, nullptr, 0);
+    if (!forms_->may_match(text, 0, RE2::UNANCHORED)) return false;
+    const RE2& exact = forms_->exact_in(text);
+    return (forms_->is_bounded() && &exact == &forms_->loosest()) ||
+           exact.Match({text.data(), text.size()}, 0, text.size(), RE2::UNANCHORED, nullptr, 0);
 }
 
 std::optional<Match> Pattern::match(std::string_view text, std::size_t from, RE2::Anchor anchor) const {
-    if (from > text.size()) return std::nullopt;
-    std::vector<re2::StringPiece> groups(static_cast<std::size_t>(re_->NumberOfCapturingGroups()) + 1);
-    const re2::StringPiece subject(text.data(), text.size());
-    if (!re_->Match(subject, from, text.size(), anchor, groups.data(), static_cast<int>(groups.size()))) {
+    if (from > text.size() || !forms_->may_match(text, from, anchor)) return std::nullopt;
+    const RE2& exact = forms_->exact_in(text);
+    std::array<re2::StringPiece, kMostGroups> groups;
+    const std::size_t count = std::min(groups.size(), static_cast<std::size_t>(exact.NumberOfCapturingGroups()) + 1);
+    if (!exact.Match({text.data(), text.size()}, from, text.size(), anchor, groups.data(), static_cast<int>(count))) {
         return std::nullopt;
     }
     Match out;
-    for (const auto& group : groups) {
-        const bool took_part = group.data() != nullptr;
-        const std::size_t begin = took_part ? static_cast<std::size_t>(group.data() - text.data()) : 0;
-        out.groups.push_back(took_part ? Range{begin, begin + group.size()}
-                                       : Range{std::string_view::npos, std::string_view::npos});
-    }
+    out.groups.reserve(count);
+    std::transform(groups.begin(), groups.begin() + static_cast<std::ptrdiff_t>(count), std::back_inserter(out.groups),
+                   [&](re2::StringPiece group) { return range_of(group, text); });
     return out;
 }
 

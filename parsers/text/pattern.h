@@ -1,5 +1,9 @@
 // A regular expression that is known to compile and always takes linear time (RE2). A pattern that does not compile is
 // a programming error (std::logic_error). Thread rule: const use from any thread.
+//
+// Patterns of the law are full of counted gaps ("[^。;]{0,200}"), which make large and slow programs. A pattern first
+// asks a small form of itself without the counts (loosened.h), which turns most texts away, and compiles the form that
+// a text's length needs when the first such text has come through.
 #pragma once
 
 #include <memory>
@@ -40,8 +44,9 @@ class Pattern {
     [[nodiscard]] std::vector<Match> all(std::string_view text) const;
 
   private:
+    class Forms;
     [[nodiscard]] std::optional<Match> match(std::string_view text, std::size_t from, RE2::Anchor anchor) const;
-    std::shared_ptr<const RE2> re_;
+    std::shared_ptr<const Forms> forms_;
 };
 
 }  // namespace gazetted::text

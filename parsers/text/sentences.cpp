@@ -28,6 +28,11 @@ std::size_t past_bracket(std::string_view text, std::size_t at, std::size_t end)
     return at;
 }
 
+/// False for a byte that begins neither a bracket nor a mark.
+bool may_begin_mark(char byte) {
+    return std::string_view("([\"!?;\xE3").find(byte) != std::string_view::npos;
+}
+
 std::size_t mark_length(std::string_view text, std::size_t at) {
     for (const std::string_view mark : kMarks) {
         if (text.substr(at, mark.size()) == mark) return mark.size();
@@ -41,6 +46,10 @@ std::vector<Range> sentences_in(std::string_view normal, Range range) {
     std::vector<Range> out;
     std::size_t begin = range.begin;
     for (std::size_t at = range.begin; at < range.end;) {
+        if (at - begin < kLongestSentence && !may_begin_mark(normal[at])) {
+            ++at;
+            continue;
+        }
         const std::size_t past = past_bracket(normal, at, range.end);
         if (past > at) {
             at = past;

@@ -1,0 +1,100 @@
+#include "parsers/text/marks.h"
+
+#include <algorithm>
+#include <cstring>
+#include <string>
+
+namespace gazetted::text {
+
+namespace {
+
+constexpr std::uint32_t kMarks = 4096;
+
+bool is_continuation(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+std::size_t stated_length(char lead) {
+    const auto byte = static_cast<unsigned char>(lead);
+    return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+}
+
+std::uint32_t folded(std::string_view character) {
+    std::uint32_t value = 0;
+    for (const char byte : character)
+        value = value << 8U | static_cast<unsigned char>(byte);
+    return value >= 'A' && value <= 'Z' ? value + ('a' - 'A') : value;
+}
+
+Mark hashed(std::uint32_t value) {
+    return static_cast<Mark>((value * 2654435761U) >> 20U);
+}
+static_assert(kMarks == 1U << 12U, "hashed() keeps twelve bits");
+
+Mark pair_mark(std::uint32_t first, std::uint32_t second) {
+    return hashed(first * 31U + second * 0x9E3779B9U + 1U);
+}
+
+/// Enough for the sentences and lines of most documents.
+constexpr std::size_t kRemembered = 512;
+
+/// Eight bytes of the text from `at` on, or fewer.
+std::uint64_t sample(std::string_view text, std::size_t at) {
+    std::uint64_t value = 0;
+    std::memcpy(&value, text.data() + at, std::min(sizeof value, text.size() - at));
+    return value;
+}
+
+std::size_t place_of(std::string_view text) {
+    const std::size_t tail = text.size() < sizeof(std::uint64_t) ? 0 : text.size() - sizeof(std::uint64_t);
+    const std::uint64_t mixed = (sample(text, 0) * 31 + sample(text, tail / 2)) * 31 + sample(text, tail) + text.size();
+    return static_cast<std::size_t>((mixed * 0x9E3779B97F4A7C15U) >> 32U) % kRemembered;
+}
+
+struct Remembered {
+    std::string text;
+    Marks marks{""};
+};
+
+}  // namespace
+
+std::string_view character_at(std::string_view text, std::size_t at) {
+    const std::size_t most = stated_length(text[at]);
+    std::size_t length = 1;
+    while (length < most && at + length < text.size() && is_continuation(text[at + length]))
+        ++length;
+    return text.substr(at, length);
+}
+
+Mark mark_of(std::string_view character) {
+    return hashed(folded(character));
+}
+
+Mark mark_of(std::string_view character, std::string_view next) {
+    return pair_mark(folded(character), folded(next));
+}
+
+Marks::Marks(std::string_view text) {
+    std::uint32_t before = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::string_view character = character_at(text, at);
+        const std::uint32_t value = folded(character);
+        add(hashed(value));
+        if (at > 0) add(pair_mark(before, value));
+        before = value;
+        at += character.size();
+    }
+}
+
+const Marks* marks_of(std::string_view text) {
+    if (text.size() > Marks::kLongest) return nullptr;
+    thread_local std::array<Remembered, kRemembered> memory;
+    Remembered& entry = memory[place_of(text)];
+    if (entry.text != text) {
+        entry.text = text;
+        entry.marks = Marks(text);
+    }
+    return &entry.marks;
+}
+
+}  // namespace gazetted::text

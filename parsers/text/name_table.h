@@ -1,0 +1,35 @@
+// A closed list of names with what each stands for, looked up at a place of a text without trying them one by one.
+// Thread rule: immutable after construction. Ownership: names and values are views, usually of string literals.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gazetted::text {
+
+struct NamedValue {
+    std::string_view name;
+    std::string_view value;
+};
+
+class NameTable {
+  public:
+    /// Of two entries with one name the first counts. No name is empty.
+    explicit NameTable(std::vector<NamedValue> names);
+
+    /// The longest name that stands exactly at `at`; null where none does.
+    [[nodiscard]] const NamedValue* at(std::string_view text, std::size_t at) const;
+
+    /// All names as an RE2 alternation, longest first.
+    [[nodiscard]] const std::string& expression() const { return expression_; }
+
+  private:
+    [[nodiscard]] static std::size_t place_of(std::string_view text);
+    std::array<std::vector<NamedValue>, 64> places_;  ///< by the first character; longest first
+    std::string expression_;
+};
+
+}  // namespace gazetted::text

@@ -1,0 +1,31 @@
+// What a text must hold for a regular expression to match in it: the literal characters and pairs without which no way
+// through the expression is open. A quick "cannot match" before the real thing; never wrong, often decisive.
+// Thread rule: immutable after construction. Failures: none; of syntax it does not know nothing is demanded.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "parsers/text/marks.h"
+
+namespace gazetted::text {
+
+class Needs {
+  public:
+    explicit Needs(std::string_view expression);
+
+    /// True where nothing is demanded.
+    [[nodiscard]] bool empty() const { return code_.empty(); }
+    /// True where a match is possible.
+    [[nodiscard]] bool met_by(const Marks& marks) const { return empty() || is_met(code_.data(), marks); }
+
+  private:
+    static bool is_met(const Mark* code, const Marks& marks);
+
+    /// One demand after the other, close together, since hundreds of patterns are asked about one sentence: the number
+    /// of marks, the marks, the number of choices, the choices. A choice is its length and its ways; a way is its
+    /// length and a demand.
+    std::vector<Mark> code_;
+};
+
+}  // namespace gazetted::text

@@ -1,0 +1,20 @@
+#include "parsers/text/name_table.h"
+
+#include <catch2/catch.hpp>
+
+using namespace gazetted::text;
+
+TEST_CASE("the longest name that stands at a place") {
+    const NameTable table({{"中国", "cn"}, {"中国台湾", "tw"}, {"刚果(金)", "cd"}, {"中国", "other"}});
+    REQUIRE(table.at("在中国台湾省", 3) != nullptr);
+    CHECK(table.at("在中国台湾省", 3)->value == "tw");
+    CHECK(table.at("中国人", 0)->value == "cn");
+    CHECK(table.at("中", 0) == nullptr);
+    CHECK(table.at("中国", 6) == nullptr);
+    CHECK(table.at("刚果(金)", 0)->value == "cd");
+    CHECK(table.at("国中", 0) == nullptr);
+}
+
+TEST_CASE("the expression lists the longest first, with marks escaped") {
+    CHECK(NameTable({{"甲", ""}, {"乙丙", ""}, {"丁(戊)", ""}}).expression() == "丁\\(戊\\)|乙丙|甲");
+}
