@@ -51,6 +51,12 @@ bool is_feed_tag(std::string_view tag) {
     return local == "rss" || local == "feed" || local == "rdf" || tag == "channel" || tag == "entry" || tag == "item";
 }
 
+/// Markup whose tags can be read as they stand: no encoding of two or four bytes a character, none that shifts.
+bool is_plain_markup(std::string_view head) {
+    using namespace std::string_view_literals;
+    return ascii_trim(head).starts_with('<') && head.find_first_of("\0\x1B"sv) == std::string_view::npos;
+}
+
 struct DecodedFeed {
     std::string text;
     std::string encoding;
@@ -95,6 +101,7 @@ Result<Feed> read_xml(const DecodedFeed& decoded, const model::PageInput& input)
 bool looks_like_feed(const model::PageInput& input) {
     constexpr std::size_t kHead = 64U << 10U;
     const std::string_view head = input.bytes.substr(0, kHead);
+    if (is_plain_markup(head)) return is_feed_tag(first_tag(head));
     const std::string text = markup::decode(head, markup::sniff_xml(head, input.content_type).name);
     if (!starts_like_json(text)) return is_feed_tag(first_tag(text));
     const auto json = model::parse_json(markup::decode(input.bytes, "utf-8"), "feed");

@@ -16,6 +16,7 @@
 #include "parsers/markup/url.h"
 #include "parsers/registry/json_documents.h"
 #include "parsers/registry/registry.h"
+#include "parsers/sites/article_parts.h"
 #include "parsers/sites/shape.h"
 
 namespace gazetted::registry {
@@ -190,11 +191,11 @@ Result<Documents> open_text(const model::PageInput& input, const std::string& te
     return finished(std::move(document));
 }
 
-Result<Documents> open_html(const model::PageInput& input) {
-    const auto tree = markup::HtmlTree::of(input);
+Result<Documents> open_html(const model::PageInput& input, const std::string& text) {
+    const auto tree = markup::HtmlTree::parse(text);
     if (!tree.ok()) return tree.failure();
     const std::string_view shape = sites::article_shape(*tree);
-    auto document = parse_article(shape, {input.bytes, input.content_type, input.url, {}});
+    auto document = parse_article(shape, *tree, {input.bytes, input.content_type, input.url, {}});
     if (!document.ok()) return document.failure();
     if (document->channel == model::Channel::kUnknown) document->channel = channel_of(input.url);
     take_date_line(*document);
@@ -233,18 +234,27 @@ Result<Documents> open_feed(const model::PageInput& input) {
     return documents;
 }
 
+Status check_text(const Documents& documents) {
+    std::size_t text = 0;
+    for (const model::Document& document : documents)
+        text += sites::text_size(document);
+    return sites::check_text_size(text);
+}
+
 Result<Documents> open_known(const model::PageInput& input, std::string_view file_name) {
-    switch (kind_of_file(input, file_name)) {
+    if (feeds::looks_like_feed(input)) return open_feed(input);
+    const std::string text = decoded(input);
+    switch (kind_of_text(text, file_name)) {
         case FileKind::kFeed:
-            return open_feed(input);
+            break;
         case FileKind::kHtml:
-            return open_html(input);
+            return open_html(input, text);
         case FileKind::kJson:
-            return documents_of_json(decoded(input), input);
+            return documents_of_json(text, input);
         case FileKind::kMarkdown:
-            return open_markdown(input, decoded(input));
+            return open_markdown(input, text);
         case FileKind::kText:
-            return open_text(input, decoded(input));
+            return open_text(input, text);
     }
     return not_readable("unknown kind of file", "");
 }
@@ -252,8 +262,7 @@ Result<Documents> open_known(const model::PageInput& input, std::string_view fil
 }  // namespace
 
 FileKind kind_of_file(const model::PageInput& input, std::string_view file_name) {
-    if (feeds::looks_like_feed(input)) return FileKind::kFeed;
-    return kind_of_text(decoded({input.bytes.substr(0, 65536), input.content_type, {}, {}}), file_name);
+    return feeds::looks_like_feed(input) ? FileKind::kFeed : kind_of_text(decoded(input), file_name);
 }
 
 Result<Documents> open_file(const model::PageInput& input, std::string_view file_name) {
@@ -263,7 +272,9 @@ Result<Documents> open_file(const model::PageInput& input, std::string_view file
         return not_readable("a binary format, not text", "convert it first: pdftotext, bsdtar, catdoc").within(name);
     }
     Result<Documents> documents = open_known(input, file_name);
-    return documents.ok() ? documents : Result<Documents>(documents.failure().within(name));
+    if (!documents.ok()) return documents.failure().within(name);
+    if (const Status fits = check_text(*documents); !fits.ok()) return fits.failure().within(name);
+    return documents;
 }
 
 bool is_feed(const model::PageInput& input) {

@@ -19,16 +19,18 @@ namespace gazetted::registry {
 namespace {
 
 /// One page shape: its id, its function, and the options it knows (separated by spaces).
-template <class Parsed>
+template <class Parse>
 struct Entry {
     std::string_view id;
-    Result<Parsed> (*parse)(const model::PageInput&);
+    Parse* parse;
     std::string_view options;
 };
+using ParseIndex = Result<model::IndexPage>(const model::PageInput&);
+using ParseArticle = Result<model::Document>(const markup::HtmlTree&, const model::PageInput&);
 
 constexpr std::string_view kRowOptions = "may_be_empty path_contains path_excludes path_requires";
 
-constexpr auto kIndexes = std::to_array<Entry<model::IndexPage>>({
+constexpr auto kIndexes = std::to_array<Entry<ParseIndex>>({
     {"anchor_list", sites::parse_anchor_list, "may_be_empty path_contains path_excludes path_requires tag_id"},
     {"ecms_list", sites::parse_ecms_list, kRowOptions},
     {"feed", feeds::parse_feed_index, "may_be_empty"},
@@ -37,7 +39,7 @@ constexpr auto kIndexes = std::to_array<Entry<model::IndexPage>>({
     {"jpaas_unit", sites::parse_jpaas_unit, kRowOptions},
 });
 
-constexpr auto kArticles = std::to_array<Entry<model::Document>>({
+constexpr auto kArticles = std::to_array<Entry<ParseArticle>>({
     {"ecms_article", sites::parse_ecms_article, ""},
     {"english_mofcom", sites::parse_english_mofcom, ""},
     {"generic_article", sites::parse_generic_article, ""},
@@ -83,8 +85,8 @@ Failure unknown_parser(const Table& table, std::string_view id) {
 
 using Options = std::map<std::string, std::string>;
 
-template <class Parsed>
-Status check(const Entry<Parsed>& entry, const Options& options) {
+template <class Parse>
+Status check(const Entry<Parse>& entry, const Options& options) {
     for (const auto& [name, value] : options)
         if (name.empty() || !has_word(entry.options, name))
             return configuration("parser " + std::string(entry.id) + " has no option \"" + name + "\"",
@@ -92,22 +94,34 @@ Status check(const Entry<Parsed>& entry, const Options& options) {
     return Done{};
 }
 
-template <class Parsed, class Table>
-Result<Parsed> run(const Table& table, std::string_view id, const model::PageInput& input) {
+/// The entry of that id, where it knows all options of the input.
+template <class Parse, std::size_t N>
+Result<const Entry<Parse>*> entry_for(const std::array<Entry<Parse>, N>& table, std::string_view id,
+                                      const model::PageInput& input) {
     const auto* entry = find_entry(table, id);
     if (entry == nullptr) return unknown_parser(table, id);
     if (const Status checked = check(*entry, input.options); !checked.ok()) return checked.failure();
-    return entry->parse(input);
+    return entry;
 }
 
 }  // namespace
 
 Result<model::IndexPage> parse_index(std::string_view parser_id, const model::PageInput& input) {
-    return run<model::IndexPage>(kIndexes, parser_id, input);
+    const auto entry = entry_for(kIndexes, parser_id, input);
+    return entry.ok() ? (*entry)->parse(input) : entry.failure();
 }
 
 Result<model::Document> parse_article(std::string_view parser_id, const model::PageInput& input) {
-    return run<model::Document>(kArticles, parser_id, input);
+    const auto entry = entry_for(kArticles, parser_id, input);
+    if (!entry.ok()) return entry.failure();
+    const auto tree = markup::HtmlTree::of(input);
+    return tree.ok() ? (*entry)->parse(*tree, input) : tree.failure();
+}
+
+Result<model::Document> parse_article(std::string_view parser_id, const markup::HtmlTree& tree,
+                                      const model::PageInput& input) {
+    const auto entry = entry_for(kArticles, parser_id, input);
+    return entry.ok() ? (*entry)->parse(tree, input) : entry.failure();
 }
 
 std::vector<std::string_view> index_parsers() {

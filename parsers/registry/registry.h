@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "parsers/base/result.h"
+#include "parsers/markup/html.h"
 #include "parsers/model/document.h"
 #include "parsers/model/index_page.h"
 #include "parsers/model/page_input.h"
@@ -21,6 +22,10 @@ Result<model::IndexPage> parse_index(std::string_view parser_id, const model::Pa
 /// Parses an article page ("mofcom_article", "ecms_article", "govcn_article", "generic_article" …). Portal shells, soft
 /// 404s and challenge pages are Failures that say so, never empty documents.
 Result<model::Document> parse_article(std::string_view parser_id, const model::PageInput& input);
+
+/// The same where the page has been parsed already; `tree` is that of `input`.
+Result<model::Document> parse_article(std::string_view parser_id, const markup::HtmlTree& tree,
+                                      const model::PageInput& input);
 
 /// The ids there are, sorted.
 std::vector<std::string_view> index_parsers();

@@ -75,6 +75,20 @@ void append_attachments(model::Document& document, markup::Node scope, const std
     }
 }
 
+std::size_t text_size(const model::Document& document) {
+    std::size_t text = 0;
+    for (const Block& block : document.blocks)
+        text += block.text.size();
+    return text;
+}
+
+Status check_text_size(std::size_t text) {
+    constexpr std::size_t kMostText = 2U << 20U;
+    if (text <= kMostText) return Done{};
+    return Failure{FailureKind::kTooLarge,
+                   "text of " + std::to_string(text) + " bytes, at most " + std::to_string(kMostText) + " are read"};
+}
+
 Result<model::Document> finish_document(model::Document document, std::string_view where) {
     const bool has_body = std::any_of(document.blocks.begin(), document.blocks.end(), [](const Block& block) {
         return block.kind != BlockKind::kTitle && block.kind != BlockKind::kHeaderField;
@@ -82,6 +96,7 @@ Result<model::Document> finish_document(model::Document document, std::string_vi
     if (!has_body && document.attachments.empty())
         return Failure{FailureKind::kUnexpectedShape, "no text in " + std::string(where), false,
                        "the page has changed, or is not an article"};
+    if (const Status fits = check_text_size(text_size(document)); !fits.ok()) return fits.failure();
     document.language = markup::language_of(document.blocks);
     return document;
 }

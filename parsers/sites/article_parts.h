@@ -31,8 +31,13 @@ void cut_at(std::vector<model::Block>& blocks, markup::Node tail);
 /// Adds the files linked below `scope` that are not known yet.
 void append_attachments(model::Document& document, markup::Node scope, const std::string& base);
 
+/// Bytes of text in the blocks.
+std::size_t text_size(const model::Document& document);
+/// kTooLarge for more text than any document has.
+Status check_text_size(std::size_t text);
+
 /// Sets the language by the blocks. A document without any text but its title and without files is a kUnexpectedShape
-/// failure that names `where` the text should have been.
+/// failure that names `where` the text should have been; one with too much text fails check_text_size.
 Result<model::Document> finish_document(model::Document document, std::string_view where);
 
 }  // namespace gazetted::sites

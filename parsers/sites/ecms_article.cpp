@@ -75,11 +75,9 @@ std::string script_text(std::string_view script, std::string_view name) {
     return "";
 }
 
-Result<model::Document> parse_ecms_article(const model::PageInput& input) {
-    const auto tree = markup::HtmlTree::of(input);
-    if (!tree.ok()) return tree.failure();
-    const ArticlePlace place = place_of(*tree);
-    if (place.script.empty()) return portal_shell(*tree);
+Result<model::Document> parse_ecms_article(const markup::HtmlTree& tree, const model::PageInput& input) {
+    const ArticlePlace place = place_of(tree);
+    if (place.script.empty()) return portal_shell(tree);
     model::Document document = begin_document(input, script_text(place.script, "title"), model::Channel::kOfficial);
     document.source_name = script_text(place.script, "source");
     set_posted(document, script_text(place.script, "publishTime"));
@@ -88,7 +86,7 @@ Result<model::Document> parse_ecms_article(const model::PageInput& input) {
         return Failure{FailureKind::kUnexpectedShape, "the article's text is a server error in words", true,
                        "an include failed on the server; the next poll tries again"};
     append_body(document, std::move(body));
-    append_attachments(document, place.text, base_of(*tree, input));
+    append_attachments(document, place.text, base_of(tree, input));
     return finish_document(std::move(document), "div.bd after the article's script");
 }
 

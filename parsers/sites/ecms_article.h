@@ -8,12 +8,13 @@
 #include <string_view>
 
 #include "parsers/base/result.h"
+#include "parsers/markup/html.h"
 #include "parsers/model/document.h"
 #include "parsers/model/page_input.h"
 
 namespace gazetted::sites {
 
-Result<model::Document> parse_ecms_article(const model::PageInput& input);
+Result<model::Document> parse_ecms_article(const markup::HtmlTree& tree, const model::PageInput& input);
 
 /// The text a script gives to `var name='…'` (either quote, backslash escapes undone); empty where it gives none.
 std::string script_text(std::string_view script, std::string_view name);

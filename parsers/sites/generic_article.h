@@ -4,15 +4,16 @@
 #pragma once
 
 #include "parsers/base/result.h"
+#include "parsers/markup/html.h"
 #include "parsers/model/document.h"
 #include "parsers/model/page_input.h"
 
 namespace gazetted::sites {
 
 /// The channel stays unknown.
-Result<model::Document> parse_generic_article(const model::PageInput& input);
+Result<model::Document> parse_generic_article(const markup::HtmlTree& tree, const model::PageInput& input);
 
 /// The same, as the press.
-Result<model::Document> parse_press_article(const model::PageInput& input);
+Result<model::Document> parse_press_article(const markup::HtmlTree& tree, const model::PageInput& input);
 
 }  // namespace gazetted::sites

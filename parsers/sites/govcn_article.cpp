@@ -55,21 +55,19 @@ std::string title_of(const markup::HtmlTree& tree) {
 
 }  // namespace
 
-Result<model::Document> parse_govcn_article(const model::PageInput& input) {
-    const auto tree = markup::HtmlTree::of(input);
-    if (!tree.ok()) return tree.failure();
-    const Node text = tree->first("#UCAP-CONTENT");
+Result<model::Document> parse_govcn_article(const markup::HtmlTree& tree, const model::PageInput& input) {
+    const Node text = tree.first("#UCAP-CONTENT");
     if (!text) {
-        if (const auto why = why_unusable(*tree)) return *why;
+        if (const auto why = why_unusable(tree)) return *why;
         return Failure{FailureKind::kUnexpectedShape, "no article: the page has no #UCAP-CONTENT", false,
                        "the template has changed, or the address leads to a list"};
     }
-    model::Document document = begin_document(input, title_of(*tree), model::Channel::kOfficial);
-    document.source_name = tree->meta("author");
-    set_posted(document, tree->meta("firstpublishedtime"), tree->first(".pages-date").text());
-    if (const Node table = field_table(*tree, text)) append_fields(document, table);
+    model::Document document = begin_document(input, title_of(tree), model::Channel::kOfficial);
+    document.source_name = tree.meta("author");
+    set_posted(document, tree.meta("firstpublishedtime"), tree.first(".pages-date").text());
+    if (const Node table = field_table(tree, text)) append_fields(document, table);
     append_body(document, markup::blocks_of(text));
-    append_attachments(document, text, base_of(*tree, input));
+    append_attachments(document, text, base_of(tree, input));
     return finish_document(std::move(document), "#UCAP-CONTENT");
 }
 

@@ -4,11 +4,12 @@
 #pragma once
 
 #include "parsers/base/result.h"
+#include "parsers/markup/html.h"
 #include "parsers/model/document.h"
 #include "parsers/model/page_input.h"
 
 namespace gazetted::sites {
 
-Result<model::Document> parse_govcn_article(const model::PageInput& input);
+Result<model::Document> parse_govcn_article(const markup::HtmlTree& tree, const model::PageInput& input);
 
 }  // namespace gazetted::sites

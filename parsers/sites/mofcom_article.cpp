@@ -104,7 +104,9 @@ Failure no_article(const markup::HtmlTree& tree) {
             false, "the template has changed, or the address leads to a list"};
 }
 
-Result<model::Document> article_of(const model::PageInput& input, const markup::HtmlTree& tree) {
+}  // namespace
+
+Result<model::Document> parse_mofcom_article(const markup::HtmlTree& tree, const model::PageInput& input) {
     if (!tree.first("div.art-con, [ergodic=article]")) return no_article(tree);
     model::Document document = begin_document(input, title_of(tree), model::Channel::kOfficial);
     const SourceLine line = source_line(tree.root().text());
@@ -117,16 +119,8 @@ Result<model::Document> article_of(const model::PageInput& input, const markup::
     return finish_document(std::move(document), "the article's box");
 }
 
-}  // namespace
-
-Result<model::Document> parse_mofcom_article(const model::PageInput& input) {
-    const auto tree = markup::HtmlTree::of(input);
-    if (!tree.ok()) return tree.failure();
-    return article_of(input, *tree);
-}
-
-Result<model::Document> parse_english_mofcom(const model::PageInput& input) {
-    auto document = parse_mofcom_article(input);
+Result<model::Document> parse_english_mofcom(const markup::HtmlTree& tree, const model::PageInput& input) {
+    auto document = parse_mofcom_article(tree, input);
     if (!document.ok()) return document;
     for (Block& block : document->blocks) {
         const std::size_t at = block.text.find(kReferenceOnly);

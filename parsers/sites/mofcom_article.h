@@ -5,14 +5,15 @@
 #pragma once
 
 #include "parsers/base/result.h"
+#include "parsers/markup/html.h"
 #include "parsers/model/document.h"
 #include "parsers/model/page_input.h"
 
 namespace gazetted::sites {
 
-Result<model::Document> parse_mofcom_article(const model::PageInput& input);
+Result<model::Document> parse_mofcom_article(const markup::HtmlTree& tree, const model::PageInput& input);
 
 /// The same without the remark that English is for reference only.
-Result<model::Document> parse_english_mofcom(const model::PageInput& input);
+Result<model::Document> parse_english_mofcom(const markup::HtmlTree& tree, const model::PageInput& input);
 
 }  // namespace gazetted::sites

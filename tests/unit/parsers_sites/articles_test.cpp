@@ -22,7 +22,9 @@ std::string body(const Result<Document>& document) {
 }
 
 Result<Document> mofcom(const std::string& html) {
-    return parse_mofcom_article({html, "text/html; charset=utf-8", "https://www.mofcom.gov.cn/a/art/1.html", {}});
+    const auto tree = markup::HtmlTree::parse(html);
+    if (!tree.ok()) return tree.failure();
+    return parse_mofcom_article(*tree, {html, "", "https://www.mofcom.gov.cn/a/art/1.html", {}});
 }
 
 }  // namespace
