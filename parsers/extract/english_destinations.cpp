@@ -1,6 +1,7 @@
 #include "parsers/extract/english_destinations.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
@@ -125,10 +126,12 @@ std::vector<model::Sourced<std::string>> destinations_of(const EnglishText& text
     const auto add = [&](const Sentence& sentence, std::string_view code, std::size_t first, std::size_t last) {
         add_once(found, code, text.evidence(sentence, sentence.words[first].begin, sentence.words[last - 1].end));
     };
+    std::unordered_set<const char*> telling;  // where the sentences with a main event begin
+    for (const Told& told : relevance.told) {
+        if (told.event.main) telling.insert(told.sentence->text.data());
+    }
     for (const auto& sentence : text.sentences()) {
-        const bool tells = std::any_of(relevance.told.begin(), relevance.told.end(), [&](const Told& told) {
-            return told.sentence->text.data() == sentence.text.data() && told.event.main;
-        });
+        const bool tells = telling.contains(sentence.text.data());
         const bool here = sentence.part == Part::kTitle || (tells && (!press || sentence.part != Part::kBody)) ||
                           (!press && sentence.part == Part::kField);
         if (here) {

@@ -141,6 +141,9 @@ std::optional<model::Sourced<Relation>> updated_list(const EnglishText& text, co
     return model::Sourced<Relation>{relation, text.evidence(sentence)};
 }
 
+/// Far more than any notice has; keeps the comparison of each with each cheap on hostile text.
+constexpr std::size_t kMostRelations = 400;
+
 /// One target however its issuers are named: joint notices are often cited by their first issuer alone.
 bool same_target(const Relation& a, const Relation& b) {
     if (a.target && b.target) return a.target->same_sequence(*b.target);
@@ -153,7 +156,7 @@ void add_once(Relations& out, model::Sourced<Relation> relation) {
     };
     const auto known = std::find_if(out.begin(), out.end(), same);
     if (known == out.end()) {
-        out.push_back(std::move(relation));
+        if (out.size() < kMostRelations) out.push_back(std::move(relation));
         return;
     }
     const bool fuller = relation.value.target && known->value.target &&

@@ -1,7 +1,6 @@
 #include "parsers/extract/zh_items.h"
 
 #include <algorithm>
-#include <array>
 
 #include "parsers/text/codes.h"
 #include "parsers/text/pattern.h"
@@ -76,33 +75,15 @@ bool is_technology_item(std::string_view line) {
     return ends.in(head);
 }
 
-namespace {
-
-constexpr std::array<std::string_view, 7> kClauseMarks{"，", "。", ";", ":", "、", "(", ")"};
-
-/// The clause around a range: a limit cut out of the middle of a word says nothing.
-text::Range clause_around(std::string_view sentence, text::Range range) {
-    std::size_t begin = 0, end = sentence.size();
-    for (const std::string_view mark : kClauseMarks) {
-        if (const auto before = sentence.substr(0, range.begin).rfind(mark); before != std::string_view::npos)
-            begin = std::max(begin, before + mark.size());
-        end = std::min(end, sentence.find(mark, range.end));
-    }
-    return {begin, end};
-}
-
-}  // namespace
-
+/// Whole clauses: a limit cut out of the middle of a word says nothing.
 std::vector<text::Range> thresholds_in(std::string_view sentence) {
+    static const Pattern clause("[^，。;:、()]+");
     static const Pattern limit(
-        "[^，。;:、()]{0,30}(?:大于等于|小于等于|大于或等于|小于或等于|大于|小于|不低于|不高于|不少于|不超过|不大于|"
-        "不小于|超过|低于|高于|"
-        "≥|≤|>|<)[^，。;:、()]{0,6}[0-9][0-9.]*[^，。;:、()]{0,14}|"
-        "[^，。;:、()]{0,24}[0-9][0-9.]*[^，。;:、()0-9]{0,8}(?:及|或)以(?:上|下)");
+        "(?:大于等于|小于等于|大于或等于|小于或等于|大于|小于|不低于|不高于|不少于|不超过|不大于|不小于|超过|低于|高于|"
+        "≥|≤|>|<)[^，。;:、()]{0,6}[0-9]|[0-9][0-9.]*[^，。;:、()0-9]{0,8}(?:及|或)以(?:上|下)");
     std::vector<text::Range> out;
-    for (const text::Match& match : limit.all(sentence)) {
-        const text::Range clause = clause_around(sentence, match.whole());
-        if (out.empty() || !(out.back() == clause)) out.push_back(clause);
+    for (const text::Match& part : clause.all(sentence)) {
+        if (limit.in(part.text(sentence, 0))) out.push_back(part.whole());
     }
     return out;
 }

@@ -93,8 +93,9 @@ void Measures::read_relations() {
     std::vector<RelationFound> all;
     for (const Sentence& sentence : outline_.sentences) {
         if (sentence.annex || sentence.question) continue;
-        for (RelationFound& found : relations_in(text_, sentence, issuers_, published_))
-            all.push_back(std::move(found));
+        for (RelationFound& found : relations_in(text_, sentence, issuers_, published_)) {
+            if (all.size() < kMostRelations) all.push_back(std::move(found));
+        }
     }
     relations_ = settle(std::move(all));
     drop_own_edition();
