@@ -439,12 +439,37 @@ class KindReader {
     /// A list adjusted or a notice repealed counts where something about it is export control.
     [[nodiscard]] bool is_about_control() const {
         const bool core = std::any_of(out_.begin(), out_.end(), [](const auto& kind) {
-            return kind.value != "list_adjustment" && kind.value != "repeal" && kind.value != "item_licensing";
+            return kind.value != "list_adjustment" && kind.value != "repeal" && kind.value != "item_licensing" &&
+                   kind.value != "country_end_use_ban";
         });
-        static const Pattern control("管制|两用物项|未经许可|出口许可|禁止[^。;]{0,40}出口|不得出口|易制毒");
-        if (core || control.in(text_.title())) return true;
+        return core || speaks_of_control();
+    }
+
+    [[nodiscard]] bool speaks_of_control() const {
+        static const Pattern control(
+            "管制|管控|两用物项|未经许可|出口许可|禁止[^。;]{0,40}出口|不得出口|易制毒|不可靠实体清单|反制|反外国制裁");
+        return control.in(text_.title()) || anywhere(control);
+    }
+
+    [[nodiscard]] bool anywhere(const Pattern& pattern) const {
         return std::any_of(outline_.sentences.begin(), outline_.sentences.end(),
-                           [this](const Sentence& sentence) { return control.in(text_.at(sentence.place)); });
+                           [&](const Sentence& sentence) { return pattern.in(text_.at(sentence.place)); });
+    }
+
+    /// By the number, where there is one: others may sign as well.
+    [[nodiscard]] bool is_control_authority() const {
+        if (!identity_.number) return issued_by("MOFCOM") || issued_by("UEL");
+        const std::vector<std::string>& own = identity_.number->value.issuers;
+        return std::any_of(own.begin(), own.end(),
+                           [](const std::string& code) { return code == "mofcom" || code == "uel"; });
+    }
+
+    /// Tariffs, port dues and import rules are suspended and ended in the same words; only what speaks of control, or
+    /// is a control authority's and of nothing else, is ours.
+    [[nodiscard]] bool state_is_of_control() const {
+        static const Pattern other("关税|税则|港务费|检疫|检验|进口|反倾销|反补贴|配额|航班|签证");
+        if (speaks_of_control()) return true;
+        return is_control_authority() && !other.in(text_.title()) && !anywhere(other);
     }
 
     /// Suspension and termination stand alone, without the kind of the measure they touch.
@@ -457,6 +482,7 @@ class KindReader {
             own_voice_ && (has("control_list_addition") || has("uel_listing") || has("watch_list_addition"));
         // Uses refused for the listed are part of the listing.
         if (new_listing) std::erase_if(out_, [](const auto& kind) { return kind.value == "country_end_use_ban"; });
+        if ((found_.suspends || found_.terminates) && !state_is_of_control()) return {};
         if ((found_.suspends || found_.terminates) && !new_listing && !found_.licence) out_.clear();
         if (found_.suspends) add_state("suspension", pauses);
         if (found_.terminates) add_state("termination", ends);

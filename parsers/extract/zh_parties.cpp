@@ -36,7 +36,10 @@ class PartyReader {
         if (with_annex) read_annex();
         const bool from_annex = !out_.names.empty();
         for (const Sentence& sentence : listing) {
-            if (!from_annex) read_sentence(sentence);
+            if (!from_annex) {
+                read_sentence(sentence);
+                read_behind_colon(sentence);
+            }
             read_count(sentence);
         }
         if (out_.names.empty()) read_title();
@@ -99,6 +102,21 @@ class PartyReader {
     }
 
     void read_sentence(const Sentence& sentence) { read_names(sentence, naming()); }
+
+    /// 将下列实体列入…名单:甲公司、乙公司，… or, below the colon, one numbered name a line.
+    void read_behind_colon(const Sentence& sentence) {
+        static const Pattern row(
+            "(?:下列|以下)[^。;:]*(?:名单|不可靠实体清单)[^。;:，]{0,4}:([^。;，()《》]*(?:\\([^()]*\\)[^。;，()《》]*)"
+            "*)");
+        static const Pattern head("(?:下列|以下)[^。;:]*(?:名单|不可靠实体清单)[^。;:]{0,12}:$");
+        read_names(sentence, row);
+        if (!head.in(text_.at(sentence.place))) return;
+        for (const Line& line : outline_.lines) {
+            if (line.place.block <= sentence.place.block) continue;
+            if (line.marker.level == 0 || line.zone != Zone::kBody || !has_both_forms(line)) return;
+            add(line.place.block, *name_of(line));
+        }
+    }
 
     void read_names(const Sentence& sentence, const Pattern& pattern) {
         const std::string_view words = text_.at(sentence.place);

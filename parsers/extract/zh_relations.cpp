@@ -159,7 +159,9 @@ std::vector<RelationFound> untargeted_in(const Text& text, const Sentence& sente
         "(继续暂停|暂停|停止|取消)(?:实施|执行)?[^，。;]{0,80}(?:措施|公告|出口管制)|"
         "(?:上述|相关)[^，。;]{0,24}(?:措施|公告)(?:予以)?(继续暂停|暂停|停止|取消)");
     static const Pattern these("上述|前述");
-    static const Pattern ours("出口管制|管控名单|不可靠实体清单|反制措施|上述|前述|公布的相关");
+    static const Pattern ours(
+        "出口管制|管控名单|不可靠实体清单|对[^，。;]{1,30}(?:企业|公司|机构|实体|银行)[^，。;]{0,12}反制措施|上述|前述|"
+        "公布的相关");
     const std::string_view words = text.at(sentence.place);
     std::vector<RelationFound> out;
     for (const Match& match : state.all(words)) {

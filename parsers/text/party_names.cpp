@@ -69,7 +69,7 @@ Range inside(std::string_view text, Range bracket) {
 /// Takes 英文名称: and the like off a name.
 Range without_label(std::string_view text, Range range) {
     static const Pattern label("(?:英文名称?|英文|英语|简称|中文名称?|名称|以下简称)(?:为|:)?");
-    static const Pattern alias("(?:，|,|;|、)?(?:又名|又称|亦称|别名|简称)");
+    static const Pattern alias("(?:，|,|;|、)?(?:又名|又称|亦称|别名|简称|以下称|地址|住所|注册地|总部)");
     if (const auto match = label.at(text.substr(0, range.end), range.begin)) range.begin = match->end();
     if (const auto match = alias.find(view_of(text, range))) range.end = range.begin + match->begin();
     return trimmed(text, range);
@@ -148,14 +148,15 @@ const Pattern& remark() {
 const Pattern& name_end() {
     static const Pattern pattern(
         "(?:公司|集团|实验室|研究所|研究院|研究中心|学院|大学|中心|协会|学会|基金会|论坛|联盟|银行|企业|组织|机构|工厂|"
-        "会社|委员会|办公室|商会|联合会|项目|俱乐部|厂|院|所|局|署|队|社|实体|\\))$");
+        "会社|委员会|办公室|商会|联合会|项目|俱乐部|学校|大学校|部门|事业部|财团|厂|院|所|局|署|队|社|实体|\\))$");
     return pattern;
 }
 
 /// 上述实体, 部分日本实体, 中国企业, 3家美国实体: nobody's name.
 bool is_generic(std::string_view piece) {
     static const Pattern pattern(
-        "^(?:上述|以上|该|其|有关|相关|中国|我国|境内|境外|外国|国内|部分|一些|这些|各|所有|任何|少数|多家|[0-"
+        "^(?:上述|以上|下列|以下|该|其|有关|相关|中国|我国|境内|境外|外国|国内|部分|一些|这些|各|所有|任何|少数|多家|["
+        "0-"
         "9一二两三四五六七八九十]+家|的|" +
         country_expression() + ")*(?:实体|企业|公司|机构|组织|个人|军工企业|当事人|银行)?$");
     return pattern.in(piece);

@@ -135,6 +135,50 @@ TEST_CASE("news of our deeds gives their kinds and is no measure of its own") {
     CHECK_FALSE(foreign.is_control_measure);
 }
 
+TEST_CASE("what is suspended, ended or tightened in the same words, of other things, is no measure") {
+    struct Other {
+        const char* title;
+        const char* sentence;
+    };
+    const Other rows[] = {
+        {"交通运输部公告2031年第55号 关于暂停实施甲公告的公告",
+         "自2031年11月10日起一年内，暂停实施交通运输部公告2031年第54号。"},
+        {"海关总署公告2031年第24号 关于恢复甲输华资质的公告", "停止执行海关总署公告2031年第31号。"},
+        {"商务部公告2031年第20号 关于终止对原产于甲国的进口产品所适用反倾销措施的公告",
+         "自2031年3月4日起，终止商务部公告2026年第12号规定的反倾销措施。"},
+        {"商务部公告2031年第19号 关于加强对日本出口水产品质量管理的公告", "有关企业应当加强自检。"},
+        {"商务部公告2031年第21号 关于废止部分规范性文件的公告", "现决定废止商务部公告2010年第5号等8件规范性文件。"},
+    };
+    for (const Other& row : rows) {
+        INFO(row.title);
+        CHECK_FALSE(read(row.title, "", {row.sentence, "商务部", "2031年3月4日"}).is_control_measure);
+    }
+}
+
+TEST_CASE("parties named in other ways") {
+    struct Naming {
+        const char* sentence;
+        const char* parties;
+    };
+    const Naming rows[] = {
+        {"决定将甲重工业株式会社造船部门、乙大学校列入出口管制管控名单。", "甲重工业株式会社造船部门=; 乙大学校="},
+        {"决定将下列实体列入出口管制管控名单：甲公司（A Inc.）、乙公司（B Inc.），自即日起执行。",
+         "甲公司=A Inc.; 乙公司=B Inc."},
+        {"决定将甲公司（英文名称：A Inc.）、乙公司（英文：B Corp.，地址：某州某街1号）列入出口管制管控名单。",
+         "甲公司=A Inc.; 乙公司=B Corp."},
+        {"决定将德国甲股份公司（A AG）、捷克丙公司（C a.s.）列入《出口管制管控名单》。",
+         "德国甲股份公司=A AG; 捷克丙公司=C a.s."},
+    };
+    for (const Naming& row : rows) {
+        INFO(row.sentence);
+        CHECK(parties(read("商务部公告2031年第9号", "", {row.sentence, "商务部", "2031年3月4日"})) == row.parties);
+    }
+    const auto below = read("商务部公告2031年第9号", "",
+                            {"决定将下列2家实体列入出口管制管控名单：", "1. 甲公司（A Inc.）", "2. 乙公司（B Inc.）",
+                             "本公告自公布之日起实施。", "商务部", "2031年3月4日"});
+    CHECK(parties(below) == "甲公司=A Inc.; 乙公司=B Inc.");
+}
+
 TEST_CASE("from when, in other words") {
     for (const Form& row : kDates) {
         INFO(row.sentence);
