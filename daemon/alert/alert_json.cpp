@@ -22,8 +22,8 @@ Origin origin_from(const Json& json) {
 
 baseline::Standing standing_from(const std::string& name) {
     using baseline::Standing;
-    for (const Standing each :
-         {Standing::kOfficial, Standing::kAnswer, Standing::kUnconfirmedPress, Standing::kCalendar})
+    for (const Standing each : {Standing::kOfficial, Standing::kAnswer, Standing::kUnconfirmedPress,
+                                Standing::kCalendar, Standing::kReread, Standing::kCorrected})
         if (baseline::name_of(each) == name) return each;
     throw std::invalid_argument("standing: no such value \"" + name + "\"");
 }

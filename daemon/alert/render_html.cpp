@@ -48,6 +48,9 @@ const char* band_colour(Standing standing) {
             return "#5b3a8c";
         case Standing::kCalendar:
             return "#0f5e6e";
+        case Standing::kReread:
+        case Standing::kCorrected:
+            return "#1a4f9c";
     }
     return "#333";
 }

@@ -39,6 +39,9 @@ const char* colour_of(Standing standing) {
             return "1;35";
         case Standing::kCalendar:
             return "1;36";
+        case Standing::kReread:
+        case Standing::kCorrected:
+            return "1;34";
     }
     return "0";
 }
@@ -95,6 +98,10 @@ std::string standing_words(Standing standing) {
             return "PRESS, UNCONFIRMED";
         case Standing::kCalendar:
             return "CALENDAR";
+        case Standing::kReread:
+            return "READ ANEW";
+        case Standing::kCorrected:
+            return "CORRECTED BY HAND";
     }
     return "";
 }

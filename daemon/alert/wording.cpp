@@ -31,6 +31,8 @@ constexpr std::array kKinds{
     KindWords{"end_user_added", "end user added"},
     KindWords{"end_user_removed", "end user removed"},
     KindWords{"text_edited", "official text edited"},
+    KindWords{"corrected", "corrected by hand"},
+    KindWords{"reread", "read anew by a newer reader"},
     KindWords{"copies_disagree", "official copies disagree"},
     KindWords{"takes_effect", "takes effect"},
     KindWords{"takes_effect_soon", "takes effect soon"},

@@ -22,6 +22,7 @@ struct Arguments {
     ReplayOptions replay;
     DeliveryOptions delivery;
     VerifyOptions verify;
+    RereadOptions reread;
     std::string since, path;
     bool dump = false;
     std::function<int()> chosen;
@@ -107,6 +108,11 @@ void add_proving(CLI::App& app, Arguments& a) {
     CLI::App* verify = command(app, a, "verify", "Hold every stored reading against the archived text it was made of",
                                [&a] { return run_verify(a.common, a.verify); });
     verify->add_flag("--all", a.verify.all, "Every version there ever was, not only what is known now");
+    CLI::App* reread =
+        command(app, a, "reread", "Say what the present reader makes of archived pages an older one read",
+                [&a] { return run_reread(a.common, a.reread); });
+    reread->add_flag("--all", a.reread.all, "What the present reader has read itself, too");
+    reread->add_flag("--apply", a.reread.apply, "Write what differs, and alert; without it nothing is written");
 }
 
 void add_operating(CLI::App& app, Arguments& a) {

@@ -68,6 +68,11 @@ struct VerifyOptions {
     bool all = false;  ///< every version, not only what is known now
 };
 
+struct RereadOptions {
+    bool all = false;    ///< what the present reader read, too
+    bool apply = false;  ///< write what differs; else only say it
+};
+
 int run_daemon(const Common& common);
 int run_poll(const Common& common, const PollOptions& options);
 int run_replay(const Common& common, const ReplayOptions& options);
@@ -78,6 +83,7 @@ int run_timeline(const Common& common, const AskOptions& options);
 int run_verify(const Common& common, const VerifyOptions& options);
 int run_changes(const Common& common, const ChangesOptions& options);
 int run_diff(const Common& common, const DiffOptions& options);
+int run_reread(const Common& common, const RereadOptions& options);
 int run_alerts(const Common& common, const std::string& since);
 int run_sources(const Common& common);
 int list_deliveries(const Common& common, const DeliveryOptions& options);

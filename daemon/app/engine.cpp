@@ -93,13 +93,15 @@ Status Engine::seed(Instant now) {
 }
 
 Status Engine::start(Instant now) {
-    const auto alert_after = store_.setting(kAlertAfter);
+    auto alert_after = store_.setting(kAlertAfter);
     if (!alert_after) return alert_after.failure();
-    if (!alert_after->has_value())
-        if (Status seeded = seed(now); !seeded) return seeded;
-    auto known = store_.baseline(false);
-    if (!known) return known.failure();
-    baseline_ = std::move(*known);
+    if (!alert_after->has_value()) {
+        const Status seeded = seed(now);
+        // Another process may have been quicker with the same file.
+        if (!seeded) alert_after = store_.setting(kAlertAfter);
+        if (!seeded && (!alert_after || !alert_after->has_value())) return seeded;
+    }
+    if (Status loaded = recall_baseline(); !loaded) return loaded;
     const auto since = store_.setting(kAlertAfter);
     const auto through = store_.setting(kCalendarThrough);
     if (!since || !through) return (since ? through : since).failure();
@@ -218,6 +220,7 @@ void Engine::observe(const settings::Source& source, store::CandidateState& cand
     candidate.snapshot = snapshot.digest;
     if (candidate.fingerprint == fingerprint) return;
     candidate.fingerprint = fingerprint;
+    candidate.reader_version = extract::kReaderVersion;
 
     baseline::Observation seen;
     seen.document = document;
@@ -236,13 +239,26 @@ void Engine::observe(const settings::Source& source, store::CandidateState& cand
         if (seen.reading.published_on) origin.published_on = seen.reading.published_on->value;
         tell(alert::compose_document(outcome.changes, origin, seen.reading, snapshot.retrieved_at), batch);
     }
-    // Later rows of the same page must see what this one brought.
+    add(std::move(outcome), batch);
+}
+
+/// Later rows of the same page must see what this one brought.
+void Engine::add(baseline::Outcome outcome, Batch& batch) {
     for (const baseline::Notice& notice : outcome.notices)
         put(baseline_.notices, notice, [](const auto& n) { return n.key; });
     for (const baseline::Lead& lead : outcome.leads)
         put(baseline_.leads, lead, [](const auto& l) { return l.identity; });
     std::move(outcome.notices.begin(), outcome.notices.end(), std::back_inserter(batch.commit.notices));
     std::move(outcome.leads.begin(), outcome.leads.end(), std::back_inserter(batch.commit.leads));
+}
+
+Status Engine::take_decision(const Decision& decision, Instant now) {
+    Batch batch;
+    batch.commit.candidates = decision.candidates;
+    if (!decision.outcome.changes.empty())
+        tell(alert::compose_document(decision.outcome.changes, decision.origin, decision.reading, now), batch);
+    add(decision.outcome, batch);
+    return commit(batch);
 }
 
 Result<Wanted> Engine::take_article(const settings::Source& source, const store::CandidateState& known,
@@ -371,18 +387,28 @@ void Engine::heed_clock(Instant now) {
     calendar_through_ = now;
 }
 
-/// What observe() put into the baseline was not written: go back to what is.
+/// What the store holds, in place of what observe() put into the baseline and could not be written.
 Status Engine::recall_baseline() {
+    // The mark first: what is written between the two reads is then read once more, never overlooked.
+    const auto mark = store_.baseline_mark();
     auto known = store_.baseline(false);
-    baseline_in_doubt_ = !known.ok();
-    if (!known) return known.failure();
+    baseline_in_doubt_ = !mark.ok() || !known.ok();
+    if (baseline_in_doubt_) return mark.ok() ? known.failure() : mark.failure();
+    mark_ = *mark;
     baseline_ = std::move(*known);
     return Done{};
 }
 
+/// A review or a rereading in another process writes versions, too.
+Status Engine::see_other_writers() {
+    if (baseline_in_doubt_) return recall_baseline();
+    const auto mark = store_.baseline_mark();
+    if (!mark) return mark.failure();
+    return *mark == mark_ ? Status(Done{}) : recall_baseline();
+}
+
 Status Engine::advance(Instant now) {
-    if (baseline_in_doubt_)
-        if (Status recalled = recall_baseline(); !recalled) return recalled;
+    if (Status seen = see_other_writers(); !seen) return seen;
     if (now <= calendar_through_) return Done{};
     const baseline::ReminderPolicy policy{settings_->remind_before_suspension_ends, settings_->remind_before_effect,
                                           policy_.last_day};
@@ -415,11 +441,14 @@ void Engine::tell(const alert::Alert& alert, Batch& batch) const {
 }
 
 Status Engine::commit(Batch& batch) {
+    const std::size_t versions = batch.commit.notices.size() + batch.commit.leads.size();
+    if (versions > 0) batch.commit.decided_on = mark_;
     Status done = store_.commit(batch.commit);
     if (!done) {
         static_cast<void>(recall_baseline().ok());  // where it fails, before anything is read the next time
         return done;
     }
+    mark_ += static_cast<std::int64_t>(versions);
     absorb(batch);
     if (listener_)
         for (const alert::Alert& alert : batch.alerts)

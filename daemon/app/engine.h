@@ -58,10 +58,21 @@ class Engine {
     /// too early is told again on its day, which is better than years of silence.
     void heed_clock(Instant now);
 
+    /// What a rereading or a person decided on the baseline of now: written and told like the news of a page, all or
+    /// nothing.
+    struct Decision {
+        baseline::Outcome outcome;
+        alert::Origin origin;
+        model::Reading reading;  ///< what labels and warnings of the alert come from
+        std::vector<store::CandidateState> candidates;
+    };
+    Status take_decision(const Decision& decision, Instant now);
+
     /// Called after the commit, once per alert, in order.
     void on_alert(std::function<void(const alert::Alert&)> listener) { listener_ = std::move(listener); }
 
     [[nodiscard]] const baseline::Baseline& baseline() const { return baseline_; }
+    [[nodiscard]] const baseline::Policy& policy() const { return policy_; }
     [[nodiscard]] const std::map<std::string, store::SourceState>& sources() const { return sources_; }
     /// The candidate of that address, when any source listed it.
     [[nodiscard]] const store::CandidateState* candidate_at(const std::string& url) const;
@@ -79,6 +90,8 @@ class Engine {
     [[nodiscard]] bool due_for_reading(const store::CandidateState& candidate, Instant now) const;
     void observe(const settings::Source& source, store::CandidateState& candidate, const model::Document& document,
                  const model::Snapshot& snapshot, Batch& batch);
+    Status see_other_writers();
+    void add(baseline::Outcome outcome, Batch& batch);
     void tell(const alert::Alert& alert, Batch& batch) const;
     Status commit(Batch& batch);
     void absorb(const Batch& batch);
@@ -89,6 +102,7 @@ class Engine {
     const settings::Settings* settings_;
     store::Store& store_;
     baseline::Baseline baseline_;
+    std::int64_t mark_ = 0;  ///< the store's baseline_mark() that baseline_ stands for
     baseline::Policy policy_;
     bool baseline_in_doubt_ = false;  ///< a commit failed, and what the store holds could not be read after it
     Instant calendar_through_;

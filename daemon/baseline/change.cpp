@@ -9,7 +9,7 @@ namespace gazetted::baseline {
 namespace {
 
 constexpr std::array kStandings{Standing::kOfficial, Standing::kAnswer, Standing::kUnconfirmedPress,
-                                Standing::kCalendar};
+                                Standing::kCalendar, Standing::kReread, Standing::kCorrected};
 
 template <class T>
 model::Json iso_or_null(const std::optional<T>& value) {
@@ -36,6 +36,10 @@ std::string_view name_of(Standing standing) {
             return "unconfirmed_press";
         case Standing::kCalendar:
             return "calendar";
+        case Standing::kReread:
+            return "reread";
+        case Standing::kCorrected:
+            return "corrected";
     }
     throw std::logic_error("Standing: no such standing");
 }

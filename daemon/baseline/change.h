@@ -13,15 +13,15 @@
 
 namespace gazetted::baseline {
 
-/// How sure the reader may be.
-enum class Standing { kOfficial, kAnswer, kUnconfirmedPress, kCalendar };
+/// How sure the reader may be. kReread: a newer reader says so of an unchanged text; kCorrected: a person does.
+enum class Standing { kOfficial, kAnswer, kUnconfirmedPress, kCalendar, kReread, kCorrected };
 std::string_view name_of(Standing standing);
 
 /// Kinds of change; the names are part of every output format and never change meaning.
 ///   measure_announced, parties_listed, suspended, suspension_continued, terminated, repealed, amended,
 ///   answer_published, extension_announced, text_edited, effective_date_changed, scope_changed, end_user_added,
 ///   end_user_removed, copies_disagree, lead_unconfirmed, lead_confirmed, lead_disputed, takes_effect_soon,
-///   takes_effect, suspension_ends_soon, lapse_unconfirmed, reference_unresolved, source_failing
+///   takes_effect, suspension_ends_soon, lapse_unconfirmed, reference_unresolved, source_failing, reread, corrected
 struct Change {
     std::string kind;
     Standing standing = Standing::kOfficial;

@@ -6,6 +6,7 @@
 #include "daemon/baseline/identity.h"
 #include "daemon/baseline/leads.h"
 #include "daemon/baseline/limbs.h"
+#include "daemon/baseline/reread.h"
 #include "daemon/baseline/told.h"
 
 namespace gazetted::baseline {
@@ -143,8 +144,11 @@ Outcome edited_page(const Notice& held, const Copy& earlier, const Observation& 
         told.push_back(edit_change(next, earlier, now, hunks, copies_with(held, earlier, now.paragraphs)));
     if (index == 0) {
         take_reading(next, seen);
-        // A page that changed in nothing we show, or a better reader, is no news.
-        if (!told.empty()) append(told, fact_changes(next, held));
+        // A page that changed in nothing we show is no news; what a newer reader makes of it is told as just that.
+        if (!told.empty())
+            append(told, fact_changes(next, held));
+        else if (seen.reader_version != held.reader_version)
+            return {{next}, {}, reread_notice(held, seen, seen.observed_at).changes};
     } else if (!disagreements(held.reading, seen.reading).empty() && !told.empty()) {
         next.copies_disagree = true;
         told.push_back(disagreement_change(held, seen.reading, seen.document.url));

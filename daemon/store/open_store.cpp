@@ -50,6 +50,7 @@ class SqliteStore final : public Store {
         return reader_.known_at(database_, known_as_of);
     }
 
+    Result<std::int64_t> baseline_mark() override { return store::baseline_mark(database_); }
     Status commit(const Commit& commit) override;
 
     Result<std::vector<OutboxRow>> due(Instant now, Instant beyond, std::size_t limit) override {
@@ -79,6 +80,7 @@ class SqliteStore final : public Store {
     Status backup(const std::string& path) override { return copy_file(database_, path); }
 
   private:
+    Status expect_mark(std::optional<std::int64_t> decided_on) const;
     Status write_settings(const std::map<std::string, std::string>& settings) const;
 
     Database database_;
@@ -88,6 +90,7 @@ class SqliteStore final : public Store {
 Status SqliteStore::commit(const Commit& commit) {
     auto all = Transaction::begin(database_, Transaction::Kind::kWrite);
     if (!all) return all.failure();
+    if (auto done = expect_mark(commit.decided_on); !done) return done;
     if (auto done = write_notices(database_, commit.notices); !done) return done;
     if (auto done = write_leads(database_, commit.leads); !done) return done;
     if (auto done = write_alerts(database_, commit.alerts); !done) return done;
@@ -96,6 +99,16 @@ Status SqliteStore::commit(const Commit& commit) {
     if (auto done = write_sources(database_, commit.sources); !done) return done;
     if (auto done = write_settings(commit.settings); !done) return done;
     return all->commit();
+}
+
+Status SqliteStore::expect_mark(std::optional<std::int64_t> decided_on) const {
+    if (!decided_on) return Done{};
+    const auto mark = store::baseline_mark(database_);
+    if (!mark) return mark.failure();
+    if (*mark == *decided_on) return Done{};
+    return Failure{FailureKind::kStorage,
+                   "store " + database_.path() + ": another process wrote the baseline meanwhile", true,
+                   "nothing was written; try again"};
 }
 
 Status SqliteStore::write_settings(const std::map<std::string, std::string>& settings) const {

@@ -122,6 +122,9 @@ CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
     {"sources remember that they were told stale", R"sql(
 ALTER TABLE source ADD COLUMN stale_told_at INTEGER;
 )sql"},
+    {"candidates remember which reader read them", R"sql(
+ALTER TABLE candidate ADD COLUMN reader_version INTEGER NOT NULL DEFAULT 0;
+)sql"},
 };
 
 constexpr const char* kVersionTable = "CREATE TABLE schema_version (version INTEGER PRIMARY KEY, name TEXT NOT NULL)";

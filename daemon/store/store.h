@@ -5,6 +5,7 @@
 // newer than the program: not), kInvalidInput (a row that does not parse, named).
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <memory>
@@ -47,6 +48,7 @@ struct CandidateState {
     std::optional<Instant> retry_at;  ///< after a failed fetch or reading
     int failures = 0;
     std::string last_failure;
+    int reader_version = 0;  ///< of the reader that made the last good reading; 0: none, or before it was noted
 };
 
 enum class DeliveryState { kPending, kDelivered, kDead };
@@ -76,6 +78,8 @@ struct AlertRow {
 
 /// What one reconciliation writes, all or nothing.
 struct Commit {
+    /// Where set, the baseline_mark() that must still hold: what was decided on an older baseline is not written.
+    std::optional<std::int64_t> decided_on;
     std::vector<baseline::Notice> notices;  ///< new versions; the open version of the same key is closed at known_since
     std::vector<baseline::Lead> leads;
     std::vector<AlertRow> alerts;                 ///< ids already present are left alone
@@ -159,7 +163,10 @@ class Store {
     /// The versions known at that instant: baseline(true).known_at(at) without reading the others.
     virtual Result<baseline::Baseline> baseline_at(Instant known_as_of) = 0;
 
-    /// Writes all of it or, where it fails, nothing.
+    /// Grows by one with each version of a notice or lead that anybody writes to the file.
+    virtual Result<std::int64_t> baseline_mark() = 0;
+
+    /// Writes all of it or, where it fails, nothing. kStorage, worth a retry, where `decided_on` no longer holds.
     virtual Status commit(const Commit& commit) = 0;
 
     /// Pending messages to be tried by `now`, or only after `beyond`: no wait is that long, so a clock was set back.

@@ -153,6 +153,15 @@ Status write_leads(const Database& database, const std::vector<baseline::Lead>& 
     return write_versions<Leads>(database, leads);
 }
 
+Result<std::int64_t> baseline_mark(const Database& database) {
+    // Rows are never taken away, so the highest id counts them.
+    auto mark =
+        database.prepare("SELECT (SELECT coalesce(max(id), 0) FROM notice) + (SELECT coalesce(max(id), 0) FROM lead)")
+            .first([](const Statement& row) { return row.integer(0); });
+    if (!mark) return mark.failure();
+    return mark->value_or(0);
+}
+
 Result<baseline::Baseline> BaselineReader::open_versions(const Database& database) {
     return read_both(database, {kOpen, {}}, notices_, leads_);
 }

@@ -17,6 +17,9 @@ namespace gazetted::store {
 Status write_notices(const Database& database, const std::vector<baseline::Notice>& notices);
 Status write_leads(const Database& database, const std::vector<baseline::Lead>& leads);
 
+/// Grows by one with each version written.
+Result<std::int64_t> baseline_mark(const Database& database);
+
 /// Reads baselines. Rows never change but for their known_until, so a body once read holds; which rows there are is
 /// asked of the file each time, and what another process wrote is seen. Open versions stay in memory, closed ones do
 /// not.

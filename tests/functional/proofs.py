@@ -117,5 +117,73 @@ class Verify(Story):
         self.assertIn("0 readings", said)
 
 
+class Reread(Story):
+    """An older reader is imitated: its version and its mistakes are put into the store."""
+
+    def age(self):
+        def older(notice):
+            notice["reader_version"] = 0
+            limb(notice["reading"], "1.1")["effective"]["value"].update(on="2025-11-08")
+            limb(notice["reading"], "2")["end_user_categories"].pop()
+        self.alter("mofcom:2025:61", older)
+
+    def state_of_store(self):
+        database = self.database()
+        return [list(database.execute(f"SELECT * FROM {table} ORDER BY 1, 2"))
+                for table in ("notice", "lead", "alert", "outbox", "candidate", "source", "setting")]
+
+    def test_nothing_to_read_again(self):
+        for arguments in ((), ("--all",)):
+            out, said = self.ask("reread", *arguments)
+            self.assertEqual(out, "")
+            self.assertIn("nothing differs", said)
+
+    def test_what_would_differ_is_said_and_nothing_written(self):
+        self.age()
+        self.database().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        before, data = self.state_of_store(), (self.state / "gazetted.db").read_bytes()
+        rows = self.rows("reread")
+        self.assertEqual({(r["notice"], r["limb"], r["field"], r["change"]) for r in rows},
+                         {("MOFCOM-2025-61", "1.1", "effective", "changed"), ("MOFCOM-2025-61", "2", "end_user_categories", "added")})
+        date = next(r for r in rows if r["field"] == "effective")
+        self.assertIn("2025-11-08", date["before"])
+        self.assertIn("2025-12-01", date["after"])
+        self.assertIn("2025年12月1日", date["words"])
+        self.assertEqual(self.state_of_store(), before)
+        self.assertEqual((self.state / "gazetted.db").read_bytes(), data, "not a byte of the store moves")
+
+    def test_what_is_applied_is_told_as_read_anew(self):
+        self.age()
+        told = len(self.rows("alerts"))
+        rows = self.rows("reread", "--apply")
+        self.assertEqual(len(rows), 2)
+        alerts = self.rows("alerts")
+        self.assertEqual(len(alerts), told + 1)
+        alert = next(line["data"] for line in alerts if line["data"]["standing"] == "reread")
+        self.assertEqual([c["limb"] for c in alert["changes"]], ["MOFCOM-2025-61/1.1", "MOFCOM-2025-61/2"])
+        self.assertEqual({c["kind"] for c in alert["changes"]}, {"reread"})
+        for change in alert["changes"]:
+            self.assertIn("Nobody edited the text", change["summary"])
+        self.assertIn("2025-12-01", alert["changes"][0]["summary"])
+        self.assertIn("READ ANEW", self.ask("alerts")[0])
+        self.ask("verify")
+        self.assertEqual(self.rows("reread"), [], "and it is read by the present reader now")
+
+    def test_a_text_that_was_passed_over_is_found(self):
+        database = self.database()
+        database.execute("DELETE FROM notice WHERE key = 'mofcom:2025:62'")
+        database.execute("UPDATE candidate SET reader_version = 0")
+        rows = self.rows("reread")
+        self.assertTrue(rows)
+        self.assertEqual({r["field"] for r in rows if r["after"] == "mofcom:2025:62"}, {"numbers"})
+        self.rows("reread", "--apply")
+        self.assertTrue(self.rows("status", "MOFCOM-2025-62"))
+        found = [a["data"] for a in self.rows("alerts") if a["data"]["standing"] == "reread"]
+        self.assertEqual({c["notice"] for a in found for c in a["changes"]}, {"mofcom:2025:62"})
+        self.assertIn("measure_announced", {c["kind"] for a in found for c in a["changes"]})
+        self.assertTrue(all(c["summary"].startswith("Found by a newer reader") for a in found for c in a["changes"]))
+        self.assertEqual(self.rows("reread"), [])
+
+
 if __name__ == "__main__":
     harness.main()

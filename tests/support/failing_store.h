@@ -45,6 +45,7 @@ class FailingStore final : public store::Store {
         return unreadable ? Result<baseline::Baseline>(failure()) : inner_->baseline(all_versions);
     }
     Result<baseline::Baseline> baseline_at(Instant known_as_of) override { return inner_->baseline_at(known_as_of); }
+    Result<std::int64_t> baseline_mark() override { return inner_->baseline_mark(); }
     Status commit(const store::Commit& commit) override { return full ? Status(failure()) : inner_->commit(commit); }
     Result<std::vector<store::OutboxRow>> due(Instant now, Instant beyond, std::size_t limit) override {
         return inner_->due(now, beyond, limit);
