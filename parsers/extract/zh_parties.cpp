@@ -111,10 +111,11 @@ class PartyReader {
         static const Pattern head("(?:下列|以下)[^。;:]*(?:名单|不可靠实体清单)[^。;:]{0,12}:$");
         read_names(sentence, row);
         if (!head.in(text_.at(sentence.place))) return;
-        for (const Line& line : outline_.lines) {
-            if (line.place.block <= sentence.place.block) continue;
-            if (line.marker.level == 0 || line.zone != Zone::kBody || !has_both_forms(line)) return;
-            add(line.place.block, *name_of(line));
+        const auto behind = [](std::uint32_t block, const Line& line) { return block < line.place.block; };
+        auto line = std::upper_bound(outline_.lines.begin(), outline_.lines.end(), sentence.place.block, behind);
+        for (; line != outline_.lines.end(); ++line) {
+            if (line->marker.level == 0 || line->zone != Zone::kBody || !has_both_forms(*line)) return;
+            add(line->place.block, *name_of(*line));
         }
     }
 
