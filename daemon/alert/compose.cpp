@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "daemon/alert/wording.h"
+#include "daemon/baseline/review.h"
 #include "parsers/base/name_hash.h"
 
 namespace gazetted::alert {
@@ -97,6 +98,14 @@ void label_reading(Alert& alert, const model::Reading& reading) {
         label(alert, "destination", destination.value);
 }
 
+/// What waits in the queue (baseline/review.h) says so in its alert.
+bool needs_review(const Alert& alert) {
+    return !alert.warnings.empty() || !alert.unread.empty() ||
+           std::any_of(alert.changes.begin(), alert.changes.end(), [](const Change& change) {
+               return change.kind == "copies_disagree" || change.kind == "lead_disputed";
+           });
+}
+
 void label_changes(Alert& alert) {
     for (const Change& change : alert.changes) {
         label(alert, "kind", change.kind);
@@ -104,36 +113,20 @@ void label_changes(Alert& alert) {
     }
     label(alert, "standing", std::string(baseline::name_of(alert.standing)));
     label(alert, "source", alert.origin.source_id);
-    label(alert, "review", alert.warnings.empty() ? "none" : "needed");
+    label(alert, "review", needs_review(alert) ? "needed" : "none");
     for (auto it = alert.labels.begin(); it != alert.labels.end();)
         it = it->second.empty() ? alert.labels.erase(it) : std::next(it);
 }
 
-bool carried_by_a_limb(const model::Reading& reading, const model::EffectiveDate& date) {
-    return std::any_of(reading.limbs.begin(), reading.limbs.end(), [&](const model::LimbReading& limb) {
-        return limb.effective && limb.effective->value.on == date.on;
-    });
-}
-
-/// A first day that the text names and no part was given: some part may bind from another day than the alert says.
-void add_dates_without_a_limb(const model::Reading& reading, std::vector<std::string>& warnings) {
-    if (reading.document_class == model::DocumentClass::kPress || reading.limbs.empty()) return;
-    for (const auto& date : reading.effective_dates)
-        if (!carried_by_a_limb(reading, date.value))
-            add_unique(warnings, "the text names " + date.value.on.iso() +
-                                     " as a first day and no part of it was read as beginning then: “" +
-                                     date.evidence.quote + "”");
-}
-
+/// Why a person should look, in words; unread clauses have a list of their own.
 std::vector<std::string> warnings_of(const std::vector<Change>& changes, const model::Reading& reading) {
     std::vector<std::string> warnings;
-    for (const model::CountCheck& count : reading.counts)
-        if (count.stated.value != count.parsed)
-            warnings.push_back("incomplete: the text states " + std::to_string(count.stated.value) + " " + count.what +
-                               ", " + std::to_string(count.parsed) + " were read");
+    for (const baseline::Doubt& doubt : baseline::doubts_of(reading))
+        if (doubt.code != "unread")
+            add_unique(warnings, doubt.code == "incomplete" ? "incomplete: " + doubt.words : doubt.words);
     for (const Change& change : changes)
-        if (change.kind == "reference_unresolved") add_unique(warnings, change.summary);
-    add_dates_without_a_limb(reading, warnings);
+        if (change.kind == "reference_unresolved" || change.kind == "correction_lapsed")
+            add_unique(warnings, change.summary);
     return warnings;
 }
 

@@ -32,6 +32,7 @@ constexpr std::array kKinds{
     KindWords{"end_user_removed", "end user removed"},
     KindWords{"text_edited", "official text edited"},
     KindWords{"corrected", "corrected by hand"},
+    KindWords{"correction_lapsed", "correction by hand no longer applies"},
     KindWords{"reread", "read anew by a newer reader"},
     KindWords{"copies_disagree", "official copies disagree"},
     KindWords{"takes_effect", "takes effect"},

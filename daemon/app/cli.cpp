@@ -23,6 +23,7 @@ struct Arguments {
     DeliveryOptions delivery;
     VerifyOptions verify;
     RereadOptions reread;
+    ReviewOptions review;
     std::string since, path;
     bool dump = false;
     std::function<int()> chosen;
@@ -115,6 +116,31 @@ void add_proving(CLI::App& app, Arguments& a) {
     reread->add_flag("--apply", a.reread.apply, "Write what differs, and alert; without it nothing is written");
 }
 
+void add_review(CLI::App& app, Arguments& a) {
+    CLI::App* review = app.add_subcommand("review", "Readings that wait for a person")->require_subcommand(1);
+    CLI::App* list =
+        command(*review, a, "list", "What waits, and why", [&a] { return list_reviews(a.common, a.review); });
+    list->add_flag("--all", a.review.all, "What was decided, too");
+    CLI::App* show = command(*review, a, "show", "One reading with the words behind every value",
+                             [&a] { return show_review(a.common, a.review); });
+    CLI::App* accept = command(*review, a, "accept", "Let a doubtful reading stand",
+                               [&a] { return accept_review(a.common, a.review); });
+    CLI::App* correct = command(*review, a, "correct", "Put a fact right, and alert",
+                                [&a] { return correct_review(a.common, a.review); });
+    for (CLI::App* each : {show, accept, correct})
+        each->add_option("id", a.review.id, "As printed by review list; any notice by its number")->required();
+    for (CLI::App* each : {accept, correct}) {
+        each->add_option("--reason", a.review.reason, "Why, for those who read it later")->required();
+        each->add_option("--by", a.review.by, "Who decides (default: $USER)");
+        each->add_flag("--dry-run", a.review.dry_run, "Write nothing; only say what would be written");
+    }
+    correct->add_option("--field", a.review.field, "Which fact: effective_from, acts, control_codes …")->required();
+    correct->add_option("--limb", a.review.limb, "Which part (default: the whole document)");
+    correct->add_option("--value", a.review.value, "What it is; once for each value, none for nothing");
+    correct->add_option("--add", a.review.add, "What is missing");
+    correct->add_option("--remove", a.review.remove, "What should not be there");
+}
+
 void add_operating(CLI::App& app, Arguments& a) {
     command(app, a, "sources", "How each source is doing", [&a] { return run_sources(a.common); });
     CLI::App* deliveries = app.add_subcommand("deliveries", "Messages to receivers")->require_subcommand(1);
@@ -164,6 +190,7 @@ int main_of(int argc, char** argv) {
     add_reading(app, arguments);
     add_asking(app, arguments);
     add_proving(app, arguments);
+    add_review(app, arguments);
     add_operating(app, arguments);
     try {
         app.parse(argc, argv);

@@ -97,7 +97,7 @@ void add_for_machines(Table& table, const MeasureView& view) {
                date_or_null(current ? current->from : std::nullopt), date_or_null(view.until),
                current ? Json(current->by) : Json(nullptr), current ? Json(current->by_limb) : Json(nullptr),
                current ? Json(current->evidence.quote) : Json(nullptr), last_day_json(view.last_day),
-               view.announced_extension, view.acts, view.gist, view.curated, steps_json(view.steps),
+               view.announced_extension, view.acts, view.gist, view.curated, view.corrected, steps_json(view.steps),
                steps_json(view.asides)});
 }
 
@@ -159,14 +159,16 @@ int run_measures(const Common& common, const AskOptions& options) {
     return answer(common, options, [&](const Answering& answering) {
         Table table(people ? std::vector<std::string>{"limb", "state", "until", "last_day", "acts", "curated", "title"}
                            : std::vector<std::string>{"limb", "state", "until", "last_day_readings",
-                                                      "announced_extension", "acts", "curated", "title"});
+                                                      "announced_extension", "acts", "curated", "corrected", "title"});
         for (const MeasureView& view : answering.views) {
             if (options.in_force && view.state != baseline::State::kInForce) continue;
             const std::string state(baseline::name_of(view.state));
             std::vector<Json> cells{view.limb, state, date_or_null(view.until)};
             cells.push_back(people ? Json(last_day_note(view)) : last_day_json(view.last_day));
             if (!people) cells.emplace_back(view.announced_extension);
-            cells.insert(cells.end(), {joined_text(view.acts), view.curated, view.title});
+            cells.insert(cells.end(), {joined_text(view.acts), view.curated});
+            if (!people) cells.emplace_back(view.corrected);
+            cells.emplace_back(view.title);
             table.add(std::move(cells));
         }
         return table;
@@ -179,7 +181,7 @@ int run_status(const Common& common, const AskOptions& options) {
         Table table(people ? std::vector<std::string>{"limb", "state", "from", "until", "by", "note", "why"}
                            : std::vector<std::string>{"limb", "state", "from", "until", "by", "by_limb", "quote",
                                                       "last_day_readings", "announced_extension", "acts", "gist",
-                                                      "curated", "steps", "asides"});
+                                                      "curated", "corrected", "steps", "asides"});
         for (const MeasureView& view : answering.views)
             people ? add_for_people(table, view) : add_for_machines(table, view);
         return table;

@@ -6,6 +6,7 @@
 #include "daemon/app/engine.h"
 #include "daemon/app/opening.h"
 #include "daemon/base/clock.h"
+#include "daemon/baseline/corrections.h"
 #include "daemon/baseline/identity.h"
 #include "daemon/baseline/leads.h"
 #include "daemon/baseline/reread.h"
@@ -154,7 +155,7 @@ class Rereader {
 
     void add_rows(const Again& text, const baseline::Observation& seen, const baseline::Outcome& outcome) {
         model::Reading before;
-        if (const baseline::Notice* notice = engine_.baseline().find(text.key)) before = notice->reading;
+        if (const baseline::Notice* notice = engine_.baseline().find(text.key)) before = baseline::as_read(*notice);
         if (const baseline::Lead* lead = text.lead ? held_lead(text.key) : nullptr) before = lead->reading;
         if (text.key.empty() && outcome.notices.empty() && outcome.leads.empty()) return;
         bool differs = false;

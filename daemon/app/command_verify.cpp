@@ -1,6 +1,7 @@
 #include "daemon/app/archived.h"
 #include "daemon/app/commands.h"
 #include "daemon/app/opening.h"
+#include "daemon/baseline/corrections.h"
 #include "daemon/baseline/leads.h"
 #include "daemon/baseline/proof.h"
 #include "parsers/extract/read.h"
@@ -82,8 +83,9 @@ std::vector<StoredReading> readings_in(const baseline::Baseline& known) {
     std::vector<StoredReading> out;
     for (const baseline::Notice& notice : known.notices)
         if (!notice.curated)
-            out.push_back({shown_name(notice.key), notice.known_since, &notice.reading, notice.reader_version,
-                           place_of(notice), notice.copies.empty() ? nullptr : &notice.copies.front().paragraphs});
+            out.push_back({shown_name(notice.key), notice.known_since, &baseline::as_read(notice),
+                           notice.reader_version, place_of(notice),
+                           notice.copies.empty() ? nullptr : &notice.copies.front().paragraphs});
     for (const baseline::Lead& lead : known.leads)
         out.push_back({lead.identity, lead.known_since, &lead.reading, lead.reader_version, place_of(lead), nullptr});
     return out;

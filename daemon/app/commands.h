@@ -73,6 +73,13 @@ struct RereadOptions {
     bool apply = false;  ///< write what differs; else only say it
 };
 
+struct ReviewOptions {
+    bool all = false;  ///< what was decided, too
+    std::string id, reason, by, field, limb;
+    std::vector<std::string> value, add, remove;  ///< one of the three
+    bool dry_run = false;
+};
+
 int run_daemon(const Common& common);
 int run_poll(const Common& common, const PollOptions& options);
 int run_replay(const Common& common, const ReplayOptions& options);
@@ -84,6 +91,10 @@ int run_verify(const Common& common, const VerifyOptions& options);
 int run_changes(const Common& common, const ChangesOptions& options);
 int run_diff(const Common& common, const DiffOptions& options);
 int run_reread(const Common& common, const RereadOptions& options);
+int list_reviews(const Common& common, const ReviewOptions& options);
+int show_review(const Common& common, const ReviewOptions& options);
+int accept_review(const Common& common, const ReviewOptions& options);
+int correct_review(const Common& common, const ReviewOptions& options);
 int run_alerts(const Common& common, const std::string& since);
 int run_sources(const Common& common);
 int list_deliveries(const Common& common, const DeliveryOptions& options);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "daemon/baseline/corrections.h"
+
 namespace gazetted::baseline {
 
 namespace {
@@ -26,6 +28,8 @@ Step step_of(const Act& act, State state) {
     step.evidence = act.relation->evidence;
     if (act.suspends() && act.relation->value.until_from_term)
         step.note = "last day computed from the term in the text";
+    if (act.suspends() && is_corrected(*act.by, act.by_path, "suspended_until"))
+        step.note += (step.note.empty() ? "" : "; ") + kByHand;
     return step;
 }
 

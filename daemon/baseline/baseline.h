@@ -27,6 +27,31 @@ struct Copy {
     bool operator==(const Copy&) const = default;
 };
 
+/// How a correction meets what was read: in its place, beside it, or by taking away.
+enum class Mend { kSet, kAdd, kRemove };
+std::string_view name_of(Mend mend);
+
+/// A fact put right by a person (corrections.h).
+struct Correction {
+    std::string field;  ///< as in correctable_fields()
+    std::string limb;   ///< path; empty: of the whole
+    Mend mend = Mend::kSet;
+    std::vector<std::string> values;  ///< none: set to nothing
+    std::string by, reason;
+    Instant at;
+    std::string text;  ///< fingerprint of the text it was made on; on another text it does not apply
+    bool operator==(const Correction&) const = default;
+};
+
+/// A person's word that a doubtful reading may stand (review.h).
+struct Acceptance {
+    std::string by, reason;
+    Instant at;
+    std::string text;                 ///< fingerprint of the text it was given on
+    std::vector<std::string> doubts;  ///< what it was given about
+    bool operator==(const Acceptance&) const = default;
+};
+
 /// One version of what we know of one official document (announcement, order or answer).
 struct Notice {
     std::string key;             ///< NoticeId::key(), or "answer:<date>:<hash>" / "doc:<hash>" where it has no number
@@ -35,8 +60,12 @@ struct Notice {
     std::vector<Copy> copies;    ///< first the one that is read
     bool curated = false;        ///< true until an official document read by us carries it
     std::string curated_source;  ///< URL given by the curated fact
-    std::vector<std::string> cited_as;  ///< titles by which texts cite it without its number; from the curated fact
-    bool copies_disagree = false;       ///< two copies state different facts
+    std::vector<std::string> cited_as;      ///< titles by which texts cite it without its number; from the curated fact
+    bool copies_disagree = false;           ///< two copies state different facts
+    std::optional<model::Reading> as_read;  ///< without corrections; set while there are some: then `reading` has them
+    std::vector<Correction> corrections;    ///< in the order they were made
+    std::vector<Correction> lapsed;         ///< made on an earlier text
+    std::optional<Acceptance> accepted;
     Instant known_since;
     std::optional<Instant> known_until;  ///< set when a newer version replaced this one
     bool operator==(const Notice&) const = default;
@@ -68,6 +97,7 @@ struct Lead {
     LeadState state = LeadState::kUnconfirmed;
     std::vector<ClaimMatch> matches;
     std::vector<std::string> confirmed_by;  ///< notice keys
+    std::optional<Acceptance> accepted;
     Instant known_since;
     std::optional<Instant> known_until;
     bool operator==(const Lead&) const = default;
@@ -88,6 +118,8 @@ struct Baseline {
 };
 
 /// JSON forms for the store. `*_from_json` fails with kInvalidInput naming the key.
+model::Json correction_json(const Correction& correction);
+model::Json acceptance_json(const Acceptance& acceptance);
 model::Json notice_json(const Notice& notice);
 Result<Notice> notice_from_json(const model::Json& json);
 model::Json lead_json(const Lead& lead);

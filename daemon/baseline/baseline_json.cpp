@@ -10,6 +10,7 @@ namespace {
 
 using model::Json;
 
+constexpr std::array kMends{Mend::kSet, Mend::kAdd, Mend::kRemove};
 constexpr std::array kLeadStates{LeadState::kUnconfirmed, LeadState::kConfirmed, LeadState::kDisputed};
 
 template <class T>
@@ -72,6 +73,53 @@ Copy copy_of(Fields& fields) {
     return copy;
 }
 
+Correction correction_of(Fields& fields) {
+    Correction out;
+    out.field = fields.text("field");
+    out.limb = fields.text_or("limb", "");
+    const std::string mend = fields.text_or("mend", "set");
+    for (const Mend each : kMends)
+        if (name_of(each) == mend) out.mend = each;
+    out.values = fields.texts_or("values");
+    out.by = fields.text_or("by", "");
+    out.reason = fields.text_or("reason", "");
+    out.at = fields.instant("at");
+    out.text = fields.text_or("text", "");
+    return out;
+}
+
+std::optional<Acceptance> acceptance_of(Fields& outer) {
+    const Json* json = outer.member("accepted");
+    if (json == nullptr) return std::nullopt;
+    Fields fields(*json, outer.where() + ".accepted");
+    Acceptance out{fields.text_or("by", ""), fields.text_or("reason", ""), fields.instant("at"),
+                   fields.text_or("text", ""), fields.texts_or("doubts")};
+    if (!fields.ok()) outer.take(fields.failure());
+    return out;
+}
+
+/// Decisions of people are rare: a version without one is written as it always was.
+void add_decisions(Json& out, const Notice& notice) {
+    if (notice.as_read) out["as_read"] = model::reading_json(*notice.as_read);
+    for (const auto& [key, list] : {std::pair{"corrections", &notice.corrections}, {"lapsed", &notice.lapsed}})
+        for (const Correction& correction : *list)
+            out[key].push_back(correction_json(correction));
+    if (notice.accepted) out["accepted"] = acceptance_json(*notice.accepted);
+}
+
+void take_decisions(Notice& notice, Fields& fields) {
+    if (const Json* json = fields.member("as_read")) {
+        auto reading = model::reading_from_json(*json);
+        if (reading)
+            notice.as_read = std::move(*reading);
+        else
+            fields.take(reading.failure().within(fields.where() + ".as_read"));
+    }
+    notice.corrections = each<Correction>(fields, "corrections", correction_of);
+    notice.lapsed = each<Correction>(fields, "lapsed", correction_of);
+    notice.accepted = acceptance_of(fields);
+}
+
 Json match_json(const ClaimMatch& match) {
     return Json{{"claim", match.claim}, {"state", name_of(match.state)}, {"limb", match.limb},
                 {"field", match.field}, {"claimed", match.claimed},      {"official", match.official}};
@@ -102,6 +150,32 @@ std::string_view name_of(LeadState state) {
     throw std::logic_error("LeadState: no such state");
 }
 
+std::string_view name_of(Mend mend) {
+    switch (mend) {
+        case Mend::kSet:
+            return "set";
+        case Mend::kAdd:
+            return "add";
+        case Mend::kRemove:
+            return "remove";
+    }
+    throw std::logic_error("Mend: no such way");
+}
+
+Json correction_json(const Correction& correction) {
+    return Json{{"field", correction.field},   {"limb", correction.limb}, {"mend", name_of(correction.mend)},
+                {"values", correction.values}, {"by", correction.by},     {"reason", correction.reason},
+                {"at", correction.at.iso()},   {"text", correction.text}};
+}
+
+Json acceptance_json(const Acceptance& acceptance) {
+    return Json{{"by", acceptance.by},
+                {"reason", acceptance.reason},
+                {"at", acceptance.at.iso()},
+                {"text", acceptance.text},
+                {"doubts", acceptance.doubts}};
+}
+
 Json notice_json(const Notice& notice) {
     Json out{{"key", notice.key},
              {"reading", model::reading_json(notice.reading)},
@@ -113,6 +187,7 @@ Json notice_json(const Notice& notice) {
     out["curated_source"] = notice.curated_source;
     out["cited_as"] = notice.cited_as;
     out["copies_disagree"] = notice.copies_disagree;
+    add_decisions(out, notice);
     out["known_since"] = notice.known_since.iso();
     out["known_until"] = iso_or_null(notice.known_until);
     return out;
@@ -129,6 +204,7 @@ Result<Notice> notice_from_json(const Json& json) {
     notice.curated_source = fields.text_or("curated_source", "");
     notice.cited_as = fields.texts_or("cited_as");
     notice.copies_disagree = fields.flag_or("copies_disagree", false);
+    take_decisions(notice, fields);
     notice.known_since = fields.instant("known_since");
     notice.known_until = fields.instant_or("known_until");
     if (!fields.ok()) return fields.failure();
@@ -148,6 +224,7 @@ Json lead_json(const Lead& lead) {
     for (const ClaimMatch& match : lead.matches)
         out["matches"].push_back(match_json(match));
     out["confirmed_by"] = lead.confirmed_by;
+    if (lead.accepted) out["accepted"] = acceptance_json(*lead.accepted);
     out["known_since"] = lead.known_since.iso();
     out["known_until"] = iso_or_null(lead.known_until);
     return out;
@@ -166,6 +243,7 @@ Result<Lead> lead_from_json(const Json& json) {
     lead.state = lead_state_of(fields);
     lead.matches = each<ClaimMatch>(fields, "matches", match_of);
     lead.confirmed_by = fields.texts_or("confirmed_by");
+    lead.accepted = acceptance_of(fields);
     lead.known_since = fields.instant("known_since");
     lead.known_until = fields.instant_or("known_until");
     if (!fields.ok()) return fields.failure();

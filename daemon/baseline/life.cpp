@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "daemon/baseline/acts_as_steps.h"
+#include "daemon/baseline/corrections.h"
 #include "daemon/baseline/limbs.h"
 #include "daemon/baseline/words.h"
 
@@ -45,6 +46,7 @@ Birth birth_of(const Notice& notice, const std::string& path) {
     birth.in_force = date->value.on;
     birth.evidence = date->evidence;
     if (date->value.time) birth.note = "from " + date->value.time->iso() + " Beijing time";
+    if (is_corrected(notice, path, "effective_")) birth.note += (birth.note.empty() ? "" : "; ") + kByHand;
     if (own == nullptr) birth.note += std::string(birth.note.empty() ? "" : "; ") + "the first day of its parts";
     return birth;
 }

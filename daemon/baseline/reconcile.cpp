@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "daemon/baseline/compare.h"
+#include "daemon/baseline/corrections.h"
 #include "daemon/baseline/identity.h"
 #include "daemon/baseline/leads.h"
 #include "daemon/baseline/limbs.h"
@@ -52,11 +53,6 @@ std::vector<Told> news_of(const Notice& notice, const Known& known, LastDay last
     return told;
 }
 
-void take_reading(Notice& notice, const Observation& seen) {
-    notice.reading = seen.reading;
-    notice.reader_version = seen.reader_version;
-}
-
 Outcome written(Notice notice, std::vector<Told> told, bool quiet) {
     Outcome outcome;
     outcome.notices.push_back(std::move(notice));
@@ -69,8 +65,8 @@ Outcome first_reading(const Baseline& baseline, const Known& known, const Observ
                       const Policy& policy) {
     Notice notice;
     notice.key = curated != nullptr ? curated->key : key_of(seen);
-    take_reading(notice, seen);
     notice.copies.push_back(copy_of(seen));
+    take_reading(notice, seen.reading, seen.reader_version);
     notice.known_since = seen.observed_at;
     if (curated != nullptr) {
         notice.curated_source = curated->curated_source;
@@ -98,23 +94,32 @@ std::vector<Told> added_by(const Notice& better, const Notice& held) {
     return fact_changes(better, held);
 }
 
+/// Corrections by hand that the new text left behind.
+std::vector<Told> lapses(const Notice& next, const Notice& held) {
+    std::vector<Told> out;
+    for (std::size_t i = held.lapsed.size(); i < next.lapsed.size(); ++i)
+        out.push_back({next.lapsed[i].limb, lapse_change(next, next.lapsed[i])});
+    return out;
+}
+
 /// The same document at one more address.
 Outcome another_copy(const Notice& held, const Observation& seen, bool quiet) {
     Notice next = held;
     next.known_since = seen.observed_at;
-    const bool disagree = !disagreements(held.reading, seen.reading).empty();
+    const bool disagree = !disagreements(as_read(held), seen.reading).empty();
     next.copies_disagree = held.copies_disagree || disagree;
     if (disagree) {
         next.copies.push_back(copy_of(seen));
         return written(std::move(next), {disagreement_change(held, seen.reading, seen.document.url)}, quiet);
     }
-    if (!reads_better(seen.reading, held.reading)) {
+    if (!reads_better(seen.reading, as_read(held))) {
         next.copies.push_back(copy_of(seen));
         return written(std::move(next), {}, quiet);
     }
-    take_reading(next, seen);
     next.copies.insert(next.copies.begin(), copy_of(seen));
+    take_reading(next, seen.reading, seen.reader_version);
     std::vector<Told> told = added_by(next, held);
+    append(told, lapses(next, held));
     return written(std::move(next), std::move(told), quiet);
 }
 
@@ -143,13 +148,13 @@ Outcome edited_page(const Notice& held, const Copy& earlier, const Observation& 
     if (const auto hunks = redline(earlier.paragraphs, now.paragraphs); !hunks.empty())
         told.push_back(edit_change(next, earlier, now, hunks, copies_with(held, earlier, now.paragraphs)));
     if (index == 0) {
-        take_reading(next, seen);
+        take_reading(next, seen.reading, seen.reader_version);
         // A page that changed in nothing we show is no news; what a newer reader makes of it is told as just that.
         if (!told.empty())
-            append(told, fact_changes(next, held));
+            append(told, fact_changes(next, held)), append(told, lapses(next, held));
         else if (seen.reader_version != held.reader_version)
             return {{next}, {}, reread_notice(held, seen, seen.observed_at).changes};
-    } else if (!disagreements(held.reading, seen.reading).empty() && !told.empty()) {
+    } else if (!disagreements(as_read(held), seen.reading).empty() && !told.empty()) {
         next.copies_disagree = true;
         told.push_back(disagreement_change(held, seen.reading, seen.document.url));
     }
@@ -164,7 +169,7 @@ Outcome reconcile_official(const Baseline& baseline, const Observation& seen, co
     const Copy* same_address = copy_at(*held, seen.document.url);
     if (same_address == nullptr) return another_copy(*held, seen, day_of(seen) < policy.alert_after);
     const bool same_text = same_address->fingerprint == seen.fingerprint;
-    const bool same_reading = same_address != held->copies.data() || held->reading == seen.reading;
+    const bool same_reading = same_address != held->copies.data() || as_read(*held) == seen.reading;
     if (same_text && same_reading) return {};
     return edited_page(*held, *same_address, seen);
 }

@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 
+#include "daemon/baseline/corrections.h"
 #include "daemon/baseline/describe.h"
 #include "daemon/baseline/leads.h"
 #include "daemon/baseline/limbs.h"
@@ -40,8 +41,7 @@ bool said_by_a_part(const FieldDifference& difference, const std::vector<FieldDi
 /// The differences worth telling, by part, in the order of the text.
 std::vector<std::vector<FieldDifference>> facts_by_part(const std::vector<FieldDifference>& all) {
     std::vector<std::vector<FieldDifference>> out;
-    for (const FieldDifference& difference : all) {
-        if (!is_fact(difference) || said_by_a_part(difference, all)) continue;
+    for (const FieldDifference& difference : told_differences(all)) {
         if (out.empty() || out.back().front().path != difference.path) out.emplace_back();
         out.back().push_back(difference);
     }
@@ -95,6 +95,13 @@ bool is_fact(const FieldDifference& difference) {
     return std::find(kNoFacts.begin(), kNoFacts.end(), difference.field) == kNoFacts.end();
 }
 
+std::vector<FieldDifference> told_differences(const std::vector<FieldDifference>& all) {
+    std::vector<FieldDifference> out;
+    for (const FieldDifference& difference : all)
+        if (is_fact(difference) && !said_by_a_part(difference, all)) out.push_back(difference);
+    return out;
+}
+
 std::string difference_words(const FieldDifference& difference) {
     std::string field = difference.field;
     std::replace(field.begin(), field.end(), '_', ' ');
@@ -105,10 +112,9 @@ std::string difference_words(const FieldDifference& difference) {
 
 Outcome reread_notice(const Notice& held, const Observation& seen, Instant now) {
     Outcome outcome;
-    if (held.reader_version == seen.reader_version && held.reading == seen.reading) return outcome;
+    if (held.reader_version == seen.reader_version && as_read(held) == seen.reading) return outcome;
     Notice next = held;
-    next.reading = seen.reading;
-    next.reader_version = seen.reader_version;
+    take_reading(next, seen.reading, seen.reader_version);
     next.known_since = now;
     std::vector<Told> told;
     for (const auto& differences : facts_by_part(field_differences(held.reading, next.reading)))

@@ -24,6 +24,9 @@ Outcome found_anew(const Baseline& baseline, const Observation& seen, const Poli
 /// True for a value that says what is controlled, from when, towards whom; false for a title, the count of clauses …
 bool is_fact(const FieldDifference& difference);
 
+/// The facts among them, without what a document's own lists repeat of its parts.
+std::vector<FieldDifference> told_differences(const std::vector<FieldDifference>& all);
+
 /// "effective: 2025-12-01 (fixed_date, 1.1) in place of 2025-11-08 (fixed_date, all)", "control codes: also 1C950.b".
 std::string difference_words(const FieldDifference& difference);
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <stdexcept>
 
+#include "daemon/baseline/corrections.h"
 #include "daemon/baseline/extensions.h"
 #include "daemon/baseline/life.h"
 #include "daemon/baseline/limbs.h"
@@ -27,6 +28,8 @@ MeasureView view_of(const Notice& notice, const std::string& path, const Known& 
     view.notice = notice.key;
     view.title = notice.reading.title;
     view.curated = notice.curated;
+    for (const Correction* correction : corrections_of(notice, path))
+        view.corrected.push_back(correction->field);
     view.reading = find_limb(notice.reading, path);
     if (view.reading != nullptr) {
         view.gist = view.reading->gist;

@@ -50,8 +50,9 @@ struct MeasureView {
     std::string gist;    ///< of the limb
     std::vector<std::string> acts;
     bool curated = false;
-    std::vector<Step> steps;          ///< ordered by date; all that is known, later than the day asked included
-    State state = State::kAnnounced;  ///< on the day asked
+    std::vector<std::string> corrected;  ///< fields of this part that a person put right
+    std::vector<Step> steps;             ///< ordered by date; all that is known, later than the day asked included
+    State state = State::kAnnounced;     ///< on the day asked
     std::optional<CivilDate> until;
     std::optional<std::size_t> current;           ///< the step that rules on the day asked
     std::optional<LastDayReadings> last_day;      ///< set while `until` is

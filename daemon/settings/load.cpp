@@ -5,6 +5,7 @@
 #include "daemon/settings/load_sources.h"
 #include "daemon/settings/settings.h"
 #include "daemon/settings/yaml_json.h"
+#include "parsers/base/spelling.h"
 
 namespace gazetted::settings {
 

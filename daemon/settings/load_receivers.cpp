@@ -3,6 +3,7 @@
 #include <set>
 
 #include "daemon/settings/files.h"
+#include "parsers/base/spelling.h"
 
 namespace gazetted::settings {
 

@@ -3,26 +3,14 @@
 #include <algorithm>
 #include <numeric>
 
+#include "parsers/base/spelling.h"
+
 namespace gazetted::settings {
 
 namespace {
 
 std::string line_of(const std::string& file, const YAML::Mark& mark) {
     return mark.is_null() ? file : file + ":" + std::to_string(mark.line + 1);
-}
-
-std::size_t edit_distance(const std::string& a, const std::string& b) {
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), 0U);
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = std::exchange(row[0], i);
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t substitute = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, substitute});
-        }
-    }
-    return row[b.size()];
 }
 
 std::string joined(const std::vector<std::string>& names) {
@@ -65,19 +53,6 @@ std::optional<std::chrono::seconds> parse_duration(const std::string& text) {
         default:
             return std::nullopt;
     }
-}
-
-std::string nearest_spelling(const std::string& word, const std::vector<std::string>& known) {
-    std::string best;
-    std::size_t least = std::max<std::size_t>(2, word.size() / 3) + 1;
-    for (const std::string& candidate : known) {
-        const std::size_t distance = edit_distance(word, candidate);
-        if (distance < least) {
-            least = distance;
-            best = candidate;
-        }
-    }
-    return best;
 }
 
 Section::Section(YAML::Node node, std::string file, std::string path)

@@ -73,7 +73,4 @@ class Section {
 /// `30s`, `5m`, `4h`, `1d` (whole numbers); nullopt for anything else.
 std::optional<std::chrono::seconds> parse_duration(const std::string& text);
 
-/// The member of `known` that is fewest edits away, when at most two (or a third of its length); empty otherwise.
-std::string nearest_spelling(const std::string& word, const std::vector<std::string>& known);
-
 }  // namespace gazetted::settings

@@ -185,5 +185,79 @@ class Reread(Story):
         self.assertEqual(self.rows("reread"), [])
 
 
+class Review(Story):
+    CORRECT = ("review", "correct", "MOFCOM-2025-61", "--limb", "1.1", "--field", "effective_from", "--value", "2025-12-15",
+               "--reason", "erratum by telephone", "--by", "ana")
+
+    def effect(self, *arguments):
+        return {r["limb"]: r for r in self.rows("status", "MOFCOM-2025-61", "--as-of", "2025-11-01", *arguments)}["MOFCOM-2025-61/1.1"]
+
+    def test_a_disputed_report_waits_until_it_is_accepted(self):
+        waiting = self.rows("review", "list")
+        lead = next(r for r in waiting if "disputed" in r["why"])
+        self.ask("review", "accept", lead["id"], code=2)  # no reason
+        self.ask("review", "accept", lead["id"], "--reason", "we wrote to them", "--by", "ana")
+        left = self.rows("review", "list", code=None)
+        self.assertEqual({r["id"] for r in waiting} - {r["id"] for r in left}, {lead["id"]})
+        self.assertIn(lead["id"], {r["id"] for r in self.rows("review", "list", "--all") if r["state"] == "accepted"})
+        shown = self.rows("review", "show", lead["id"])
+        self.assertTrue(any(r["what"] == "accepted" and r["value"] == "we wrote to them" and r["who"].startswith("ana") for r in shown))
+        self.ask("review", "accept", lead["id"], "--reason", "again", code=3)
+
+    def test_what_waits_is_labelled_so_in_its_alert(self):
+        labels = {a["data"]["thread"]: a["data"]["labels"]["review"] for a in self.rows("alerts") if any(
+            c["kind"] == "lead_disputed" for c in a["data"]["changes"])}
+        self.assertTrue(labels)
+        self.assertEqual({tuple(each) for each in labels.values()}, {("needed",)})
+
+    def test_a_correction_shows_everywhere_and_is_told(self):
+        before = self.effect()
+        told = len(self.rows("alerts"))
+        self.ask(*self.CORRECT, "--dry-run")
+        self.assertEqual(self.effect(), before, "a dry run writes nothing")
+        _, said = self.ask(*self.CORRECT)
+        self.assertIn("Corrected by hand by ana", said)
+        after = self.effect()
+        self.assertEqual(after["corrected"], ["effective_from"])
+        self.assertIn("2025-12-15", json.dumps(after["steps"]))
+        self.assertIn("corrected by hand", json.dumps(after["steps"]))
+        self.assertIn("corrected by hand", self.ask("timeline", "MOFCOM-2025-61")[0])
+        alerts = self.rows("alerts")
+        self.assertEqual(len(alerts), told + 1)
+        alert = next(a["data"] for a in alerts if a["data"]["standing"] == "corrected")
+        self.assertEqual([(c["kind"], c["limb"]) for c in alert["changes"]], [("corrected", "MOFCOM-2025-61/1.1")])
+        self.assertIn("erratum by telephone", alert["changes"][0]["summary"])
+        self.assertIn("CORRECTED BY HAND", self.ask("alerts")[0])
+        self.ask("verify")  # what was read still holds
+        shown = self.rows("review", "show", "MOFCOM-2025-61")
+        self.assertTrue(any(r["what"] == "correction" and r["limb"] == "1.1" and "ana" in r["who"] for r in shown))
+        self.ask(*self.CORRECT, code=2)  # it says so already
+
+    def test_a_correction_survives_a_rereading(self):
+        self.ask(*self.CORRECT)
+
+        def older(notice):
+            notice["reader_version"] = 0
+            limb(notice["as_read"], "2")["end_user_categories"].pop()
+        self.alter("mofcom:2025:61", older)
+        self.assertEqual({r["field"] for r in self.rows("reread", "--apply")}, {"end_user_categories"})
+        self.assertEqual(self.effect()["corrected"], ["effective_from"])
+        self.assertIn("2025-12-15", json.dumps(self.effect()["steps"]))
+        self.ask("verify")
+
+    def test_what_is_no_correction_is_refused(self):
+        for arguments, words in (
+                (("--field", "efective_from", "--value", "2025-12-15"), ("efective_from", "effective_from")),
+                (("--field", "effective_from", "--value", "15 December"), ("15 December", "2025-12-01")),
+                (("--field", "acts", "--value", "prohibted", "--limb", "2"), ("prohibted", "prohibited")),
+                (("--field", "acts", "--value", "prohibited", "--limb", "99"), ("99", "1.1")),
+                (("--field", "acts", "--limb", "2"), ("--value", "--add"))):
+            with self.subTest(arguments):
+                _, said = self.ask("review", "correct", "MOFCOM-2025-61", *arguments, "--reason", "x", "--by", "ana", code=2)
+                for word in words:
+                    self.assertIn(word, said)
+        self.ask("review", "show", "MOFCOM-2031-7", code=3)
+
+
 if __name__ == "__main__":
     harness.main()
