@@ -17,9 +17,10 @@ struct Origin {
     std::string title;  ///< of the document or the press item
     std::string url;
     std::string source_id;
-    std::string publisher;                  ///< the source's display name
-    std::string snapshot;                   ///< digest of the archived bytes
-    std::optional<CivilDate> published_on;  ///< the document's own date
+    std::string publisher;                     ///< the source's display name
+    std::string snapshot;                      ///< digest of the archived bytes
+    std::optional<CivilDate> published_on;     ///< the document's own date
+    std::vector<model::Attachment> annexes{};  ///< files it hangs on to, read or not
     bool operator==(const Origin&) const = default;
 };
 

@@ -6,10 +6,31 @@ namespace {
 
 using model::Json;
 
+/// Absent where a document has no files.
+void add_annexes(Json& json, const std::vector<model::Attachment>& annexes) {
+    if (annexes.empty()) return;
+    Json& list = json["annexes"] = Json::array();
+    for (const model::Attachment& file : annexes)
+        list.push_back({{"title", file.text}, {"url", file.url}, {"snapshot", file.snapshot}, {"unread", file.unread}});
+}
+
+std::vector<model::Attachment> annexes_from(const Json& json) {
+    std::vector<model::Attachment> annexes;
+    if (!json.contains("annexes")) return annexes;
+    for (const Json& each : json.at("annexes")) {
+        model::Attachment file{each.at("url"), each.at("title")};
+        file.snapshot = each.at("snapshot");
+        file.unread = each.at("unread");
+        annexes.push_back(std::move(file));
+    }
+    return annexes;
+}
+
 Json origin_json(const Origin& origin) {
     Json json = {{"title", origin.title},         {"url", origin.url},           {"source", origin.source_id},
                  {"publisher", origin.publisher}, {"snapshot", origin.snapshot}, {"published_on", nullptr}};
     if (origin.published_on) json["published_on"] = origin.published_on->iso();
+    add_annexes(json, origin.annexes);
     return json;
 }
 
@@ -17,6 +38,7 @@ Origin origin_from(const Json& json) {
     Origin origin{json.at("title"), json.at("url"), json.at("source"), json.at("publisher"), json.at("snapshot"), {}};
     if (json.at("published_on").is_string())
         origin.published_on = CivilDate::parse(json.at("published_on").get<std::string>());
+    origin.annexes = annexes_from(json);
     return origin;
 }
 

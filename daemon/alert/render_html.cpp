@@ -81,7 +81,7 @@ std::string row(const std::string& name, const std::string& value) {
            escaped(name) + "</td><td style=\"padding:2px 0\">" + escaped(value) + "</td></tr>\n";
 }
 
-std::string change_block(const Change& change) {
+std::string change_block(const Alert& alert, const Change& change) {
     const std::string limb = change.limb.empty() ? shown_key(change.notice) : change.limb;
     std::string out = element(
         "h2", "font-size:15px;margin:0 0 4px",
@@ -97,7 +97,7 @@ std::string change_block(const Change& change) {
     if (!rows.empty()) out += "<table style=\"font-size:14px;border-collapse:collapse\">\n" + rows + "</table>\n";
     for (const model::Evidence& evidence : change.evidence)
         out += element("blockquote", "margin:6px 0;padding:4px 10px;border-left:3px solid #bbb;color:#333",
-                       escaped(evidence.quote));
+                       escaped(words_behind(alert, evidence)));
     return element("div", "margin:0 14px;padding:12px 0;border-top:1px solid #ddd", out);
 }
 
@@ -115,9 +115,10 @@ std::string list(const std::string& title, const std::vector<std::string>& items
 std::string render_html(const Alert& alert) {
     std::string body = head(alert);
     for (const Change& change : alert.changes)
-        body += change_block(change);
+        body += change_block(alert, change);
     body += list("Needs review", alert.warnings);
     body += list("Not read by the program, please see the original", alert.unread);
+    body += list("Annexes not yet read, please see the originals", unread_annexes(alert));
     body += element("p", "margin:0 14px;padding:10px 0;border-top:1px solid #ddd;color:#777;font-size:12px",
                     "alert " + escaped(alert.id) +
                         (alert.origin.snapshot.empty() ? "" : "<br>archived as " + escaped(alert.origin.snapshot)));

@@ -66,7 +66,7 @@ std::string dates_line(const Change& change) {
     return out;
 }
 
-void write_change(TextPage& page, const Change& change) {
+void write_change(TextPage& page, const Alert& alert, const Change& change) {
     page.blank();
     const std::string limb = change.limb.empty() ? shown_key(change.notice) : change.limb;
     page.line("* ", page.painted(limb, "1") + "  " + change_words(change));
@@ -75,7 +75,7 @@ void write_change(TextPage& page, const Change& change) {
     for (const auto& [name, value] : rows_of(change))
         page.line("    " + name + ": ", value);
     for (const model::Evidence& evidence : change.evidence)
-        page.line("    > ", evidence.quote);
+        page.line("    > ", words_behind(alert, evidence));
 }
 
 void write_list(TextPage& page, const std::string& head, const std::vector<std::string>& items) {
@@ -110,9 +110,10 @@ std::string render_text(const Alert& alert, Colour colour) {
     TextPage page(colour);
     write_head(page, alert);
     for (const Change& change : alert.changes)
-        write_change(page, change);
+        write_change(page, alert, change);
     write_list(page, "Needs review:", alert.warnings);
     write_list(page, "Not read by the program, please see the original:", alert.unread);
+    write_list(page, "Annexes not yet read, please see the originals:", unread_annexes(alert));
     page.blank();
     page.line("",
               "alert " + alert.id + (alert.origin.snapshot.empty() ? "" : ", archived as " + alert.origin.snapshot));

@@ -44,12 +44,17 @@ constexpr std::array kKinds{
     KindWords{"lead_confirmed", "press report confirmed"},
     KindWords{"reference_unresolved", "reference not resolved"},
     KindWords{"source_failing", "source cannot be read"},
+    KindWords{"annex_read", "annex read"},
 };
 
 const KindWords* entry_of(std::string_view kind) {
     const auto* it =
         std::find_if(kKinds.begin(), kKinds.end(), [&](const KindWords& each) { return each.kind == kind; });
     return it == kKinds.end() ? nullptr : it;
+}
+
+std::string name_of_file(const model::Attachment& file) {
+    return file.text.empty() ? file.url : file.text;
 }
 
 }  // namespace
@@ -134,6 +139,20 @@ std::string shown_key(std::string_view key) {
         if (key.starts_with(prefix) && key.size() > prefix.size() + kDate)
             return words + std::string(key.substr(prefix.size(), kDate));
     return std::string(key);
+}
+
+std::string words_behind(const Alert& alert, const model::Evidence& evidence) {
+    if (evidence.annex.empty()) return evidence.quote;
+    for (const model::Attachment& file : alert.origin.annexes)
+        if (file.snapshot == evidence.annex) return evidence.quote + " [" + name_of_file(file) + "]";
+    return evidence.quote + " [an annex]";
+}
+
+std::vector<std::string> unread_annexes(const Alert& alert) {
+    std::vector<std::string> out;
+    for (const model::Attachment& file : alert.origin.annexes)
+        if (!file.unread.empty()) out.push_back(name_of_file(file) + " (" + file.unread + "): " + file.url);
+    return out;
 }
 
 }  // namespace gazetted::alert

@@ -40,4 +40,10 @@ std::string enumerate(const std::vector<std::string>& items, std::size_t shown);
 /// itself otherwise.
 std::string shown_key(std::string_view key);
 
+/// The quoted words, with the annex they stand in where they do.
+std::string words_behind(const Alert& alert, const model::Evidence& evidence);
+
+/// One line for each annex that is not read: its name, why, and where it is.
+std::vector<std::string> unread_annexes(const Alert& alert);
+
 }  // namespace gazetted::alert

@@ -4,6 +4,7 @@
 #include "daemon/base/digest.h"
 #include "parsers/extract/read.h"
 #include "parsers/markup/url.h"
+#include "parsers/sites/annex_text.h"
 
 namespace gazetted::app {
 
@@ -38,11 +39,11 @@ Result<model::Document> row_document(const settings::Source& source, const Archi
 
 ArchivedPlace place_of(const baseline::Notice& notice) {
     const baseline::Copy copy = notice.copies.empty() ? baseline::Copy{} : notice.copies.front();
-    return {copy.source_id, copy.url, markup::canonical_identity(copy.url), copy.snapshot, true};
+    return {copy.source_id, copy.url, markup::canonical_identity(copy.url), copy.snapshot, copy.annexes, true};
 }
 
 ArchivedPlace place_of(const baseline::Lead& lead) {
-    return {lead.source_id, lead.url, lead.identity, lead.snapshot, false};
+    return {lead.source_id, lead.url, lead.identity, lead.snapshot, {}, false};
 }
 
 Result<model::Snapshot> Archive::snapshot(const std::string& digest) {
@@ -63,6 +64,23 @@ Result<model::Document> Archive::document(const settings::Source& source, const 
     return read_article(source, snapshot);
 }
 
+/// The files as they were then, each text as that version of the converter made it.
+Status Archive::attach(const ArchivedPlace& place, model::Document& document) {
+    if (place.annexes.empty()) return Done{};
+    document.attachments.clear();
+    for (const baseline::CopyAnnex& annex : place.annexes) {
+        document.attachments.push_back(annex.file);
+        if (annex.count == 0) continue;
+        const auto text = store_.annex_text(annex.file.snapshot, annex.file.converter);
+        if (!text) return text.failure();
+        if (!*text)
+            return Failure{FailureKind::kNotFound, "the text of the annex " + annex.file.url + " is not there", false,
+                           ""};
+        sites::append_annex(document, document.attachments.size() - 1, (*text)->text);
+    }
+    return Done{};
+}
+
 Result<baseline::Observation> Archive::read(const ArchivedPlace& place) {
     auto bytes = snapshot(place.snapshot);
     if (!bytes) return bytes.failure();
@@ -70,6 +88,7 @@ Result<baseline::Observation> Archive::read(const ArchivedPlace& place) {
     const settings::Source source = declared != nullptr ? *declared : undeclared(place);
     auto read = document(source, place, *bytes);
     if (!read) return read.failure();
+    if (Status attached = attach(place, *read); !attached) return attached.failure();
     baseline::Observation seen;
     seen.document = std::move(*read);
     seen.reading = extract::read_document(seen.document);

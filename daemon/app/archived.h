@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "daemon/baseline/reconcile.h"
 #include "daemon/settings/settings.h"
@@ -15,10 +16,11 @@ namespace gazetted::app {
 /// Where the bytes of a reading are and what they are to us.
 struct ArchivedPlace {
     std::string source_id;
-    std::string url;       ///< of the document
-    std::string identity;  ///< of its row, for feeds that hold several documents in one page
-    std::string snapshot;  ///< digest
-    bool official = true;  ///< what to take a source for that is no longer declared
+    std::string url;                             ///< of the document
+    std::string identity;                        ///< of its row, for feeds that hold several documents in one page
+    std::string snapshot;                        ///< digest
+    std::vector<baseline::CopyAnnex> annexes{};  ///< files that were read with it
+    bool official = true;                        ///< what to take a source for that is no longer declared
 };
 ArchivedPlace place_of(const baseline::Notice& notice);  ///< of the copy that is read
 ArchivedPlace place_of(const baseline::Lead& lead);
@@ -35,6 +37,8 @@ class Archive {
     Result<model::Snapshot> snapshot(const std::string& digest);
     Result<model::Document> document(const settings::Source& source, const ArchivedPlace& place,
                                      model::Snapshot snapshot);
+
+    Status attach(const ArchivedPlace& place, model::Document& document);
 
     const settings::Settings& settings_;
     store::Store& store_;

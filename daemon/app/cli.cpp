@@ -58,7 +58,11 @@ void add_reading(CLI::App& app, Arguments& a) {
     extract->add_option("--url", a.extract.url, "Where the file was fetched from");
     extract->add_option("--lang", a.extract.language, "Language of the text")->check(CLI::IsMember({"zh", "en"}));
     extract->add_option("--retrieved-at", a.extract.retrieved_at, "When it was fetched (YYYY-MM-DD or an instant)");
-    extract->add_option("file", a.extract.files, "HTML, Markdown, text, feed XML or JSON; - for standard input")
+    extract->add_option("--annex", a.extract.annexes, "Annex file of the one document, read with it; repeatable")
+        ->allow_extra_args(false);
+    extract
+        ->add_option("file", a.extract.files,
+                     "HTML, Markdown, text, feed XML or JSON; PDF, DOCX, XLSX, DOC or XLS; - for standard input")
         ->required();
 }
 

@@ -2,10 +2,14 @@
 #include <iostream>
 #include <sstream>
 
+#include "daemon/app/annexes.h"
 #include "daemon/app/commands.h"
+#include "daemon/base/digest.h"
+#include "daemon/convert/annex_kind.h"
 #include "parsers/extract/read.h"
 #include "parsers/model/json.h"
 #include "parsers/registry/registry.h"
+#include "parsers/sites/annex_text.h"
 
 namespace gazetted::app {
 
@@ -37,13 +41,38 @@ model::Json form_of(const model::Reading& reading, bool facts, bool entry) {
     return json;
 }
 
+/// The documents of a file; an office file or a PDF is converted and read as text.
+Result<std::vector<model::Document>> documents_in(const std::string& bytes, const std::string& path,
+                                                  const std::string& url) {
+    const convert::AnnexKind kind = convert::kind_of(bytes, path);
+    if (kind == convert::AnnexKind::kText || kind == convert::AnnexKind::kUnknown)
+        return registry::open_file({bytes, "", url, {}}, path);
+    const auto text = text_of_file(bytes, path);
+    if (!text) return text.failure();
+    return registry::open_file({*text, "", url, {}}, path + ".txt");
+}
+
+/// Puts the texts of the annex files behind the document's own.
+Status add_annexes(model::Document& document, const std::vector<std::string>& paths) {
+    for (const std::string& path : paths) {
+        auto bytes = read_input(path);
+        if (!bytes) return bytes.failure();
+        const auto text = text_of_file(*bytes, path);
+        if (!text) return text.failure().within(path);
+        document.attachments.push_back({path, path.substr(path.find_last_of('/') + 1), sha256_hex(*bytes)});
+        sites::append_annex(document, document.attachments.size() - 1, *text);
+    }
+    return Done{};
+}
+
 Status extract_file(const std::string& path, const ExtractOptions& options, std::optional<Instant> retrieved_at) {
     auto bytes = read_input(path);
     if (!bytes) return bytes.failure();
-    const model::PageInput input{*bytes, "", options.url, {}};
-    auto documents = registry::open_file(input, path);
+    auto documents = documents_in(*bytes, path, options.url);
     if (!documents) return documents.failure().within(path);
-    const bool entries = registry::is_feed(input);
+    if (!options.annexes.empty())
+        if (Status added = add_annexes(documents->front(), options.annexes); !added) return added;
+    const bool entries = registry::is_feed({*bytes, "", options.url, {}});
     for (model::Document& document : *documents) {
         if (!options.language.empty()) document.language = language_of(options.language);
         if (!document.posted_on && retrieved_at && document.channel == model::Channel::kPress)
@@ -63,6 +92,8 @@ int run_extract(const ExtractOptions& options) {
             return report({FailureKind::kConfiguration, "--retrieved-at: \"" + options.retrieved_at + "\" is no time",
                            false, "write 2025-10-09 or 2025-10-09T09:00:00+08:00"});
     }
+    if (!options.annexes.empty() && options.files.size() != 1)
+        return report({FailureKind::kConfiguration, "--annex: annexes belong to one document", false, "name one file"});
     std::size_t failed = 0;
     for (const std::string& path : options.files)
         if (const Status done = extract_file(path, options, retrieved_at); !done) {

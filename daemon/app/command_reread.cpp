@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "daemon/app/annexes.h"
 #include "daemon/app/archived.h"
 #include "daemon/app/commands.h"
 #include "daemon/app/engine.h"
@@ -48,7 +49,7 @@ std::set<std::string> held_places(const baseline::Baseline& known) {
 }
 
 bool was_passed_over(const store::CandidateState& row, const std::set<std::string>& held) {
-    return !row.fingerprint.empty() && !row.snapshot.empty() && !held.contains(row.identity) &&
+    return !is_annex(row) && !row.fingerprint.empty() && !row.snapshot.empty() && !held.contains(row.identity) &&
            !held.contains(baseline::address_of(row.url));
 }
 

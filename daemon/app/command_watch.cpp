@@ -26,7 +26,7 @@ struct Watch {
     Watch(Opened& opened, net::HttpClient& http)
         : fetcher(http, clock),
           engine(opened.settings, *opened.store),
-          poller(opened.settings, engine, *opened.store, fetcher, clock) {}
+          poller(opened.settings, engine, *opened.store, fetcher, clock, [&http] { http.wake(); }) {}
     SystemClock clock;
     fetch::Fetcher fetcher;
     Engine engine;
@@ -90,6 +90,7 @@ int loop(const Common& common, Opened& opened, Watch& watch, std::unique_ptr<Cou
         if (!ready) service_manager::ready("watching");
         ready = true;
         watch.fetcher.run_for(turn(watch));
+        watch.poller.take_converted();
         // The loop has turned; the other thread must have, too, for the watchdog to be fed.
         if (interval && courier && courier->took_a_turn()) service_manager::alive();
         service_manager::status(summary(watch));
@@ -106,6 +107,7 @@ void poll_all(Watch& watch, const settings::Settings& settings, const PollOption
     Progress progress("polling");
     while (!watch.poller.idle() && !signals.stop()) {
         watch.fetcher.run_for(milliseconds(500));
+        watch.poller.take_converted();
         progress.at(watch.poller.good() + watch.poller.failed(), std::to_string(watch.fetcher.pending()) + " to go");
     }
 }

@@ -23,6 +23,7 @@ struct ExtractOptions {
     std::string language;  ///< zh | en | empty: told by the text
     std::string retrieved_at;
     std::vector<std::string> files;
+    std::vector<std::string> annexes;  ///< files that hang on to the one document
 };
 
 struct AskOptions {

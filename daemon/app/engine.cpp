@@ -4,6 +4,8 @@
 
 #include "daemon/alert/compose.h"
 #include "daemon/alert/render.h"
+#include "daemon/app/annexes.h"
+#include "daemon/app/engine_batch.h"
 #include "daemon/app/messages.h"
 #include "daemon/base/digest.h"
 #include "daemon/base/log.h"
@@ -19,20 +21,6 @@ namespace {
 
 constexpr const char* kCalendarThrough = "calendar_through";
 constexpr const char* kAlertAfter = "alert_after";
-constexpr std::chrono::minutes kFirstRetry{10};
-constexpr std::chrono::hours kLongestRetry{24};
-
-std::string words_of(const Failure& failure) {
-    return std::string(name_of(failure.kind)) + ": " + failure.message;
-}
-
-/// Annexes share the candidates' table; their identity says what they are.
-std::string annex_identity(const std::string& url) {
-    return "annex:" + markup::canonical_identity(url);
-}
-bool is_annex(const store::CandidateState& candidate) {
-    return candidate.identity.starts_with("annex:");
-}
 
 /// A row that leads elsewhere is shown and not read: what another site says must not pass for this source's word.
 void refuse(store::CandidateState& candidate) {
@@ -65,12 +53,6 @@ void put(std::vector<Version>& versions, const Version& version, Key key) {
 }
 
 }  // namespace
-
-/// Everything one retrieval leads to, gathered before anything is written.
-struct Engine::Batch {
-    store::Commit commit;
-    std::vector<alert::Alert> alerts;
-};
 
 Engine::Engine(const settings::Settings& settings, store::Store& store) : settings_(&settings), store_(store) {}
 
@@ -115,10 +97,8 @@ Status Engine::start(Instant now) {
     for (const settings::Source& source : settings_->sources) {
         auto rows = store_.candidates(source.id);
         if (!rows) return rows.failure();
-        for (store::CandidateState& row : *rows) {
-            by_identity_.emplace(row.identity, std::pair(row.source_id, row.identity));
-            candidates_[{row.source_id, row.identity}] = std::move(row);
-        }
+        for (const store::CandidateState& row : *rows)
+            remember(row);
     }
     return Done{};
 }
@@ -162,7 +142,6 @@ store::CandidateState Engine::candidate_for(const settings::Source& source, cons
 bool Engine::due_for_reading(const store::CandidateState& candidate, Instant now) const {
     if (candidate.retry_at) return *candidate.retry_at <= now || *candidate.retry_at > now.plus(kLongestRetry);
     if (!candidate.last_read_at) return true;
-    if (is_annex(candidate)) return false;
     if (*candidate.last_read_at > now.plus(kLongestRetry)) return true;
     return candidate.last_read_at->plus(settings_->recheck_articles) <= now &&
            now <= candidate.first_seen_at.plus(settings_->recheck_for);
@@ -187,12 +166,14 @@ Result<Wanted> Engine::take_index(const settings::Source& source, IndexStage sta
     for (const model::Candidate& row : page->candidates) {
         if (!wanted(source, row)) continue;
         store::CandidateState candidate = candidate_for(source, row, now);
-        if (source.fetch_articles && !is_at_home(source, candidate.url))
+        if (source.fetch_articles && !is_at_home(source, candidate.url)) {
             refuse(candidate);
-        else if (!source.fetch_articles)
-            observe(source, candidate, document_of(source, row), snapshot, batch);
-        else if (due_for_reading(candidate, now))
+        } else if (!source.fetch_articles) {
+            mark_read(candidate, snapshot);
+            observe(source, candidate, document_of(source, row), now, batch);
+        } else if (due_for_reading(candidate, now)) {
             wanted_next.articles.push_back(candidate);
+        }
         batch.commit.candidates.push_back(std::move(candidate));
     }
     store::SourceState state = state_of(source.id);
@@ -210,14 +191,17 @@ Result<Wanted> Engine::take_index(const settings::Source& source, IndexStage sta
     return wanted_next;
 }
 
-void Engine::observe(const settings::Source& source, store::CandidateState& candidate, const model::Document& document,
-                     const model::Snapshot& snapshot, Batch& batch) {
-    const std::string fingerprint = fingerprint_of(document);
+void Engine::mark_read(store::CandidateState& candidate, const model::Snapshot& snapshot) {
     candidate.last_read_at = snapshot.retrieved_at;
     candidate.retry_at.reset();
     candidate.failures = 0;
     candidate.last_failure.clear();
     candidate.snapshot = snapshot.digest;
+}
+
+void Engine::observe(const settings::Source& source, store::CandidateState& candidate, const model::Document& document,
+                     Instant at, Batch& batch) {
+    const std::string fingerprint = fingerprint_of(document);
     if (candidate.fingerprint == fingerprint) return;
     candidate.fingerprint = fingerprint;
     candidate.reader_version = extract::kReaderVersion;
@@ -229,15 +213,16 @@ void Engine::observe(const settings::Source& source, store::CandidateState& cand
     seen.identity = candidate.identity;
     seen.source_id = source.id;
     seen.publisher = source.name;
-    seen.snapshot = snapshot.digest;
+    seen.snapshot = candidate.snapshot;
     seen.fingerprint = fingerprint;
-    seen.observed_at = snapshot.retrieved_at;
+    seen.observed_at = at;
     seen.official = source.official();
     baseline::Outcome outcome = baseline::reconcile(baseline_, seen, policy_);
     if (!outcome.changes.empty()) {
-        alert::Origin origin{document.title, document.url, source.id, source.name, snapshot.digest, {}};
+        alert::Origin origin{document.title,     document.url, source.id,           source.name,
+                             candidate.snapshot, {},           document.attachments};
         if (seen.reading.published_on) origin.published_on = seen.reading.published_on->value;
-        tell(alert::compose_document(outcome.changes, origin, seen.reading, snapshot.retrieved_at), batch);
+        tell(alert::compose_document(outcome.changes, origin, seen.reading, at), batch);
     }
     add(std::move(outcome), batch);
 }
@@ -264,34 +249,22 @@ Status Engine::take_decision(const Decision& decision, Instant now) {
 Result<Wanted> Engine::take_article(const settings::Source& source, const store::CandidateState& known,
                                     const model::Snapshot& snapshot) {
     if (Status told = advance(snapshot.retrieved_at); !told) return told.failure();
-    Batch batch;
     store::CandidateState candidate = known;
-    Wanted next;
-    if (is_annex(candidate)) {
-        candidate.last_read_at = snapshot.retrieved_at;
-        candidate.retry_at.reset();
-        candidate.snapshot = snapshot.digest;
-    } else {
-        auto document = read_article(source, snapshot);
-        if (!document) {
-            const Failure& why = document.failure();
-            if (Status noted = take_article_failure(source, candidate, why, snapshot.retrieved_at); !noted)
-                return noted.failure();
-            return why;
-        }
-        observe(source, candidate, *document, snapshot, batch);
-        for (const model::Attachment& file : document->attachments) {
-            const std::string identity = annex_identity(file.url);
-            if (candidates_.contains({source.id, identity})) continue;
-            store::CandidateState annex;
-            annex.source_id = source.id;
-            annex.identity = identity;
-            annex.url = file.url;
-            annex.title = file.text;
-            annex.first_seen_at = snapshot.retrieved_at;
-            next.attachments.push_back(annex);
-        }
+    auto document = read_article(source, snapshot);
+    if (!document) {
+        const Failure& why = document.failure();
+        if (Status noted = take_article_failure(source, candidate, why, snapshot.retrieved_at); !noted)
+            return noted.failure();
+        return why;
     }
+    Batch batch;
+    Wanted next;
+    next.attachments = new_annexes(source, *document, snapshot.retrieved_at);
+    if (source.official())
+        if (Status attached = attach_annexes(candidate, *document); !attached) return attached.failure();
+    mark_read(candidate, snapshot);
+    observe(source, candidate, *document, snapshot.retrieved_at, batch);
+    batch.commit.candidates = next.attachments;
     batch.commit.candidates.push_back(candidate);
     if (Status done = commit(batch); !done) return done.failure();
     return next;
@@ -324,8 +297,11 @@ Status Engine::take_article_unchanged(const store::CandidateState& known, Instan
     store::CandidateState candidate = known;
     candidate.last_read_at = at;
     candidate.retry_at.reset();
-    candidate.failures = 0;
-    candidate.last_failure.clear();
+    // The same bytes do not make a file readable that was not.
+    if (!is_annex(candidate) || candidate.fingerprint == candidate.snapshot) {
+        candidate.failures = 0;
+        candidate.last_failure.clear();
+    }
     batch.commit.candidates.push_back(candidate);
     return commit(batch);
 }
@@ -371,9 +347,7 @@ Status Engine::take_article_failure(const settings::Source& source, const store:
     store::CandidateState candidate = known;
     candidate.failures++;
     candidate.last_failure = words_of(failure);
-    // 10 minutes, doubled with every failure, a day at most: a vanished page is looked for, never hammered.
-    candidate.retry_at = at.plus(
-        std::min<std::chrono::seconds>(kFirstRetry * (1 << std::min(candidate.failures - 1, 8)), kLongestRetry));
+    candidate.retry_at = at.plus(wait_after(candidate.failures));
     batch.commit.candidates.push_back(candidate);
     log::warn("source={} url={} {}", source.id, candidate.url, candidate.last_failure);
     return commit(batch);
@@ -459,10 +433,16 @@ Status Engine::commit(Batch& batch) {
 void Engine::absorb(const Batch& batch) {
     for (const store::SourceState& state : batch.commit.sources)
         sources_[state.id] = state;
-    for (const store::CandidateState& row : batch.commit.candidates) {
-        by_identity_[row.identity] = {row.source_id, row.identity};
-        candidates_[{row.source_id, row.identity}] = row;
-    }
+    for (const store::CandidateState& row : batch.commit.candidates)
+        remember(row);
+}
+
+void Engine::remember(const store::CandidateState& row) {
+    const std::pair key(row.source_id, row.identity);
+    by_identity_[row.identity] = key;
+    for (const auto& [url, text] : row.annexes)
+        linked_by_[annex_identity(url)].insert(key);
+    candidates_[key] = row;
 }
 
 }  // namespace gazetted::app

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -37,9 +38,14 @@ class Engine {
 
     /// A retrieved index page. A page that does not read counts against the source's health and changes nothing else.
     Result<Wanted> take_index(const settings::Source& source, IndexStage stage, const model::Snapshot& snapshot);
-    /// A retrieved article, annex included. A page that does not read counts against the candidate.
+    /// A retrieved article. A page that does not read counts against the candidate. Texts of its annexes that are known
+    /// already are read with it; the others are wanted, and it waits for none.
     Result<Wanted> take_article(const settings::Source& source, const store::CandidateState& candidate,
                                 const model::Snapshot& snapshot);
+    /// A retrieved annex and its text. The articles that link it are read again with it, all in one transaction. A file
+    /// that gave no text counts against its candidate; what was read of an earlier version of it stays.
+    Status take_annex(const store::CandidateState& candidate, const model::Snapshot& snapshot,
+                      const Result<std::string>& text);
     /// A retrieval that gave nothing: shown as the source's (or the candidate's) failure, alerted when stale.
     Status take_index_failure(const settings::Source& source, const Failure& failure, Instant at);
     Status take_article_failure(const settings::Source& source, const store::CandidateState& candidate,
@@ -88,8 +94,19 @@ class Engine {
     store::CandidateState candidate_for(const settings::Source& source, const model::Candidate& row, Instant now) const;
     [[nodiscard]] std::vector<store::CandidateState> due_articles(const settings::Source& source, Instant now) const;
     [[nodiscard]] bool due_for_reading(const store::CandidateState& candidate, Instant now) const;
+    static void mark_read(store::CandidateState& candidate, const model::Snapshot& snapshot);
+    /// Reads and reconciles what stands in `candidate.snapshot`, unless it reads as before.
     void observe(const settings::Source& source, store::CandidateState& candidate, const model::Document& document,
-                 const model::Snapshot& snapshot, Batch& batch);
+                 Instant at, Batch& batch);
+    /// Puts the texts of annexes behind the document's own and says of the others why they are not read.
+    Status attach_annexes(store::CandidateState& article, model::Document& document);
+    Status attach_annex(model::Document& document, std::size_t index);
+    void keep_unlinked(const store::CandidateState& article, model::Document& document) const;
+    [[nodiscard]] const store::CandidateState* annex_at(const std::string& url) const;
+    std::vector<store::CandidateState> new_annexes(const settings::Source& source, const model::Document& document,
+                                                   Instant now) const;
+    Status read_again(const std::pair<std::string, std::string>& key, Instant at, Batch& batch);
+    void remember(const store::CandidateState& row);
     Status see_other_writers();
     void add(baseline::Outcome outcome, Batch& batch);
     void tell(const alert::Alert& alert, Batch& batch) const;
@@ -109,6 +126,7 @@ class Engine {
     std::map<std::string, store::SourceState> sources_;
     std::map<std::pair<std::string, std::string>, store::CandidateState> candidates_;
     std::map<std::string, std::pair<std::string, std::string>> by_identity_;  ///< identity -> key in candidates_
+    std::map<std::string, std::set<std::pair<std::string, std::string>>> linked_by_;  ///< annex -> articles
     std::function<void(const alert::Alert&)> listener_;
 };
 

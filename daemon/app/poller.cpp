@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "daemon/app/annexes.h"
 #include "daemon/base/jitter.h"
 #include "daemon/base/log.h"
 
@@ -54,12 +55,13 @@ std::string errand_key(const std::string& source_id, const model::RequestSpec& r
 }  // namespace
 
 Poller::Poller(const settings::Settings& settings, Engine& engine, store::Store& store, fetch::Fetcher& fetcher,
-               const Clock& clock)
+               const Clock& clock, std::function<void()> wake)
     : settings_(&settings),
       engine_(engine),
       store_(store),
       fetcher_(fetcher),
       clock_(clock),
+      converter_(std::move(wake)),
       prune_at_(clock.now().plus(kBeforePruning)) {}
 
 void Poller::start_due() {
@@ -142,7 +144,8 @@ void Poller::fetch(const Errand& errand, const model::RequestSpec& request) {
     const bool shell_known =
         source->follow_up_parser.empty() || errand.purpose == Purpose::kFollowUp || follow_ups_.contains(request.url);
     const auto state = engine_.sources().find(errand.source_id);
-    if (errand.purpose != Purpose::kArticle && shell_known && state != engine_.sources().end())
+    const bool page = errand.purpose == Purpose::kArticle && !is_annex(errand.candidate);
+    if (!page && shell_known && state != engine_.sources().end())
         if (const auto stored = state->second.validators.find(request.url); stored != state->second.validators.end())
             job.validators = fetch::Validators::from_stored(stored->second);
     const std::string key = errand_key(errand.source_id, request);
@@ -173,7 +176,9 @@ void Poller::arrived(const Errand& errand, fetch::FetchResult result) {
         }
         result.snapshot.digest = *digest;
     }
-    if (errand.purpose == Purpose::kArticle)
+    if (errand.purpose == Purpose::kArticle && is_annex(errand.candidate) && !result.fetched.failure)
+        annex_arrived(errand, result);
+    else if (errand.purpose == Purpose::kArticle)
         article_arrived(*source, errand, result);
     else
         index_arrived(*source, errand, result);
@@ -232,6 +237,37 @@ void Poller::article_arrived(const settings::Source& source, const Errand& erran
         written(&wanted.failure());
     else
         go_on(source, errand, *wanted);
+}
+
+void Poller::annex_arrived(const Errand& errand, fetch::FetchResult& result) {
+    const store::CandidateState& annex = errand.candidate;
+    engine_.remember_validators(errand.source_id, result.snapshot.url, result.validators.stored());
+    if (result.fetched.kind == fetch::FetchKind::kUnchanged) {
+        if (annex.snapshot == annex.fingerprint || annex.snapshot.empty()) {
+            const Status noted = engine_.take_article_unchanged(annex, result.snapshot.retrieved_at);
+            if (!noted) written(&noted.failure());
+            return;
+        }
+        // Not read so far: a converter may be there now.
+        auto stored = store_.snapshot(annex.snapshot);
+        if (!stored) {
+            written(&stored.failure());
+            return;
+        }
+        stored->retrieved_at = result.snapshot.retrieved_at;
+        result.snapshot = std::move(*stored);
+    }
+    converter_.start({errand.source_id, annex, std::move(result.snapshot)});
+}
+
+void Poller::take_converted() {
+    for (const AnnexConverter::Done& done : converter_.take()) {
+        // Other sources may have been asked since: go on from what is remembered now.
+        const store::CandidateState& asked = done.job.candidate;
+        const store::CandidateState* known = engine_.candidate(asked.source_id, asked.identity);
+        const Status noted = engine_.take_annex(known == nullptr ? asked : *known, done.job.snapshot, done.text);
+        if (!noted) written(&noted.failure());
+    }
 }
 
 void Poller::go_on(const settings::Source& source, const Errand& errand, const Wanted& wanted) {

@@ -9,6 +9,7 @@
 #include <set>
 #include <string>
 
+#include "daemon/app/annex_converter.h"
 #include "daemon/app/engine.h"
 #include "daemon/base/clock.h"
 #include "daemon/fetch/fetcher.h"
@@ -18,14 +19,16 @@ namespace gazetted::app {
 class Poller {
   public:
     Poller(const settings::Settings& settings, Engine& engine, store::Store& store, fetch::Fetcher& fetcher,
-           const Clock& clock);
+           const Clock& clock, std::function<void()> wake);
 
     /// Starts the jobs of every enabled source whose time has come.
     void start_due();
     /// Starts one source now, due or not.
     void start(const settings::Source& source);
     /// Nothing under way.
-    [[nodiscard]] bool idle() const { return fetcher_.pending() == 0; }
+    [[nodiscard]] bool idle() const { return fetcher_.pending() == 0 && converter_.pending() == 0; }
+    /// Hands the annexes that have been converted meanwhile to the engine; `wake` of the constructor says when.
+    void take_converted();
     /// When the next source is due.
     [[nodiscard]] Instant next_due() const;
     /// The failure that keeps us from writing; nullopt when all is well.
@@ -54,6 +57,7 @@ class Poller {
     void arrived(const Errand& errand, fetch::FetchResult result);
     void index_arrived(const settings::Source& source, const Errand& errand, fetch::FetchResult& result);
     void article_arrived(const settings::Source& source, const Errand& errand, fetch::FetchResult& result);
+    void annex_arrived(const Errand& errand, fetch::FetchResult& result);
     void go_on(const settings::Source& source, const Errand& errand, const Wanted& wanted);
     void plan(const settings::Source& source, const std::optional<Failure>& failure);
     /// False (and a pause) where the failure is one of storage.
@@ -68,6 +72,7 @@ class Poller {
     /// First address -> where its rows are; nullopt: on that very page.
     std::map<std::string, std::optional<model::RequestSpec>> follow_ups_;
     std::map<std::string, std::string> digests_;  ///< source and address -> digest of the last good bytes
+    AnnexConverter converter_;
     std::optional<Failure> trouble_;
     Instant paused_until_;
     Instant prune_at_;

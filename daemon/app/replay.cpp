@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <memory>
 
+#include "daemon/app/annexes.h"
 #include "daemon/app/engine.h"
 #include "daemon/app/store_lock.h"
 #include "daemon/base/digest.h"
@@ -133,6 +134,11 @@ Status Replayer::take_at(const Place& place, const model::Snapshot& snapshot) {
         store::CandidateState candidate = place.candidate;
         if (const auto* known = engine_.candidate(candidate.source_id, candidate.identity)) candidate = *known;
         if (failure) return engine_.take_article_failure(source, candidate, *failure, snapshot.retrieved_at);
+        if (is_annex(candidate)) {
+            // In the order of the archive, so at once: equal archives give equal alerts.
+            const Status read = engine_.take_annex(candidate, snapshot, text_of_file(snapshot.body, snapshot.url));
+            return !read && read.failure().kind == FailureKind::kStorage ? read : Status(Done{});
+        }
         taken = engine_.take_article(source, candidate, snapshot);
     }
     if (taken)

@@ -15,15 +15,27 @@
 
 namespace gazetted::baseline {
 
+/// One file a copy hangs on to, and which of the copy's paragraphs are its text.
+struct CopyAnnex {
+    model::Attachment file;
+    std::size_t first = 0;  ///< index of its first paragraph
+    std::size_t count = 0;  ///< 0: nothing of it is read
+    bool operator==(const CopyAnnex&) const = default;
+};
+
 /// One address at which a document was seen, with the text it had there. Copies are kept even when they agree.
 struct Copy {
     std::string url;
     std::string source_id;
     std::string snapshot;                 ///< digest of the bytes it was read from; empty for a curated fact
     std::string fingerprint;              ///< SHA-256 of the normalised content (sites::content_fingerprint_text)
-    std::vector<std::string> paragraphs;  ///< block texts, for redlines; evidence spans count in these
+    std::vector<std::string> paragraphs;  ///< block texts, annexes last; evidence spans count in these
     std::optional<CivilDate> posted_on;   ///< the site's posting date, not the document's date
     Instant first_seen_at;
+    std::vector<CopyAnnex> annexes{};  ///< in the order of the page
+    /// The paragraphs of the page itself.
+    [[nodiscard]] std::vector<std::string> page() const;
+    [[nodiscard]] std::vector<std::string> text_of(const CopyAnnex& annex) const;
     bool operator==(const Copy&) const = default;
 };
 

@@ -51,14 +51,41 @@ std::vector<T> each(Fields& fields, const char* key, Read read) {
     return out;
 }
 
+Json annex_json(const CopyAnnex& annex) {
+    return Json{{"url", annex.file.url},
+                {"title", annex.file.text},
+                {"snapshot", annex.file.snapshot},
+                {"converter", annex.file.converter},
+                {"unread", annex.file.unread},
+                {"first", annex.first},
+                {"count", annex.count}};
+}
+
+CopyAnnex annex_of(Fields& fields) {
+    CopyAnnex annex;
+    annex.file.url = fields.text("url");
+    annex.file.text = fields.text_or("title", "");
+    annex.file.snapshot = fields.text_or("snapshot", "");
+    annex.file.converter = static_cast<int>(fields.number_or("converter", 0));
+    annex.file.unread = fields.text_or("unread", "");
+    annex.first = static_cast<std::size_t>(fields.number_or("first", 0));
+    annex.count = static_cast<std::size_t>(fields.number_or("count", 0));
+    return annex;
+}
+
 Json copy_json(const Copy& copy) {
-    return Json{{"url", copy.url},
-                {"source_id", copy.source_id},
-                {"snapshot", copy.snapshot},
-                {"fingerprint", copy.fingerprint},
-                {"paragraphs", copy.paragraphs},
-                {"posted_on", iso_or_null(copy.posted_on)},
-                {"first_seen_at", copy.first_seen_at.iso()}};
+    Json out{{"url", copy.url},
+             {"source_id", copy.source_id},
+             {"snapshot", copy.snapshot},
+             {"fingerprint", copy.fingerprint},
+             {"paragraphs", copy.paragraphs},
+             {"posted_on", iso_or_null(copy.posted_on)},
+             {"first_seen_at", copy.first_seen_at.iso()}};
+    if (copy.annexes.empty()) return out;
+    Json& annexes = out["annexes"] = Json::array();
+    for (const CopyAnnex& annex : copy.annexes)
+        annexes.push_back(annex_json(annex));
+    return out;
 }
 
 Copy copy_of(Fields& fields) {
@@ -70,6 +97,7 @@ Copy copy_of(Fields& fields) {
     copy.paragraphs = fields.texts_or("paragraphs");
     copy.posted_on = fields.date_or("posted_on");
     copy.first_seen_at = fields.instant("first_seen_at");
+    copy.annexes = each<CopyAnnex>(fields, "annexes", annex_of);
     return copy;
 }
 

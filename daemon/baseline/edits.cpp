@@ -45,7 +45,8 @@ std::string passage(const std::vector<RedlineHunk>& hunks, std::string (RedlineH
     return out;
 }
 
-/// "2 passages changed and 1 passage moved".
+}  // namespace
+
 std::string hunks_words(const std::vector<RedlineHunk>& hunks) {
     const auto moved = static_cast<std::size_t>(
         std::count_if(hunks.begin(), hunks.end(), [](const RedlineHunk& hunk) { return hunk.only_moved(); }));
@@ -55,7 +56,6 @@ std::string hunks_words(const std::vector<RedlineHunk>& hunks) {
     return and_list(words);
 }
 
-/// ": “10” became “15”" where that is all there is and short.
 std::string swap_words(const std::vector<RedlineHunk>& hunks) {
     constexpr std::size_t kShort = 90;
     if (hunks.size() != 1 || hunks.front().only_moved()) return "";
@@ -68,8 +68,6 @@ std::string swap_words(const std::vector<RedlineHunk>& hunks) {
     if (removed.empty()) return ": “" + added + "” was put in";
     return added.empty() ? ": “" + removed + "” was struck out" : ": “" + removed + "” became “" + added + "”";
 }
-
-}  // namespace
 
 Told edit_change(const Notice& notice, const Copy& before, const Copy& after, const std::vector<RedlineHunk>& hunks,
                  std::size_t still_elsewhere) {

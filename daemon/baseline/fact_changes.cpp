@@ -37,20 +37,25 @@ std::string reach_words(const Meaning& meaning) {
     return meaning.reach == Reach::kWidened ? ", which widens the control" : "";
 }
 
-std::string party_sentence(const Notice& notice, const Meaning& meaning) {
+/// What states the facts now: an annex, else the page.
+std::string text_words(const Notice& notice, const std::string& cause) {
+    return cause.empty() ? "the official text of " + document_words(notice) : cause;
+}
+
+std::string party_sentence(const Notice& notice, const Meaning& meaning, const std::string& cause) {
     const bool gone = meaning.turn == "removed";
     const auto& names = gone ? meaning.before : meaning.after;
-    return "The official text of " + document_words(notice) + (gone ? " no longer names " : " now also names ") +
+    return sentence_start(text_words(notice, cause)) + (gone ? " no longer names " : " now also names ") +
            counted(names.size(), "party", "parties") + ": " + and_list(names, 5) + ".";
 }
 
-std::string meaning_sentence(const Notice& notice, const Meaning& meaning, bool gone) {
-    if (meaning.aspect == "party") return party_sentence(notice, meaning);
+std::string meaning_sentence(const Notice& notice, const Meaning& meaning, bool gone, const std::string& cause) {
+    if (meaning.aspect == "party") return party_sentence(notice, meaning, cause);
     std::string words = meaning_words(meaning);
     if (const auto bracket = words.rfind(" ("); meaning.turn != "changed" && !reach_words(meaning).empty())
         words.resize(bracket);
-    return "In the official text of " + document_words(notice) + path_words(meaning.path) +
-           (gone ? " of the earlier text: " : ": ") + words + reach_words(meaning) + ".";
+    return "In " + text_words(notice, cause) + path_words(meaning.path) + (gone ? " of the earlier text: " : ": ") +
+           words + reach_words(meaning) + ".";
 }
 
 void add_first_day(Change& change, const Notice& notice, const Meaning& meaning) {
@@ -68,12 +73,12 @@ Json fact_detail(const Meaning& meaning) {
 }
 
 /// `gone`: the part it stood in is in the earlier text only.
-Told fact_change(const Notice& notice, const Meaning& meaning, bool gone) {
+Told fact_change(const Notice& notice, const Meaning& meaning, bool gone, const std::string& cause) {
     Told told{meaning.path, change_of(notice, kind_of(meaning), gone ? "" : meaning.path)};
     Change& change = told.change;
     change.before = all_of(meaning.before);
     change.after = all_of(meaning.after);
-    change.summary = meaning_sentence(notice, meaning, gone);
+    change.summary = meaning_sentence(notice, meaning, gone, cause);
     change.evidence = meaning.evidence_after;
     change.detail = fact_detail(meaning);
     if (!gone) add_first_day(change, notice, meaning);
@@ -87,13 +92,14 @@ bool only_read_by_parts(const Notice& before, const Notice& after, const Meaning
 
 }  // namespace
 
-std::vector<Told> fact_changes(const Notice& after, const Notice& before) {
+std::vector<Told> fact_changes(const Notice& after, const Notice& before, const std::string& cause) {
     std::vector<Told> out;
     std::string gone;  // what a lost part held is told right after it
     for (const Meaning& meaning : meanings(before.reading, after.reading)) {
         if (meaning.aspect == "part") gone = meaning.turn == "removed" ? meaning.path : "";
         if (!is_news(meaning) || only_read_by_parts(before, after, meaning)) continue;
-        out.push_back(fact_change(after, meaning, meaning.turn == "removed" && !gone.empty() && meaning.path == gone));
+        out.push_back(
+            fact_change(after, meaning, meaning.turn == "removed" && !gone.empty() && meaning.path == gone, cause));
     }
     return out;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "daemon/baseline/annexes.h"
 #include "daemon/baseline/compare.h"
 #include "daemon/baseline/corrections.h"
 #include "daemon/baseline/identity.h"
@@ -23,6 +24,7 @@ Copy copy_of(const Observation& seen) {
               seen.document.posted_on, seen.observed_at};
     for (const model::Block& block : seen.document.blocks)
         copy.paragraphs.push_back(block.text);
+    copy.annexes = annexes_of(seen.document);
     return copy;
 }
 
@@ -84,6 +86,9 @@ bool reads_better(const Reading& copy, const Reading& held) {
     if (copy.language != held.language) return copy.language == Language::kChinese;
     if (copy.incomplete() != held.incomplete()) return held.incomplete();
     if (held.parties.empty() != copy.parties.empty()) return held.parties.empty();
+    const bool held_codes = !held.control_codes.empty() || !held.hs_codes.empty();
+    const bool copy_codes = !copy.control_codes.empty() || !copy.hs_codes.empty();
+    if (held_codes != copy_codes) return copy_codes;
     return copy.published_on && held.published_on && copy.published_on->value < held.published_on->value;
 }
 
@@ -102,11 +107,22 @@ std::vector<Told> lapses(const Notice& next, const Notice& held) {
     return out;
 }
 
+/// A text whose annexes are not all read may state less than it will; that contradicts nobody.
+bool contradict(const Notice& held, const Copy& held_copy, const Observation& seen) {
+    std::vector<Difference> all = disagreements(as_read(held), seen.reading);
+    const bool held_open = has_unread(held_copy.annexes);
+    const bool seen_open = has_unread(annexes_of(seen.document));
+    std::erase_if(all, [&](const Difference& difference) {
+        return (seen_open && difference.only_second.empty()) || (held_open && difference.only_first.empty());
+    });
+    return !all.empty();
+}
+
 /// The same document at one more address.
 Outcome another_copy(const Notice& held, const Observation& seen, bool quiet) {
     Notice next = held;
     next.known_since = seen.observed_at;
-    const bool disagree = !disagreements(as_read(held), seen.reading).empty();
+    const bool disagree = contradict(held, held.copies.front(), seen);
     next.copies_disagree = held.copies_disagree || disagree;
     if (disagree) {
         next.copies.push_back(copy_of(seen));
@@ -126,7 +142,7 @@ Outcome another_copy(const Notice& held, const Observation& seen, bool quiet) {
 /// How many other copies still hold every passage that is gone here.
 std::size_t copies_with(const Notice& held, const Copy& edited, const std::vector<std::string>& now) {
     std::vector<std::string> gone;
-    for (const std::string& paragraph : edited.paragraphs)
+    for (const std::string& paragraph : edited.page())
         if (std::find(now.begin(), now.end(), paragraph) == now.end()) gone.push_back(paragraph);
     if (gone.empty()) return 0;
     return static_cast<std::size_t>(std::count_if(held.copies.begin(), held.copies.end(), [&](const Copy& copy) {
@@ -136,29 +152,47 @@ std::size_t copies_with(const Notice& held, const Copy& edited, const std::vecto
     }));
 }
 
-/// The page at a known address reads otherwise than before.
-Outcome edited_page(const Notice& held, const Copy& earlier, const Observation& seen) {
+/// What is told of a copy whose facts are the notice's: what new annexes brought, else what an edit changed.
+void tell_facts(const Notice& next, const Notice& held, const std::vector<CopyAnnex>& read, std::vector<Told>& told) {
+    // A page that changed in nothing we show, or a better reader, is no news.
+    if (!read.empty())
+        append(told, annex_changes(next, held, read));
+    else if (!told.empty())
+        append(told, fact_changes(next, held));
+}
+
+/// A text at a known address reads otherwise than before: its page was edited, or a file of it was read or replaced.
+Outcome changed_copy(const Notice& held, const Copy& earlier, const Observation& seen, const Policy& policy) {
     Notice next = held;
     next.known_since = seen.observed_at;
     Copy now = copy_of(seen);
     now.first_seen_at = earlier.first_seen_at;
-    const std::size_t index = static_cast<std::size_t>(&earlier - held.copies.data());
-    next.copies[index] = now;
+    const std::ptrdiff_t index = &earlier - held.copies.data();
+    next.copies[static_cast<std::size_t>(index)] = now;
     std::vector<Told> told;
-    if (const auto hunks = redline(earlier.paragraphs, now.paragraphs); !hunks.empty())
-        told.push_back(edit_change(next, earlier, now, hunks, copies_with(held, earlier, now.paragraphs)));
+    if (const auto hunks = redline(earlier.page(), now.page()); !hunks.empty())
+        told.push_back(edit_change(next, earlier, now, hunks, copies_with(held, earlier, now.page())));
+    append(told, annex_edits(next, earlier, now));
+    const bool edited = !told.empty();
+    const std::vector<CopyAnnex> read = newly_read(earlier, now);
     if (index == 0) {
         take_reading(next, seen.reading, seen.reader_version);
         // A page that changed in nothing we show is no news; what a newer reader makes of it is told as just that.
-        if (!told.empty())
-            append(told, fact_changes(next, held)), append(told, lapses(next, held));
-        else if (seen.reader_version != held.reader_version)
+        if (!edited && read.empty() && seen.reader_version != held.reader_version)
             return {{next}, {}, reread_notice(held, seen, seen.observed_at).changes};
-    } else if (!disagreements(as_read(held), seen.reading).empty() && !told.empty()) {
-        next.copies_disagree = true;
-        told.push_back(disagreement_change(held, seen.reading, seen.document.url));
+        tell_facts(next, held, read, told);
+        append(told, lapses(next, held));
+    } else if (contradict(held, held.copies.front(), seen)) {
+        next.copies_disagree = next.copies_disagree || edited || !read.empty();
+        if (edited || !read.empty()) told.push_back(disagreement_change(held, seen.reading, seen.document.url));
+    } else if (!read.empty() && reads_better(seen.reading, as_read(held))) {
+        take_reading(next, seen.reading, seen.reader_version);
+        std::rotate(next.copies.begin(), next.copies.begin() + index, next.copies.begin() + index + 1);
+        tell_facts(next, held, read, told);
+        append(told, lapses(next, held));
     }
-    return written(std::move(next), std::move(told), false);
+    const bool quiet = !edited && day_of(seen) < policy.alert_after;
+    return written(std::move(next), std::move(told), quiet);
 }
 
 Outcome reconcile_official(const Baseline& baseline, const Observation& seen, const Policy& policy) {
@@ -171,7 +205,7 @@ Outcome reconcile_official(const Baseline& baseline, const Observation& seen, co
     const bool same_text = same_address->fingerprint == seen.fingerprint;
     const bool same_reading = same_address != held->copies.data() || as_read(*held) == seen.reading;
     if (same_text && same_reading) return {};
-    return edited_page(*held, *same_address, seen);
+    return changed_copy(*held, *same_address, seen, policy);
 }
 
 }  // namespace

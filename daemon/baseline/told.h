@@ -41,11 +41,15 @@ Told answer_change(const Notice& notice, const Known& known);
 std::vector<Told> extension_changes(const Notice& notice, const Known& known);
 
 /// Typed changes between two readings of one document: effective_date_changed, end_user_added, end_user_removed,
-/// scope_changed.
-std::vector<Told> fact_changes(const Notice& after, const Notice& before);
+/// scope_changed. `cause` is what states them now ("the annex … of …"); empty: the official text, edited.
+std::vector<Told> fact_changes(const Notice& after, const Notice& before, const std::string& cause = {});
 /// `text_edited` with the redline; `still_elsewhere` other official copies hold the earlier words.
 Told edit_change(const Notice& notice, const Copy& before, const Copy& after, const std::vector<RedlineHunk>& hunks,
                  std::size_t still_elsewhere);
+/// "2 passages changed and 1 passage moved".
+std::string hunks_words(const std::vector<RedlineHunk>& hunks);
+/// ": “10” became “15”" where that is all there is and short.
+std::string swap_words(const std::vector<RedlineHunk>& hunks);
 /// `copies_disagree`: what the copy at `url` states otherwise than `notice`.
 Told disagreement_change(const Notice& notice, const model::Reading& copy, const std::string& url);
 

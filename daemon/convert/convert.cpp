@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "daemon/convert/office_text.h"
+#include "daemon/convert/page_text.h"
+#include "daemon/convert/xls_text.h"
 #include "parsers/base/whitespace.h"
 
 namespace gazetted::convert {
@@ -75,30 +77,21 @@ Result<std::string> xlsx_text(std::string_view bytes, const Limits& limits) {
     return all;
 }
 
-/// Cells come apart by tabs, sheets by form feeds.
-Result<std::string> xls_text(std::string_view bytes, const Limits& limits) {
-    const auto sheets = run_bounded({"xls2csv", "-d", "utf-8", "-q0", "-c", "\t", kInput}, bytes, limits.child);
-    if (!sheets) return sheets;
-    std::string out;
-    for (const char c : *sheets) {
-        if (c == '\t') {
-            out += " | ";
-        } else {
-            out += c == '\f' ? '\n' : c;
-        }
-    }
-    return out;
+Result<std::string> pdf_text(std::string_view bytes, const Limits& limits) {
+    const auto pages =
+        run_bounded({"pdftotext", "-q", "-layout", "-enc", "UTF-8", "-eol", "unix", kInput, "-"}, bytes, limits.child);
+    return pages ? page_text(*pages) : pages;
 }
 
 Result<std::string> raw_text(std::string_view bytes, AnnexKind kind, const Limits& limits) {
     switch (kind) {
         case AnnexKind::kPdf:
-            return run_bounded({"pdftotext", "-q", "-enc", "UTF-8", "-nopgbrk", "-eol", "unix", kInput, "-"}, bytes,
-                               limits.child);
+            return pdf_text(bytes, limits);
         case AnnexKind::kDoc:
             return run_bounded({"catdoc", "-w", "-d", "utf-8", kInput}, bytes, limits.child);
         case AnnexKind::kXls:
-            return xls_text(bytes, limits);
+            return run_bounded([&](std::string_view file) { return xls_text(file, limits.child.output_bytes); }, bytes,
+                               limits.child);
         case AnnexKind::kDocx:
             return docx_text(bytes, limits);
         case AnnexKind::kXlsx:

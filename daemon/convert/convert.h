@@ -21,8 +21,11 @@ struct Limits {
     ChildLimits child;        ///< of each child
 };
 
-/// UTF-8, one line per paragraph or line of the page, table rows with their cells joined by " | " where the file says
-/// that it is a table (DOCX, XLSX, XLS).
+/// Stored with every text: a text made by another version may divide lines and cells otherwise.
+constexpr int kConverterVersion = 1;
+
+/// UTF-8, one line per paragraph, table rows with their cells joined by " | ": as the file says (DOCX, XLSX, XLS), or
+/// as the page shows it (PDF).
 Result<std::string> convert_to_text(std::string_view bytes, AnnexKind kind, const Limits& limits = {});
 
 }  // namespace gazetted::convert

@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "daemon/store/annex_texts.h"
 #include "daemon/store/ledger.h"
 #include "daemon/store/polls.h"
 #include "daemon/store/schema.h"
@@ -31,6 +32,11 @@ class SqliteStore final : public Store {
     Status seen_again(const std::string& url, Instant at) override { return store::seen_again(database_, url, at); }
     Result<Pruned> prune_retrievals(const std::vector<std::string>& urls, Instant last_seen_before) override {
         return store::prune_retrievals(database_, urls, last_seen_before);
+    }
+
+    Status put_annex_text(const AnnexText& text) override { return store::put_annex_text(database_, text); }
+    Result<std::optional<AnnexText>> annex_text(const std::string& digest, int converter) override {
+        return store::annex_text(database_, digest, converter);
     }
 
     Result<std::optional<SourceState>> source(const std::string& id) override { return read_source(database_, id); }

@@ -13,7 +13,7 @@ constexpr const char* kSourceColumns =
     "last_failure, last_snapshot, validators, stale_told_at FROM source ";
 constexpr const char* kCandidateColumns =
     "SELECT source_id, identity, url, title, fingerprint, snapshot, first_seen_at, last_read_at, retry_at, failures, "
-    "last_failure, reader_version FROM candidate ";
+    "last_failure, reader_version, annexes FROM candidate ";
 
 struct SourceRow {
     SourceState state;
@@ -47,7 +47,12 @@ Result<std::vector<SourceState>> with_validators(Result<std::vector<SourceRow>> 
     return states;
 }
 
-CandidateState candidate_row(const Statement& row) {
+struct CandidateRow {
+    CandidateState state;
+    std::string annexes;
+};
+
+CandidateRow candidate_row(const Statement& row) {
     CandidateState state;
     state.source_id = row.text(0);
     state.identity = row.text(1);
@@ -61,7 +66,19 @@ CandidateState candidate_row(const Statement& row) {
     state.failures = row.small(9);
     state.last_failure = row.text(10);
     state.reader_version = row.small(11);
-    return state;
+    return {std::move(state), row.text(12)};
+}
+
+Result<std::vector<CandidateState>> with_annexes(Result<std::vector<CandidateRow>> rows) {
+    if (!rows) return rows.failure();
+    std::vector<CandidateState> states;
+    for (auto& [state, json] : *rows) {
+        auto annexes = texts_from_json(json, "annexes of candidate " + state.identity);
+        if (!annexes) return annexes.failure();
+        state.annexes = std::move(annexes).value();
+        states.push_back(std::move(state));
+    }
+    return states;
 }
 
 }  // namespace
@@ -92,24 +109,26 @@ Status write_sources(const Database& database, const std::vector<SourceState>& s
 
 Result<std::optional<CandidateState>> read_candidate(const Database& database, const std::string& source_id,
                                                      const std::string& identity) {
-    return database.prepare(std::string(kCandidateColumns) + "WHERE source_id = ? AND identity = ?")
-        .bind(source_id, identity)
-        .first(candidate_row);
+    auto states = with_annexes(database.prepare(std::string(kCandidateColumns) + "WHERE source_id = ? AND identity = ?")
+                                   .bind(source_id, identity)
+                                   .rows(candidate_row));
+    if (!states) return states.failure();
+    return states->empty() ? std::optional<CandidateState>{} : std::optional(std::move(states->front()));
 }
 
 Result<std::vector<CandidateState>> read_candidates(const Database& database, const std::string& source_id) {
-    return database.prepare(std::string(kCandidateColumns) + "WHERE source_id = ? ORDER BY identity")
-        .bind(source_id)
-        .rows(candidate_row);
+    return with_annexes(database.prepare(std::string(kCandidateColumns) + "WHERE source_id = ? ORDER BY identity")
+                            .bind(source_id)
+                            .rows(candidate_row));
 }
 
 Status write_candidates(const Database& database, const std::vector<CandidateState>& states) {
-    auto write = database.prepare("INSERT OR REPLACE INTO candidate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    auto write = database.prepare("INSERT OR REPLACE INTO candidate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const auto& state : states) {
         auto done = write
                         .bind(state.source_id, state.identity, state.url, state.title, state.fingerprint,
                               state.snapshot, state.first_seen_at, state.last_read_at, state.retry_at, state.failures,
-                              state.last_failure, state.reader_version)
+                              state.last_failure, state.reader_version, texts_json(state.annexes))
                         .run();
         if (!done) return done.failure().within("candidate " + state.identity);
     }

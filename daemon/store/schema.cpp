@@ -125,6 +125,17 @@ ALTER TABLE source ADD COLUMN stale_told_at INTEGER;
     {"candidates remember which reader read them", R"sql(
 ALTER TABLE candidate ADD COLUMN reader_version INTEGER NOT NULL DEFAULT 0;
 )sql"},
+    {"annexes are read", R"sql(
+-- what a version of the converter made of a file; packed with zstd
+CREATE TABLE annex_text (
+    digest TEXT NOT NULL,
+    converter INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    packed BLOB NOT NULL,
+    PRIMARY KEY (digest, converter)
+);
+ALTER TABLE candidate ADD COLUMN annexes TEXT NOT NULL DEFAULT '{}';
+)sql"},
 };
 
 constexpr const char* kVersionTable = "CREATE TABLE schema_version (version INTEGER PRIMARY KEY, name TEXT NOT NULL)";

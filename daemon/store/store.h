@@ -41,7 +41,7 @@ struct CandidateState {
     std::string identity;
     std::string url;
     std::string title;
-    std::string fingerprint;  ///< of the last good reading; empty before the first
+    std::string fingerprint;  ///< of the last good reading; of an annex, the digest whose text is read; empty before
     std::string snapshot;     ///< digest of the last good retrieval
     Instant first_seen_at;
     std::optional<Instant> last_read_at;
@@ -49,6 +49,14 @@ struct CandidateState {
     int failures = 0;
     std::string last_failure;
     int reader_version = 0;  ///< of the reader that made the last good reading; 0: none, or before it was noted
+    std::map<std::string, std::string> annexes{};  ///< files an article links: address -> the link's text
+};
+
+/// What a converter made of an annex file.
+struct AnnexText {
+    std::string digest;  ///< of the file
+    int converter = 0;   ///< version of the converter
+    std::string text;
 };
 
 enum class DeliveryState { kPending, kDelivered, kDead };
@@ -151,6 +159,11 @@ class Store {
     /// Kept in any case: each request's newest retrieval, and bytes that a baseline version, a candidate or a source
     /// names.
     virtual Result<Pruned> prune_retrievals(const std::vector<std::string>& urls, Instant last_seen_before) = 0;
+
+    /// Keeps a converted text; a version's text for a file is never replaced.
+    virtual Status put_annex_text(const AnnexText& text) = 0;
+    /// The text of the file with that digest: of that version, or with 0 of the newest there is.
+    virtual Result<std::optional<AnnexText>> annex_text(const std::string& digest, int converter) = 0;
 
     virtual Result<std::optional<SourceState>> source(const std::string& id) = 0;
     virtual Result<std::vector<SourceState>> sources() = 0;

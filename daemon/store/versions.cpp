@@ -15,8 +15,11 @@ struct Notices {
     static Result<Version> from_json(const model::Json& json) { return baseline::notice_from_json(json); }
     static std::vector<std::string> snapshots(const Version& notice) {
         std::vector<std::string> digests;
-        for (const auto& copy : notice.copies)
+        for (const auto& copy : notice.copies) {
             digests.push_back(copy.snapshot);
+            for (const auto& annex : copy.annexes)
+                digests.push_back(annex.file.snapshot);
+        }
         return digests;
     }
 };

@@ -263,7 +263,7 @@ model::Evidence EnglishText::evidence(const Sentence& sentence) const {
 }
 
 model::Evidence EnglishText::evidence(TextSpan span) const {
-    return {span, model::text_at(*document_, span)};
+    return {span, model::text_at(*document_, span), std::string(model::annex_of(*document_, span.block))};
 }
 
 }  // namespace gazetted::extract::english

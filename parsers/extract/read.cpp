@@ -24,7 +24,7 @@ bool looks_chinese(const model::Document& document) {
     };
     count(document.title);
     for (const model::Block& block : document.blocks)
-        count(block.text);
+        if (block.annex == 0) count(block.text);
     return chinese > 0 && chinese * 4 >= letters;
 }
 

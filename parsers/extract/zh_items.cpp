@@ -52,13 +52,16 @@ std::string without_brackets(std::string_view line) {
 std::vector<ItemCodes> item_codes(const Text& text, const Outline& outline) {
     static const Pattern excludes("不管制|除外|不包括|不受");
     std::vector<ItemCodes> out;
+    bool column = false;  // of commodity codes, in the table that the sentence is a row of
     for (const Sentence& sentence : outline.sentences) {
         if (sentence.question) continue;
         const std::string_view words = text.at(sentence.place);
+        const bool row = text.document().blocks[sentence.place.block].kind == model::BlockKind::kTableRow;
+        column = row && (column || text::names_commodity_column(words));
         ItemCodes codes{
             sentence.path, sentence.place, sourced(text, sentence.place, control_codes_of(sentence, words)), {}};
         if (!excludes.in(words) || sentence.opens) {
-            codes.hs_codes = sourced(text, sentence.place, text::commodity_codes(words));
+            codes.hs_codes = sourced(text, sentence.place, text::commodity_codes(words, column));
         }
         if (!codes.control_codes.empty() || !codes.hs_codes.empty()) out.push_back(std::move(codes));
     }

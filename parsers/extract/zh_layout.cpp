@@ -78,11 +78,12 @@ bool is_attachments(std::string_view line) {
     return pattern.in(line);
 }
 
-int annex_number(std::string_view line) {
+/// The number that a name of a file or a heading gives an annex; `otherwise` where it gives none.
+int annex_number(std::string_view line, int otherwise = 1) {
     static const Pattern pattern("^附(?:件|表|录)?([0-9]{1,2})");
     const auto match = pattern.find(line);
-    if (!match || !match->has(1)) return 1;
-    return std::max(1, text::number_of(match->text(line, 1)).value_or(1));
+    if (!match || !match->has(1)) return otherwise;
+    return std::max(1, text::number_of(match->text(line, 1)).value_or(otherwise));
 }
 
 /// A heading under which a list follows: 出口管制管控名单, 反制清单, 被列入…的10家美国实体.
@@ -151,6 +152,12 @@ class ZoneReader {
         }
         if (is_annex_heading(words)) annex_ = annex_number(words);
         return Zone::kAnnex;
+    }
+
+    /// All that follows, up to the next file, is text of an annex that is a file of its own.
+    void open_file(const model::Attachment& file, int index) {
+        stage_ = Stage::kAnnex;
+        annex_ = annex_number(text::NormalText(file.text).view(), index);
     }
 
     [[nodiscard]] int annex() const { return stage_ == Stage::kAnnex ? annex_ : 0; }
@@ -271,8 +278,14 @@ std::vector<Line> lay_out(const Text& text) {
     std::vector<Line> out;
     ZoneReader reader(text);
     const auto& blocks = text.document().blocks;
+    const auto& files = text.document().attachments;
+    int file = 0;
     for (std::uint32_t block = 0; block < text.blocks(); ++block) {
         if (text.block(block).empty()) continue;
+        if (blocks[block].annex != file && static_cast<std::size_t>(blocks[block].annex) <= files.size()) {
+            file = blocks[block].annex;
+            reader.open_file(files[static_cast<std::size_t>(file) - 1], file);
+        }
         if (blocks[block].kind == model::BlockKind::kTitle) {
             Line title{text.all_of(block), Zone::kTitle, {}, 0, 0};
             out.push_back(title);

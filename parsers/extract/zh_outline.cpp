@@ -116,13 +116,20 @@ class Outliner {
 
     void add_sentences(const Line& line, const std::string& path, bool numbered, bool closing) {
         bool first = true;
-        for (const text::Range range : text::sentences_in(text_.block(line.place.block), line.place.range)) {
+        for (const text::Range range : sentences_of(line)) {
             Sentence sentence{{line.place.block, range}, path, numbered && first, first, closing, false, false};
             sentence.annex = line.zone == Zone::kAnnex;
             sentence.question = line.zone == Zone::kQuestion;
             out_.sentences.push_back(std::move(sentence));
             first = false;
         }
+    }
+
+    /// The cells of a row in an annex's table belong together, whatever stops stand in them.
+    [[nodiscard]] std::vector<text::Range> sentences_of(const Line& line) const {
+        const model::Block& block = text_.document().blocks[line.place.block];
+        if (line.zone == Zone::kAnnex && block.kind == model::BlockKind::kTableRow) return {line.place.range};
+        return text::sentences_in(text_.block(line.place.block), line.place.range);
     }
 
     const Text& text_;

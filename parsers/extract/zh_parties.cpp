@@ -1,6 +1,7 @@
 #include "parsers/extract/zh_parties.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 #include <utility>
@@ -34,6 +35,7 @@ class PartyReader {
 
     Parties read(const std::vector<Sentence>& listing, bool with_annex) {
         if (with_annex) read_annex();
+        awaited_ = with_annex && has_annex();
         const bool from_annex = !out_.names.empty();
         for (const Sentence& sentence : listing) {
             if (!from_annex) {
@@ -51,15 +53,48 @@ class PartyReader {
     }
 
   private:
-    void read_annex() {
-        const bool numbered = std::any_of(outline_.lines.begin(), outline_.lines.end(), [this](const Line& line) {
-            return line.zone == Zone::kAnnex && line.marker.level != 0 && name_of(line);
-        });
+    /// Annexes that are files of their own and hold a list of names: a form to fill in, or a guide, is numbered too.
+    [[nodiscard]] std::set<int> files_with_lists() const {
+        static const Pattern list("(?:名单|实体)");
+        constexpr int kHead = 4;  // lines in which a list says what it is
+        std::set<int> out;
+        std::map<int, int> lines;
+        const auto& files = text_.document().attachments;
         for (const Line& line : outline_.lines) {
-            if (line.zone != Zone::kAnnex || (numbered && line.marker.level == 0 && !is_row(line))) continue;
-            if (!numbered && !is_row(line) && !has_both_forms(line)) continue;
+            const int file = file_of(line);
+            if (file == 0) continue;
+            const bool head = line.marker.level == 0 && ++lines[file] <= kHead;
+            const bool named = list.in(files[static_cast<std::size_t>(file) - 1].text);
+            if (named || (head && list.in(text_.at(line.place))) || (line.marker.level != 0 && has_both_forms(line)))
+                out.insert(file);
+        }
+        return out;
+    }
+
+    /// 0 for what the page itself holds.
+    [[nodiscard]] int file_of(const Line& line) const { return text_.document().blocks[line.place.block].annex; }
+
+    void read_annex() {
+        const std::set<int> lists = files_with_lists();
+        std::set<int> numbered;
+        for (const Line& line : outline_.lines)
+            if (line.zone == Zone::kAnnex && line.marker.level != 0 && name_of(line)) numbered.insert(file_of(line));
+        for (const Line& line : outline_.lines) {
+            const int file = file_of(line);
+            if (line.zone != Zone::kAnnex || (file != 0 && !lists.contains(file))) continue;
+            const bool by_number = numbered.contains(file);
+            if (by_number && line.marker.level == 0 && !is_row(line)) continue;
+            if (!by_number && !is_row(line) && !has_both_forms(line)) continue;
             if (const auto name = name_of(line)) add(line.place.block, *name);
         }
+    }
+
+    /// An annex is named that may hold the names: a stated count can be checked even where none was read.
+    [[nodiscard]] bool has_annex() const {
+        return !text_.document().attachments.empty() ||
+               std::any_of(outline_.lines.begin(), outline_.lines.end(), [](const Line& line) {
+                   return line.zone == Zone::kAttachments || line.zone == Zone::kAnnex;
+               });
     }
 
     [[nodiscard]] bool is_row(const Line& line) const {
@@ -136,7 +171,7 @@ class PartyReader {
         static const Pattern count("等([0-9]{1,4}|[一二两三四五六七八九十百]{1,5})(?:家|个|名)");
         const std::string_view words = text_.at(sentence.place);
         const auto match = count.find(words);
-        if (!match || out_.names.empty()) return;
+        if (!match || (out_.names.empty() && !awaited_)) return;
         const auto value = text::number_of(match->text(words, 1));
         const std::size_t base = sentence.place.range.begin;
         if (!value || !out_.counts.empty()) return;
@@ -149,7 +184,7 @@ class PartyReader {
         static const Pattern count(
             "([0-9]{1,4}|[一二两三四五六七八九十百]{1,5})(?:家|个)[^。，]{0,16}(?:实体|企业|公司|机构|银行)");
         const auto match = count.find(text_.title());
-        if (!match || out_.names.empty()) return;
+        if (!match || (out_.names.empty() && !awaited_)) return;
         const auto value = text::number_of(match->text(text_.title(), 1));
         if (value) out_.counts.push_back({{*value, text_.title_evidence(match->whole())}, 0, "parties"});
     }
@@ -172,6 +207,7 @@ class PartyReader {
     const Text& text_;
     const Outline& outline_;
     Parties out_;
+    bool awaited_ = false;
     std::set<std::pair<std::string, std::string>> known_;
     std::set<std::string> known_zh_;
 };

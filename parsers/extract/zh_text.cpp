@@ -29,7 +29,7 @@ model::Evidence Text::evidence(const Place& place) const {
         quote.remove_suffix(1);
     const TextSpan span{place.block, static_cast<std::uint32_t>(begin),
                         static_cast<std::uint32_t>(begin + quote.size())};
-    return {span, std::string(quote)};
+    return {span, std::string(quote), std::string(model::annex_of(document_, place.block))};
 }
 
 model::Evidence Text::title_evidence(text::Range range) const {

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "parsers/base/span.h"
@@ -31,12 +32,17 @@ struct Block {
     BlockKind kind = BlockKind::kParagraph;
     std::string text;
     int level = 0;  ///< heading depth 1–6, list nesting; 0 elsewhere
+    int annex = 0;  ///< 0: the page itself; n: text of the file `attachments[n - 1]`
 };
 
-/// A file the document hangs on to (annex, PDF …).
+/// A file the document hangs on to (annex, PDF …). Its text, once read, stands at the end of the document's blocks.
 struct Attachment {
-    std::string url;   ///< absolute
-    std::string text;  ///< the link's text
+    std::string url;         ///< absolute
+    std::string text;        ///< the link's text
+    std::string snapshot{};  ///< digest of the file whose text stands among the blocks; empty: none of it is read
+    int converter = 0;       ///< version of the converter that made that text
+    std::string unread{};    ///< why the file, or its newest version, is not read; empty where it is
+    bool operator==(const Attachment&) const = default;
 };
 
 /// What kind of document the page shape or metadata says it is, before anything is read.
@@ -54,6 +60,9 @@ struct Document {
     std::vector<Block> blocks;
     std::vector<Attachment> attachments;
 };
+
+/// Digest of the annex file that a block is text of; empty for the page itself.
+std::string_view annex_of(const Document& document, std::size_t block);
 
 /// The block's characters under a span; empty where the span does not fit the document.
 std::string text_at(const Document& document, const TextSpan& span);

@@ -8,10 +8,11 @@
 
 namespace gazetted::model {
 
-/// A quoted stretch of a document. The daemon adds which snapshot the document came from.
+/// A quoted stretch of a document. The daemon adds which snapshot the page came from; an annex is a file of its own.
 struct Evidence {
     TextSpan span;
-    std::string quote;  ///< exactly the characters under `span`
+    std::string quote;    ///< exactly the characters under `span`
+    std::string annex{};  ///< digest of the annex file the block is text of; empty: the page itself
     bool operator==(const Evidence&) const = default;
 };
 

@@ -51,10 +51,12 @@ std::string dump(const Json& json) {
 }
 
 Json evidence_json(const Evidence& evidence) {
-    return Json{{"block", evidence.span.block},
-                {"begin", evidence.span.begin},
-                {"end", evidence.span.end},
-                {"quote", evidence.quote}};
+    Json out{{"block", evidence.span.block},
+             {"begin", evidence.span.begin},
+             {"end", evidence.span.end},
+             {"quote", evidence.quote}};
+    if (!evidence.annex.empty()) out["annex"] = evidence.annex;
+    return out;
 }
 
 Evidence evidence_from_json(const Json& json) {
@@ -65,9 +67,12 @@ Evidence evidence_from_json(const Json& json) {
         return found != json.end() && found->is_number_unsigned() ? found->get<std::uint32_t>() : 0U;
     };
     out.span = {number("block"), number("begin"), number("end")};
-    if (const auto quote = json.find("quote"); quote != json.end() && quote->is_string()) {
-        out.quote = quote->get<std::string>();
-    }
+    const auto words = [&json](const char* key) {
+        const auto found = json.find(key);
+        return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
+    };
+    out.quote = words("quote");
+    out.annex = words("annex");
     return out;
 }
 

@@ -74,11 +74,27 @@ std::set<std::string> files_of(const model::Document& document) {
 std::string text_of(const model::Document& document, bool header) {
     std::string text;
     for (const model::Block& block : document.blocks) {
-        if (block.kind == model::BlockKind::kTitle || (block.kind == model::BlockKind::kHeaderField) != header)
+        if (block.annex != 0 || block.kind == model::BlockKind::kTitle ||
+            (block.kind == model::BlockKind::kHeaderField) != header)
             continue;
         text += block.text + "\n";
     }
     return normalised_for_comparison(text);
+}
+
+/// What is read of the files, and what is not: either may change while the page stays as it is.
+std::string text_of_annexes(const model::Document& document) {
+    std::string text;
+    int annex = 0;
+    for (const model::Block& block : document.blocks) {
+        if (block.annex == 0) continue;
+        if (block.annex != annex) text += "\nannex: ";
+        annex = block.annex;
+        text += normalised_for_comparison(block.text) + "\n";
+    }
+    for (const model::Attachment& file : document.attachments)
+        if (!file.unread.empty()) text += "\nunread: " + file_name(file.url) + " " + file.unread;
+    return text;
 }
 
 }  // namespace
@@ -108,7 +124,7 @@ std::string content_fingerprint_text(const model::Document& document) {
     text += "\nheader: " + text_of(document, true) + "\nbody: " + text_of(document, false);
     for (const std::string& file : files_of(document))
         text += "\nfile: " + file;
-    return text + "\n";
+    return text + text_of_annexes(document) + "\n";
 }
 
 }  // namespace gazetted::sites

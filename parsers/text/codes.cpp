@@ -111,15 +111,24 @@ std::vector<CodeMention> all_control_codes(std::string_view normal) {
     return out;
 }
 
-std::vector<CodeMention> commodity_codes(std::string_view normal) {
+bool names_commodity_column(std::string_view row) {
+    return row.find('|') != std::string_view::npos && commodity_label().in(row) && !holds_digits(row);
+}
+
+std::vector<CodeMention> commodity_codes(std::string_view normal, bool in_column) {
     std::vector<CodeMention> out;
     for (const Match& match : commodity_label().all(normal))
         take_commodity_codes(normal, match.end(), out);
     const auto starts = cell_starts(normal);
     if (starts.size() < 2) return out;
-    static const Pattern cell("[0-9]{10}(?:(?:、|，|;| )+[0-9]{10})*(?: *\\||$)");
+    static const Pattern ten("[0-9]{10}(?:(?:、|，|;| )+[0-9]{10})*(?: *\\||$)");
+    static const Pattern code(
+        "(?:ex)?[0-9]{4}\\.?[0-9]{2}\\.?[0-9]{2}(?:\\.?[0-9]{2})?(?:(?:、|，|;|/| )+(?:ex)?[0-9]{4}\\.?"
+        "[0-9]{2}\\.?[0-9]{2}(?:\\.?[0-9]{2})?)*(?: *\\||$)");
     for (const std::size_t start : starts) {
-        if (holds_digits(normal.substr(start, 1)) && cell.at(normal, start)) take_commodity_codes(normal, start, out);
+        const bool whole_cell = in_column ? code.at(normal, start).has_value()
+                                          : holds_digits(normal.substr(start, 1)) && ten.at(normal, start);
+        if (whole_cell) take_commodity_codes(normal, start, out);
     }
     return out;
 }

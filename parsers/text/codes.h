@@ -25,7 +25,11 @@ std::vector<CodeMention> defining_control_codes(std::string_view item);
 /// Every control code of a text, references included.
 std::vector<CodeMention> all_control_codes(std::string_view normal);
 
-/// Commodity codes named as such: 参考海关商品编号：…、…; 税则号列; a table cell of ten digits.
-std::vector<CodeMention> commodity_codes(std::string_view normal);
+/// Commodity codes named as such: 参考海关商品编号：…、…; 税则号列; a table cell of ten digits; with `in_column` also a
+/// cell of eight, in a table whose head names a column of such codes.
+std::vector<CodeMention> commodity_codes(std::string_view normal, bool in_column = false);
+
+/// True for the head of a table with a column of commodity codes.
+bool names_commodity_column(std::string_view row);
 
 }  // namespace gazetted::text

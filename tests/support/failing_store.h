@@ -33,6 +33,12 @@ class FailingStore final : public store::Store {
     Result<store::Pruned> prune_retrievals(const std::vector<std::string>& urls, Instant before) override {
         return inner_->prune_retrievals(urls, before);
     }
+    Status put_annex_text(const store::AnnexText& text) override {
+        return full ? Status(failure()) : inner_->put_annex_text(text);
+    }
+    Result<std::optional<store::AnnexText>> annex_text(const std::string& digest, int converter) override {
+        return inner_->annex_text(digest, converter);
+    }
     Result<std::optional<store::SourceState>> source(const std::string& id) override { return inner_->source(id); }
     Result<std::vector<store::SourceState>> sources() override { return inner_->sources(); }
     Result<std::optional<store::CandidateState>> candidate(const std::string& source, const std::string& id) override {

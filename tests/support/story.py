@@ -10,6 +10,9 @@ CONTENT_TYPES = {  # as the real sites answer: their articles carry no charset
     ".rdf": "application/rss+xml",
     ".xml": "application/rss+xml; charset=utf-8",
     ".pdf": "application/pdf",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".rar": "application/octet-stream",
 }
 REASONS = {200: "OK", 304: "Not Modified", 403: "Forbidden", 404: "Not Found", 412: "Precondition Failed",
            429: "Too Many Requests", 500: "Internal Server Error", 502: "Bad Gateway", 503: "Service Unavailable"}

@@ -40,6 +40,29 @@ TEST_CASE("text comes out of DOC and PDF in the order of the page") {
                Catch::StartsWith("样张：物项清单\n") && Catch::Contains("1C902.a") && Catch::Contains("样品乙 & 丙"));
 }
 
+TEST_CASE("a list of parties is the same lines from DOCX, DOC and PDF") {
+    const auto docx = text_of("parties.docx");
+    REQUIRE(docx);
+    CHECK_THAT(*docx, Catch::Contains("\n2. 样品防务、空间与安全集团（Specimen Defense, Space & Security Group）\n") &&
+                          Catch::Contains("\n5. Specimen Optics LLC\n"));
+    CHECK(text_of("parties.doc").value() == *docx);
+    CHECK(text_of("parties.pdf").value() == *docx);  // wrapped lines, two numbered pages
+}
+
+TEST_CASE("a table of items keeps its columns: DOCX, XLSX, XLS, PDF") {
+    for (const std::string name : {"items.docx", "items.xlsx", "items.xls", "items.pdf"}) {
+        INFO(name);
+        const auto text = text_of(name);
+        REQUIRE(text);
+        CHECK_THAT(*text,
+                   Catch::Contains("序号 | 管制编码 | 物项名称 | 技术参数 | 参考海关商品编号\n") &&
+                       Catch::Contains("1 | 1C952.a | 样品甲粉末 | 纯度不低于99.9% | 2846901100、2846901200\n") &&
+                       Catch::Contains("2 | 1C952.b | 样品乙靶材，含样品乙的任何形状的烧结体和铸锭 | "
+                                       "相对密度大于95%且直径大于等于100毫米 | 8486909110\n") &&
+                       Catch::Contains("3 | 1E952 | 生产1C952项的技术"));
+    }
+}
+
 TEST_CASE("kinds that are recognised and not converted say so, and what to do") {
     for (const auto kind : {AnnexKind::kWps, AnnexKind::kOfd, AnnexKind::kRar, AnnexKind::kZip, AnnexKind::kSevenZip,
                             AnnexKind::kRtf, AnnexKind::kText, AnnexKind::kUnknown}) {
@@ -53,7 +76,7 @@ TEST_CASE("kinds that are recognised and not converted say so, and what to do") 
 }
 
 TEST_CASE("damaged files are failures, never text") {
-    for (const std::string name : {"list.pdf", "list.docx", "list.xlsx"}) {
+    for (const std::string name : {"list.pdf", "list.docx", "list.xlsx", "list.xls", "items.xls"}) {
         INFO(name);
         const std::string bytes = fixture(name);
         const auto cut = convert_to_text(bytes.substr(0, bytes.size() / 3), kind_of(bytes));
