@@ -107,7 +107,7 @@ class Rereader {
             for (store::CandidateState& row : *rows)
                 if (was_passed_over(row, held) && wanted(row.reader_version))
                     out.push_back({row.url,
-                                   {source.id, row.url, row.identity, row.snapshot, source.official()},
+                                   {source.id, row.url, row.identity, row.snapshot, {}, source.official()},
                                    "",
                                    !source.official(),
                                    row});
