@@ -6,6 +6,7 @@
 #include "parsers/text/dates.h"
 #include "parsers/text/english_dates.h"
 #include "parsers/text/english_notices.h"
+#include "parsers/text/english_words.h"
 #include "parsers/text/normal.h"
 #include "parsers/text/notices.h"
 #include "parsers/text/numerals.h"
@@ -59,6 +60,11 @@ bool names_number(const std::string& words, const model::NoticeId& id) {
 }
 
 bool counts_to(const std::string& words, int number) {
+    const auto english = text::english::english_words(words);
+    for (std::size_t at = 0; at < english.size(); ++at) {  // "Three U.S. entities"
+        const auto cardinal = text::english::cardinal_at(english, at);
+        if (cardinal.used > 0 && cardinal.value == number) return true;
+    }
     const text::NormalText normal(words);
     for (std::size_t at = 0; at < normal.view().size(); ++at)
         if (const auto found = text::number_at(normal.view(), at); found && found->value == number) return true;

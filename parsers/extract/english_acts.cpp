@@ -20,17 +20,22 @@ struct ActRow {
 
 constexpr std::array kActs{
     ActRow{"licence_required",
+           "shall|must *18 apply|obtain *18 licence|license|licences|licenses|permit|permission|approval; "
+           "brought|placed under licensing|licence|license; require+ permission|approval; "
            "shall|must|need|needs|should|to *4 apply|obtain|hold|secure *10 "
            "licence|license|licences|licenses|permit|permission|"
            "approval; "
            "not *2 exported|export|provided|provide *3 without *4 permission|approval|licence|license|authorization; "
            "without *4 permission|approval|licence|license *6 not; single licence|license; "
            "licence|license is required; require+ *3 licence|license; apply *4 for *6 export licence|license"},
+    ActRow{"amend", "entry|entries *6 is|are added|amended|revised|deleted|removed|adjusted"},
     ActRow{"refused",
-           "in principle *10 not|refused|denied; not *3 in principle *3 approved|permitted|granted; "
+           "no permission|licence|license *4 given|granted|issued; in principle *10 not|refused|denied; not *3 in "
+           "principle *3 approved|permitted|granted; "
            "not be approved; not be granted; shall be refused; not approve; not be licensed; will not be permitted"},
     ActRow{"prohibited",
-           "prohibit+; prohibited; forbidden; banned; barred; shall|must|may not export|transfer|provide|be"},
+           "no *8 may|shall|can be? exported|supplied|provided|transferred; prohibit+; prohibited; forbidden; banned; "
+           "barred; shall|must|may not export|transfer|provide|be"},
     ActRow{"stricter_review", "stricter *8 review|reviews|examination|examinations|scrutiny|checks; strictly review+"},
     ActRow{"case_by_case", "case by case; one by one"},
     ActRow{"exempt",
@@ -41,7 +46,8 @@ constexpr std::array kActs{
            "shall|must *4 report; shall|must *3 submit *10 assessment|commitment|undertaking; shall|must *3 "
            "declare|indicate|mark|inform|notify|verify|check|present; written *2 commitment|undertaking"},
     ActRow{"stop_ongoing",
-           "ongoing|current *8 stop|stopped|cease|ceased|halt|halted|terminated|suspended; in progress *8 "
+           "under way *6 stop|stopped|cease|ceased|halted; ongoing|current *8 "
+           "stop|stopped|cease|ceased|halt|halted|terminated|suspended; in progress *8 "
            "stop|stopped|cease|halted; underway *6 stop|cease|halted"},
     ActRow{
         "liability",

@@ -55,7 +55,8 @@ std::vector<CodeHit> control_codes(const Sentence& sentence) {
 }
 
 bool names_commodity_codes(const Sentence& sentence) {
-    static const PhraseTable table{{1, "^hs; customs|commodity|tariff *2 code%|number%|line%|item%; hs code%"}};
+    static const PhraseTable table{
+        {1, "^hs; customs|commodity|tariff *2 code%|number%|line%|item%|heading%; hs code%"}};
     return table.find(sentence.words).last > table.find(sentence.words).first;
 }
 

@@ -4,7 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "parsers/extract/english_limbs.h"
 #include "parsers/extract/english_outline.h"
+#include "parsers/text/english_authorities.h"
 #include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
@@ -65,20 +67,21 @@ class Spans {
 
 /// Recitals, procedure, definitions, signatures: what orders nothing.
 bool is_excused(const Sentence& sentence) {
-    static const PhraseTable table{{1,
-                                    "to safeguard national security; in order to safeguard; safeguard national "
-                                    "security and interests; with the approval of; "
-                                    "application procedures; relevant formalities; hereby announced; announced as "
-                                    "follows; following measures; as follows; "
-                                    "refers to; mean|means; the term|terms; meaning and scope; definition%; note%; "
-                                    "review|reviews|examine|examines the? "
-                                    "application%; within the statutory; in accordance with *4 procedures; see "
-                                    "annex|attachment; attachment%; annex|annexes; "
-                                    "issue *3 licence|license; customs declaration; matters not covered; reporter; "
-                                    "question; all information published; "
-                                    "english is provided; contact; telephone; international practice; non "
-                                    "discriminatory; dialogue; stability of *6 supply "
-                                    "chains; compliant trade"}};
+    static const PhraseTable table{
+        {1,
+         "to safeguard national security; in order to safeguard; safeguard national "
+         "security and interests; with the approval of; "
+         "application procedures; formalities; review period; hereby announced; announced as "
+         "follows; following measures; as follows; "
+         "refers to; mean|means; the term|terms; meaning and scope; definition%; note%; "
+         "review|reviews|examine|examines the? "
+         "application%; within the statutory; in accordance with *4 procedures; see "
+         "annex|attachment; attachment%; annex|annexes; "
+         "issue *3 licence|license; customs declaration; matters not covered; reporter; "
+         "question; all information published; "
+         "english is provided; contact; telephone; international practice; non "
+         "discriminatory; dialogue; stability of *6 supply "
+         "chains; compliant trade"}};
     const auto hit = table.find(sentence.words);
     return hit.last > hit.first || sentence.words.size() <= 6;
 }
@@ -87,10 +90,57 @@ bool is_excused(const Sentence& sentence) {
 
 namespace {
 
+/// A sentence whose deed the kinds were read from.
+bool tells(const Relevance& relevance, const Sentence& sentence) {
+    return std::any_of(relevance.told.begin(), relevance.told.end(), [&](const Told& told) {
+        return told.event.main && told.sentence->text.data() == sentence.text.data();
+    });
+}
+
+/// Words by which a sentence orders, forbids, allows, dates or changes something.
+const PhraseTable& operative_words() {
+    static const PhraseTable table{
+        {1,
+         "shall; must; may; cannot; prohibit+; prohibited; forbid; forbidden; ban++; bar++; require+; need to; needs; "
+         "apply; licence%; license%; licensing; permission; permit%; suspend+; suspension; terminate+; stop++; "
+         "repeal+; "
+         "repealed; continue+; effective; effect; force; implemented; added; removed; amended; exempt+"}};
+    return table;
+}
+
+/// Reasons, history and policy in an answer: said, but nothing ordered by it.
+bool orders_nothing(const Sentence& sentence) {
+    const auto hit = operative_words().find(sentence.words);
+    static const PhraseTable policy{{1,
+                                     "whenever *8 permission|approved|permit|granted; need not *2 concerned|worry; "
+                                     "honest|lawful|law abiding trade; "
+                                     "no specific|particular country; common practice"}};
+    const auto said = policy.find(sentence.words);
+    return hit.last == hit.first || said.last > said.first;
+}
+
+/// What frames the text: a question, a recital on the legal basis, a line that announces the next, the letterhead.
+bool is_framing(const Sentence& sentence) {
+    static const PhraseTable basis{
+        {1,
+         "in accordance with|according to|in conformity with|in line with|based on|by virtue of|pursuant to; in "
+         "accordance; in "
+         "conformity; by virtue; according to; based on; pursuant to; in order to; with a view to; so as to"}};
+    static const PhraseTable decides{{1, "shall; must; may not; prohibited"}};
+    if (sentence.text.ends_with('?')) return true;
+    const bool orders = decides.find(sentence.words).last > decides.find(sentence.words).first;
+    if (!orders && basis.match(sentence.words, 0).last > 0) return true;
+    if (sentence.text.ends_with(':') && sentence.words.size() <= 10) return true;
+    const bool stops = sentence.text.ends_with('.') || sentence.text.ends_with(';') || sentence.text.ends_with(':');
+    return sentence.opens_block && !stops && !orders && sentence.words.size() <= 20 &&
+           !text::english::chinese_authorities(sentence.words).empty();
+}
+
 /// Lines of a list whose head requires a licence, refuses or decides case by case: they name what it is about.
 class ListLines {
   public:
-    ListLines(const EnglishText& text, const model::Reading& reading) : paths_(block_paths(text)) {
+    ListLines(const EnglishText& text, const model::Reading& reading)
+        : limbs_(reading.limbs), paths_(block_paths(text)) {
         for (const auto& limb : reading.limbs) {
             const bool heads = std::any_of(limb.acts.begin(), limb.acts.end(), [](const auto& act) {
                 return act.value == "licence_required" || act.value == "refused" || act.value == "case_by_case";
@@ -105,25 +155,41 @@ class ListLines {
                            [&](const std::string& head) { return path.rfind(head + ".", 0) == 0; });
     }
 
+    /// Says again what its part says already: the part keeps the words of the first sentence alone.
+    [[nodiscard]] bool repeats(const Sentence& sentence) const {
+        const auto acts = acts_of(sentence);
+        const auto limb = std::find_if(limbs_.begin(), limbs_.end(),
+                                       [&](const auto& each) { return each.path == paths_[block_of(sentence)]; });
+        if (acts.empty() || limb == limbs_.end()) return false;
+        return std::all_of(acts.begin(), acts.end(), [&](std::string_view act) {
+            return std::any_of(limb->acts.begin(), limb->acts.end(),
+                               [&](const auto& held) { return held.value == act; });
+        });
+    }
+
   private:
+    const std::vector<model::LimbReading>& limbs_;
     std::vector<std::string> paths_;
     std::vector<std::string> heads_;
 };
 
 }  // namespace
 
-void cover(const EnglishText& text, const Genre& genre, model::Reading& reading) {
+void cover(const EnglishText& text, const Genre& genre, const Relevance& relevance, model::Reading& reading) {
     const bool own_words = genre.document_class == model::DocumentClass::kAnnouncement ||
                            genre.document_class == model::DocumentClass::kAnswer;
     if (!own_words || text.is_digest()) return;
+    const bool answer = genre.document_class == model::DocumentClass::kAnswer;
     const Spans spans(reading);
     const ListLines lines(text, reading);
     for (const auto& sentence : text.sentences()) {
         const bool runs = sentence.part == Part::kLead || sentence.part == Part::kBody || sentence.part == Part::kList;
         if (!runs) continue;
         ++reading.clauses;
-        const bool read = spans.touch(sentence.span) || lines.hold(sentence);
-        if (!read && !is_excused(sentence)) reading.unread.push_back(text.evidence(sentence));
+        const bool read =
+            spans.touch(sentence.span) || lines.hold(sentence) || lines.repeats(sentence) || tells(relevance, sentence);
+        const bool excused = is_excused(sentence) || is_framing(sentence) || (answer && orders_nothing(sentence));
+        if (!read && !excused) reading.unread.push_back(text.evidence(sentence));
     }
 }
 

@@ -143,7 +143,7 @@ const PhraseTable& publication_words() {
         {1,
          "date|day of? its? publication|issuance|promulgation|announcement|release|signature; "
          "date|day *4 published|issued|promulgated|announced|released; "
-         "upon|on|from|of its? publication|issuance|promulgation|release|announcement; "
+         "upon|on|from its? publication|issuance|promulgation|release|announcement; "
          "moment it is? published; "
          "with immediate effect; effective immediately; immediately effective; immediate "
          "effect; take|takes effect immediately; "
@@ -218,7 +218,8 @@ class Collector {
         static const PhraseTable table{
             {1,
              "measure%; control%; ban; curb%; restriction%; rule%; requirement%; suspension; policy; "
-             "pause; announcement; expansion; licence%; license%; list; export%; exported; permission"}};
+             "pause; announcement%; notice%; decision%; expansion; licence%; license%; list; export%; exported; "
+             "permission"}};
         return any_of(table, sentence.words);
     }
 

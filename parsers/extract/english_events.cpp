@@ -15,6 +15,7 @@ using text::english::PhraseTable;
 using text::english::Word;
 
 constexpr std::size_t kObjectReach = 16;   // words from a verb to its object
+constexpr std::size_t kListReach = 30;     // words from a verb to its list, the parties' names between them
 constexpr std::size_t kSubjectReach = 24;  // words from a verb back to its subject
 constexpr std::size_t kContext = 7;        // words around a bare "controls" that must speak of exports
 
@@ -47,6 +48,13 @@ class Marked {
     [[nodiscard]] bool subordinate(std::size_t at) const {
         return std::find(subordinate_.begin(), subordinate_.end(), clause_[at]) != subordinate_.end();
     }
+
+    /// True where the words up to `end` are a place aimed at ("exports to Canada"), which acts not.
+    [[nodiscard]] bool aimed_at(std::size_t end) const {
+        return std::find(aimed_ends_.begin(), aimed_ends_.end(), end) != aimed_ends_.end();
+    }
+    /// True where the words from `at` on are a party that a country before them belongs to.
+    [[nodiscard]] bool describes(std::size_t at) const { return describes_party(at); }
 
     /// "White House: China to remove …", "Nexperia says China has lifted …": what follows is somebody else's word.
     [[nodiscard]] bool told_by_another(std::size_t at) const {
@@ -112,7 +120,10 @@ class Marked {
             const bool place = hit.last > at && hit.who != Actor::kChina;
             const bool enumerated = place && aimed_at_until > 0 && joins(aimed_at_until, at);
             if (hit.who != Actor::kNone && !enumerated) actors_.push_back(hit);
-            if (place && (enumerated || after_preposition(at))) aimed_at_until = hit.last;
+            if (place && (enumerated || after_preposition(at))) {
+                aimed_at_until = hit.last;
+                aimed_ends_.push_back(hit.last);
+            }
             at = std::max(hit.last, at + 1);
         }
     }
@@ -144,7 +155,7 @@ class Marked {
         static const PhraseTable table{
             {1,
              "entity; entities; company; companies; firm%; enterprise%; contractor%; maker%; institution%; bank%; "
-             "supplier%; "
+             "financial|research institution%|institute%; group%; university; universities; supplier%; "
              "exporter%; importer%; buyer%; user%; military; ally; allies; goods; products; items; tariff%; stocks; "
              "shares; "
              "markets; automaker%; chipmaker%; defence|defense|drone|tech|chip|arms|military *1 "
@@ -165,6 +176,7 @@ class Marked {
     std::vector<int> clause_;
     std::vector<int> subordinate_;
     std::vector<ActorHit> actors_;
+    std::vector<std::size_t> aimed_ends_;
 };
 
 /// Finds the deeds of one marked sentence.
@@ -177,11 +189,36 @@ class Finder {
         for (const auto& deed : deeds(marked_.words())) {
             if (auto event = event_of(deed)) events_.push_back(*event);
         }
+        const auto single = events_;
+        for (const auto& event : single)
+            add_second_list(event);
         return std::move(events_);
     }
 
   private:
     [[nodiscard]] const std::vector<Word>& words() const { return marked_.words(); }
+
+    /// "putting 20 entities on its control list and a further 20 on a watch list".
+    void add_second_list(const Event& event) {
+        if (event.deed != Deed::kList || !event.noun || !is_list(*event.noun)) return;
+        for (const auto& noun : nouns_) {
+            const bool next = noun.first >= event.last && noun.first <= event.last + kObjectReach;
+            if (!next || !is_list(noun.noun) || noun.noun == event.noun || breaks(event.last, noun.first)) continue;
+            std::size_t before = noun.first;
+            while (before > event.last &&
+                   is_any(marked_.low(before - 1), {"a", "an", "the", "its", "use", "dual", "separate"}))
+                --before;
+            const bool joined = before > event.last && marked_.low(before - 1) == "and" && before - 1 == event.last;
+            const bool placed =
+                before > event.last && is_any(marked_.low(before - 1), {"on", "to", "onto", "in", "into"});
+            if (!joined && !placed) continue;
+            Event second = event;
+            second.noun = noun.noun;
+            second.last = noun.last;
+            events_.push_back(second);
+            return;
+        }
+    }
 
     std::optional<Event> event_of(const DeedHit& deed) {
         Event event;
@@ -213,7 +250,7 @@ class Finder {
         if (low == "including")
             return deed.first > 0 &&
                    !is_any(marked_.low(deed.first - 1), {"on", "of", "for", "announcement", "decision"});
-        if (is_any(low, {"controlled", "listed", "restricted"})) return !passive_before(deed.first);
+        if (is_any(low, {"controlled", "listed", "restricted"})) return !auxiliary_before(deed.first);
         if (deed.first == 0) return false;
         const auto before = marked_.low(deed.first - 1);
         return words()[deed.first - 1].possessive ||
@@ -227,23 +264,47 @@ class Finder {
     }
 
     [[nodiscard]] bool passive_before(std::size_t verb) const {
-        for (std::size_t back = 1; back <= 3 && back <= verb; ++back) {
-            if (is_any(marked_.low(verb - back),
-                       {"is", "are", "was", "were", "be", "been", "being", "has", "have", "had"}))
-                return true;
-        }
+        return any_before(verb, {"is", "are", "was", "were", "be", "been", "being"});
+    }
+    [[nodiscard]] bool auxiliary_before(std::size_t verb) const {
+        return passive_before(verb) || any_before(verb, {"has", "have", "had"});
+    }
+    [[nodiscard]] bool any_before(std::size_t verb, std::initializer_list<std::string_view> set) const {
+        for (std::size_t back = 1; back <= 3 && back <= verb; ++back)
+            if (is_any(marked_.low(verb - back), set)) return true;
         return false;
     }
 
     bool find_object(const DeedHit& deed, Event& event) {
-        const std::size_t limit = std::min(words().size(), deed.last + kObjectReach);
+        const std::size_t reach = deed.deed == Deed::kList || names_parties(deed) ? kListReach : kObjectReach;
+        const std::size_t limit = std::min(words().size(), deed.last + reach);
         const std::size_t from = deed.deed == Deed::kPermit ? deed.first + 1 : deed.last;  // "requires export permits"
-        for (std::size_t at = from; at < limit && !breaks(from, at); ++at) {
+        for (std::size_t at = from; at < limit; ++at) {
+            if (breaks(from, at) && !(reach == kListReach && opens_aside(at))) break;
             if (is_any(marked_.low(at), {"import", "imports", "imported", "tariff", "tariffs"})) return false;
+            if (opens_legal_basis(at)) return false;
             if (takes_noun_at(at, event)) return true;
             if (takes_exports_at(at, event)) return true;
         }
         return false;
+    }
+
+    /// "place Acme, a US company …, on the list": names may stand between the verb and its list.
+    [[nodiscard]] bool names_parties(const DeedHit& deed) const {
+        return is_any(marked_.low(deed.first), {"place", "places", "placed", "placing", "put", "puts", "putting",
+                                                "include", "included", "includes", "including"}) &&
+               deed.last < words().size() && words()[deed.last].capital;
+    }
+
+    /// "placed Acme, which builds gliders, on a watch list".
+    [[nodiscard]] bool opens_aside(std::size_t at) const {
+        return words()[at].before == ',' && is_any(marked_.low(at), {"which", "who", "whose"});
+    }
+
+    /// "… and pursuant to the Export Control Law": on what a deed rests is not what it is done to.
+    [[nodiscard]] bool opens_legal_basis(std::size_t at) const {
+        static const PhraseTable table{{1, "pursuant to; in accordance with; according to; on basis of; based on"}};
+        return hits(table, at);
     }
 
     /// "blacklists eight Taiwanese companies": the verb names the list.
@@ -254,6 +315,7 @@ class Finder {
             if (!hits(party_words(), at)) continue;
             event.deed = Deed::kList;
             event.noun = ControlNoun::kControlList;
+            event.unnamed_list = true;
             event.last = at + 1;
             return true;
         }
@@ -269,7 +331,7 @@ class Finder {
 
     bool takes_noun_at(std::size_t at, Event& event) {
         for (const auto& noun : nouns_) {
-            if (noun.first != at || !fits(event, noun)) continue;
+            if (noun.first != at || !fits(event, noun) || qualifies_list(noun)) continue;
             if (event.deed == Deed::kRestrict && !halts(event)) event.deed = Deed::kList;
             const auto verb = marked_.low(event.verb);
             resolve(event, noun.noun, verb.substr(0, 4) == "stop",
@@ -279,6 +341,12 @@ class Finder {
             return true;
         }
         return false;
+    }
+
+    /// "the Export Control Control List": the first control only says what list it is.
+    [[nodiscard]] bool qualifies_list(const NounHit& noun) const {
+        return std::any_of(nouns_.begin(), nouns_.end(),
+                           [&](const NounHit& next) { return next.first == noun.last && is_list(next.noun); });
     }
 
     [[nodiscard]] static bool is_list(ControlNoun noun) {
@@ -295,7 +363,8 @@ class Finder {
         switch (event.deed) {
             case Deed::kList:
                 return is_list(noun.noun) || noun.noun == ControlNoun::kPrecursor ||
-                       noun.noun == ControlNoun::kItemList || noun.noun == ControlNoun::kCatalogue ||
+                       noun.noun == ControlNoun::kCountermeasure || noun.noun == ControlNoun::kItemList ||
+                       noun.noun == ControlNoun::kCatalogue ||
                        (is_control(noun.noun) &&
                         is_any(marked_.low(event.verb), {"place", "places", "placed", "placing", "put", "puts",
                                                          "putting", "add", "adds", "added"}));
@@ -452,6 +521,10 @@ class Finder {
     void find_actor(Event& event) {
         event.actor = by_agent(event);
         if (event.actor != Actor::kNone) return;
+        if (event.deed == Deed::kList && lists_chinese_parties(event)) {
+            event.actor = Actor::kForeign;
+            return;
+        }
         const std::size_t from = event.verb > kSubjectReach ? event.verb - kSubjectReach : 0;
         for (auto actor = marked_.actors().rbegin(); actor != marked_.actors().rend(); ++actor) {
             if (actor->last > event.verb || actor->first < from) continue;
@@ -460,6 +533,30 @@ class Finder {
             return;
         }
         event.actor = owner_before(event);
+        if (event.actor == Actor::kNone && (reported_by_china(event) || is_on_a_list_of_chinas(event)))
+            event.actor = Actor::kChina;
+    }
+
+    /// "Exports to need permits, China says".
+    [[nodiscard]] bool reported_by_china(const Event& event) const {
+        return std::any_of(marked_.actors().begin(), marked_.actors().end(), [&](const ActorHit& actor) {
+            return actor.who == Actor::kChina && actor.first >= event.last &&
+                   is_any(marked_.low(actor.last), {"says", "said", "announces", "announced"});
+        });
+    }
+
+    /// "put on China's watch list", "went on a watch list": unreliable entities and a watch list are China's words;
+    /// other lists are China's where they are called so.
+    [[nodiscard]] bool is_on_a_list_of_chinas(const Event& event) const {
+        if (!event.noun || !is_list(*event.noun)) return false;
+        if (event.deed != Deed::kList && event.deed != Deed::kDelist) return false;
+        for (std::size_t at = event.verb; at < event.last; ++at) {
+            const auto place = text::english::place_at(words(), at);
+            if (place.code.empty()) continue;
+            const bool owns = words()[place.last - 1].possessive || place.adjective;
+            if (owns && !marked_.describes(place.last)) return place.code == "CN";
+        }
+        return event.noun != ControlNoun::kControlList;
     }
 
     /// "… banned by China".
@@ -488,17 +585,23 @@ class Finder {
     [[nodiscard]] Actor owner_before(const Event& event) const {
         if (event.verb > 0) {
             const auto place = text::english::place_ending_at(words(), event.verb);
-            if (!place.code.empty()) return place.code == "CN" ? Actor::kChina : Actor::kForeign;
+            if (!place.code.empty() && !marked_.aimed_at(event.verb))
+                return place.code == "CN" ? Actor::kChina : Actor::kForeign;
         }
+        return lists_chinese_parties(event) ? Actor::kForeign : implied_;
+    }
+
+    /// "the US adding Chinese entities to its list": China lists nobody at home.
+    [[nodiscard]] bool lists_chinese_parties(const Event& event) const {
         for (std::size_t at = event.verb; at < event.last; ++at) {
             const auto place = text::english::place_at(words(), at);
             if (place.code == "CN" && place.adjective &&
                 is_any(marked_.low(place.last),
                        {"entities", "companies", "firms", "enterprises", "institutions", "individuals", "organisations",
                         "organizations", "company", "tech", "chipmakers"}))
-                return Actor::kForeign;
+                return true;
         }
-        return implied_;
+        return false;
     }
 
     [[nodiscard]] bool is_hypothetical(const Event& event) const {

@@ -20,6 +20,7 @@ struct Event {
     std::optional<ControlNoun> noun;  ///< the control that is its object; none where exports are
     Actor actor = Actor::kNone;
     bool main = true;           ///< stands in the main clause
+    bool unnamed_list = false;  ///< "blacklists": which list is not said
     bool hypothetical = false;  ///< may, considers, urges …
     std::size_t verb = 0;       ///< word index of the verb
     std::size_t first = 0;      ///< words [first, last): from the verb (or the object before it) to the object's end

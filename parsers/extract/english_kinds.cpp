@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_codes.h"
 #include "parsers/extract/english_destinations.h"
+#include "parsers/extract/english_history.h"
+#include "parsers/extract/english_names.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_phrases.h"
 
@@ -99,9 +102,11 @@ class Collector {
         if (genre_.law) add("framework_law", text_.evidence(text_.title()));
         const bool press = genre_.document_class == model::DocumentClass::kPress;
         collect({Part::kTitle});
-        if (found_.empty() && needs_items_.empty()) nouns_of_title();
+        if (genre_.document_class == model::DocumentClass::kAnnouncement) adjustments_of_lead();
+        if (found_.empty() && needs_items_.empty() && !title_tells()) nouns_of_title();
         if (found_.empty() && needs_items_.empty()) collect({Part::kLead, Part::kField});
         if (found_.empty() && needs_items_.empty() && !press) collect({Part::kList, Part::kBody});
+        if (press || genre_.document_class == model::DocumentClass::kAnswer) below_the_headline();
         settle_controls();
         settle_foreigners();
         stand_alone();
@@ -120,12 +125,84 @@ class Collector {
         }
     }
 
+    /// "blacklists" alone is a listing on whatever list the text below names.
+    [[nodiscard]] bool names_list() const {
+        return std::any_of(relevance_.told.begin(), relevance_.told.end(), [](const Told& told) {
+            const auto noun = told.event.noun;
+            const bool parties = noun == ControlNoun::kControlList || noun == ControlNoun::kWatchList ||
+                                 noun == ControlNoun::kUnreliableList;
+            return parties && told.event.main && !told.event.unnamed_list && told.event.deed == Deed::kList;
+        });
+    }
+
+    /// "on adjusting the measures of the unreliable entity list": eased or prolonged, the text below says which.
+    [[nodiscard]] bool adjusts_measures(const Told& told) const {
+        const auto noun = *told.event.noun;
+        if (told.event.deed == Deed::kAdjust && noun == ControlNoun::kNotice) return pauses_below();
+        const bool parties = noun == ControlNoun::kControlList || noun == ControlNoun::kWatchList ||
+                             noun == ControlNoun::kUnreliableList;
+        return told.event.deed == Deed::kAdjust && parties;
+    }
+
+    [[nodiscard]] bool pauses_below() const {
+        return std::any_of(relevance_.told.begin(), relevance_.told.end(), [](const Told& told) {
+            const auto code = kind_of(told);
+            return told.event.main && (code == "suspension" || code == "termination");
+        });
+    }
+
+    /// "The Export Control List … is updated at the same time": said of a list that follows from the measure.
+    static bool updates_in_passing(const Told& told) {
+        static const PhraseTable table{
+            {1, "update+; simultaneously; concurrently; accordingly; same time; in step; in parallel"}};
+        const bool of_list = told.event.noun == ControlNoun::kItemList;
+        return of_list && told.sentence->part != Part::kTitle && any_of(table, told.sentence->words);
+    }
+
+    /// "have decided to adjust the catalogue annexed to Announcement No. …", whatever the title calls it.
+    void adjustments_of_lead() {
+        for (const auto& told : relevance_.told) {
+            const bool lead = told.sentence->part == Part::kLead && told.event.main;
+            if (!lead || told.event.deed != Deed::kAdjust || !told.event.noun) continue;
+            if (updates_in_passing(told) || kind_of(told) != "list_adjustment") continue;
+            add("list_adjustment", words_of(told));
+        }
+    }
+
+    /// A headline tells one thing of a report that may tell several: those of the text below it count too, what it
+    /// tells of earlier days left out. A pause or an end below a headline that imposes is background, and so are the
+    /// controls below one that pauses.
+    void below_the_headline() {
+        const bool told_above = !found_.empty() || !needs_items_.empty();
+        const bool pauses = has_kind(found_, "suspension") || has_kind(found_, "termination");
+        const bool licences = !needs_items_.empty();
+        const bool press = genre_.document_class == model::DocumentClass::kPress;
+        for (const auto& told : relevance_.told) {
+            const bool below = told.sentence->part == Part::kLead || told.sentence->part == Part::kBody;
+            if (!below || !told.event.main || tells_history(*told.sentence, text_.document().posted_on)) continue;
+            const auto code = kind_of(told);
+            const bool pausing = code == "suspension" || code == "termination" || code == "repeal";
+            if (told_above && pauses != pausing) continue;
+            const bool reported = press && told.sentence->part == Part::kLead;
+            if (!code.empty() || licences || reported) take(told);
+        }
+    }
+
+    [[nodiscard]] bool title_tells() const {
+        return !relevance_.told.empty() && relevance_.told.front().sentence->part == Part::kTitle;
+    }
+
     void take(const Told& told) {
         const auto code = kind_of(told);
+        const bool answer = genre_.document_class == model::DocumentClass::kAnswer;
         if (code.empty()) {
+            const bool adjusts = told.event.deed == Deed::kAdjust && told.event.noun == ControlNoun::kExportControl;
+            if (adjusts && answer && told.sentence->part == Part::kTitle) return;
+            if (adjusts) add("list_adjustment", words_of(told));
             needs_items_.push_back(told);
             return;
         }
+        if (updates_in_passing(told) || adjusts_measures(told) || (told.event.unnamed_list && names_list())) return;
         add(code, words_of(told));
         const auto noun = *told.event.noun;
         if (noun == ControlNoun::kCatalogue && code == "list_adjustment") add("technology_control", words_of(told));
@@ -160,14 +237,27 @@ class Collector {
         if (needs_items_.empty()) return;
         const auto& first = needs_items_.front();
         const bool titled = first.sentence->part == Part::kTitle;
+        if (of_precursors()) {
+            add("precursor_licensing", words_of(first));
+            return;
+        }
         if (country_ban()) {
             add(lists_parties() ? "control_list_addition" : "country_end_use_ban", words_of(first));
             return;
         }
-        const bool technology = speaks_of(technology_words(), titled) || has_technology_code() || keeps_technology_in();
-        const bool goods = speaks_of(goods_words(), titled) || !technology;
+        const auto coded = coded_items();
+        const bool technology = speaks_of(technology_words(), titled) || coded.technology || keeps_technology_in();
+        const bool goods = coded.any() ? coded.goods : speaks_of(goods_words(), titled) || !technology;
         if (goods) add("item_licensing", words_of(first));
         if (technology) add("technology_control", words_of(first));
+    }
+
+    [[nodiscard]] bool of_precursors() const {
+        return std::any_of(needs_items_.begin(), needs_items_.end(), [](const Told& told) {
+            const auto nouns = control_nouns(told.sentence->words);
+            return std::any_of(nouns.begin(), nouns.end(),
+                               [](const NounHit& noun) { return noun.noun == ControlNoun::kPrecursor; });
+        });
     }
 
     [[nodiscard]] bool country_ban() const {
@@ -190,13 +280,34 @@ class Collector {
     [[nodiscard]] bool speaks_of(const PhraseTable& table, bool titled) const {
         for (const auto& told : needs_items_) {
             const auto& words = told.sentence->words;
-            if (hits(table, words, told.event.first, told.event.last + 24)) return true;
+            static const PhraseTable passive{{1, "is|are|was|were|be|been *1"}};
+            const std::size_t verb = told.event.verb;
+            const bool turned = verb > 0 && hits(passive, words, verb > 3 ? verb - 3 : 0, verb);
+            if (hits(table, words, turned ? 0 : told.event.first, told.event.last + 24)) return true;
         }
         if (genre_.document_class == model::DocumentClass::kPress && titled) return lead_speaks_of(table);
-        return std::any_of(text_.sentences().begin(), text_.sentences().end(), [&](const Sentence& sentence) {
-            return sentence.part == Part::kList && genre_.document_class == model::DocumentClass::kAnnouncement &&
-                   any_of(table, sentence.words);
-        });
+        if (genre_.document_class != model::DocumentClass::kAnnouncement) return false;
+        return std::any_of(text_.sentences().begin(), text_.sentences().end(),
+                           [&](const Sentence& sentence) { return is_item(sentence) && lists(table, sentence.words); });
+    }
+
+    /// "items produced with technologies of …": what something is made with is not what the line lists.
+    [[nodiscard]] static bool lists(const PhraseTable& table, const std::vector<Word>& words) {
+        static const PhraseTable means{{1, "with; using; by; through; employing; by means of"}};
+        static const PhraseTable orders{{1, "shall; must; may"}};
+        constexpr std::size_t kHead = 12;  // words within which a line says what it lists
+        const auto hit = table.find(words);
+        if (hit.last == hit.first || hit.first > kHead || hits(orders, words, 0, hit.first)) return false;
+        return !hits(means, words, hit.first > 3 ? hit.first - 3 : 0, hit.first);
+    }
+
+    /// A line of a list, or a numbered line that orders nothing ("7. Technology for the smelting of …").
+    [[nodiscard]] static bool is_item(const Sentence& sentence) {
+        if (sentence.part == Part::kList) return true;
+        static const PhraseTable orders{
+            {1, "shall; must; may; is; are; be; has; have; will; means; refers; means; need; needs; require+"}};
+        const bool numbered = sentence.part == Part::kBody && sentence.opens_block && item_number(sentence.text) > 0;
+        return numbered && !any_of(orders, sentence.words);
     }
 
     [[nodiscard]] bool lead_speaks_of(const PhraseTable& table) const {
@@ -220,17 +331,23 @@ class Collector {
         });
     }
 
-    /// Item types of control codes: E is technology.
-    [[nodiscard]] bool has_technology_code() const {
+    struct CodedItems {
+        bool goods = false;
+        bool technology = false;
+        [[nodiscard]] bool any() const { return goods || technology; }
+    };
+
+    /// What the letters of the control codes say: A, B and C are goods, D and E software and technology.
+    [[nodiscard]] CodedItems coded_items() const {
+        CodedItems found;
         for (const auto& sentence : text_.sentences()) {
             if (sentence.part == Part::kAside) continue;
-            for (const auto& word : sentence.words) {
-                if (word.low.size() >= 5 && word.low[0] >= '0' && word.low[0] <= '9' && word.low[1] == 'e' &&
-                    word.low[2] >= '0' && word.low[2] <= '9')
-                    return true;
+            for (const auto& hit : control_codes(sentence)) {
+                const bool technology = hit.code.size() > 1 && (hit.code[1] == 'D' || hit.code[1] == 'E');
+                (technology ? found.technology : found.goods) = true;
             }
         }
-        return false;
+        return found;
     }
 
     void settle_foreigners() {
@@ -241,7 +358,6 @@ class Collector {
             const bool of_goods = any_of(licence, sentence.words) && any_of(goods_words(), sentence.words);
             if (of_goods && has_kind(found_, "technology_control")) add("item_licensing", text_.evidence(sentence));
             add("extraterritorial", text_.evidence(sentence));
-            return;
         }
     }
 
@@ -306,6 +422,17 @@ bool binds_foreigners(const Sentence& sentence) {
          "companies|parties|"
          "anyone *3 any country|countries *18 "
          "transfer|transfers|transferring|provide|provides|providing|supply|violate|violates|violating|violation; "
+         "organization|organizations|organisation|organisations|individual|individuals|entity|entities|company|"
+         "companies|parties|anyone *3 any|third|other country|countries *6 "
+         "pass|passes|passing|sell|sells|selling|resell|ship|deliver|divert|forward|hand|route; "
+         "organizations|organisations|individuals|entities|companies|firms|producers|suppliers overseas|abroad|outside "
+         "*8 "
+         "not|must|banned|barred|forbidden|prohibited|need|required; "
+         "cover|covers|covering|extend|extends|reach|reaches|apply|applies *8 "
+         "companies|firms|producers|manufacturers|makers|exporters|entities outside|beyond|abroad|overseas; "
+         "to producers|firms|companies|manufacturers|makers abroad|overseas|outside; "
+         "chinese licence|license|permit|approval|permission *6 made|produced|manufactured abroad|overseas|outside; "
+         "licence|license|permit|approval|permission before|to *6 made|produced|manufactured abroad|overseas|outside; "
          "any country or region *14 "
          "transfer|transfers|transferring|transferred|provide|provides|supplying|violate|violates|"
          "violating; "

@@ -40,6 +40,7 @@ const PhraseTable& deed_table() {
          "order|orders|ordered *3 licence%|license%|permit%; "
          "tell|tells|told|order|orders|ordered|force|forces|forced|make|makes|made|ask|asks|asked *6 "
          "seek|get|obtain|apply|secure *4 licence%|license%|permit%|approval|permission; "
+         "need|needs|needing *4 licence|license|licences|licenses|permit|permits|approval|permission; "
          "not be? permitted|allowed|approved|exported|transferred|provided|supplied; no longer be? "
          "exported|permitted|allowed|shipped; require+ *4 "
          "licence%|license%|permit%|approval|permission|authorisation|authorization; licence|license requirement%; "
@@ -47,7 +48,8 @@ const PhraseTable& deed_table() {
          "to *2 licensing|licence%|license%; only with *2 approval|permission"},
         {tag(Deed::kList),
          "add+; adding; addition of; place+; put|puts|putting; list+; listing; include+; inclusion; designate+; "
-         "designation; blacklist+; enter+; name|names|named|naming; go|goes|went on|onto"},
+         "designation; bring|brings|brought|bringing; blacklist+; enter+; name|names|named|naming; go|goes|went "
+         "on|onto"},
         {tag(Deed::kDelist),
          "remove+; removal; delist+; take|takes|took|taking *6 off; strike|strikes|struck off; drop++"},
         {tag(Deed::kSuspend),

@@ -45,7 +45,8 @@ bool is_common(const std::vector<Word>& words, std::size_t at) {
          "june; july; august; september; october; november; december; president; trump; xi; "
          "people; republic; these; they; "
          "this; those; the export; foreign; beijing; washington; it; in; on; according; "
-         "entities; companies; no; scope; key; "
+         "entities; companies; no; scope; key; some; both; many; several; another; further; more; parties; firms; all; "
+         "exports; controls; items; goods; he; she; we; its; their; there; here; "
          "effective; exporters; exporter; prohibited; items; legal; core; special; other; others; certain; relevant"}};
     const auto hit = table.match(words, at);
     if (hit.last > hit.first) return true;
@@ -67,13 +68,27 @@ std::string_view trim(std::string_view text) {
     return text;
 }
 
+/// Business units have commas inside their names: "Defense, Space & Security".
+bool goes_on_past_comma(std::string_view text, const std::vector<Word>& words, std::size_t at) {
+    static const PhraseTable field{
+        {1,
+         "defense; defence; space; aerospace; security; systems; communications; information; electronics; marine; "
+         "intelligence; mission; services; technology; research; engineering; energy; materials; missiles; fire; "
+         "control; solutions; surveillance; reconnaissance"}};
+    if (at == 0 || at + 1 >= words.size()) return false;
+    const bool fields = field.match(words, at - 1).last == at && field.match(words, at).last == at + 1 &&
+                        field.match(words, at + 1).last == at + 2;
+    const auto between = text.substr(words[at].end, words[at + 1].begin - words[at].end);
+    return fields && between.find('&') != std::string_view::npos;
+}
+
 /// Reads one name at words[at]; the index after it, or `at` where there is none.
 std::size_t name_end(std::string_view text, const std::vector<Word>& words, std::size_t at) {
     std::size_t end = at;
     for (std::size_t i = at; i < words.size(); ++i) {
         const Word& word = words[i];
         const char mark = word.before;
-        if (i > at && mark == ',' && !company_ending(word.low)) break;
+        if (i > at && mark == ',' && !company_ending(word.low) && !goes_on_past_comma(text, words, i)) break;
         if (i > at && (mark == ';' || mark == ':' || mark == '"' || mark == '(')) break;
         if (i > at && mark == '.' && !company_ending(words[i - 1].low) && words[i - 1].low.size() > 4) break;
         if (is_chinese(word, text)) break;
@@ -88,6 +103,47 @@ std::size_t name_end(std::string_view text, const std::vector<Word>& words, std:
         if (!goes_on) break;
     }
     return end;
+}
+
+/// What kind of party a name belongs to, said before it.
+const PhraseTable& descriptors() {
+    static const PhraseTable table{
+        {1,
+         "firm; company; maker; miner; group; producer; giant; startup; start up; contractor; manufacturer; supplier; "
+         "specialist; developer; researcher; refiner; builder; chipmaker; conglomerate; institution; lender; bank; "
+         "retailer; carmaker; subsidiary; outfit; consultancy; publisher; shipbuilder; planemaker; operator; "
+         "business"}};
+    return table;
+}
+
+/// "the gene-sequencing firm Illumina", "rare earth miner MP Materials", "American anti-drone maker Dedrone": where the
+/// name begins; `at` where no description stands.
+std::size_t past_description(const std::vector<Word>& words, std::size_t at) {
+    constexpr std::size_t kLongest = 8;  // words of a description
+    for (std::size_t i = at; i < std::min(words.size(), at + kLongest); ++i) {
+        if (i > at && words[i].before != ' ' && words[i].before != '-') return at;
+        const bool said = !words[i].capital || !text::english::place_at(words, i).code.empty() || words[i].all_caps;
+        if (!said) return at;
+        const auto kind = descriptors().match(words, i);
+        if (kind.last > i && kind.last < words.size() && words[kind.last].capital && words[kind.last].before == ' ')
+            return kind.last;
+    }
+    return at;
+}
+
+/// "…, which owns Calvin Klein and Tommy Hilfiger, and": the word after the aside, where the row goes on; `at` where
+/// there is no aside or nothing follows it.
+std::size_t past_aside(const std::vector<Word>& words, std::size_t at) {
+    constexpr std::size_t kLongest = 16;  // words of an aside
+    if (at >= words.size() || words[at].before != ',' || words[at].capital) return at;
+    if (!is_any(words[at].low, {"which", "who", "whose", "a", "an", "the", "known", "based", "owner", "parent", "part",
+                                "maker", "formerly"}))
+        return at;
+    for (std::size_t i = at + 1; i < std::min(words.size(), at + kLongest); ++i) {
+        if (words[i].before == ';' || words[i].before == '.') return at;
+        if (words[i].before == ',') return words[i].low == "and" ? i : at;
+    }
+    return at;
 }
 
 /// A Chinese form right after a name: " / 赫斯塔尔公司", " (赫斯塔尔公司)".
@@ -165,9 +221,11 @@ std::vector<NameHit> names_from(std::string_view text, const std::vector<Word>& 
     std::vector<NameHit> found;
     while (at < words.size()) {
         if (is_any(words[at].low, {"and", "the", "as", "well", "both"}) && !words[at].capital) {
-            ++at;
+            const std::size_t described = past_description(words, at);
+            at = described > at ? described : at + 1;
             continue;
         }
+        at = past_description(words, at);
         const std::size_t end = is_common(words, at) ? at : name_end(text, words, at);
         if (end == at || !words[at].capital || only_place(words, at, end)) break;
         NameHit hit;
@@ -187,11 +245,20 @@ std::vector<NameHit> names_from(std::string_view text, const std::vector<Word>& 
             while (at < words.size() && words[at].before != ',' && words[at].low != "and")
                 ++at;
         }
+        at = past_aside(words, at);
         const bool goes_on =
             at < words.size() && (words[at].before == ',' || words[at].low == "and" || words[at].before == ';');
         if (!goes_on) break;
     }
     return found;
+}
+
+std::size_t word_after(const std::vector<NameHit>& names, const std::vector<Word>& words) {
+    if (names.empty()) return words.size();
+    std::size_t at = 0;
+    while (at < words.size() && words[at].begin < names.back().end)
+        ++at;
+    return at;
 }
 
 std::optional<NameHit> name_of_line(std::string_view line) {

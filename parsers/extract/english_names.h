@@ -21,7 +21,12 @@ struct NameHit {
 
 /// The names of an enumeration that starts at words[at] ("General Dynamics, L3Harris Technologies, Inc. and Axient");
 /// stops at the first word that can belong to no name. A Chinese form after a slash or in brackets belongs to its name.
+/// What is said of a party on the way is stepped over: "the gene-sequencing firm Illumina", "PVH Corp, which owns …,
+/// and".
 std::vector<NameHit> names_from(std::string_view text, const std::vector<text::english::Word>& words, std::size_t at);
+
+/// The index of the first word after the names.
+std::size_t word_after(const std::vector<NameHit>& names, const std::vector<text::english::Word>& words);
 
 /// The name a list line or table cell holds: "3. HENSOLDT AG (Germany)", "斯巴鲁株式会社（SUBARU Corporation）",
 /// "Axient — electronic warfare". `begin` is where the line's text begins after its number.

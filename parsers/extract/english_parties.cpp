@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_enumerations.h"
 #include "parsers/extract/english_kinds.h"
 #include "parsers/extract/english_names.h"
 #include "parsers/text/english_phrases.h"
@@ -20,15 +21,6 @@ using Parties = std::vector<model::Sourced<model::PartyName>>;
 bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
     const auto hit = table.find(words);
     return hit.last > hit.first;
-}
-
-const PhraseTable& party_nouns() {
-    static const PhraseTable table{
-        {1,
-         "entity; entities; company; companies; firm%; enterprise%; institution%; institutions; organisation%; "
-         "organization%; "
-         "contractor%; bank%; corporation%; manufacturer%; parties; subsidiaries; group%; businesses; maker%; names"}};
-    return table;
 }
 
 /// Lines that announce a list of parties below them.
@@ -104,9 +96,16 @@ class Collector {
 
     void add(model::PartyName name, model::Evidence evidence) {
         const bool known = std::any_of(found_.begin(), found_.end(), [&](const auto& item) {
-            return (!name.en.empty() && item.value.en == name.en) || (!name.zh.empty() && item.value.zh == name.zh);
+            return (!name.en.empty() && same_party(item.value.en, name.en)) ||
+                   (!name.zh.empty() && item.value.zh == name.zh);
         });
         if (!known && (!name.en.empty() || !name.zh.empty())) found_.push_back({std::move(name), std::move(evidence)});
+    }
+
+    /// "Saronic Technologies" once "Saronic Technologies, Inc." is known.
+    static bool same_party(std::string_view known, std::string_view name) {
+        if (known.substr(0, name.size()) != name) return false;
+        return known.size() == name.size() || known[name.size()] == ',' || known[name.size()] == ' ';
     }
 
     void tables() {
@@ -214,48 +213,48 @@ class Collector {
         }
     }
 
+    /// The text first: a title that names one party of several ("… and other companies") says no more than it.
     void sentences() {
         for (const auto& sentence : text_.sentences()) {
-            if (sentence.part == Part::kAside || sentence.part == Part::kHeading) continue;
-            enumerations(sentence);
-            listed_by_verb(sentence);
+            const bool skipped =
+                sentence.part == Part::kAside || sentence.part == Part::kHeading || sentence.part == Part::kTitle;
+            if (!skipped) take_all(sentence);
         }
+        take_all(text_.title());
     }
 
-    /// "28 entities, including A, B and C", "the companies in question are A and B".
-    void enumerations(const Sentence& sentence) {
-        static const PhraseTable marker{
-            {1, "including; namely; such as; like; are; i e; among them; include; includes; included; were"}};
-        const auto& words = sentence.words;
-        for (const auto& hit : party_nouns().find_all(words)) {
-            const std::size_t limit = std::min(words.size(), hit.last + 10);
-            for (std::size_t at = hit.last; at < limit; ++at) {
-                if (words[at].before == ';' || words[at].before == '.') break;
-                const auto mark = marker.match(words, at);
-                const bool colon = at == hit.last && words[at].before == ':';
-                if (mark.last == mark.first && !colon) continue;
-                take_names(sentence.text, words, colon ? at : mark.last, sentence.span, 1);
-                break;
-            }
-        }
-    }
-
-    /// "adds A and B to the unreliable entity list".
-    void listed_by_verb(const Sentence& sentence) {
-        for (const auto& told : relevance_.told) {
-            if (told.sentence->text.data() != sentence.text.data() || told.event.deed != Deed::kList) continue;
-            std::size_t at = told.event.verb + 1;
-            static const PhraseTable skip{
-                {1,
-                 "us|u|eu|japanese|american|taiwanese|chinese|european; company; firm; the; relevant; "
-                 "defence|defense? contractor%|maker%|firm%|companies|company"}};
-            while (at < sentence.words.size()) {
-                const auto hit = skip.match(sentence.words, at);
-                if (hit.last == hit.first) break;
-                at = hit.last;
-            }
+    void take_all(const Sentence& sentence) {
+        for (const std::size_t at : enumerations_in(sentence, told_in(sentence)))
             take_names(sentence.text, sentence.words, at, sentence.span, 1);
+    }
+
+    /// "we have placed A and other entities on the list", named as a list elsewhere.
+    static void add_listings_on_the_list(const Sentence& sentence, std::vector<Event>& events) {
+        static const PhraseTable list{{1, "on|onto|to|in|into the|this|that list|lists"}};
+        if (!any_of(list, sentence.words) || first_actor(sentence.words) == Actor::kForeign) return;
+        for (const auto& deed : deeds(sentence.words)) {
+            const bool lists = deed.deed == Deed::kList ||
+                               (deed.deed == Deed::kImpose && sentence.words[deed.first].low.starts_with("pl"));
+            const bool known =
+                std::any_of(events.begin(), events.end(), [&](const Event& event) { return event.verb == deed.first; });
+            if (!lists || known || list.find(sentence.words, deed.last).last <= deed.last) continue;
+            Event event;
+            event.deed = Deed::kList;
+            event.verb = event.first = deed.first;
+            event.last = deed.last;
+            events.push_back(event);
         }
+    }
+
+    /// The listings that a sentence tells.
+    [[nodiscard]] std::vector<Event> told_in(const Sentence& sentence) const {
+        std::vector<Event> events;
+        for (const auto& told : relevance_.told) {
+            const bool here = told.sentence->text.data() == sentence.text.data();
+            if (here && told.event.deed == Deed::kList) events.push_back(told.event);
+        }
+        add_listings_on_the_list(sentence, events);
+        return events;
     }
 
     const EnglishText& text_;

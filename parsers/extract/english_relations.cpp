@@ -122,7 +122,8 @@ std::optional<model::Sourced<Relation>> updated_list(const EnglishText& text, co
     static const PhraseTable update{
         {1,
          "updated|adjusted|revised simultaneously|accordingly|synchronously; be updated|revised *4 "
-         "time; updated|revised|adjusted at the? same time; simultaneously updated|adjusted; updated in parallel; "
+         "time; updated|revised|adjusted at the? same time; simultaneously updated|adjusted; updated|adjusted|revised "
+         "in parallel|step; "
          "updated concurrently; "
          "concurrently updated"}};
     static const PhraseTable list{
@@ -170,6 +171,7 @@ void add_once(Relations& out, model::Sourced<Relation> relation) {
     known->value.until = relation.value.until;
     known->value.until_from_term = relation.value.until_from_term;
     known->value.from = relation.value.from;
+    known->evidence = std::move(relation.evidence);
 }
 
 /// A document that repeals its predecessor does not also amend it; one prolonged is not also suspended anew.
@@ -209,7 +211,7 @@ class Collector {
         for (const auto& citation : citations) {
             const auto id = identify(citation);
             auto verb = verb_of(all, citation, clause_end(sentence.text, citation.end));
-            const bool listed = sentence.part == Part::kList || (sentence.opens_block && citation.begin < 8);
+            const bool listed = sentence.part == Part::kList || (sentence.opens_block && citations.front().begin < 8);
             if (head_ && listed && (!verb || all.empty())) verb = head_;
             if (!id || !verb || is_own(*id)) continue;
             Relation relation;
@@ -218,7 +220,9 @@ class Collector {
             relation.target_path = part_before(sentence.text, citation.begin);
             relation.scope = scope_words(sentence.text, citation.begin);
             set_period(relation, sentence, published_);
-            take({relation, text_.evidence(sentence, citation.begin, citation.end)});
+            // A period has its words further on in the sentence.
+            take({relation,
+                  relation.until ? text_.evidence(sentence) : text_.evidence(sentence, citation.begin, citation.end)});
         }
         if (auto list = updated_list(text_, sentence)) take(*list);
     }

@@ -58,8 +58,7 @@ bool takes_effect(const std::vector<Word>& words) {
     return any_of(table, words);
 }
 
-/// "Foreign companies will need a Chinese licence": what a control of China's demands.
-bool demands_licence(const std::vector<Word>& words) {
+const PhraseTable& demand_words() {
     static const PhraseTable table{
         {1,
          "need|needs|needing|must|require|requires|required|requiring|oblige|obliges|obliged *8 "
@@ -67,7 +66,12 @@ bool demands_licence(const std::vector<Word>& words) {
          "have|has|had to *8 "
          "licence|license|licences|licenses|permit|permits|approval|permission|authorisation|authorization; "
          "without *4 licence|license|permit|approval|permission|authorisation|authorization"}};
-    if (!any_of(table, words)) return false;
+    return table;
+}
+
+/// "Foreign companies will need a Chinese licence": what a control of China's demands.
+bool demands_licence(const std::vector<Word>& words) {
+    if (!any_of(demand_words(), words)) return false;
     const auto places = text::english::places(words);
     return !text::english::chinese_authorities(words).empty() ||
            std::any_of(places.begin(), places.end(), [](const auto& place) { return place.code == "CN"; });
@@ -109,10 +113,18 @@ class Judge {
         if (genre_.guidance && !has_main(title_)) return false;
         if (is_foreign_ministry()) return false;
         if (has_main(title_)) return true;
+        if (title_tells_of_others()) return false;
         if (genre_.meeting || genre_.protest || first_actor(text_.title().words) == Actor::kForeign) return false;
         if (genre_.document_class == DocumentClass::kAnswer) return title_names_control();
         return genre_.document_class == DocumentClass::kAnnouncement &&
                (title_names_control() || (!genre_.own.empty() && lead_tells(3)));
+    }
+
+    /// "Spokesperson on the US adding Chinese entities to its list".
+    [[nodiscard]] bool title_tells_of_others() const {
+        const auto events = find_events(text_.title().words, Actor::kChina);
+        return std::any_of(events.begin(), events.end(),
+                           [](const Event& event) { return event.main && event.actor == Actor::kForeign; });
     }
 
     /// The Foreign Ministry's countermeasures are sanctions, no controls of exports.
@@ -170,17 +182,32 @@ class Judge {
     /// True where the first sentences of running text say what the control demands and from when, or by which notice.
     [[nodiscard]] bool lead_restates() const {
         const auto& sentences = text_.sentences();
-        return std::any_of(sentences.begin(), sentences.end(), [](const Sentence& sentence) {
-            return sentence.part == Part::kLead && demands_licence(sentence.words) &&
-                   (!effective_clauses(sentence).empty() || !text::english::find_notices(sentence.text).empty());
-        });
+        return std::any_of(sentences.begin(), sentences.end(), restates);
+    }
+
+    static bool restates(const Sentence& sentence) {
+        return sentence.part == Part::kLead && demands_licence(sentence.words) &&
+               (!effective_clauses(sentence).empty() || !text::english::find_notices(sentence.text).empty());
+    }
+
+    /// A rule told by what it demands ("exporters will have to apply for a licence"), as a deed of China's.
+    static Event demand_of(const Sentence& sentence) {
+        const auto hit = demand_words().find(sentence.words);
+        Event event;
+        event.deed = Deed::kPermit;
+        event.actor = Actor::kChina;
+        event.verb = event.first = hit.first;
+        event.last = hit.last;
+        return event;
     }
 
     [[nodiscard]] std::vector<Told> everything() const {
         std::vector<Told> told;
         for (const auto& sentence : text_.sentences()) {
             if (sentence.part == Part::kAside) continue;
-            append(told, tell(sentence, sentence.part == Part::kTitle ? title_ : chinese_events(sentence, genre_)));
+            auto events = sentence.part == Part::kTitle ? title_ : chinese_events(sentence, genre_);
+            if (!has_main(events) && restates(sentence)) events.push_back(demand_of(sentence));
+            append(told, tell(sentence, events));
         }
         return told;
     }

@@ -143,7 +143,9 @@ const PhraseTable& refusal_table() {
          "licence%|license%|permit%|approval *6 "
          "granted|issued; prohibit+; prohibition; ban++; bar++; forbid|forbidden; refuse+; refusal; "
          "deny|denied|denies; reject+; "
-         "no longer be? exported|shipped|sold|permitted|allowed; won be approved; be rejected; blocked; disapprove+; "
+         "no *8 may|shall|can be? exported|shipped|sold|supplied|provided|transferred; "
+         "no permission|licence|license *4 given|granted|issued; no longer be? "
+         "exported|shipped|sold|permitted|allowed; won be approved; be rejected; blocked; disapprove+; "
          "outlaw+; "
          "halt+; off limits; will not be; shall not be; in principle *4 not; embargo; export control%"}};
     return table;
@@ -246,6 +248,14 @@ void read_cases(const Sentence& sentence, const ScopeContext& context, Scope& sc
     }
 }
 
+/// "Exporters wishing to export … may not apply for a general licence" opens no way.
+bool denies(const std::vector<Word>& words, const text::english::PhraseHit& hit) {
+    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(hit.first),
+                       words.begin() + static_cast<std::ptrdiff_t>(hit.last), [](const Word& word) {
+                           return is_any(word.low, {"not", "cannot", "nor", "neither"});
+                       });
+}
+
 bool ends_in_colon(const Sentence& sentence) {
     return !sentence.text.empty() &&
            (sentence.text.back() == ':' ||
@@ -270,8 +280,9 @@ Scope scope_of(const Sentence& sentence, const ScopeContext& context) {
     read_users(sentence, context, scope);
     read_uses(sentence, context, scope);
     read_cases(sentence, context, scope);
-    for (const auto& hit : exception_table().find_all(sentence.words))
-        push(scope.exceptions, kExceptions[static_cast<std::size_t>(hit.tag)], hit);
+    for (const auto& hit : exception_table().find_all(sentence.words)) {
+        if (!denies(sentence.words, hit)) push(scope.exceptions, kExceptions[static_cast<std::size_t>(hit.tag)], hit);
+    }
     return scope;
 }
 

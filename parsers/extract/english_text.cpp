@@ -80,6 +80,15 @@ bool is_label(std::string_view label) {
            (hit.last == words.size() || words[hit.last].before == '(' || words[hit.last].before == '/');
 }
 
+/// "Question:", "Spokesperson:": who speaks, and what follows is the text itself.
+bool names_speaker(std::string_view label) {
+    static const PhraseTable table{
+        {1,
+         "question; answer; q; a; reporter; journalist; spokesperson; spokesman; spokeswoman; correspondent; press"}};
+    const auto words = english_words(label);
+    return words.size() <= 3 && !words.empty() && table.match(words, 0).last > 0;
+}
+
 /// Where a label ends: byte length of "Label" and of the marks after it, or {0, 0}.
 struct LabelEnd {
     std::size_t label_begin = 0, label_end = 0, value = 0;
@@ -129,6 +138,13 @@ std::size_t after_number(std::string_view title) {
     return latin_letters(title.substr(at)) >= 8 ? at : 0;
 }
 
+/// "Unofficial translation. The Chinese text prevails."
+bool names_translation(std::string_view line) {
+    static const PhraseTable table{{1, "unofficial; translation; translated; chinese text|version prevails"}};
+    const auto words = english_words(line);
+    return words.size() <= 30 && table.find(words).last > table.find(words).first;
+}
+
 /// "Order of the Ministry of Commerce No. 7 of 2025": a number with its issuers and no more.
 bool is_only_a_number(std::string_view title) {
     const auto citations = text::english::find_notices(title);
@@ -173,13 +189,15 @@ void EnglishText::read_title() {
 
 void EnglishText::take_gist_below() {
     constexpr std::size_t kLongestGist = 240;
-    if (first_block_ >= document_->blocks.size()) return;
-    const std::string_view below = document_->blocks[first_block_].text;
+    std::size_t at = first_block_;
+    if (at + 1 < document_->blocks.size() && names_translation(document_->blocks[at].text)) ++at;
+    if (at >= document_->blocks.size()) return;
+    const std::string_view below = document_->blocks[at].text;
     if (below.size() > kLongestGist || below.ends_with('.') || below.ends_with(':') || latin_letters(below) < 12)
         return;
     title_.text = below;
-    title_.span = {static_cast<std::uint32_t>(first_block_), 0, static_cast<std::uint32_t>(below.size())};
-    ++first_block_;
+    title_.span = {static_cast<std::uint32_t>(at), 0, static_cast<std::uint32_t>(below.size())};
+    first_block_ = at + 1;
 }
 
 void EnglishText::read_blocks() {
@@ -213,6 +231,7 @@ bool EnglishText::read_field(std::uint32_t number) {
     const auto found = label_of(text);
     if (found.value == 0) return false;
     const auto label = text.substr(found.label_begin, found.label_end - found.label_begin);
+    if (names_speaker(label)) return false;
     const bool known = block.kind == model::BlockKind::kHeaderField || is_label(label);
     if (!known) return false;
     std::size_t begin = found.value;

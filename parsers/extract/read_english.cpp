@@ -5,6 +5,7 @@
 #include "parsers/extract/english_destinations.h"
 #include "parsers/extract/english_effective.h"
 #include "parsers/extract/english_genre.h"
+#include "parsers/extract/english_history.h"
 #include "parsers/extract/english_kinds.h"
 #include "parsers/extract/english_limbs.h"
 #include "parsers/extract/english_parties.h"
@@ -92,9 +93,11 @@ class Reader {
     void listed_categories() {
         for (const auto& told : relevance_.told) {
             if (!told.event.main || !told.event.noun) continue;
+            if (press() && tells_history(*told.sentence, text_.document().posted_on)) continue;
             const auto noun = *told.event.noun;
             const auto evidence = words_of(*told.sentence, told.event.first, told.event.last);
             const bool goods = kind_of(told).empty();
+            if (told.event.unnamed_list && !has_kind(reading_.kinds, "control_list_addition")) continue;
             if (noun == ControlNoun::kControlList && !goods)
                 add_once(reading_.end_user_categories, "control_list_entities", evidence);
             if (noun == ControlNoun::kWatchList && !goods)
@@ -166,7 +169,7 @@ model::Reading read_english(const model::Document& document) {
     reading.is_control_measure = relevance.measure;
     if (relevance.measure) Reader(text, genre, relevance, reading).run();
     reading.statements = statements_of(text, genre, reading.relations);
-    if (relevance.measure) cover(text, genre, reading);
+    if (relevance.measure) cover(text, genre, relevance, reading);
     if (relevance.measure && reading.document_class == model::DocumentClass::kPress)
         reading.claims = press_claims(document, reading);
     return reading;

@@ -135,16 +135,27 @@ bool opens_a_notice(std::string_view line) {
     return std::any_of(kOpenings.begin(), kOpenings.end(), [&](std::string_view o) { return line.starts_with(o); });
 }
 
+/// The quoted lines ("> …") that open a text.
+std::string_view opening_quote(std::string_view text) {
+    std::size_t end = 0;
+    while (end < text.size() && (text[end] == '>' || text[end] == '\n'))
+        end = std::min(text.find('\n', end), text.size() - 1) + 1;
+    return text.substr(0, end);
+}
+
 /// Markdown saved without its heading marks: a short first line that ends no sentence is the title.
 std::vector<Block> blocks_with_title(const std::string& text) {
     std::vector<Block> blocks = markup::blocks_of_markdown(text);
     if (blocks.empty() || blocks.front().kind != BlockKind::kParagraph) return blocks;
     const std::string_view rest = ascii_trim(text);
-    const std::string_view line = ascii_trim(rest.substr(0, rest.find('\n')));
-    if (line.size() > kLongestTitle || line.size() == rest.size() || ends_a_sentence(line) || opens_a_notice(line)) {
+    const std::string_view note = opening_quote(rest);  // a translator's note above the title goes below it
+    const std::string_view own = ascii_trim(rest.substr(note.size()));
+    const std::string_view line = ascii_trim(own.substr(0, own.find('\n')));
+    if (line.size() > kLongestTitle || line.size() == own.size() || ends_a_sentence(line) || opens_a_notice(line))
         return blocks;
-    }
-    std::vector<Block> titled = markup::blocks_of_markdown("# " + std::string(rest));
+    const std::string below = "\n\n" + std::string(note) + "\n" + std::string(own.substr(line.size()));
+    std::vector<Block> titled = markup::blocks_of_markdown(
+        "# " + std::string(line) + (note.empty() ? std::string(own.substr(line.size())) : below));
     const bool found = !titled.empty() && titled.front().kind == BlockKind::kTitle;
     return found ? titled : blocks;
 }

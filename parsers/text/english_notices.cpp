@@ -167,6 +167,7 @@ class Scanner {
     std::size_t read_tail(std::size_t at, NoticeCitation& base) {
         at = year_after(at, base);
         const std::size_t after = issuers_after(at, base);
+        base.issuers_follow = after > at;
         return after > at ? year_after(after, base) : at;
     }
 
@@ -274,6 +275,23 @@ void share_years(std::vector<NoticeCitation>& found) {
     }
 }
 
+/// "Announcement No. 61 and Announcement No. 62 of the Ministry of Commerce": the issuers named last are those of both.
+void share_issuers(std::vector<NoticeCitation>& found, std::string_view text) {
+    for (std::size_t i = found.size(); i-- > 1;) {
+        const auto& right = found[i];
+        auto& left = found[i - 1];
+        if (!left.issuers.empty() || !right.issuers_follow || right.begin < left.end) continue;
+        const auto words = english_words(text.substr(left.end, right.begin - left.end));
+        const bool joined = std::all_of(words.begin(), words.end(), [](const Word& word) {
+            return is_any(word.low, {"and", "as", "well", "the"});
+        });
+        if (!joined || text.substr(left.end, right.begin - left.end).find_first_of(".;:(") != std::string_view::npos)
+            continue;
+        left.issuers = right.issuers;
+        left.issuers_follow = true;
+    }
+}
+
 }  // namespace
 
 std::optional<model::NoticeId> NoticeCitation::id() const {
@@ -284,6 +302,7 @@ std::optional<model::NoticeId> NoticeCitation::id() const {
 std::vector<NoticeCitation> find_notices(std::string_view utf8) {
     auto found = Scanner(utf8).run();
     share_years(found);
+    share_issuers(found, utf8);
     return found;
 }
 

@@ -22,8 +22,9 @@ struct NoticeCitation {
     std::string series;                ///< "order" for orders and decrees, else empty
     int year = 0;                      ///< 0 where not written
     int number = 0;
-    bool headed = true;          ///< false for a bare "No. 61 of 2025" without the word announcement or order
-    std::size_t word_first = 0;  ///< words [first, last) of english_words(text)
+    bool issuers_follow = false;  ///< the issuers stand behind the number ("No. 61 of the Ministry of Commerce")
+    bool headed = true;           ///< false for a bare "No. 61 of 2025" without the word announcement or order
+    std::size_t word_first = 0;   ///< words [first, last) of english_words(text)
     std::size_t word_last = 0;
 
     /// The identity, where issuers and year are known.

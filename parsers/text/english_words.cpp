@@ -93,10 +93,22 @@ class Splitter {
 
   private:
     void gap(char32_t c, std::size_t length) {
-        const char mark = mark_of(c);
+        const char mark = c == U'.' && closes_company_form() ? ' ' : mark_of(c);
         if (kStrength.find(mark) > kStrength.find(mark_)) mark_ = mark;
         if (mark != '-' && mark != '/') spaced_ = true;
         at_ += length;
+    }
+
+    /// "Inc. and", "Co., Ltd. as": the dot belongs to the form of a company and ends no sentence, unless a word with a
+    /// capital follows at once.
+    [[nodiscard]] bool closes_company_form() const {
+        constexpr std::array kForms{"inc", "ltd", "co", "corp", "cos"};
+        if (words_.empty() || words_.back().end != at_) return false;
+        if (std::find(kForms.begin(), kForms.end(), words_.back().low) == kForms.end()) return false;
+        std::size_t next = at_ + 1;
+        while (next < text_.size() && text_[next] == ' ')
+            ++next;
+        return next >= text_.size() || !is_upper(decode_char(text_, next).value);
     }
 
     void chinese() {

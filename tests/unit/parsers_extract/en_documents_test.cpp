@@ -310,7 +310,7 @@ The move comes weeks before a summit in South Korea.)",
          {
              {"measure", "yes"},
              {"issuers", "MOFCOM"},
-             {"kinds", "technology_control item_licensing extraterritorial"},
+             {"kinds", "item_licensing technology_control extraterritorial"},
              {"published", "2025-10-09"},
              {"users", "foreign_military control_list_entities watch_list_entities"},
              {"cases", "semiconductor_logic semiconductor_memory ai_military"},

@@ -1,0 +1,44 @@
+#include "parsers/extract/english_history.h"
+
+#include <algorithm>
+
+#include "parsers/text/english_dates.h"
+#include "parsers/text/english_phrases.h"
+
+namespace gazetted::extract::english {
+
+namespace {
+
+using text::english::DateSense;
+
+constexpr int kFortnight = 14;
+
+/// Every day of the sentence that is no day to come lies long before the news.
+bool names_old_days(const Sentence& sentence, std::optional<CivilDate> reference) {
+    if (!reference) return false;
+    bool old = false;
+    for (const auto& date : text::english::find_dates(sentence.text)) {
+        const auto day = text::english::resolve(date, reference, DateSense::kNearest);
+        if (!day) continue;
+        if (day->days_since(*reference) >= -kFortnight) return false;
+        old = true;
+    }
+    return old;
+}
+
+}  // namespace
+
+bool tells_history(const Sentence& sentence, std::optional<CivilDate> reference) {
+    static const text::english::PhraseTable table{
+        {1,
+         "previously; earlier; already; last|previous|past year|month|week|autumn|spring|summer|winter|january|"
+         "february|march|april|may|june|july|august|september|october|november|december; years ago; months ago; weeks "
+         "ago; since *2 2010|2020|2021|2022|2023|2024|2025|2026; "
+         "in early|late? *1 2010|2019|2020|2021|2022|2023|2024|2025|2026; in january|february|march|april|june|july|"
+         "august|september|october|november|december; the first time; similar; followed|follows|following *3 "
+         "curbs|controls|restrictions|ban|decision|move; used to; had been; comes after; came after"}};
+    const auto hit = table.find(sentence.words);
+    return hit.last > hit.first || names_old_days(sentence, reference);
+}
+
+}  // namespace gazetted::extract::english

@@ -1,0 +1,16 @@
+// Whether a sentence tells what happened before the document's own news: an earlier round, another year.
+// Thread rule: pure functions. Failures: none.
+#pragma once
+
+#include <optional>
+
+#include "parsers/base/time.h"
+#include "parsers/extract/english_text.h"
+
+namespace gazetted::extract::english {
+
+/// True for "… an earlier round of curbs", "In October 2024 …", and for a sentence whose only days lie more than a
+/// fortnight before `reference`.
+bool tells_history(const Sentence& sentence, std::optional<CivilDate> reference);
+
+}  // namespace gazetted::extract::english
