@@ -207,9 +207,21 @@ class Assembly {
         };
         for (const Sentence& sentence : measures_.operative())
             add_all(sentence.place);
+        take_homes_of_table();
         for (const auto* list : {&measures_.relations(), &measures_.foretold()}) {
             for (const RelationFound& relation : *list)
                 add_all(relation.place);
+        }
+    }
+
+    /// 所在国: a column of the annex that lists the parties.
+    void take_homes_of_table() {
+        if (out_.parties.empty()) return;
+        const auto& blocks = text_.document().blocks;
+        for (std::uint32_t i = 0; i < blocks.size(); ++i) {
+            if (blocks[i].kind != model::BlockKind::kTableRow) continue;
+            if (const auto home = home_in_row(text_.block(i)))
+                add_once(out_.destinations, home->code, text_.evidence({i, home->range}));
         }
     }
 

@@ -45,6 +45,12 @@ const Pattern& begins_act() {
     return pattern;
 }
 
+/// 继续暂停实施，期限自{date}起至…: the term of what was said before.
+const Pattern& begins_term() {
+    static const Pattern pattern("(?:暂停|停止|中止)[^。;]{0,40}期限(?:为)?(?:自|从)$");
+    return pattern;
+}
+
 /// 生效日期为{date}.
 const Pattern& names_day() {
     static const Pattern pattern("(?:实施|施行|生效|执行)(?:日期|时间|之日|日)(?:为|是|:)?(?:自|从)?$");
@@ -109,7 +115,8 @@ void add_fixed(std::string_view words, const EffectiveRule& pattern, std::option
         const auto day = text::resolve(date, published);
         const bool past = day && published && day->days_since(*published) < -kLongBefore;
         const bool first_day = !past && starts_with_since(words, date.range.begin) && begins_act().in(after);
-        const bool named = names_day().in(words.substr(0, date.range.begin));
+        const std::string_view before = words.substr(0, date.range.begin);
+        const bool named = names_day().in(before) || begins_term().in(before);
         if (!day || (!begins_rule && !first_day && !named)) continue;
         EffectiveRule rule = pattern;
         rule.on = *day;

@@ -340,7 +340,9 @@ class KindReader {
         add_from_title("enforcement_notice", enforcement);
         static const Pattern fights("(?:打击|查处|举报)[^。;]{0,60}(?:走私|违反出口管制|出口管制规定|违法出口)");
         if (out_.empty() && title_is_bare()) add_from_body("enforcement_notice", fights);
-        if (found_.repeals && !out_.empty()) add_repeal();
+        // 关于废止部分出口管制公告的公告: nothing but the end of earlier notices.
+        static const Pattern of_control("废止[^。]*(?:管制|两用物项)|(?:管制|两用物项)[^。]*废止");
+        if (found_.repeals && (!out_.empty() || of_control.in(text_.title()))) add_repeal();
     }
 
     /// A new edition or adjustment of the catalogue of technologies, and answers about it.

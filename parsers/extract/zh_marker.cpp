@@ -45,13 +45,19 @@ Marker chinese(std::string_view line) {
     return {};
 }
 
+/// 2B902: a control code behind the number's mark (1．2B902.a．…) is not its decimals.
+bool is_code_at(std::string_view line, std::size_t at) {
+    return at + 2 < line.size() && is_figure(line[at]) && line[at + 1] >= 'A' && line[at + 1] <= 'E' &&
+           is_figure(line[at + 2]);
+}
+
 /// 1. or 1、, not 1.5.
 Marker figures(std::string_view line) {
     const auto number = number_at(line, 0);
     if (!number || !number->digits || number->length > 2) return {};
     const std::size_t mark = mark_at(line, number->length);
     const std::size_t end = number->length + mark;
-    if (mark == 0 || (end < line.size() && is_figure(line[end]))) return {};
+    if (mark == 0 || (end < line.size() && is_figure(line[end]) && !is_code_at(line, end))) return {};
     return {3, number->value, end, false};
 }
 

@@ -45,6 +45,15 @@ const Pattern& by_named_count() {
     return pattern;
 }
 
+/// 位于甲国、乙国的实体
+const Pattern& by_home() {
+    static const Pattern pattern("(?:位于|来自|总部(?:设|位)(?:在|于)|注册(?:在|于))" + country_group() +
+                                 "(?:(?:、|和|及)(?:" + text::country_expression() +
+                                 "))*(?:的|等)?[^，。;]{0,8}"
+                                 "(?:实体|企业|公司|机构|组织)");
+    return pattern;
+}
+
 const Pattern& by_military() {
     static const Pattern pattern(country_group() + "(?:军事|军方|军队)");
     return pattern;
@@ -85,7 +94,7 @@ std::string_view short_code(std::string_view name) {
 std::vector<CountryMention> aimed_at(std::string_view words) {
     std::vector<CountryMention> out;
     for (const Pattern* pattern : {&by_count(), &by_direction(), &by_direction_and_count(), &by_catalogue(),
-                                   &by_military(), &by_named_count()}) {
+                                   &by_military(), &by_named_count(), &by_home()}) {
         for (const Match& match : pattern->all(words))
             add_within(out, words, match.whole());
     }
@@ -93,6 +102,22 @@ std::vector<CountryMention> aimed_at(std::string_view words) {
         add(out, {match.groups[1], short_code(match.text(words, 1))});
     }
     return out;
+}
+
+std::optional<CountryMention> home_in_row(std::string_view row) {
+    for (std::size_t at = 0; at <= row.size();) {
+        const std::size_t end = std::min(row.find('|', at), row.size());
+        std::size_t first = at, last = end;
+        while (first < last && row[first] == ' ')
+            ++first;
+        while (last > first && row[last - 1] == ' ')
+            --last;
+        const auto found = text::find_countries(row.substr(first, last - first));
+        if (found.size() == 1 && found.front().range.begin == 0 && found.front().range.end == last - first)
+            return CountryMention{{first, last}, found.front().code};
+        at = end + 1;
+    }
+    return std::nullopt;
 }
 
 std::vector<CountryMention> homes_in_list(std::string_view words) {

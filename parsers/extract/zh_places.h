@@ -3,6 +3,7 @@
 // Thread rule: pure functions. Failures: none.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -13,6 +14,9 @@ namespace gazetted::extract::zh {
 /// Countries that a title or sentence aims at: 28家美国实体, 对日本出口, 美国军事用户, 向美国、墨西哥出口,
 /// 将加拿大增列入, 参与…的美国某公司. A title inside 《》 counts: it tells what the notice named is about.
 std::vector<text::CountryMention> aimed_at(std::string_view words);
+
+/// The country that is a cell of its own in a table row of parties (所在国); cells are joined by " | ".
+std::optional<text::CountryMention> home_in_row(std::string_view row);
 
 /// Countries right before the names of a list (将美国甲公司、乙公司列入).
 std::vector<text::CountryMention> homes_in_list(std::string_view words);

@@ -54,7 +54,8 @@ struct Period {
 };
 
 /// 自即日起 / 自{date}起 … 至{date} / 90天, as far as it bears on the stretch [begin, end) of the sentence.
-Period period_of(std::string_view words, Range stretch, std::optional<CivilDate> published) {
+Period period_of(std::string_view words, Range stretch, std::optional<CivilDate> published,
+                 std::optional<CivilDate> inherited) {
     constexpr std::string_view kUntil = "至";
     static const Pattern today("即日起");
     Period out;
@@ -68,12 +69,29 @@ Period period_of(std::string_view words, Range stretch, std::optional<CivilDate>
         if (!until && date.range.begin < stretch.end && after.substr(0, 3) == "起") out.from = day;
     }
     if (today.in(words)) out.from = published, out.today = true;
+    const bool has_term = !text::find_terms(words.substr(stretch.begin, stretch.end - stretch.begin)).empty();
+    if (!out.from && !out.until && has_term) out.from = inherited;
     if (out.until || !out.from) return out;
     for (const text::Term& term : text::find_terms(words)) {
         if (!stretch.holds(term.range.begin) || out.until) continue;
         out.until = text::end_of(term, *out.from);
         out.from_term = true;
     }
+    return out;
+}
+
+/// 自{date}起，停止…；继续暂停…1年: a clause without a first day of its own goes on from the one before it.
+std::optional<CivilDate> first_day_before(const Text& text, const Sentence& sentence,
+                                          std::optional<CivilDate> published) {
+    const std::string_view block = text.block(sentence.place.block);
+    const std::string_view before = block.substr(0, sentence.place.range.begin);
+    if (before.empty() || before.back() != ';') return std::nullopt;
+    constexpr std::string_view kFullStop = "。";
+    const std::size_t stop = before.rfind(kFullStop);
+    const std::string_view clauses = stop == std::string_view::npos ? before : before.substr(stop + kFullStop.size());
+    std::optional<CivilDate> out;
+    for (const text::DateMention& date : text::find_dates(clauses))
+        if (clauses.substr(date.range.end).substr(0, 3) == "起") out = text::resolve(date, published);
     return out;
 }
 
@@ -108,8 +126,10 @@ bool is_to_come(std::string_view words, std::size_t verb_begin) {
     return future.in(before.substr(before.size() - std::min<std::size_t>(before.size(), 30))) && !since.in(before);
 }
 
-void fill_period(RelationFound& found, std::string_view words, Range stretch, std::optional<CivilDate> published) {
-    const Period period = period_of(words, stretch, published);
+void fill_period(RelationFound& found, const Text& text, const Sentence& sentence, Range stretch,
+                 std::optional<CivilDate> published) {
+    const Period period =
+        period_of(text.at(sentence.place), stretch, published, first_day_before(text, sentence, published));
     found.relation.from = period.from;
     found.relation.until = period.until;
     found.relation.until_from_term = period.from_term;
@@ -143,7 +163,7 @@ std::vector<RelationFound> relations_in(const Text& text, const Sentence& senten
         if (const auto parts = referenced_parts(found.relation.scope); !parts.empty()) {
             found.relation.target_path = parts.front();
         }
-        fill_period(found, words, stretch_of(words, object, *verb, verbs), published);
+        fill_period(found, text, sentence, stretch_of(words, object, *verb, verbs), published);
         if (tells_history(words, verb->range.begin, found.relation.from, published)) continue;
         found.to_come = is_to_come(words, verb->range.begin);
         found.partly = verb->type == "terminates" && partly.in(words);
@@ -173,7 +193,7 @@ std::vector<RelationFound> untargeted_in(const Text& text, const Sentence& sente
         found.path = sentence.path;
         found.verb_at = at;
         found.relation.type = relation_of(match.text(words, verb));
-        fill_period(found, words, {0, words.size()}, published);
+        fill_period(found, text, sentence, {0, words.size()}, published);
         if (tells_history(words, at, found.relation.from, published)) continue;
         found.to_come = is_to_come(words, at);
         const bool back = these.in(match.text(words, 0));

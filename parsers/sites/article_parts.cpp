@@ -89,6 +89,13 @@ Status check_text_size(std::size_t text) {
                    "text of " + std::to_string(text) + " bytes, at most " + std::to_string(kMostText) + " are read"};
 }
 
+Status check_block_count(std::size_t blocks) {
+    constexpr std::size_t kMostBlocks = 40'000;
+    if (blocks <= kMostBlocks) return Done{};
+    return Failure{FailureKind::kTooLarge, "text in " + std::to_string(blocks) + " pieces, at most " +
+                                               std::to_string(kMostBlocks) + " are read"};
+}
+
 Result<model::Document> finish_document(model::Document document, std::string_view where) {
     const bool has_body = std::any_of(document.blocks.begin(), document.blocks.end(), [](const Block& block) {
         return block.kind != BlockKind::kTitle && block.kind != BlockKind::kHeaderField;
@@ -97,6 +104,7 @@ Result<model::Document> finish_document(model::Document document, std::string_vi
         return Failure{FailureKind::kUnexpectedShape, "no text in " + std::string(where), false,
                        "the page has changed, or is not an article"};
     if (const Status fits = check_text_size(text_size(document)); !fits.ok()) return fits.failure();
+    if (const Status fits = check_block_count(document.blocks.size()); !fits.ok()) return fits.failure();
     document.language = markup::language_of(document.blocks);
     return document;
 }

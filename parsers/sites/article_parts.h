@@ -35,6 +35,8 @@ void append_attachments(model::Document& document, markup::Node scope, const std
 std::size_t text_size(const model::Document& document);
 /// kTooLarge for more text than any document has.
 Status check_text_size(std::size_t text);
+/// A page of very many tiny pieces is no document: kTooLarge beyond 40,000 blocks.
+Status check_block_count(std::size_t blocks);
 
 /// Sets the language by the blocks. A document without any text but its title and without files is a kUnexpectedShape
 /// failure that names `where` the text should have been; one with too much text fails check_text_size.

@@ -23,7 +23,7 @@ namespace {
 
 /// What one pattern may keep in memory: its program and the states met so far. RE2 would take 8 MB for each of some
 /// hundred patterns; this is enough for the largest of them, and begins anew when it is full.
-constexpr std::int64_t kMemory = 1024L << 10;
+constexpr std::int64_t kMemory = 512L << 10;
 
 /// Groups that a pattern may have, the whole among them.
 constexpr std::size_t kMostGroups = 24;

@@ -30,6 +30,7 @@ const Form kDates[] = {
     {"本公告的生效日期为2031年5月1日。", "2031-05-01 fixed_date all"},
     {"自2031年5月1日起，本公告正式实施。", "2031-05-01 fixed_date all"},
     {"本公告自2031年5月1日中午12时1分起正式实施。", "2031-05-01T12:01 fixed_date all"},
+    {"商务部公告2030年第61号继续暂停实施，期限自2031年5月1日起至2032年5月1日止。", "2031-05-01 fixed_date all"},
     {"出口经营者应当自收到许可证之日起5日内报告。", ""},
     {"2030年5月1日前签订的合同，凭合同办理。", ""},
     {"违反自2020年12月1日起实施的某法的，依法处罚。", ""},
@@ -44,6 +45,9 @@ const Form kRelations[] = {
     {"商务部公告2030年第61号继续暂停实施，至2033年3月10日止。", "continues_suspension mofcom:2030:61 until 2033-03-10"},
     {"自2031年3月10日起，不再执行商务部公告2030年第21号规定的管控措施。", "terminates mofcom:2030:21"},
     {"撤销商务部公告2030年第21号。", "terminates mofcom:2030:21"},
+    {"自2031年3月10日起，停止商务部公告2030年第13号对甲国实体的管控名单措施；继续暂停商务部公告2030年第21号的管控名单"
+     "措施1年。",
+     "terminates mofcom:2030:13; continues_suspension mofcom:2030:21 until 2032-03-10 (term)"},
     {"未经许可，不得出口甲物项，原商务部、海关总署2029年第7号公告同时废止。", "repeals mofcom+gac:2029:7"},
     {"未经许可，不得出口甲物项，2029年商务部公告第7号同时废止。", "repeals mofcom:2029:7"},
     {"未经许可，不得出口甲物项。将商务部公告2029年第7号附件中的甲物项调整为乙物项。", "amends mofcom:2029:7"},
@@ -202,4 +206,37 @@ TEST_CASE("the kind of measure, where the title says it otherwise or not at all"
         CHECK(values(reading.kinds) == row.kinds);
         CHECK(reading.is_control_measure);
     }
+}
+
+TEST_CASE("a control code behind a number's full-width stop is no decimal of it") {
+    const auto reading =
+        read(kTitle, "2031-03-04",
+             {"决定对下列物项实施出口管制：", "一、甲设备", "1．2B950.a．离心设备（参考税则号列：84798999）；",
+              "2．2B950.b．反应釜。", "二、乙材料", "1．1C951．乙矿。", "本公告自2031年5月1日起实施。"});
+    CHECK(values(reading.control_codes) == "2B950.a 2B950.b 1C951");
+    CHECK_THAT(limbs(reading), Catch::Contains("1.1: licence_required @2031-05-01 {2B950.a 84798999}"));
+}
+
+TEST_CASE("a notice that only repeals earlier controls is one of control") {
+    const auto reading =
+        read("商务部 海关总署公告2031年第3号 关于废止部分出口管制公告的公告", "2031-01-07",
+             {"经清理，商务部、海关总署决定，商务部、海关总署公告2028年第9号、2029年第30号，自2031年1月15日"
+              "起废止。",
+              "商务部 海关总署", "2031年1月7日"});
+    CHECK(values(reading.kinds) == "repeal");
+    CHECK(relations(reading) == "repeals mofcom+gac:2028:9; repeals mofcom+gac:2029:30");
+}
+
+TEST_CASE("homes of parties: in the sentence, and in a column of the annex") {
+    const auto told =
+        read("商务部公告2031年第30号 公布将3家欧盟实体列入出口管制管控名单", "2031-07-24",
+             {"决定将甲公司等3家位于比利时、德国的实体列入出口管制管控名单。", "本公告自公布之日起实施。"});
+    CHECK(values(told.destinations) == "EU BE DE");
+    auto page = document(
+        "商务部公告2031年第30号 公布将2家欧盟实体列入出口管制管控名单", "2031-07-24",
+        {"决定将甲公司等2家欧盟实体列入出口管制管控名单（见附件）。", "附件", "序号 | 实体名称 | 英文名称 | 所在国",
+         "1 | 甲公司 | Jia S.p.A. | 意大利", "2 | 乙公司 | Yi GmbH | 德国"});
+    for (std::size_t i = 3; i < page.blocks.size(); ++i)
+        page.blocks[i].kind = gazetted::model::BlockKind::kTableRow;
+    CHECK(values(gazetted::extract::read_chinese(page).destinations) == "EU IT DE");
 }

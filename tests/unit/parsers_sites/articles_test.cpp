@@ -74,6 +74,17 @@ TEST_CASE("a body that repeats the title does not say it twice") {
                     "</div>")) == "正文");
 }
 
+TEST_CASE("a page of very many tiny pieces, or of very much text, is refused") {
+    const auto read = [](std::size_t pieces, const std::string& text) {
+        model::Document document;
+        document.blocks.assign(pieces, {model::BlockKind::kParagraph, text, 0});
+        return finish_document(std::move(document), "the page");
+    };
+    CHECK(read(40'000, "甲").ok());
+    CHECK(read(40'001, "甲").failure().kind == FailureKind::kTooLarge);
+    CHECK(read(3, std::string(1U << 20U, 'x')).failure().kind == FailureKind::kTooLarge);
+}
+
 TEST_CASE("the shape of a page is told by its markup") {
     const auto [html, shape] = GENERATE(table<std::string, std::string>({
         {"<div class='art-con' ergodic='article'><p>正文</p></div>", "mofcom_article"},
