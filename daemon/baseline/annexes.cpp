@@ -119,8 +119,7 @@ std::vector<Told> annex_edits(const Notice& notice, const Copy& earlier, const C
         if (hunks.empty()) continue;
         Told told = edit_change(notice, earlier, now, hunks, 0);
         told.change.summary = "The annex “" + title_of(annex) + "” of " + document_words(notice) +
-                              " was replaced without notice: " + counted(hunks.size(), "passage", "passages") +
-                              " changed" + swap_words(hunks) + ".";
+                              " was replaced without notice: " + hunks_words(hunks) + swap_words(hunks) + ".";
         told.change.detail["url"] = annex.file.url;
         told.change.detail["annex"] = annex.file.text;
         told.change.detail["snapshot_before"] = before->file.snapshot;
