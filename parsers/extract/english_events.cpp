@@ -609,9 +609,20 @@ class Finder {
         for (std::size_t at = from; at < event.verb; ++at) {
             if (marked_.clause(at) != marked_.clause(event.verb)) continue;
             const auto hit = hypotheticals().match(words(), at);
-            if (hit.last > hit.first && hit.last <= event.verb && !agrees_alone(hit.first, event.verb)) return true;
+            if (hit.last > hit.first && hit.last <= event.verb && !agrees_alone(hit.first, event.verb) &&
+                !is_month(hit.first))
+                return true;
         }
         return false;
+    }
+
+    /// "on May 12", "in May": the month, no possibility.
+    [[nodiscard]] bool is_month(std::size_t at) const {
+        if (marked_.low(at) != "may" || !words()[at].capital) return false;
+        int day = 0;
+        const bool numbered = (at + 1 < words().size() && text::english::is_number(words()[at + 1], day)) ||
+                              (at > 0 && text::english::is_number(words()[at - 1], day));
+        return numbered || (at > 0 && is_any(marked_.low(at - 1), {"in", "since", "early", "late", "mid"}));
     }
 
     /// "China agrees to suspend …" is its own undertaking; "US, China agree to …" is a deal.

@@ -26,6 +26,18 @@ bool names_old_days(const Sentence& sentence, std::optional<CivilDate> reference
     return old;
 }
 
+/// "In 2029 it had …", told in a later year.
+bool names_a_past_year(const Sentence& sentence, std::optional<CivilDate> reference) {
+    if (!reference) return false;
+    const auto& words = sentence.words;
+    for (std::size_t at = 1; at < words.size(); ++at) {
+        int year = 0;
+        const bool dated = words[at - 1].low == "in" || words[at - 1].low == "since";
+        if (dated && text::english::is_number(words[at], year) && year >= 1990 && year < reference->year()) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool tells_history(const Sentence& sentence, std::optional<CivilDate> reference) {
@@ -38,7 +50,7 @@ bool tells_history(const Sentence& sentence, std::optional<CivilDate> reference)
          "august|september|october|november|december; the first time; similar; followed|follows|following *3 "
          "curbs|controls|restrictions|ban|decision|move; used to; had been; comes after; came after"}};
     const auto hit = table.find(sentence.words);
-    return hit.last > hit.first || names_old_days(sentence, reference);
+    return hit.last > hit.first || names_old_days(sentence, reference) || names_a_past_year(sentence, reference);
 }
 
 }  // namespace gazetted::extract::english

@@ -69,7 +69,8 @@ class Reader {
             const auto& sentence = text_.sentences()[i];
             if (sentence.part == Part::kAside) continue;
             auto found = scope_of(sentence, contexts[i]);
-            if (pauses) found = {{}, {}, {}, std::move(found.exceptions)};
+            const bool past = press() && tells_history(sentence, text_.document().posted_on);
+            if (pauses || past) found = {{}, {}, {}, std::move(found.exceptions)};
             take(found.end_user_categories, sentence, reading_.end_user_categories);
             take(found.prohibited_end_uses, sentence, reading_.prohibited_end_uses);
             take(found.case_by_case, sentence, reading_.case_by_case);
