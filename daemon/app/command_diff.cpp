@@ -2,6 +2,7 @@
 
 #include "daemon/app/asking.h"
 #include "daemon/base/clock.h"
+#include "daemon/baseline/annexes.h"
 #include "daemon/baseline/asked.h"
 #include "daemon/baseline/meaning.h"
 #include "daemon/baseline/redline.h"
@@ -140,7 +141,7 @@ Table table_of(const std::vector<Meaning>& meanings, const std::vector<RedlineHu
 std::vector<RedlineHunk> wording(const Versions& versions) {
     const Copy* was = copy_like(*versions.before, *versions.after);
     if (was == nullptr || versions.before->reading.language != versions.after->reading.language) return {};
-    return baseline::redline(was->paragraphs, versions.after->copies.front().paragraphs);
+    return baseline::copy_redline(*was, versions.after->copies.front());
 }
 
 }  // namespace

@@ -110,6 +110,17 @@ std::vector<Told> annex_changes(const Notice& after, const Notice& before, const
     return facts;
 }
 
+std::vector<RedlineHunk> copy_redline(const Copy& earlier, const Copy& now) {
+    std::vector<RedlineHunk> out = redline(earlier.page(), now.page());
+    for (const CopyAnnex& annex : now.annexes) {
+        const CopyAnnex* before = counterpart(annex, earlier);
+        if (before == nullptr || before->count == 0 || annex.count == 0) continue;
+        for (RedlineHunk& hunk : redline(earlier.text_of(*before), now.text_of(annex)))
+            out.push_back(std::move(hunk));
+    }
+    return out;
+}
+
 std::vector<Told> annex_edits(const Notice& notice, const Copy& earlier, const Copy& now) {
     std::vector<Told> out;
     for (const CopyAnnex& annex : now.annexes) {

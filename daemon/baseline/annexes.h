@@ -26,6 +26,10 @@ std::vector<CopyAnnex> newly_read(const Copy& earlier, const Copy& now);
 /// What newly read annexes brought: `annex_read` and the facts that came with them; nothing where no fact changed.
 std::vector<Told> annex_changes(const Notice& after, const Notice& before, const std::vector<CopyAnnex>& read);
 
+/// Where two versions of a copy read otherwise: in the page, then in each annex that was read in both. An annex read
+/// for the first time is no edit of the text.
+std::vector<RedlineHunk> copy_redline(const Copy& earlier, const Copy& now);
+
 /// One `text_edited` for each annex that reads otherwise than before.
 std::vector<Told> annex_edits(const Notice& notice, const Copy& earlier, const Copy& now);
 

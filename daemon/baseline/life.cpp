@@ -18,6 +18,7 @@ struct Birth {
     model::Evidence announced;  ///< the words that date the document
     model::Evidence evidence;   ///< the words that say from when
     std::string note;
+    bool by_hand = false;  ///< the day is a correction
 };
 
 /// The first date among the parts below a limb, for a head that has none of its own.
@@ -46,9 +47,14 @@ Birth birth_of(const Notice& notice, const std::string& path) {
     birth.in_force = date->value.on;
     birth.evidence = date->evidence;
     if (date->value.time) birth.note = "from " + date->value.time->iso() + " Beijing time";
-    if (is_corrected(notice, path, "effective_")) birth.note += (birth.note.empty() ? "" : "; ") + kByHand;
+    birth.by_hand = is_corrected(notice, path, "effective_");
+    if (birth.by_hand) birth.note += (birth.note.empty() ? "" : "; ") + kByHand;
     if (own == nullptr) birth.note += std::string(birth.note.empty() ? "" : "; ") + "the first day of its parts";
     return birth;
+}
+
+std::string day_words(const Birth& birth) {
+    return date_words(*birth.in_force) + (birth.by_hand ? " (" + kByHand + ")" : "");
 }
 
 /// The end of a suspension because the document that set it was itself ended: what it suspended applies again.
@@ -109,7 +115,7 @@ void add_birth(std::vector<Step>& steps, const Birth& birth, const std::string& 
         const bool ended = ruling->state == State::kEnded;
         std::string& note = ruling->note;
         note += (note.empty() ? "" : "; ") + std::string(ended ? "ended" : "suspended") + " before it took effect on " +
-                date_words(*birth.in_force);
+                day_words(birth);
     } else {
         const auto at =
             std::find_if(steps.begin(), steps.end(), [&](const Step& step) { return birth.in_force < step.from; });
@@ -124,7 +130,7 @@ void add_birth(std::vector<Step>& steps, const Birth& birth, const std::string& 
                                          key,
                                          path,
                                          birth.announced,
-                                         "to take effect on " + date_words(*birth.in_force),
+                                         "to take effect on " + day_words(birth),
                                          {}});
 }
 

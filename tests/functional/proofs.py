@@ -202,7 +202,7 @@ class Review(Story):
         self.assertIn(lead["id"], {r["id"] for r in self.rows("review", "list", "--all") if r["state"] == "accepted"})
         shown = self.rows("review", "show", lead["id"])
         self.assertTrue(any(r["what"] == "accepted" and r["value"] == "we wrote to them" and r["who"].startswith("ana") for r in shown))
-        self.ask("review", "accept", lead["id"], "--reason", "again", code=3)
+        self.ask("review", "accept", lead["id"], "--reason", "again", "--by", "ana", code=3)
 
     def test_what_waits_is_labelled_so_in_its_alert(self):
         labels = {a["data"]["thread"]: a["data"]["labels"]["review"] for a in self.rows("alerts") if any(
@@ -219,7 +219,7 @@ class Review(Story):
         self.assertIn("Corrected by hand by ana", said)
         after = self.effect()
         self.assertEqual(after["corrected"], ["effective_from"])
-        self.assertIn("2025-12-15", json.dumps(after["steps"]))
+        self.assertIn("to take effect on 15 December 2025", json.dumps(after["steps"]))
         self.assertIn("corrected by hand", json.dumps(after["steps"]))
         self.assertIn("corrected by hand", self.ask("timeline", "MOFCOM-2025-61")[0])
         alerts = self.rows("alerts")
@@ -242,7 +242,7 @@ class Review(Story):
         self.alter("mofcom:2025:61", older)
         self.assertEqual({r["field"] for r in self.rows("reread", "--apply")}, {"end_user_categories"})
         self.assertEqual(self.effect()["corrected"], ["effective_from"])
-        self.assertIn("2025-12-15", json.dumps(self.effect()["steps"]))
+        self.assertIn("to take effect on 15 December 2025", json.dumps(self.effect()["steps"]))
         self.ask("verify")
 
     def test_what_is_no_correction_is_refused(self):
