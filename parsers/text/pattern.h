@@ -49,4 +49,9 @@ class Pattern {
     std::shared_ptr<const Forms> forms_;
 };
 
+/// Lets go of what all patterns have compiled (megabytes, when documents have been read): for a process that will not
+/// read for a while. They compile again when next asked, some 0.1 s for all. Safe beside other threads: what one of
+/// them may be using goes with a later call. Returns how many programs went.
+std::size_t forget_programs();
+
 }  // namespace gazetted::text
