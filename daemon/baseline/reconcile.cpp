@@ -5,6 +5,7 @@
 #include "daemon/baseline/annexes.h"
 #include "daemon/baseline/compare.h"
 #include "daemon/baseline/corrections.h"
+#include "daemon/baseline/fate.h"
 #include "daemon/baseline/identity.h"
 #include "daemon/baseline/leads.h"
 #include "daemon/baseline/limbs.h"
@@ -208,11 +209,20 @@ Outcome reconcile_official(const Baseline& baseline, const Observation& seen, co
     return changed_copy(*held, *same_address, seen, policy);
 }
 
+/// What is told as new may have been suspended by a document that was read before it.
+void say_what_is_known(Outcome& outcome, const Baseline& baseline, const Observation& seen, const Policy& policy) {
+    if (outcome.changes.empty() || outcome.notices.empty()) return;
+    const Notice& notice = outcome.notices.front();
+    say_fate(outcome.changes, notice, Known(baseline).with(notice), seen.observed_at.beijing_date(), policy.last_day);
+}
+
 }  // namespace
 
 Outcome reconcile(const Baseline& baseline, const Observation& observation, const Policy& policy) {
-    return observation.official ? reconcile_official(baseline, observation, policy)
-                                : reconcile_press(baseline, observation, policy);
+    if (!observation.official) return reconcile_press(baseline, observation, policy);
+    Outcome outcome = reconcile_official(baseline, observation, policy);
+    say_what_is_known(outcome, baseline, observation, policy);
+    return outcome;
 }
 
 }  // namespace gazetted::baseline
