@@ -95,8 +95,10 @@ std::string headline_of(const std::vector<Change>& changes, const Origin& origin
         first.kind == "answer_published" ? explained_by(first) : notices_of(changes, first.kind);
     constexpr std::size_t kNamed = 4;
     const std::string about = targets.empty() ? shown_key(first.notice) : enumerate(targets, kNamed);
+    const bool renumbered = first.kind == "number_corrected";
     std::string headline = about + ": " + words_of_kind(changes, first.kind) + dates_of(changes, first.kind) +
-                           already_words(changes, first.kind);
+                           already_words(changes, first.kind) +
+                           (renumbered ? ", was " + shown_key(first.detail["from"].get<std::string>()) : "");
     if (!first.by_limb.empty() && notice_of_limb(first.by_limb) != about &&
         std::find(targets.begin(), targets.end(), shown_key(first.notice)) == targets.end())
         headline +=
@@ -135,6 +137,8 @@ void label_changes(Alert& alert) {
     for (const Change& change : alert.changes) {
         label(alert, "kind", change.kind);
         label(alert, "notice", notice_of_limb(change.limb));
+        if (change.kind == "number_corrected")
+            label(alert, "notice", shown_key(change.detail["from"].get<std::string>()));
     }
     label(alert, "standing", std::string(baseline::name_of(alert.standing)));
     label(alert, "source", alert.origin.source_id);
