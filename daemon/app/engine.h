@@ -32,8 +32,9 @@ class Engine {
   public:
     Engine(const settings::Settings& settings, store::Store& store);
 
-    /// Loads what the store holds; on the very first start seeds the known measures and fixes the day before which
-    /// documents are old news.
+    /// Loads what the store holds; on the very first start fixes the day before which documents are old news. Known
+    /// measures of the settings that the store does not have yet are added in silence, at every start: an upgrade
+    /// brings new ones.
     Status start(Instant now);
 
     /// A retrieved index page. A page that does not read counts against the source's health and changes nothing else.
@@ -115,6 +116,7 @@ class Engine {
     void tell(const alert::Alert& alert, Batch& batch) const;
     Status commit(Batch& batch);
     void absorb(const Batch& batch);
+    Status begin(Instant now);
     Status seed(Instant now);
     Status recall_baseline();
 
