@@ -60,6 +60,30 @@ std::string dates_of(const std::vector<Change>& changes, const std::string& kind
     return (from.empty() ? "" : " from " + enumerate(from, 3)) + (until.empty() ? "" : " until " + enumerate(until, 3));
 }
 
+std::string fate_words(const model::Json& fate) {
+    const std::string state = fate["state"].get<std::string>();
+    if (state == "lapse_unconfirmed") return "in doubt after its suspension";
+    const std::string until = fate.contains("until") ? " until " + fate["until"].get<std::string>() : "";
+    return (fate.value("ahead", false) ? "set to be " : "") + state + until;
+}
+
+/// ", already suspended until 2026-11-10": what documents known before do to all that is told, or to some of it.
+std::string already_words(const std::vector<Change>& changes, const std::string& kind) {
+    std::vector<std::string> states;
+    bool all = true;
+    for (const Change& change : changes) {
+        if (change.kind != kind) continue;
+        const bool touched = change.detail.is_object() && change.detail.contains("already");
+        all = all && touched;
+        if (!touched) continue;
+        for (const model::Json& each : change.detail["already"]) {
+            add_unique(states, fate_words(each));
+            all = all && !each.contains("parties");
+        }
+    }
+    return states.empty() ? "" : (all ? ", already " : ", in part already ") + enumerate(states, 3);
+}
+
 bool is_press(const Change& change) {
     return change.kind.starts_with("lead_");
 }
@@ -71,7 +95,10 @@ std::string headline_of(const std::vector<Change>& changes, const Origin& origin
         first.kind == "answer_published" ? explained_by(first) : notices_of(changes, first.kind);
     constexpr std::size_t kNamed = 4;
     const std::string about = targets.empty() ? shown_key(first.notice) : enumerate(targets, kNamed);
-    std::string headline = about + ": " + words_of_kind(changes, first.kind) + dates_of(changes, first.kind);
+    const bool renumbered = first.kind == "number_corrected";
+    std::string headline = about + ": " + words_of_kind(changes, first.kind) + dates_of(changes, first.kind) +
+                           already_words(changes, first.kind) +
+                           (renumbered ? ", was " + shown_key(first.detail["from"].get<std::string>()) : "");
     if (!first.by_limb.empty() && notice_of_limb(first.by_limb) != about &&
         std::find(targets.begin(), targets.end(), shown_key(first.notice)) == targets.end())
         headline +=
@@ -110,6 +137,8 @@ void label_changes(Alert& alert) {
     for (const Change& change : alert.changes) {
         label(alert, "kind", change.kind);
         label(alert, "notice", notice_of_limb(change.limb));
+        if (change.kind == "number_corrected")
+            label(alert, "notice", shown_key(change.detail["from"].get<std::string>()));
     }
     label(alert, "standing", std::string(baseline::name_of(alert.standing)));
     label(alert, "source", alert.origin.source_id);

@@ -26,6 +26,7 @@ constexpr std::array kKinds{
     KindWords{"repealed", "repealed"},
     KindWords{"amended", "amended"},
     KindWords{"extension_announced", "extension announced, no notice seen"},
+    KindWords{"number_corrected", "number corrected"},
     KindWords{"effective_date_changed", "effective date changed"},
     KindWords{"scope_changed", "scope changed"},
     KindWords{"end_user_added", "end user added"},

@@ -38,6 +38,9 @@ Result<std::vector<MeasureView>> chosen(std::vector<MeasureView> views, const ba
     if (asked.what != baseline::AskedFor::kNotice)
         return Failure{FailureKind::kNotFound, baseline::why_not(asked, notice, when.as_of, when.known_as_of), false,
                        "write it as MOFCOM-2025-61 or mofcom:2025:61; `gazetted measures` lists what is known"};
+    if (!asked.instead_of.empty())
+        talk("gazetted: the number " + model::LimbId{asked.instead_of, ""}.display() + " was corrected to " +
+             model::LimbId{asked.key, ""}.display());
     const bool imposes =
         std::any_of(views.begin(), views.end(), [&](const MeasureView& view) { return within(view, asked); });
     const std::string shown = model::LimbId{asked.key, asked.path}.display();

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "daemon/app/asking.h"
 #include "daemon/base/clock.h"
@@ -24,9 +25,13 @@ struct Versions {
 };
 
 std::vector<const Notice*> versions_of(const baseline::Baseline& all, const std::string& key, Instant until) {
+    std::set<std::string> keys{key};
+    for (const Notice& notice : all.notices)
+        if (notice.key == key) keys.insert(notice.formerly.begin(), notice.formerly.end());
     std::vector<const Notice*> out;
     for (const Notice& notice : all.notices)
-        if (notice.key == key && notice.known_since <= until) out.push_back(&notice);
+        if (keys.contains(notice.key) && notice.superseded_by.empty() && notice.known_since <= until)
+            out.push_back(&notice);
     std::sort(out.begin(), out.end(), [](const Notice* a, const Notice* b) { return a->known_since < b->known_since; });
     return out;
 }

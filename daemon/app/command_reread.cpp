@@ -96,7 +96,7 @@ class Rereader {
         std::vector<Again> out;
         const baseline::Baseline& known = engine_.baseline();
         for (const baseline::Notice& notice : known.notices)
-            if (!notice.curated && wanted(notice.reader_version))
+            if (!notice.curated && notice.superseded_by.empty() && wanted(notice.reader_version))
                 out.push_back({name_shown(notice.key), place_of(notice), notice.key, false, {}});
         for (const baseline::Lead& lead : known.leads)
             if (wanted(lead.reader_version)) out.push_back({lead.identity, place_of(lead), lead.identity, true, {}});

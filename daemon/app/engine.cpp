@@ -7,6 +7,8 @@
 #include "daemon/app/annexes.h"
 #include "daemon/app/engine_batch.h"
 #include "daemon/app/messages.h"
+#include "daemon/app/page_health.h"
+#include "daemon/app/seeding.h"
 #include "daemon/base/digest.h"
 #include "daemon/base/log.h"
 #include "daemon/baseline/curated.h"
@@ -21,6 +23,7 @@ namespace {
 
 constexpr const char* kCalendarThrough = "calendar_through";
 constexpr const char* kAlertAfter = "alert_after";
+constexpr const char* kKnownMeasures = "known_measures";
 
 /// A row that leads elsewhere is shown and not read: what another site says must not pass for this source's word.
 void refuse(store::CandidateState& candidate) {
@@ -56,34 +59,50 @@ void put(std::vector<Version>& versions, const Version& version, Key key) {
 
 Engine::Engine(const settings::Settings& settings, store::Store& store) : settings_(&settings), store_(store) {}
 
-Status Engine::seed(Instant now) {
+Status Engine::begin(Instant now) {
     Batch batch;
     const CivilDate alert_after = now.plus(-settings_->alert_after).beijing_date();
     batch.commit.settings[kAlertAfter] = alert_after.iso();
     batch.commit.settings[kCalendarThrough] = now.iso();
-    for (const auto& [name, facts] : settings_->baseline_files) {
-        auto notices = baseline::curated_notices(facts, now);
-        if (!notices) return notices.failure().within(name);
-        // In a replay the clock may stand before a known measure was published: then nobody could know it yet.
-        const auto unpublished = [&](const baseline::Notice& notice) {
-            const auto& published = notice.reading.published_on;
-            return published && published->value > now.beijing_date();
-        };
-        std::remove_copy_if(notices->begin(), notices->end(), std::back_inserter(batch.commit.notices), unpublished);
-    }
+    auto facts = facts_on(*settings_, now);
+    if (!facts) return facts.failure();
+    batch.commit.settings[kKnownMeasures] = facts->mark;
+    batch.commit.notices = std::move(facts->notices);
     return commit(batch);
+}
+
+Status Engine::seed(Instant now) {
+    const auto mark = store_.setting(kKnownMeasures);
+    if (!mark) return mark.failure();
+    if (mark->value_or("") == mark_of_facts(*settings_)) return Done{};
+    auto facts = facts_on(*settings_, now);
+    if (!facts) return facts.failure();
+    if (mark->value_or("") == facts->mark) return Done{};
+    Batch batch;
+    batch.commit.settings[kKnownMeasures] = facts->mark;
+    batch.commit.notices = baseline::curated_news(baseline_, facts->notices);
+    const std::size_t count = batch.commit.notices.size();
+    const Status done = commit(batch);
+    if (!done && done.failure().kind == FailureKind::kStorage) {
+        // A full disk, or another process at the same: the store is good without them, and the next start tries again.
+        log::warn("known measures were not brought up to date: {}", done.failure().message);
+        return recall_baseline();
+    }
+    if (done && count > 0) log::info("{} known measures are new or reworded since the last start", count);
+    return done ? recall_baseline() : done;
 }
 
 Status Engine::start(Instant now) {
     auto alert_after = store_.setting(kAlertAfter);
     if (!alert_after) return alert_after.failure();
     if (!alert_after->has_value()) {
-        const Status seeded = seed(now);
+        const Status begun = begin(now);
         // Another process may have been quicker with the same file.
-        if (!seeded) alert_after = store_.setting(kAlertAfter);
-        if (!seeded && (!alert_after || !alert_after->has_value())) return seeded;
+        if (!begun) alert_after = store_.setting(kAlertAfter);
+        if (!begun && (!alert_after || !alert_after->has_value())) return begun;
     }
     if (Status loaded = recall_baseline(); !loaded) return loaded;
+    if (Status seeded = seed(now); !seeded) return seeded;
     const auto since = store_.setting(kAlertAfter);
     const auto through = store_.setting(kCalendarThrough);
     if (!since || !through) return (since ? through : since).failure();
@@ -147,14 +166,15 @@ bool Engine::due_for_reading(const store::CandidateState& candidate, Instant now
            now <= candidate.first_seen_at.plus(settings_->recheck_for);
 }
 
-Result<Wanted> Engine::take_index(const settings::Source& source, IndexStage stage, const model::Snapshot& snapshot) {
+Result<Wanted> Engine::take_index(const settings::Source& source, IndexStage stage, const model::Snapshot& snapshot,
+                                  const std::string& address) {
     const Instant now = snapshot.retrieved_at;
     if (Status told = advance(now); !told) return told.failure();
     auto page = read_index(source, stage, snapshot);
     if (!page) {
         // "Not modified" must not make a page that cannot be read look like one that was.
         state_of(source.id).validators.erase(snapshot.url);
-        if (Status noted = take_index_failure(source, page.failure(), now); !noted) return noted.failure();
+        if (Status noted = take_index_failure(source, page.failure(), now, address); !noted) return noted.failure();
         return page.failure();
     }
     Wanted wanted_next;
@@ -178,9 +198,10 @@ Result<Wanted> Engine::take_index(const settings::Source& source, IndexStage sta
     }
     store::SourceState state = state_of(source.id);
     const std::string rows = digest_of_rows(*page);
-    if (state.last_snapshot != rows) state.last_change_at = now;
-    state.last_snapshot = rows;
-    mark_read(state, now);
+    std::string& known_rows = page_of(source, state, address, now).rows;
+    if (known_rows != rows) state.last_change_at = now;
+    state.last_snapshot = known_rows = rows;
+    page_read(source, state, address, now);
     batch.commit.sources.push_back(state);
     if (Status done = commit(batch); !done) {
         // Rows that could not be written must come again, and "not modified" brings none.
@@ -270,11 +291,11 @@ Result<Wanted> Engine::take_article(const settings::Source& source, const store:
     return next;
 }
 
-Result<Wanted> Engine::take_index_unchanged(const settings::Source& source, Instant at) {
+Result<Wanted> Engine::take_index_unchanged(const settings::Source& source, Instant at, const std::string& page) {
     if (Status told = advance(at); !told) return told.failure();
     Batch batch;
     store::SourceState state = state_of(source.id);
-    mark_read(state, at);
+    page_read(source, state, page, at);
     batch.commit.sources.push_back(state);
     if (Status done = commit(batch); !done) return done.failure();
     Wanted wanted_next;
@@ -314,30 +335,18 @@ void Engine::remember_validators(const std::string& source_id, const std::string
         validators[url] = stored;
 }
 
-void Engine::mark_read(store::SourceState& state, Instant at) {
-    state.last_attempt_at = state.last_success_at = at;
-    if (!state.first_contact_at) state.first_contact_at = at;
-    state.consecutive_failures = 0;
-    state.last_failure.clear();
-    state.stale_told_at.reset();
-}
-
-Status Engine::take_index_failure(const settings::Source& source, const Failure& failure, Instant at) {
+Status Engine::take_index_failure(const settings::Source& source, const Failure& failure, Instant at,
+                                  const std::string& page) {
     Batch batch;
     store::SourceState state = state_of(source.id);
-    state.last_attempt_at = at;
-    if (state.consecutive_failures++ == 0 && !state.last_success_at) state.first_contact_at = at;
-    state.last_failure = words_of(failure);
+    const store::PageState* stale = page_failed(source, state, page, failure, at, settings_->stale_after);
     state.validators.clear();  // "unchanged" must not stand for a page that was never read
-    const Instant failing_since = state.last_success_at.value_or(state.first_contact_at.value_or(at));
-    if (at.since(failing_since) >= settings_->stale_after && !state.stale_told_at) {
-        tell(alert::compose_health(source.id, source.name, source.request.url, failure.message, state.last_success_at,
-                                   at),
+    if (stale != nullptr)
+        tell(alert::compose_health(source.id, source.name, page.empty() ? source.request.url : page, failure.message,
+                                   stale->last_success_at, at),
              batch);
-        state.stale_told_at = at;
-    }
-    batch.commit.sources.push_back(state);
-    log::warn("source={} {}", source.id, state.last_failure);
+    log::warn("source={} {}", source.id, words_of(failure));
+    batch.commit.sources.push_back(std::move(state));
     return commit(batch);
 }
 

@@ -115,6 +115,11 @@ Asked asked_for(const Baseline& all, const std::string& text, CivilDate as_of, I
         asked.nearest = nearest_to(all, name.notice, known_as_of);
         return asked;
     }
+    if (!notice->superseded_by.empty())
+        if (const Notice* next = notice_meant(all, notice->superseded_by, known_as_of, learned)) {
+            asked.instead_of = notice->key;
+            notice = next;
+        }
     asked.key = notice->key;
     asked.path = name.path;
     asked.published_on = dated(*notice);

@@ -20,8 +20,9 @@ enum class AskedFor {
 
 struct Asked {
     AskedFor what = AskedFor::kNothing;
-    std::string key;   ///< of the notice
-    std::string path;  ///< of the part; empty: the whole
+    std::string key;         ///< of the notice
+    std::string path;        ///< of the part; empty: the whole
+    std::string instead_of;  ///< the key asked for, where its number was corrected to `key`
     std::optional<CivilDate> published_on;
     std::optional<Instant> known_since;
     std::vector<std::string> parts;

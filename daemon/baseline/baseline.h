@@ -33,6 +33,7 @@ struct Copy {
     std::optional<CivilDate> posted_on;   ///< the site's posting date, not the document's date
     Instant first_seen_at;
     std::vector<CopyAnnex> annexes{};  ///< in the order of the page
+    std::string other_number{};        ///< key of the number it gives, where that is not the notice's
     /// The paragraphs of the page itself.
     [[nodiscard]] std::vector<std::string> page() const;
     [[nodiscard]] std::vector<std::string> text_of(const CopyAnnex& annex) const;
@@ -73,6 +74,8 @@ struct Notice {
     bool curated = false;        ///< true until an official document read by us carries it
     std::string curated_source;  ///< URL given by the curated fact
     std::vector<std::string> cited_as;      ///< titles by which texts cite it without its number; from the curated fact
+    std::vector<std::string> formerly{};    ///< keys under which it was known before its number was corrected
+    std::string superseded_by{};            ///< key that took its place: a mistaken number, which stands for nothing
     bool copies_disagree = false;           ///< two copies state different facts
     std::optional<model::Reading> as_read;  ///< without corrections; set while there are some: then `reading` has them
     std::vector<Correction> corrections;    ///< in the order they were made

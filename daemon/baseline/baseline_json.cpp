@@ -81,6 +81,7 @@ Json copy_json(const Copy& copy) {
              {"paragraphs", copy.paragraphs},
              {"posted_on", iso_or_null(copy.posted_on)},
              {"first_seen_at", copy.first_seen_at.iso()}};
+    if (!copy.other_number.empty()) out["other_number"] = copy.other_number;
     if (copy.annexes.empty()) return out;
     Json& annexes = out["annexes"] = Json::array();
     for (const CopyAnnex& annex : copy.annexes)
@@ -97,6 +98,7 @@ Copy copy_of(Fields& fields) {
     copy.paragraphs = fields.texts_or("paragraphs");
     copy.posted_on = fields.date_or("posted_on");
     copy.first_seen_at = fields.instant("first_seen_at");
+    copy.other_number = fields.text_or("other_number", "");
     copy.annexes = each<CopyAnnex>(fields, "annexes", annex_of);
     return copy;
 }
@@ -215,6 +217,8 @@ Json notice_json(const Notice& notice) {
     out["curated_source"] = notice.curated_source;
     out["cited_as"] = notice.cited_as;
     out["copies_disagree"] = notice.copies_disagree;
+    if (!notice.formerly.empty()) out["formerly"] = notice.formerly;
+    if (!notice.superseded_by.empty()) out["superseded_by"] = notice.superseded_by;
     add_decisions(out, notice);
     out["known_since"] = notice.known_since.iso();
     out["known_until"] = iso_or_null(notice.known_until);
@@ -232,6 +236,8 @@ Result<Notice> notice_from_json(const Json& json) {
     notice.curated_source = fields.text_or("curated_source", "");
     notice.cited_as = fields.texts_or("cited_as");
     notice.copies_disagree = fields.flag_or("copies_disagree", false);
+    notice.formerly = fields.texts_or("formerly");
+    notice.superseded_by = fields.text_or("superseded_by", "");
     take_decisions(notice, fields);
     notice.known_since = fields.instant("known_since");
     notice.known_until = fields.instant_or("known_until");

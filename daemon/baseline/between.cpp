@@ -71,6 +71,9 @@ class Knowledge {
             append(documents_[notice->key]);
             append(steps_[notice->key]);
         }
+        // What is known under another number now is withdrawn under this one.
+        for (const Notice* notice : before_.notices())
+            if (after_.find(notice->key) == nullptr) append(steps_[notice->key]);
         return std::move(out_);
     }
 

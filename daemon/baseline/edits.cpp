@@ -107,4 +107,18 @@ Told disagreement_change(const Notice& notice, const Reading& copy, const std::s
     return told;
 }
 
+Told number_disagreement(const Notice& notice, const Reading& copy, const std::string& url) {
+    Told told{"", change_of(notice, "copies_disagree", "")};
+    const std::string other = copy.numbers.front().value.key();
+    const std::string here = notice.copies.empty() ? "" : notice.copies.front().url;
+    told.change.summary = "An official copy of " + document_words(notice) + " gives it another number, " +
+                          notice_words(other) + "; here is " + here + ", there is " + url + ".";
+    add_evidence(told.change.evidence, copy.numbers.front().evidence);
+    told.change.detail =
+        Json{{"here", here},
+             {"there", url},
+             {"fields", Json::array({{{"field", "number"}, {"here", {notice.key}}, {"there", {other}}}})}};
+    return told;
+}
+
 }  // namespace gazetted::baseline

@@ -76,13 +76,15 @@ bool ruled_earlier(const Act& a, const Act& b) {
 
 Known::Known(const Baseline& baseline) {
     for (const Notice& notice : baseline.notices)
-        if (!notice.known_until) notices_.push_back(&notice);
+        if (!notice.known_until && notice.superseded_by.empty()) notices_.push_back(&notice);
     index();
 }
 
 Known::Known(const Baseline& all_versions, Instant at) {
     for (const Notice& notice : all_versions.notices)
-        if (notice.known_since <= at && (!notice.known_until || at < *notice.known_until)) notices_.push_back(&notice);
+        if (notice.known_since <= at && (!notice.known_until || at < *notice.known_until) &&
+            notice.superseded_by.empty())
+            notices_.push_back(&notice);
     index();
 }
 
@@ -97,12 +99,20 @@ Known Known::with(const Notice& notice) const {
     return Known(std::move(next));
 }
 
+Known Known::without(const std::string& key) const {
+    std::vector<const Notice*> next = notices_;
+    std::erase_if(next, [&](const Notice* each) { return each->key == key; });
+    return Known(std::move(next));
+}
+
 void Known::index() {
     for (const Notice* notice : notices_) {
         by_key_[notice->key] = notice;
         for (const auto& number : notice->reading.numbers)
             add_unique(by_sequence_[sequence_of(number.value)], notice);
         add_unique(by_name_[fold_whitespace(notice->reading.title)], notice);
+        for (const std::string& key : notice->formerly)
+            add_unique(by_former_key_[key], notice);
         for (const std::string& name : notice->cited_as)
             add_unique(by_name_[fold_whitespace(name)], notice);
     }
@@ -122,11 +132,14 @@ const Notice* Known::in_sequence(const model::NoticeId& id) const {
     return only_one(by_sequence_, sequence_of(id));
 }
 
+const Notice* Known::known_as(const model::NoticeId& id) const {
+    if (const Notice* exact = find(id.key())) return exact;
+    const Notice* same = in_sequence(id);
+    return same != nullptr ? same : only_one(by_former_key_, id.key());
+}
+
 const Notice* Known::resolve(const Relation& relation) const {
-    if (relation.target) {
-        const Notice* exact = find(relation.target->key());
-        return exact != nullptr ? exact : in_sequence(*relation.target);
-    }
+    if (relation.target) return known_as(*relation.target);
     const std::string title = fold_whitespace(relation.target_title);
     return title.empty() ? nullptr : only_one(by_name_, title);
 }

@@ -43,12 +43,17 @@ class Known {
     /// The same with one more document, in place of the version of the same key. Points to it, too.
     [[nodiscard]] Known with(const Notice& notice) const;
 
-    /// In order of the baseline.
+    /// The same without the version of that key.
+    [[nodiscard]] Known without(const std::string& key) const;
+
+    /// In order of the baseline; none that was superseded by a corrected number.
     [[nodiscard]] const std::vector<const Notice*>& notices() const { return notices_; }
     [[nodiscard]] const Notice* find(const std::string& key) const;
     /// The one notice of the same sequence (joint notices are often cited by their first issuer only); nullptr when
     /// none or several.
     [[nodiscard]] const Notice* in_sequence(const model::NoticeId& id) const;
+    /// Whatever goes by that key: the notice itself, the one of its sequence, or the one that bore it by mistake.
+    [[nodiscard]] const Notice* known_as(const model::NoticeId& id) const;
     /// See Baseline::resolve.
     [[nodiscard]] const Notice* resolve(const model::Relation& relation) const;
     /// The relations of one document that do something to another (`implements` does nothing).
@@ -64,6 +69,7 @@ class Known {
     std::map<std::string, const Notice*> by_key_;
     std::map<std::string, std::vector<const Notice*>> by_sequence_;  ///< first issuer, series, year and number
     std::map<std::string, std::vector<const Notice*>> by_name_;      ///< folded titles and names they are cited by
+    std::map<std::string, std::vector<const Notice*>> by_former_key_;
     std::map<std::string, std::vector<Act>> acts_;
 };
 

@@ -128,7 +128,8 @@ void add_official_words(const ClaimMatch& match, const Known& known, std::vector
         const std::size_t comma = std::min(match.limb.find(", ", at), match.limb.size());
         const auto limb = model::LimbId::parse(match.limb.substr(at, comma - at));
         at = comma + 2;
-        const Notice* notice = limb ? known.find(limb->notice) : nullptr;
+        const auto id = limb ? model::NoticeId::parse(limb->notice) : std::nullopt;
+        const Notice* notice = id ? known.known_as(*id) : limb ? known.find(limb->notice) : nullptr;
         if (notice == nullptr) continue;
         if (match.field == "effective_from") {
             const auto* date = effective_of(notice->reading, find_limb(notice->reading, limb->path));

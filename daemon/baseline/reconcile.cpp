@@ -5,9 +5,11 @@
 #include "daemon/baseline/annexes.h"
 #include "daemon/baseline/compare.h"
 #include "daemon/baseline/corrections.h"
+#include "daemon/baseline/fate.h"
 #include "daemon/baseline/identity.h"
 #include "daemon/baseline/leads.h"
 #include "daemon/baseline/limbs.h"
+#include "daemon/baseline/renumbering.h"
 #include "daemon/baseline/reread.h"
 #include "daemon/baseline/told.h"
 
@@ -195,10 +197,68 @@ Outcome changed_copy(const Notice& held, const Copy& earlier, const Observation&
     return written(std::move(next), std::move(told), quiet);
 }
 
+/// What is known of one document under its wrong and its right number, under the right one. `by_number` may be null.
+Notice joined(Notice corrected, const Notice* by_number) {
+    if (by_number == nullptr) return corrected;
+    Notice next = by_number->curated ? corrected : *by_number;
+    next.key = by_number->key;
+    next.known_since = corrected.known_since;
+    next.formerly = corrected.formerly;
+    next.curated_source = by_number->curated_source;
+    next.cited_as = by_number->cited_as;
+    for (const Copy& copy : by_number->curated ? by_number->copies : corrected.copies)
+        if (copy_at(next, copy.url) == nullptr) next.copies.push_back(copy);
+    return next;
+}
+
+/// The number of a known text was put right at its address: the document moves to its right identity with all its
+/// copies, and the wrong one ends.
+Outcome renumbered(const Baseline& baseline, const Known& known, const Notice& held, const Notice* by_number,
+                   const Observation& seen, const Policy& policy) {
+    const Copy* earlier = copy_at(held, seen.document.url);
+    const Notice base = under_number(held, by_number != nullptr ? by_number->key : key_of(seen));
+    Outcome outcome = changed_copy(base, *copy_at(base, seen.document.url), seen, policy);
+    Notice next = joined(std::move(outcome.notices.front()), by_number);
+    const bool edited = !redline(earlier->page(), copy_of(seen).page()).empty();
+    outcome.changes.insert(outcome.changes.begin(), number_change(next, held, seen.document.url, edited).change);
+    if (by_number != nullptr && !by_number->copies.empty() && contradict(*by_number, by_number->copies.front(), seen)) {
+        next.copies_disagree = true;
+        outcome.changes.push_back(disagreement_change(*by_number, seen.reading, seen.document.url).change);
+    }
+    outcome.notices = {std::move(next), superseded(held, base.key, seen.observed_at)};
+    const Known after = known.without(held.key).with(outcome.notices.front());
+    if (!baseline.leads.empty())
+        settle_leads(baseline, after, outcome.notices.front(), seen.observed_at, policy, outcome);
+    return outcome;
+}
+
+/// A copy that gives another number than the one that is read: said as that, and the notice keeps its own.
+Outcome misnumbered_copy(const Notice& held, const Observation& seen, const Policy& policy) {
+    const Copy* earlier = copy_at(held, seen.document.url);
+    if (earlier != nullptr && earlier->fingerprint == seen.fingerprint) return {};
+    Notice next = held;
+    next.known_since = seen.observed_at;
+    Copy now = copy_of(seen);
+    now.other_number = key_of(seen);
+    std::vector<Told> told{number_disagreement(held, seen.reading, now.url)};
+    if (earlier == nullptr) {
+        next.copies.push_back(std::move(now));
+    } else {
+        now.first_seen_at = earlier->first_seen_at;
+        next.copies[static_cast<std::size_t>(earlier - held.copies.data())] = std::move(now);
+    }
+    return written(std::move(next), std::move(told), earlier == nullptr && day_of(seen) < policy.alert_after);
+}
+
 Outcome reconcile_official(const Baseline& baseline, const Observation& seen, const Policy& policy) {
     if (!is_of_concern(seen.reading)) return {};
     const Known known(baseline);
     const Notice* held = known_document(known, seen);
+    if (const Notice* other = known_by_other_number(known, seen, held)) {
+        if (copy_at(*other, seen.document.url) == other->copies.data())
+            return renumbered(baseline, known, *other, held, seen, policy);
+        if (held == nullptr) return misnumbered_copy(*other, seen, policy);
+    }
     if (held == nullptr || held->curated) return first_reading(baseline, known, seen, held, policy);
     const Copy* same_address = copy_at(*held, seen.document.url);
     if (same_address == nullptr) return another_copy(*held, seen, day_of(seen) < policy.alert_after);
@@ -208,11 +268,20 @@ Outcome reconcile_official(const Baseline& baseline, const Observation& seen, co
     return changed_copy(*held, *same_address, seen, policy);
 }
 
+/// What is told as new may have been suspended by a document that was read before it.
+void say_what_is_known(Outcome& outcome, const Baseline& baseline, const Observation& seen, const Policy& policy) {
+    if (outcome.changes.empty() || outcome.notices.empty()) return;
+    const Notice& notice = outcome.notices.front();
+    say_fate(outcome.changes, notice, Known(baseline).with(notice), seen.observed_at.beijing_date(), policy.last_day);
+}
+
 }  // namespace
 
 Outcome reconcile(const Baseline& baseline, const Observation& observation, const Policy& policy) {
-    return observation.official ? reconcile_official(baseline, observation, policy)
-                                : reconcile_press(baseline, observation, policy);
+    if (!observation.official) return reconcile_press(baseline, observation, policy);
+    Outcome outcome = reconcile_official(baseline, observation, policy);
+    say_what_is_known(outcome, baseline, observation, policy);
+    return outcome;
 }
 
 }  // namespace gazetted::baseline

@@ -108,6 +108,10 @@ std::vector<Doubt> doubts_of(const Notice& notice, const Known& known) {
     if (notice.curated) return {};
     std::vector<Doubt> out = doubts_of(notice.reading);
     if (notice.copies_disagree) out.push_back({"copies_disagree", "two official copies state different facts"});
+    for (const Copy& copy : notice.copies)
+        if (!copy.other_number.empty())
+            out.push_back({"copies_disagree", "the copy at " + copy.url + " gives the number " +
+                                                  model::LimbId{copy.other_number, ""}.display()});
     for (const Act& act : known.acts_of(notice))
         if (act.target == nullptr)
             out.push_back({"reference_unresolved", act.type() + " " + act.target_key + ", which is not known"});
@@ -141,8 +145,7 @@ std::vector<ReviewItem> review_queue(const Known& known, const std::vector<Lead>
 std::optional<ReviewItem> review_item(const Known& known, const std::vector<Lead>& leads, const std::string& id) {
     const Notice* notice = known.find(id);
     if (const auto number = model::NoticeId::parse(id); notice == nullptr && number) {
-        notice = known.find(number->key());
-        if (notice == nullptr) notice = known.in_sequence(*number);
+        notice = known.known_as(*number);
     }
     if (notice != nullptr) return item_of(*notice, known);
     for (const Lead& lead : leads) {

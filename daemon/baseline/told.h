@@ -52,6 +52,8 @@ std::string hunks_words(const std::vector<RedlineHunk>& hunks);
 std::string swap_words(const std::vector<RedlineHunk>& hunks);
 /// `copies_disagree`: what the copy at `url` states otherwise than `notice`.
 Told disagreement_change(const Notice& notice, const model::Reading& copy, const std::string& url);
+/// `copies_disagree`: the copy at `url` is `notice` under another number.
+Told number_disagreement(const Notice& notice, const model::Reading& copy, const std::string& url);
 
 /// In the order of the text.
 std::vector<Change> in_order(std::vector<Told> told);

@@ -20,7 +20,18 @@
 
 namespace gazetted::store {
 
-/// What is remembered about a source between polls.
+/// How one index page of a source stands; a source may have several (one for each year).
+struct PageState {
+    std::optional<Instant> asked_since;  ///< first attempt
+    std::optional<Instant> last_success_at;
+    std::optional<Instant> stale_told_at;  ///< an alert said that it cannot be read; empty again once it is
+    int failures = 0;                      ///< in a row
+    std::string last_failure;              ///< kind and words; empty when the last attempt succeeded
+    std::string rows;                      ///< digest of what it listed when it was last read
+    bool operator==(const PageState&) const = default;
+};
+
+/// What is remembered about a source between polls. Times and failures are those of its worst page.
 struct SourceState {
     std::string id;
     std::optional<Instant> first_contact_at;  ///< first complete reading
@@ -33,6 +44,7 @@ struct SourceState {
     std::string last_failure;                       ///< kind and words; empty when the last attempt succeeded
     std::string last_snapshot;                      ///< digest of the last good index
     std::map<std::string, std::string> validators;  ///< url -> etag/last-modified, as "etag\nlast-modified"
+    std::map<std::string, PageState> pages;         ///< by the address of the first request
 };
 
 /// What is remembered about one candidate of a source.
@@ -66,7 +78,7 @@ struct OutboxRow {
     std::string id;  ///< stable: Message-ID local part, webhook-id
     std::string alert_id;
     std::string receiver;  ///< receiver name in the settings
-    std::string channel;   ///< channel and its number at the receiver: "email0", "webhook1"
+    std::string channel;   ///< of the receiver, by whom it reaches: "email-3f0a…", "webhook-desk"
     std::string subject;
     std::string body;  ///< the frozen body: RFC 5322 message, JSON … as the channel sends it
     DeliveryState state = DeliveryState::kPending;
@@ -75,6 +87,11 @@ struct OutboxRow {
     Instant next_attempt_at;
     std::optional<Instant> delivered_at;
     std::string last_failure;
+};
+
+/// A channel of a receiver is called otherwise from now on.
+struct ChannelRename {
+    std::string receiver, from, to;
 };
 
 /// One alert as decided, for the ledger.
@@ -91,6 +108,7 @@ struct Commit {
     std::vector<baseline::Notice> notices;  ///< new versions; the open version of the same key is closed at known_since
     std::vector<baseline::Lead> leads;
     std::vector<AlertRow> alerts;                 ///< ids already present are left alone
+    std::vector<ChannelRename> renames;           ///< of messages there already; before new ones are written
     std::vector<OutboxRow> outbox;                ///< ids already present are left alone
     std::vector<CandidateState> candidates;       ///< inserted or replaced
     std::vector<SourceState> sources;             ///< inserted or replaced
