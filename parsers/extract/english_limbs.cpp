@@ -41,8 +41,8 @@ std::string gist_of(std::string_view line) {
 /// Collects the limbs of one text.
 class Collector {
   public:
-    Collector(const EnglishText& text, const Genre& genre, const Relevance& relevance, const model::Reading& reading)
-        : text_(text), genre_(genre), relevance_(relevance), reading_(reading), paths_(block_paths(text)) {}
+    Collector(const EnglishText& text, const Relevance& relevance, const model::Reading& reading)
+        : text_(text), relevance_(relevance), reading_(reading), paths_(block_paths(text)) {}
 
     std::vector<LimbReading> run() {
         const auto contexts = contexts_of(text_);
@@ -234,7 +234,6 @@ class Collector {
     }
 
     const EnglishText& text_;
-    const Genre& genre_;
     const Relevance& relevance_;
     const model::Reading& reading_;
     std::vector<std::string> paths_;
@@ -249,7 +248,7 @@ std::vector<LimbReading> limbs_of(const EnglishText& text, const Genre& genre, c
     const bool own_text = genre.document_class == model::DocumentClass::kAnnouncement ||
                           (genre.document_class == model::DocumentClass::kAnswer && reading.is_new_measure);
     if (!own_text || text.is_digest()) return {};
-    return Collector(text, genre, relevance, reading).run();
+    return Collector(text, relevance, reading).run();
 }
 
 }  // namespace gazetted::extract::english
