@@ -66,12 +66,15 @@ void before_verb(const Sentence& sentence, const std::vector<Event>& listings, S
         {1, "are|were|is|was among; among them|those|which; are|were|is|was also? on the? list"}};
     static const PhraseTable auxiliary{{1, "is; are; was; were; has been; have been; will be; to be; also; both"}};
     const auto& words = sentence.words;
+    std::size_t judged = 0;  // up to here the names of one row have been read: what follows a row follows each of them
     for (std::size_t at = 0; at < words.size(); ++at) {
+        if (at < judged) continue;
         const bool opens = at == 0 || words[at].before == ',' || words[at].before == ':' || words[at].before == '.';
         if (!opens || !words[at].capital || text::english::cardinal_at(words, at).used > 0) continue;
         if (acts_at(words, words[at].low == "the" ? at + 1 : at)) continue;
         const auto names = names_from(sentence.text, words, at);
         std::size_t next = word_after(names, words);
+        if (!names.empty()) judged = next;
         if (names.empty() || next >= words.size()) continue;
         bool found = matches(among, words, next);
         while (next < words.size() && matches(auxiliary, words, next))

@@ -1,6 +1,7 @@
 #include "parsers/extract/english_limbs.h"
 
 #include <algorithm>
+#include <map>
 
 #include "parsers/extract/english_codes.h"
 #include "parsers/extract/english_effective.h"
@@ -15,6 +16,9 @@ namespace {
 
 using model::LimbReading;
 using Values = std::vector<model::Sourced<std::string>>;
+
+/// Far more than any notice has; keeps the comparison of each with every limb cheap on hostile text.
+constexpr std::size_t kMostDates = 400;
 
 void add_once(Values& out, std::string_view code, const model::Evidence& evidence) {
     const bool known = std::any_of(out.begin(), out.end(), [&](const auto& item) { return item.value == code; });
@@ -41,8 +45,8 @@ std::string gist_of(std::string_view line) {
 /// Collects the limbs of one text.
 class Collector {
   public:
-    Collector(const EnglishText& text, const Genre& genre, const Relevance& relevance, const model::Reading& reading)
-        : text_(text), genre_(genre), relevance_(relevance), reading_(reading), paths_(block_paths(text)) {}
+    Collector(const EnglishText& text, const Relevance& relevance, const model::Reading& reading)
+        : text_(text), relevance_(relevance), reading_(reading), paths_(block_paths(text)) {}
 
     std::vector<LimbReading> run() {
         const auto contexts = contexts_of(text_);
@@ -59,9 +63,8 @@ class Collector {
 
   private:
     LimbReading& at(const std::string& path, const Sentence& sentence) {
-        const auto known =
-            std::find_if(limbs_.begin(), limbs_.end(), [&](const auto& limb) { return limb.path == path; });
-        if (known != limbs_.end()) return *known;
+        const auto [known, is_new] = places_.try_emplace(path, limbs_.size());
+        if (!is_new) return limbs_[known->second];
         limbs_.push_back({});
         limbs_.back().path = path;
         const std::string_view line = text_.document().blocks[block_of(sentence)].text;
@@ -160,6 +163,7 @@ class Collector {
             for (const auto& date : reading_.effective_dates) {
                 const bool same = date.value.basis == (clause.on_publication ? "on_publication" : "fixed_date");
                 if (!same || date.value.applies_to != clause.applies_to) continue;
+                if (dated_.size() >= kMostDates) return;
                 dated_.push_back({path, {date.value, text_.evidence(sentence, clause.begin, clause.end)}});
                 if (!speaks_of_pause(sentence))
                     add_once(at(path, sentence).acts, "effective", text_.evidence(sentence));
@@ -181,10 +185,9 @@ class Collector {
     }
 
     void inherit_below(const std::string& head) {
-        const auto parent =
-            std::find_if(limbs_.begin(), limbs_.end(), [&](const auto& limb) { return limb.path == head; });
-        if (parent == limbs_.end()) return;
-        const auto acts = parent->acts;
+        const auto parent = places_.find(head);
+        if (parent == places_.end()) return;
+        const auto acts = limbs_[parent->second].acts;
         for (auto& limb : limbs_) {
             const bool child = limb.path.size() > head.size() + 1 && limb.path.rfind(head + ".", 0) == 0 &&
                                limb.path.find('.', head.size() + 1) == std::string::npos;
@@ -234,11 +237,11 @@ class Collector {
     }
 
     const EnglishText& text_;
-    const Genre& genre_;
     const Relevance& relevance_;
     const model::Reading& reading_;
     std::vector<std::string> paths_;
     std::vector<LimbReading> limbs_;
+    std::map<std::string, std::size_t> places_;  ///< of each path in limbs_
     std::vector<std::pair<std::string, model::Sourced<model::EffectiveDate>>> dated_;
 };
 
@@ -249,7 +252,7 @@ std::vector<LimbReading> limbs_of(const EnglishText& text, const Genre& genre, c
     const bool own_text = genre.document_class == model::DocumentClass::kAnnouncement ||
                           (genre.document_class == model::DocumentClass::kAnswer && reading.is_new_measure);
     if (!own_text || text.is_digest()) return {};
-    return Collector(text, genre, relevance, reading).run();
+    return Collector(text, relevance, reading).run();
 }
 
 }  // namespace gazetted::extract::english

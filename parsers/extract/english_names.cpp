@@ -255,10 +255,9 @@ std::vector<NameHit> names_from(std::string_view text, const std::vector<Word>& 
 
 std::size_t word_after(const std::vector<NameHit>& names, const std::vector<Word>& words) {
     if (names.empty()) return words.size();
-    std::size_t at = 0;
-    while (at < words.size() && words[at].begin < names.back().end)
-        ++at;
-    return at;
+    const auto after = std::partition_point(words.begin(), words.end(),
+                                            [&](const Word& word) { return word.begin < names.back().end; });
+    return static_cast<std::size_t>(after - words.begin());
 }
 
 std::optional<NameHit> name_of_line(std::string_view line) {

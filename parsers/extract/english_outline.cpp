@@ -39,11 +39,14 @@ struct Level {
     int number;
 };
 
+/// Levels of the deepest notice, and more; a text of firsts ("1." on every line) nests no deeper.
+constexpr std::size_t kDeepest = 12;
+
 /// Nests the numbers of one text.
 class Nesting {
   public:
     std::string enter(const Marker& marker) {
-        const auto level = level_of(marker);
+        const auto level = std::min(level_of(marker), kDeepest - 1);
         open_.resize(level);
         open_.push_back({marker.style, marker.number});
         std::string path;

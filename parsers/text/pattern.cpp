@@ -25,6 +25,14 @@ Range range_of(re2::StringPiece group, std::string_view text) {
     return {begin, begin + group.size()};
 }
 
+/// The characters of a text, counted up to `most`: a pattern is asked many times about one long text.
+std::size_t characters_of(std::string_view text, std::size_t most) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size() && count < most; ++at)
+        count += (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U ? 1U : 0U;
+    return count;
+}
+
 }  // namespace
 
 /// The programs of one expression: number i keeps its i smallest counts and lets the others go.
@@ -56,9 +64,7 @@ class Pattern::Forms {
     /// bind.
     [[nodiscard]] const RE2& exact_in(std::string_view text) const {
         if (!is_bounded()) return loosest();
-        const auto characters = static_cast<std::size_t>(std::count_if(
-            text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-        const auto binding = std::lower_bound(bounds_.begin(), bounds_.end(), characters);
+        const auto binding = std::lower_bound(bounds_.begin(), bounds_.end(), characters_of(text, bounds_.back() + 1));
         return program(static_cast<std::size_t>(binding - bounds_.begin()));
     }
 
