@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <map>
 
+#include "parsers/extract/zh_actors.h"
 #include "parsers/extract/zh_acts.h"
 #include "parsers/extract/zh_deeds.h"
-#include "parsers/extract/zh_kinds.h"
 #include "parsers/extract/zh_numbering.h"
 #include "parsers/text/dates.h"
 #include "parsers/text/pattern.h"
