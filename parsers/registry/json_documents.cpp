@@ -34,8 +34,9 @@ std::string body_of(const Json& object) {
 }
 
 void set_posted(model::Document& document, const Json& object) {
-    const std::string written = text_among(object, {"published", "date_published", "published_at", "publishTime",
-                                                    "publishedAt", "pubDate", "pubtimeStr", "date", "time"});
+    const std::string written =
+        text_among(object, {"published", "date_published", "published_at", "publishTime", "publishedAt", "pubDate",
+                            "pubtimeStr", "publish_time", "pubtime", "datetime", "date", "ctime", "time"});
     const auto posted = markup::read_posted_at(written);
     if (!posted) return;
     document.posted_on = posted->on;
