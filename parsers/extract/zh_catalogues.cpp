@@ -41,10 +41,20 @@ void read_law(KindList& list) {
     if (!list.kinds.empty() && list.found.repeals) add_repeal(list);
 }
 
+bool read_correction(KindList& list) {
+    static const Pattern corrects("更正|勘误");
+    static const Pattern operative("特此更正|更正如下|更正为|勘误如下|予以更正");
+    if (!list.own_voice || !list.body_has(operative)) return false;
+    if (!list.title_has(corrects) && !list.title_is_bare()) return false;
+    list.add_from_body("list_adjustment", operative);
+    return true;
+}
+
 bool read_special_catalogue(KindList& list) {
     static const Pattern licence_catalogue("《?两用物项和技术进出口许可证管理目录》?");
     static const Pattern control_list(
-        "(?:公布|发布|印发|修订|就)[^，。;]{0,12}《?(?:中华人民共和国)?两用物项出口管制清单》?");
+        "(?:公布|发布|印发|修订|制定|就)[^，。;《]{0,12}《?(?:中华人民共和国)?(?:(?:两用物项|核|核两用品及相关技术|"
+        "导弹及相关物项和技术|生物两用品及相关设备和技术|有关化学品及有关设备和技术)出口管制清单|军品出口管理清单)》?");
     static const Pattern precursor("易制毒化学品|γ-丁内酯|麻黄碱|前体");
     static const Pattern precursor_rule(
         "易制毒化学品[^。;]*(?:增列|管理目录[^。;]*(?:调整|公布)|(?:应当?|须|需)[^。;]{0,20}申请[^。;]{0,12}许可)|"

@@ -9,6 +9,9 @@ namespace gazetted::extract::zh {
 /// Statutes count where export control, the dual-use items or the list mechanism is their subject.
 void read_law(KindList& list);
 
+/// True where the document corrects an earlier notice: it changes that one, and imposes nothing of its own.
+bool read_correction(KindList& list);
+
 /// True where the document publishes a catalogue that has a kind of its own; nothing else is then read of it.
 bool read_special_catalogue(KindList& list);
 

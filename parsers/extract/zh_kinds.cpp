@@ -14,6 +14,7 @@ namespace gazetted::extract::zh {
 namespace {
 
 using text::Pattern;
+using NoKinds = std::vector<model::Sourced<std::string>>;
 
 void add_state(KindList& list, std::string_view kind, const Pattern& says) {
     for (const Sentence& sentence : list.outline.sentences) {
@@ -54,11 +55,14 @@ std::vector<model::Sourced<std::string>> kinds_of(const Text& text, const Outlin
         read_law(list);
         return std::move(list.kinds);
     }
+    if (read_correction(list)) return is_about_control(list) ? std::move(list.kinds) : NoKinds{};
     if (read_special_catalogue(list)) return std::move(list.kinds);
     if (is_conference(list)) return {};
     read_deeds(list);
     read_technology_catalogue(list);
     if (list.own_voice) read_own_measures(list);
+    // A report of a control that prints its codes says by them what is controlled.
+    if (!list.own_voice && (list.has("item_licensing") || list.has("technology_control"))) read_coded(list);
     return settled(list);
 }
 

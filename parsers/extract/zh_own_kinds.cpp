@@ -18,16 +18,14 @@ model::Evidence licence_words(const KindList& list) {
     return list.text.title_evidence({0, list.text.title().size()});
 }
 
+bool is_coded(const KindList& list) {
+    return list.found.goods_code || list.found.technology_code;
+}
+
 /// Goods or technology: by the codes where there are any, else by the words (read_deeds).
 void read_licensing(KindList& list) {
-    const bool coded = list.found.goods_code || list.found.technology_code;
-    if (coded) {
-        std::erase_if(list.kinds, [](const auto& kind) {
-            return kind.value == "item_licensing" || kind.value == "technology_control";
-        });
-        const model::Evidence why = licence_words(list);
-        if (list.found.goods_code) list.add("item_licensing", why);
-        if (list.found.technology_code) list.add("technology_control", why);
+    if (is_coded(list)) {
+        read_coded(list);
     } else if (list.found.licence && !list.has("technology_control") && !list.has("country_end_use_ban") &&
                !list.has("watch_list_addition") && !list.has("control_list_addition") && !list.issued_by("UEL")) {
         list.add("item_licensing", licence_words(list));
@@ -55,6 +53,16 @@ void read_exemption(KindList& list) {
 
 }  // namespace
 
+void read_coded(KindList& list) {
+    if (!is_coded(list)) return;
+    std::erase_if(list.kinds, [](const auto& kind) {
+        return kind.value == "item_licensing" || kind.value == "technology_control";
+    });
+    const model::Evidence why = licence_words(list);
+    if (list.found.goods_code) list.add("item_licensing", why);
+    if (list.found.technology_code) list.add("technology_control", why);
+}
+
 void read_own_measures(KindList& list) {
     read_licensing(list);
     read_adjustment(list);
@@ -76,7 +84,9 @@ void read_own_measures(KindList& list) {
     if (list.kinds.empty() && list.title_is_bare()) list.add_from_body("enforcement_notice", fights);
     // 关于废止部分出口管制公告的公告: nothing but the end of earlier notices.
     static const Pattern of_control("废止[^。]*(?:管制|两用物项)|(?:管制|两用物项)[^。]*废止");
-    if (list.found.repeals && (!list.kinds.empty() || of_control.in(list.text.title()))) add_repeal(list);
+    static const Pattern ends_control("(?:管制|两用物项)[^。;]*(?:废止|失效)|废止[^。;]*(?:管制|两用物项)");
+    const bool control_ended = of_control.in(list.text.title()) || list.body_has(ends_control);
+    if (list.found.repeals && (!list.kinds.empty() || control_ended)) add_repeal(list);
 }
 
 void read_adjustment(KindList& list) {

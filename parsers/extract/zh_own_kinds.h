@@ -10,6 +10,9 @@ void read_own_measures(KindList& list);
 /// The operative act changes a named list, catalogue or earlier control.
 void read_adjustment(KindList& list);
 
+/// Goods or technology by the codes, where the text holds any.
+void read_coded(KindList& list);
+
 /// With the sentence that ends the earlier notice.
 void add_repeal(KindList& list);
 

@@ -1,8 +1,10 @@
 #include "parsers/extract/zh_told_kinds.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "parsers/extract/zh_actors.h"
+#include "parsers/extract/zh_history.h"
 #include "parsers/text/countries.h"
 
 namespace gazetted::extract::zh {
@@ -63,21 +65,29 @@ bool is_our_title(const KindList& list) {
     return ours.in(list.text.title()) && !foreign.in(list.text.title());
 }
 
-/// 2023年2月16日，…将…列入…: what an announcement tells of an earlier one.
-bool tells_of_earlier(std::string_view words) {
-    static const Pattern pattern("^(?:此前，?)?(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日，|详见");
-    return pattern.in(words);
+/// Within 《…》: an announcement that names another one does not do what that one did.
+bool is_in_title(std::string_view words, std::size_t at) {
+    const std::string_view before = words.substr(0, at);
+    const std::size_t open = before.rfind("《");
+    return open != std::string_view::npos && before.find("》", open) == std::string_view::npos;
+}
+
+std::optional<CivilDate> published_of(const KindList& list) {
+    const auto& day = list.identity.published_on;
+    return day ? std::optional(day->value) : std::nullopt;
 }
 
 /// 对{object}实施出口管制, 加强{object}出口管制: goods, technology or both by what the object lists.
 template <class Add>
-void read_controls(std::string_view words, bool nobody_is_ours, Add add_kind) {
+void read_controls(std::string_view words, bool nobody_is_ours, bool titles_are_cited, Add add_kind) {
     static const Pattern control(
         "对([^。;，对]{1,80})(?:实施|采取|加强|实行)[^。;，]{0,8}(?:出口管制|出口许可|管制)|加强([^。;，对]{1,60})"
         "出口管制|"
         "调整([^。;，]{1,40})出口管制|"
-        "将([^。;，]{1,60})(?:纳入|列入)(?:出口管制(?:的|，|。|范围|清单|$)|管制清单|两用物项出口管制清单)|"
+        "(?:将|把)([^。;，]{1,60})(?:纳入|列入)(?:出口管制(?:的|，|。|范围|清单|$)|管制清单|两用物项出口管制清单|"
+        "(?:出口)?许可(?:证)?管理)|"
         "(?:公布|发布|宣布|出台)(?:对|了)?([^。;，对]{1,40})出口管制(?:措施|公告|政策|决定|规定)|"
+        "(?:此次|本次)管制(?:物项)?(?:主要)?(?:涉及|涵盖|包括)([^。;，]{1,80})|"
         "(?:就|关于)(?:加强|实施)?([^。;，调]{1,40})出口管制(?:政策|措施|问题|决定|有关|相关|情况|应询)*"
         "答记者问");
     static const Pattern joint("、|以及|和|及|与");
@@ -86,6 +96,7 @@ void read_controls(std::string_view words, bool nobody_is_ours, Add add_kind) {
         "对华|中国|加强|列入|对日|对美|^(?:美|日方|欧|英|荷|加方|澳|韩|德|外方)");
     for (const Match& match : control.all(words)) {
         if (!is_our_deed(words, match.begin(), nobody_is_ours)) continue;
+        if (titles_are_cited && is_in_title(words, match.begin())) continue;
         std::size_t group = 1;
         while (group + 1 < match.groups.size() && !match.has(group))
             ++group;
@@ -112,13 +123,14 @@ void read_deed(KindList& list, const KindRule& rule, const Sentence& sentence) {
     // In an answer, once our deed has been told, a sentence without an actor goes on about it.
     const bool goes_on = !sentence.question && !list.kinds.empty();
     if (!is_our_deed(words, match->begin(), list.own_voice || goes_on)) return;
-    if (list.own_voice && tells_of_earlier(words)) return;
+    static const Pattern elsewhere("^此前|详见");
+    if (list.own_voice && (elsewhere.in(words) || tells_of_earlier(words, published_of(list)))) return;
     list.add(rule.kind, list.text.evidence(sentence.place));
 }
 
 void read_deeds_once(KindList& list) {
     read_controls(
-        list.text.title(), list.own_voice || is_our_title(list),
+        list.text.title(), list.own_voice || is_our_title(list), false,
         [&list](std::string_view kind, text::Range range) { list.add(kind, list.text.title_evidence(range)); });
     const bool subject_named = !list.kinds.empty();
     for (const Sentence& sentence : list.outline.sentences) {
@@ -129,6 +141,7 @@ void read_deeds_once(KindList& list) {
         if (!list.own_voice && !subject_named && !sentence.question && !decided.in(list.text.at(sentence.place)))
             continue;
         read_controls(list.text.at(sentence.place), list.own_voice || (!sentence.question && !list.kinds.empty()),
+                      list.own_voice,
                       [&](std::string_view kind, text::Range) { list.add(kind, list.text.evidence(sentence.place)); });
     }
     for (const KindRule& rule : deeds()) {
