@@ -21,7 +21,7 @@ const Pattern& since_publication() {
         "(?:自|从|于)(?:本(?:公告|决定|令|通知|规定))?(?:[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)?"
         "(?:公布|发布|公告|印发|公开|签发)之?日(?:"
         "起(?:([0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:日|天)(?:后|之后))?(?:即|开始)?(?:正式)?"
-        "(?:实施|施行|生效|执行|，|对|向|暂停|停止)|(?:即|开始)?(?:正式)?(?:实施|施行|生效|执行))");
+        "(?:实施|施行|生效|执行|适用|，|对|向|暂停|停止)|(?:即|开始)?(?:正式)?(?:实施|施行|生效|执行|适用))");
     return pattern;
 }
 
@@ -30,10 +30,17 @@ const Pattern& since_today() {
     return pattern;
 }
 
+/// 自公布之日起实施, 自即日起施行: the text itself, not one thing that it does.
+bool comes_into_force(std::string_view sentence, const text::Match& since) {
+    static const Pattern ends("(?:实施|施行|生效|执行|适用)$");
+    static const Pattern goes_on("^，?(?:开始|即)?(?:正式)?(?:实施|施行|生效|执行)");
+    return ends.in(since.text(sentence, 0)) || goes_on.in(sentence.substr(since.end()));
+}
+
 /// 起(正式)实施 after a date; 起实施的 belongs to a noun and tells of something else.
 const Pattern& begins() {
     static const Pattern pattern(
-        "^(?:\\([^()]{1,12}\\))?(?:零时)?起?(?:开始|即)?(?:正式)?(?:实施|施行|生效|执行)(的)?");
+        "^(?:\\([^()]{1,12}\\))?(?:零时)?起?(?:开始|即)?(?:正式)?(?:实施|施行|生效|执行|适用)(的)?");
     return pattern;
 }
 
@@ -122,6 +129,7 @@ void add_fixed(std::string_view words, const EffectiveRule& pattern, std::option
         rule.on = *day;
         rule.time = date.time;
         rule.basis = "fixed_date";
+        rule.of_act = first_day && !begins_rule && !named;
         constexpr std::size_t kSince = 3;
         limit(rule, words, starts_with_since(words, date.range.begin) ? date.range.begin - kSince : date.range.begin);
         out.push_back(rule);
@@ -172,7 +180,7 @@ std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sen
                                            std::optional<CivilDate> published) {
     const std::string_view words = text.at(sentence.place);
     std::vector<EffectiveRule> out;
-    const EffectiveRule pattern{{}, {}, "", sentence.place, sentence.path, {}};
+    const EffectiveRule pattern{{}, {}, "", sentence.place, sentence.path, {}, false};
     if (published) {
         for (const Pattern* found : {&since_publication(), &since_today()}) {
             const auto match = found->find(words);
@@ -183,6 +191,7 @@ std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sen
                 rule.on = rule.on.plus_days(text::number_of(match->text(words, 1)).value_or(0));
             }
             rule.basis = "on_publication";
+            rule.of_act = !comes_into_force(words, *match);
             limit(rule, words, match->begin());
             out.push_back(rule);
             break;
@@ -214,7 +223,7 @@ std::optional<EffectiveRule> announced_on(const Text& text, const Sentence& sent
         const std::string_view after = words.substr(date.range.end);
         const bool by_actor = actor.in(before) && !foreign.in(before) && then.in(after);
         if (!day || !(by_actor || announces.in(after))) continue;
-        return EffectiveRule{*day, date.time, "announced_on", sentence.place, sentence.path, {}};
+        return EffectiveRule{*day, date.time, "announced_on", sentence.place, sentence.path, {}, false};
     }
     return std::nullopt;
 }

@@ -20,6 +20,7 @@ struct EffectiveRule {
     Place place;
     std::string path;                ///< part whose sentence this is
     std::vector<std::string> parts;  ///< paths it is limited to; empty: the whole document
+    bool of_act = false;  ///< dates what its sentence does (自…起，禁止…), not the text's coming into force
 };
 
 /// The rules of a sentence. `published` is the day that 公布之日 and 即日 mean and that a missing year is near.

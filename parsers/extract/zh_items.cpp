@@ -47,6 +47,14 @@ std::string without_brackets(std::string_view line) {
     return out;
 }
 
+/// “2805301810”更正为“2805301811”: of a correction only the codes put in count.
+std::vector<CodeMention> without_replaced(std::vector<CodeMention> codes, std::string_view words) {
+    static const Pattern replaced("(?:更正|修改|变更)(?:为|成)");
+    const auto match = replaced.find(words);
+    if (match) std::erase_if(codes, [&](const CodeMention& code) { return code.range.begin < match->begin(); });
+    return codes;
+}
+
 }  // namespace
 
 std::vector<ItemCodes> item_codes(const Text& text, const Outline& outline) {
@@ -58,10 +66,13 @@ std::vector<ItemCodes> item_codes(const Text& text, const Outline& outline) {
         const std::string_view words = text.at(sentence.place);
         const bool row = text.document().blocks[sentence.place.block].kind == model::BlockKind::kTableRow;
         column = row && (column || text::names_commodity_column(words));
-        ItemCodes codes{
-            sentence.path, sentence.place, sourced(text, sentence.place, control_codes_of(sentence, words)), {}};
+        ItemCodes codes{sentence.path,
+                        sentence.place,
+                        sourced(text, sentence.place, without_replaced(control_codes_of(sentence, words), words)),
+                        {}};
         if (!excludes.in(words) || sentence.opens) {
-            codes.hs_codes = sourced(text, sentence.place, text::commodity_codes(words, column));
+            codes.hs_codes =
+                sourced(text, sentence.place, without_replaced(text::commodity_codes(words, column), words));
         }
         if (!codes.control_codes.empty() || !codes.hs_codes.empty()) out.push_back(std::move(codes));
     }

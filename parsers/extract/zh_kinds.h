@@ -28,8 +28,4 @@ struct Found {
 std::vector<model::Sourced<std::string>> kinds_of(const Text& text, const Outline& outline, const Identity& identity,
                                                   const Found& found);
 
-/// True where a sentence's words from `at` on are a Chinese authority's deed and not told of somebody else: the last
-/// actor named before is ours (or nobody, where `own_voice`), and what is acted on is not Chinese.
-bool is_our_deed(std::string_view sentence, std::size_t at, bool own_voice);
-
 }  // namespace gazetted::extract::zh

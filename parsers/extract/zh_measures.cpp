@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <map>
 
+#include "parsers/extract/zh_actors.h"
 #include "parsers/extract/zh_acts.h"
 #include "parsers/extract/zh_deeds.h"
-#include "parsers/extract/zh_kinds.h"
+#include "parsers/extract/zh_history.h"
 #include "parsers/extract/zh_numbering.h"
 #include "parsers/text/dates.h"
 #include "parsers/text/pattern.h"
@@ -75,7 +76,7 @@ void Measures::read() {
     instrument_ = identity_.document_class == DocumentClass::kAnnouncement ||
                   (identity_.document_class == DocumentClass::kAnswer && !relations_.empty());
     read_rules();
-    if (identity_.document_class == DocumentClass::kAnnouncement) read_codes();
+    read_codes(identity_.document_class == DocumentClass::kAnnouncement ? limbs_ : told_);
     for (const Sentence& sentence : outline_.sentences) {
         read_sentence(sentence);
         last_ = &sentence;
@@ -156,7 +157,7 @@ void Measures::read_relations_of_answer() {
 void Measures::read_rules() {
     const bool announcement = identity_.document_class == DocumentClass::kAnnouncement;
     for (const Sentence& sentence : outline_.sentences) {
-        if (sentence.annex || (announcement && tells_past(text_.at(sentence.place)))) continue;
+        if (sentence.annex || (announcement && tells_of_earlier(text_.at(sentence.place), published_))) continue;
         for (EffectiveRule& rule : effective_rules(text_, sentence, published_)) {
             // An answer's "公布之日" is the announcement's, which its text does not give.
             const bool usable = announcement || (instrument_ && !sentence.question) ||
@@ -168,30 +169,29 @@ void Measures::read_rules() {
     }
 }
 
-void Measures::read_codes() {
+void Measures::read_codes(Limbs& into) {
     codes_ = item_codes(text_, outline_);
     for (const ItemCodes& found : codes_) {
-        limbs_.add_act(found.path, "licence_required", text_.evidence(found.place));
-        limbs_.add_codes(found.path, found.control_codes, found.hs_codes);
+        into.add_act(found.path, "licence_required", text_.evidence(found.place));
+        into.add_codes(found.path, found.control_codes, found.hs_codes);
         coded_parts_.insert(truncated(found.path, 1));
     }
-}
-
-bool Measures::tells_past(std::string_view words) const {
-    if (!published_) return false;
-    const auto dates = text::find_dates(words.substr(0, std::min<std::size_t>(words.size(), 60)));
-    if (dates.empty() || dates[0].range.begin > 6 || words.substr(0, 3) == "自") return false;
-    const auto day = text::resolve(dates[0], published_);
-    return day && *day < *published_;
 }
 
 void Measures::read_sentence(const Sentence& sentence) {
     const std::string_view words = text_.at(sentence.place);
     const bool announcement = identity_.document_class == DocumentClass::kAnnouncement;
-    if (sentence.annex || (announcement && tells_past(words))) return;
+    if (sentence.annex) return;
+    if (announcement && tells_of_earlier(words, published_)) return read_background(sentence, words);
     if (announcement && sentence.opens && is_technology_item(words) && is_item(sentence)) technology_item_ = true;
     if (announcement || (instrument_ && !sentence.question)) return read_acts(sentence, words, limbs_, !announcement);
     read_acts(sentence, words, told_, false);
+}
+
+/// A listing told of keeps whom it named: measures may now be taken on them.
+void Measures::read_background(const Sentence& sentence, std::string_view words) {
+    static const Pattern listed("(?:列入|纳入)[^，。;]{0,12}(?:名单|清单)");
+    if (listed.in(words)) background_.push_back(sentence);
 }
 
 /// True for a part of a list of items: below a part that requires the licence, or beside parts that hold codes.
@@ -212,13 +212,18 @@ bool answer_may(std::string_view act) {
 }
 
 void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs& into, bool answer) {
-    static const Pattern acts_on_parties("制裁|采取[^。;]{0,16}措施|启动调查");
+    static const Pattern acts_on_parties(
+        "制裁|采取[^。;]{0,16}措施|启动调查|(?:暂停|停止|取消|终止)[^。;]*涉及[^。;]*(?:公司|集团|银行|实体|企业|"
+        "机构)");
     Acts acts = acts_in(words);
     const bool lists = has(acts, "list");  // an answer that suspends tells whom it had listed, and from where
     if (answer) std::erase_if(acts, [](std::string_view act) { return !answer_may(act); });
     if (has(acts, "list") || has(acts, "delist") || acts_on_parties.in(words)) listing_.push_back(sentence);
     static const Pattern of_them("(?:将|把|对)其");
-    if (lists && last_ != nullptr && of_them.in(words)) operative_.push_back(*last_);  // named in the sentence before
+    if (lists && last_ != nullptr && of_them.in(words)) {  // named in the sentence before
+        operative_.push_back(*last_);
+        listing_.push_back(*last_);
+    }
     if (!acts.empty() || lists || acts_on_parties.in(words)) operative_.push_back(sentence);
     read_parts_of_head(sentence, words);
     if (acts.empty() || sentence.question) return;
@@ -228,8 +233,8 @@ void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs
     into.add_scope(sentence.path, scope_in(words, acts, listed_), evidence);
     licence_ = licence_ || has(acts, "licence_required");
     if (words.empty() || words.back() != ':') return;
-    for (const std::string_view act :
-         {std::string_view("refused"), std::string_view("prohibited"), std::string_view("case_by_case")}) {
+    for (const std::string_view act : {std::string_view("refused"), std::string_view("prohibited"),
+                                       std::string_view("case_by_case"), std::string_view("exempt")}) {
         if (has(acts, act)) open_heads_.emplace_back(sentence.path, act);
     }
 }
@@ -239,7 +244,9 @@ void Measures::read_parts_of_head(const Sentence& sentence, std::string_view wor
     if (open_heads_.empty() || !is_below(sentence.path, open_heads_.back().first)) return;
     const std::string_view act = open_heads_.back().second;
     Scope scope = scope_in(words, {act}, listed_);
-    if (scope.end_uses.empty() && scope.end_user_categories.empty() && scope.case_by_case.empty()) return;
+    if (scope.end_uses.empty() && scope.end_user_categories.empty() && scope.case_by_case.empty() &&
+        scope.exceptions.empty())
+        return;
     const model::Evidence evidence = text_.evidence(sentence.place);
     limbs_.add_act(sentence.path, act, evidence);
     limbs_.add_scope(sentence.path, scope, evidence);
@@ -290,13 +297,16 @@ void Measures::open_dated_part(const std::string& part, const model::Evidence& e
 void Measures::place_dates() {
     const EffectiveRule* general = nullptr;
     std::map<std::string, const EffectiveRule*> named;
+    const bool in_force =
+        std::any_of(rules_.begin(), rules_.end(), [](const EffectiveRule& rule) { return !rule.of_act; });
     for (const EffectiveRule& rule : rules_) {
         if (dates_a_state(rule)) continue;
         const model::Evidence evidence = text_.evidence(rule.place);
-        limbs_.add_act(rule.path, "effective", evidence);
+        // 自…起，禁止… beside 本公告自…起实施 is the day of that ban, and no sentence on coming into force.
+        if (!rule.of_act || (!in_force && !dates_a_repeal(rule))) limbs_.add_act(rule.path, "effective", evidence);
         if (rule.parts.empty() && general == nullptr) general = &rule;
         for (const std::string& part : rule.parts) {
-            open_dated_part(part, evidence);
+            if (part != rule.path) open_dated_part(part, evidence);
             named[part] = &rule;
         }
     }
@@ -319,6 +329,14 @@ void Measures::place_dates() {
 bool Measures::dates_a_state(const EffectiveRule& rule) const {
     return std::any_of(relations_.begin(), relations_.end(), [&](const RelationFound& found) {
         return is_state(found) && found.place.block == rule.place.block && found.place.range == rule.place.range;
+    });
+}
+
+/// 公告…自…起废止: the day of the repeal.
+bool Measures::dates_a_repeal(const EffectiveRule& rule) const {
+    return std::any_of(relations_.begin(), relations_.end(), [&](const RelationFound& found) {
+        return found.relation.type == "repeals" && found.place.block == rule.place.block &&
+               found.place.range == rule.place.range;
     });
 }
 

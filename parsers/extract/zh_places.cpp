@@ -19,7 +19,7 @@ std::string country_group() {
 
 const Pattern& by_count() {
     static const Pattern pattern(
-        "(?:[0-9]|一|二|两|三|四|五|六|七|八|九|十|多|有关|相关|等|上述|名|数)(?:家|个|名)?" + country_group() +
+        "(?:[0-9]|一|二|两|三|四|五|六|七|八|九|十|多|有关|相关|部分|等|上述|名|数)(?:家|个|名)?" + country_group() +
         "(?:籍)?(?:的)?(?:军工|国防|金融|相关|有关)*(?:子公司|实体|企业|公司|机构|银行|组织|个人|军工|国防)");
     return pattern;
 }

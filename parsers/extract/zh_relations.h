@@ -21,6 +21,7 @@ struct RelationFound {
     bool to_come = false;     ///< announced only (将暂停)
     bool partly = false;      ///< it ends or changes a part only (其他物项取消临时出口管制)
     bool today = false;       ///< `from` is 即日
+    bool same_term = false;   ///< 在上述期限内: until when the sentences before say
 };
 
 /// The relations of one sentence. `published` is the day that 即日 means, `issuers` whose a bare number is.

@@ -40,8 +40,9 @@ bool is_headline(const Json& json) {
 }
 
 void set_posted(model::Document& document, const Json& object) {
-    const std::string written = text_among(object, {"published", "date_published", "published_at", "publishTime",
-                                                    "publishedAt", "pubDate", "pubtimeStr", "date", "time"});
+    const std::string written =
+        text_among(object, {"published", "date_published", "published_at", "publishTime", "publishedAt", "pubDate",
+                            "pubtimeStr", "publish_time", "pubtime", "datetime", "date", "ctime", "time"});
     const auto posted = markup::read_posted_at(written);
     if (!posted) return;
     document.posted_on = posted->on;

@@ -124,3 +124,41 @@ TEST_CASE("what both sides will do is no act; an extension announced without a n
     CHECK(readout.statements[0].value.subject == "联合安排");
     CHECK(readout.statements[0].value.targets.empty());
 }
+
+TEST_CASE("a row goes on behind the gist of each notice in brackets") {
+    const auto reading =
+        read("商务部 海关总署公告2031年第70号 公布暂停实施有关公告的决定", "",
+             {"经批准，自即日起至2032年11月10日，暂停实施商务部、海关总署公告2031年第55号（公布对甲物项实施"
+              "出口管制的决定）、第56号（公布对乙设备实施出口管制的决定），以及商务部公告2031年第61号（公布"
+              "对境外丙物项实施出口管制的决定）。",
+              "商务部 海关总署", "2031年11月7日"});
+    CHECK(values(reading.kinds) == "suspension");
+    CHECK(relations(reading) ==
+          "suspends mofcom+gac:2031:55 until 2032-11-10; suspends mofcom+gac:2031:56 until 2032-11-10; "
+          "suspends mofcom:2031:61 until 2032-11-10");
+}
+
+TEST_CASE("the same term is the one named before") {
+    const auto reading =
+        read("商务部公告2032年第48号 公布继续暂停实施有关公告的决定", "",
+             {"商务部公告2031年第70号规定的暂停实施期限延长至2033年1月10日。商务部公告2031年第55号、56号在"
+              "上述期限内继续暂停实施。",
+              "商务部", "2032年11月9日"});
+    CHECK(relations(reading) ==
+          "continues_suspension mofcom:2031:70 until 2033-01-10; continues_suspension mofcom:2031:55 until 2033-01-10; "
+          "continues_suspension mofcom:2031:56 until 2033-01-10");
+}
+
+TEST_CASE("a notice named within title marks is one target") {
+    const auto reading =
+        read("商务部公告2031年第31号 关于调整甲出口管制的公告", "",
+             {"甲物项未经许可，不得出口。《商务部 海关总署公告2030年第27号》和《商务部公告2030年第28号（关于对"
+              "乙实施出口管制的公告）》同时废止。",
+              "商务部", "2031年7月31日"});
+    CHECK(relations(reading) == "repeals mofcom+gac:2030:27; repeals mofcom:2030:28");
+    const auto catalogue =
+        read("商务部 海关总署公告2031年第90号 公布《两用物项和技术进出口许可证管理目录》", "",
+             {"商务部、海关总署公告2030年第88号（2031年度《两用物项和技术进出口许可证管理目录》）同时废止。",
+              "商务部 海关总署", "2031年12月30日"});
+    CHECK(relations(catalogue) == "repeals mofcom+gac:2030:88");
+}
