@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "parsers/extract/english_enumerations.h"
-#include "parsers/extract/english_kinds.h"
 #include "parsers/extract/english_names.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
