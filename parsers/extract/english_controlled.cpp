@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "parsers/extract/english_codes.h"
-#include "parsers/extract/english_names.h"
+#include "parsers/extract/english_name_lines.h"
 #include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
