@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/extract/english_codes.h"
+#include "parsers/extract/english_history.h"
 #include "parsers/extract/english_name_lines.h"
 #include "parsers/text/english_phrases.h"
 
@@ -28,7 +29,12 @@ bool hits(const PhraseTable& table, const std::vector<Word>& words, std::size_t 
 
 const PhraseTable& technology_words() {
     static const PhraseTable table{
-        {1, "technology; technologies; technical data; technological know; know how; tech; process data"}};
+        {1,
+         "technology; technologies; technical data; technological know; know how; tech; process data; "
+         "process|processes|technique|techniques|method|methods for|of "
+         "making|producing|preparing|manufacturing|growing|smelting|separating|extracting|refining|obtaining|"
+         "processing; "
+         "process|processes to make|produce|prepare|manufacture|grow|extract|refine; process technology"}};
     return table;
 }
 
@@ -39,6 +45,48 @@ const PhraseTable& goods_words() {
                                     "mineral%; component%; compound%; drone%; shipment%; engine%; chemical%"}};
     return table;
 }
+
+/// "battery cathode technology", "processes for making cathode material": goods that only say what technology is meant.
+bool says_which_technology(const std::vector<Word>& words, std::size_t first, std::size_t last) {
+    static const PhraseTable making{
+        {1,
+         "making|make|producing|produce|manufacturing|manufacture|preparing|processing|smelting|separating|refining|"
+         "extracting|growing|getting|obtaining|recycling; "
+         "production|preparation|manufacture|extraction|processing|growth "
+         "of"}};
+    constexpr std::size_t kBefore = 10;
+    constexpr std::size_t kAfter = 5;
+    const bool singular = !words[last - 1].low.ends_with('s');
+    for (std::size_t at = last; singular && at < std::min(words.size(), last + kAfter); ++at) {
+        if (words[at].before == ',' || words[at].before == ';' || words[at].before == ':') break;
+        const bool joined = words[at - 1].low == "and" || words[at - 1].low == "or" || words[at - 1].low == "related";
+        if (technology_words().match(words, at).last > at) return !joined;
+    }
+    bool made = false;
+    for (std::size_t back = 1; back <= kBefore && back <= first; ++back) {
+        const std::size_t at = first - back;
+        if (made && technology_words().match(words, at).last > at) return true;
+        if (words[at + 1].before == ';' || words[at + 1].before == ':' || words[at + 1].before == '.') return false;
+        made = made || making.match(words, at).last > at;
+    }
+    return false;
+}
+
+/// True where the words name goods for themselves.
+bool names_goods(const std::vector<Word>& words, std::size_t first, std::size_t last) {
+    for (std::size_t at = first; at < std::min(last, words.size()); ++at) {
+        const auto hit = goods_words().match(words, at);
+        if (hit.last > hit.first && !says_which_technology(words, hit.first, hit.last)) return true;
+    }
+    return false;
+}
+
+bool names_technology(const std::vector<Word>& words, std::size_t first, std::size_t last) {
+    return hits(technology_words(), words, first, last);
+}
+
+/// True where words [first, last) name one or the other.
+using Names = bool (*)(const std::vector<Word>& words, std::size_t first, std::size_t last);
 
 /// Reads what the controls of one document fall on.
 class ControlledReader {
@@ -51,26 +99,28 @@ class ControlledReader {
         const bool titled = controls_.front().sentence->part == Part::kTitle;
         const auto coded = coded_items();
         Controlled found;
-        found.technology = speaks_of(technology_words(), titled) || coded.technology || keeps_technology_in();
+        found.technology = speaks_of(names_technology, titled) || coded.technology || keeps_technology_in();
         found.goods =
-            coded.goods || coded.technology ? coded.goods : speaks_of(goods_words(), titled) || !found.technology;
+            coded.goods || coded.technology ? coded.goods : speaks_of(names_goods, titled) || !found.technology;
         return found;
     }
 
   private:
     /// In the sentences that tell the control; in an announcement also in its items.
-    [[nodiscard]] bool speaks_of(const PhraseTable& table, bool titled) const {
+    [[nodiscard]] bool speaks_of(Names names, bool titled) const {
         for (const auto& told : controls_) {
             const auto& words = told.sentence->words;
             static const PhraseTable passive{{1, "is|are|was|were|be|been *1"}};
             const std::size_t verb = told.event.verb;
             const bool turned = verb > 0 && hits(passive, words, verb > 3 ? verb - 3 : 0, verb);
-            if (hits(table, words, turned ? 0 : told.event.first, told.event.last + 24)) return true;
+            if (names(words, turned ? 0 : told.event.first, told.event.last + 24)) return true;
         }
-        if (genre_.document_class == model::DocumentClass::kPress && titled) return lead_speaks_of(table);
+        if (genre_.document_class == model::DocumentClass::kPress && titled) return lead_speaks_of(names);
         if (genre_.document_class != model::DocumentClass::kAnnouncement) return false;
-        return std::any_of(text_.sentences().begin(), text_.sentences().end(),
-                           [&](const Sentence& sentence) { return is_item(sentence) && lists(table, sentence.words); });
+        return std::any_of(text_.sentences().begin(), text_.sentences().end(), [&](const Sentence& sentence) {
+            return is_item(sentence) &&
+                   lists(names == names_goods ? goods_words() : technology_words(), sentence.words);
+        });
     }
 
     /// "items produced with technologies of …": what something is made with is not what the line lists.
@@ -92,24 +142,37 @@ class ControlledReader {
         return numbered && !any_of(orders, sentence.words);
     }
 
-    [[nodiscard]] bool lead_speaks_of(const PhraseTable& table) const {
+    [[nodiscard]] bool lead_speaks_of(Names names) const {
         return std::any_of(relevance_.told.begin(), relevance_.told.end(), [&](const Told& told) {
             return told.sentence->part == Part::kLead && told.event.main &&
-                   hits(table, told.sentence->words, told.event.first, told.event.last + 24);
+                   names(told.sentence->words, told.event.first, told.event.last + 24);
         });
     }
 
-    /// "Nobody may export technology for … without permission": the press tells a control of technology in such words.
+    /// "Nobody may export technology for … without permission", "the rules cover the know-how to make them as well":
+    /// the press tells a control of technology in such words, often further down.
     [[nodiscard]] bool keeps_technology_in() const {
-        static const PhraseTable exported{{1,
-                                           "export|exports|exporting|exported *4 technology|technologies; "
-                                           "technology|technologies *12 exported"}};
-        static const PhraseTable unless{{1,
-                                         "without|unless *4 permission|authorization|authorisation|approval|licence|"
-                                         "license|permit"}};
+        static const PhraseTable exported{
+            {1,
+             "export|exports|exporting|exported *4 technology|technologies; technology|technologies *12 exported; "
+             "technology|technologies *14 leave the? country; technology|technologies|processes|methods *12 "
+             "transferred|passed"}};
+        static const PhraseTable unless{
+            {1, "without|unless|only *6 permission|authorization|authorisation|approval|licence|license|permit"}};
+        static const PhraseTable licensed{
+            {1,
+             "technology|technologies|technique|techniques *20 subject to *3 "
+             "licensing|licence|licences|license|licenses|permission|approval|control|controls; "
+             "technology|technologies *12 need|needs|require|requires *4 "
+             "licence|licences|license|licenses|permission|approval|permit|permits; "
+             "know how *12 need|needs|require|requires|subject; "
+             "rule|rules|control|controls|curbs|restrictions|measure|measures|requirement|regime|licensing *8 "
+             "cover|covers|covered|include|includes|extend|extends|apply|applies *30 technology|technologies|know"}};
         if (genre_.document_class != model::DocumentClass::kPress) return false;
-        return std::any_of(text_.sentences().begin(), text_.sentences().end(), [](const Sentence& sentence) {
-            return sentence.part != Part::kAside && any_of(exported, sentence.words) && any_of(unless, sentence.words);
+        return std::any_of(text_.sentences().begin(), text_.sentences().end(), [&](const Sentence& sentence) {
+            if (sentence.part == Part::kAside || tells_history(sentence, text_.document().posted_on)) return false;
+            const bool kept = any_of(exported, sentence.words) && any_of(unless, sentence.words);
+            return kept || (any_of(licensed, sentence.words) && first_actor(sentence.words) != Actor::kForeign);
         });
     }
 

@@ -39,7 +39,9 @@ std::string_view list_kind(const Event& event) {
 std::string_view text_kind(const Event& event) {
     if (is_suspending(event.deed)) return "suspension";
     if (event.deed == Deed::kRepeal) return "repeal";
-    if (event.deed == Deed::kEnd || event.deed == Deed::kDelist) return "termination";
+    const bool ends = event.deed == Deed::kEnd || event.deed == Deed::kDelist;
+    const bool of_entries = event.noun == ControlNoun::kItemList || event.noun == ControlNoun::kCatalogue;
+    if (ends) return of_entries ? "list_adjustment" : "termination";  // "dropped one entry from the catalogue"
     switch (*event.noun) {
         case ControlNoun::kItemList:
             return event.deed == Deed::kAdjust ? "list_adjustment" : "control_list_publication";

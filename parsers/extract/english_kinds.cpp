@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_companions.h"
 #include "parsers/extract/english_controlled.h"
 #include "parsers/extract/english_deed_kinds.h"
 #include "parsers/extract/english_destinations.h"
 #include "parsers/extract/english_foreigners.h"
 #include "parsers/extract/english_history.h"
+#include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
@@ -38,6 +40,7 @@ class Collector {
         if (found_.empty() && needs_items_.empty() && !press) collect({Part::kList, Part::kBody});
         if (press || genre_.document_class == model::DocumentClass::kAnswer) below_the_headline();
         settle_controls();
+        add_companions(text_, found_);
         settle_foreigners();
         stand_alone();
         return std::move(found_);
@@ -55,13 +58,22 @@ class Collector {
         }
     }
 
+    static bool on_parties(std::optional<ControlNoun> noun) {
+        return noun == ControlNoun::kControlList || noun == ControlNoun::kWatchList ||
+               noun == ControlNoun::kUnreliableList;
+    }
+
+    /// "Announcement … on Measures against Acme": of parties listed earlier.
+    static bool speaks_of_measures(const Sentence& title) {
+        static const PhraseTable table{{1, "measure%; handling; further action%"}};
+        return any_of(table, title.words);
+    }
+
     /// "blacklists" alone is a listing on whatever list the text below names.
     [[nodiscard]] bool names_list() const {
         return std::any_of(relevance_.told.begin(), relevance_.told.end(), [](const Told& told) {
-            const auto noun = told.event.noun;
-            const bool parties = noun == ControlNoun::kControlList || noun == ControlNoun::kWatchList ||
-                                 noun == ControlNoun::kUnreliableList;
-            return parties && told.event.main && !told.event.unnamed_list && told.event.deed == Deed::kList;
+            return on_parties(told.event.noun) && told.event.main && !told.event.unnamed_list &&
+                   told.event.deed == Deed::kList;
         });
     }
 
@@ -69,9 +81,7 @@ class Collector {
     [[nodiscard]] bool adjusts_measures(const Told& told) const {
         const auto noun = *told.event.noun;
         if (told.event.deed == Deed::kAdjust && noun == ControlNoun::kNotice) return pauses_below();
-        const bool parties = noun == ControlNoun::kControlList || noun == ControlNoun::kWatchList ||
-                             noun == ControlNoun::kUnreliableList;
-        return told.event.deed == Deed::kAdjust && parties;
+        return told.event.deed == Deed::kAdjust && on_parties(noun);
     }
 
     [[nodiscard]] bool pauses_below() const {
@@ -122,8 +132,20 @@ class Collector {
         return !relevance_.told.empty() && relevance_.told.front().sentence->part == Part::kTitle;
     }
 
+    /// "the sale of dual-use items to them was prohibited" below a listing: what the list brings, no control of goods.
+    [[nodiscard]] bool follows_from_list(const Told& told) const {
+        const bool listed = has_kind(found_, "control_list_addition") || has_kind(found_, "watch_list_addition") ||
+                            has_kind(found_, "uel_listing") || has_kind(found_, "uel_measures");
+        return listed && told.sentence->part != Part::kTitle && !any_of(minerals(), told.sentence->words);
+    }
+
     void take(const Told& told) {
-        const auto code = kind_of(told);
+        auto code = kind_of(told);
+        if (code.empty() && follows_from_list(told)) return;
+        if (code == "framework_law" && told.sentence->part != Part::kTitle) return;  // "took it under the Law"
+        const bool past =
+            told.sentence->part != Part::kTitle && tells_history(*told.sentence, text_.document().posted_on);
+        if (code == "uel_listing" && past) code = "uel_measures";  // put on the list earlier, now treated as one of it
         const bool answer = genre_.document_class == model::DocumentClass::kAnswer;
         if (code.empty()) {
             const bool adjusts = told.event.deed == Deed::kAdjust && told.event.noun == ControlNoun::kExportControl;
@@ -157,7 +179,9 @@ class Collector {
             told.event.verb = told.event.first = noun.first;
             told.event.last = noun.last;
             if (noun.noun == ControlNoun::kBare || noun.noun == ControlNoun::kNotice) continue;
-            if (noun.noun == ControlNoun::kUnreliableList) told.event.deed = Deed::kList;
+            if (on_parties(noun.noun) && pauses_below()) continue;
+            if (noun.noun == ControlNoun::kUnreliableList)
+                told.event.deed = speaks_of_measures(title) ? Deed::kExplain : Deed::kList;
             take(told);
         }
     }
