@@ -167,7 +167,8 @@ class ControlledReader {
              "licence|licences|license|licenses|permission|approval|permit|permits; "
              "know how *12 need|needs|require|requires|subject; "
              "rule|rules|control|controls|curbs|restrictions|measure|measures|requirement|regime|licensing *8 "
-             "cover|covers|covered|include|includes|extend|extends|apply|applies *30 technology|technologies|know"}};
+             "cover|covers|covered|include|includes|extend|extends|apply|applies *30 technology|technologies|know; "
+             "cover|covers|covered|covering *30 technology|technologies|know"}};
         if (genre_.document_class != model::DocumentClass::kPress) return false;
         return std::any_of(text_.sentences().begin(), text_.sentences().end(), [&](const Sentence& sentence) {
             if (sentence.part == Part::kAside || tells_history(sentence, text_.document().posted_on)) return false;

@@ -95,7 +95,34 @@ void after_verb(const Sentence& sentence, const Event& listing, Starts& starts) 
 
 /// An authority or a country: it lists and is not listed.
 bool acts_at(const std::vector<Word>& words, std::size_t at) {
-    return text::english::chinese_authority_at(words, at).last > at || !text::english::place_at(words, at).code.empty();
+    const auto place = text::english::place_at(words, at);
+    const bool named =
+        place.adjective && place.last < words.size() && words[place.last].capital;  // "American Photonics"
+    return text::english::chinese_authority_at(words, at).last > at || (!place.code.empty() && !named);
+}
+
+/// ", a Defence Ministry think tank, was": the word after what is said between commas; `at` where nothing is.
+std::size_t past_insertion(const std::vector<Word>& words, std::size_t at) {
+    constexpr std::size_t kLongest = 14;
+    if (at >= words.size() || words[at].before != ',' || words[at].capital || words[at].low == "and") return at;
+    for (std::size_t i = at + 1; i < std::min(words.size(), at + kLongest); ++i) {
+        if (words[i].before == '.' || words[i].before == ';') return at;
+        if (words[i].before == ',') return i;
+    }
+    return at;
+}
+
+/// "was also named", where the words after it speak of no other country's list.
+bool is_named(const std::vector<Word>& words, std::size_t at) {
+    static const PhraseTable named{
+        {1, "is|are|was|were *1 named|listed|blacklisted|included|targeted|hit|sanctioned|designated"}};
+    const auto hit = named.match(words, at);
+    if (hit.last == at) return false;
+    for (std::size_t i = hit.last; i < words.size(); ++i) {
+        const auto place = text::english::place_at(words, i);
+        if ((!place.code.empty() && place.code != "CN") || words[i].low == "as") return false;
+    }
+    return true;
 }
 
 /// "… and 12 other companies": the word after what a row leaves out.
@@ -117,6 +144,7 @@ void before_verb(const Sentence& sentence, const std::vector<Event>& listings, S
         {1,
          "are|were|is|was|being among; among them|those|which; are|were|is|was also? on the? list|blacklist; "
          "also? appear|appears|appeared|feature|features|figure|figures|featured *2 on|in|among; is|are there; "
+         "are|is|were|was in|on *3 group|batch|list|category|round|lot|tranche; "
          "are|were|is|was *2 one|two|three|four|five|six|part|some of; join|joins|joined the|a|them"}};
     static const PhraseTable auxiliary{{1, "is; are; was; were; has been; have been; will be; to be; also; both; all"}};
     const auto& words = sentence.words;
@@ -128,8 +156,8 @@ void before_verb(const Sentence& sentence, const std::vector<Event>& listings, S
         const auto names = names_from(sentence.text, words, named);
         std::size_t next = word_after(names, words);
         if (names.empty() || next >= words.size()) continue;
-        next = past_remainder(words, next);
-        bool found = matches(among, words, next);
+        next = past_insertion(words, past_remainder(words, next));
+        bool found = matches(among, words, next) || is_named(words, next);
         while (next < words.size() && matches(auxiliary, words, next))
             next = auxiliary.match(words, next).last;
         found = found || std::any_of(listings.begin(), listings.end(),
@@ -138,31 +166,55 @@ void before_verb(const Sentence& sentence, const std::vector<Event>& listings, S
     }
 }
 
-/// "has decided that Acme shall be prohibited from …", "to bar Acme from …", "Measures against Acme".
-void banned(const Sentence& sentence, Starts& starts) {
-    static const PhraseTable target{
-        {1,
-         "measures|measure|sanctions|action|actions|investigation|investigations|probe *3 "
-         "against|on|into|of|targeting; "
-         "prohibit|prohibits|prohibited|prohibiting|bar|bars|barred|barring|ban|bans|banned|banning|forbid|forbids|"
-         "block|blocks|blocked; decided|decides|announced|announces|said|says that; remove|removes|removed|removing"}};
-    static const PhraseTable ban{
+/// "shall be prohibited", "from exporting": what is done to those named before.
+const PhraseTable& ban_words() {
+    static const PhraseTable table{
         {1,
          "shall|will|should|must|is|are|was|were|has|have|may|henceforth|be|been|not|now|hereby *4 "
          "prohibited|barred|banned|forbidden|blocked|suspended|removed|restricted|excluded; "
-         "from *1 exporting|importing|selling|doing|trading|investing|engaging|dealing|buying|business|the "
-         "list|shipping"}};
+         "from *1 exporting|importing|selling|doing|trading|investing|engaging|dealing|buying|business|list|shipping"}};
+    return table;
+}
+
+/// Names at words[at], which a ban follows unless the words before it say enough.
+bool names_banned(const Sentence& sentence, std::size_t at, bool enough) {
+    const auto names = names_from(sentence.text, sentence.words, at);
+    const std::size_t next = word_after(names, sentence.words);
+    return !names.empty() && (enough || (next < sentence.words.size() && matches(ban_words(), sentence.words, next)));
+}
+
+std::size_t past_places(const std::vector<Word>& words, std::size_t at) {
+    while (at < words.size()) {
+        const auto place = text::english::place_at(words, at);
+        if (place.code.empty() || words[place.last - 1].possessive) break;
+        at = place.last;
+    }
+    return at;
+}
+
+/// "has decided that Acme shall be prohibited from …", "to bar Acme from …", "Measures against Acme", "Acme is
+/// prohibited from …".
+void banned(const Sentence& sentence, Starts& starts) {
+    static const PhraseTable against{
+        {1,
+         "measures|measure|sanctions|action|actions *3 against|on|targeting; investigation|investigations|probe *2 "
+         "into|of|against; measures|countermeasures *20 against; against"}};
+    static const PhraseTable target{
+        {1,
+         "prohibit|prohibits|prohibited|prohibiting|bar|bars|barred|barring|ban|bans|banned|banning|forbid|forbids|"
+         "block|"
+         "blocks|blocked; decided|decides|announced|announces|said|says that; remove|removes|removed|removing"}};
     const auto& words = sentence.words;
-    for (const auto& hit : target.find_all(words)) {
-        std::size_t at = hit.last;
-        while (at < words.size() && !text::english::place_at(words, at).code.empty() && !words[at].possessive)
-            at = text::english::place_at(words, at).last;
-        const auto names = names_from(sentence.text, words, at);
-        const std::size_t next = word_after(names, words);
-        const auto low = std::string_view(words[hit.first].low);
-        const bool noun = low.substr(0, 5) == "measu" || low.substr(0, 5) == "inves" || low == "probe" ||
-                          low.substr(0, 5) == "sanct" || low.substr(0, 5) == "actio";
-        if (!names.empty() && (noun || (next < words.size() && matches(ban, words, next)))) starts.push_back(at);
+    for (const auto* table : {&against, &target}) {
+        for (const auto& hit : table->find_all(words)) {
+            const std::size_t at = past_places(words, hit.last);
+            if (names_banned(sentence, at, table == &against)) starts.push_back(at);
+        }
+    }
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const bool opens = at == 0 || words[at].before == ',';
+        if (opens && words[at].capital && !acts_at(words, at) && names_banned(sentence, at, false))
+            starts.push_back(at);
     }
 }
 

@@ -45,6 +45,12 @@ bool is_common(const std::vector<Word>& words, std::size_t at) {
          "effective; exporters; exporter; prohibited; items; legal; core; special; other; others; certain; relevant"}};
     const auto hit = table.match(words, at);
     if (hit.last > hit.first) return true;
+    static const PhraseTable counted{
+        {1,
+         "us|foreign|other|more|american|european|japanese? entity|entities|company|companies|firm|firms|subsidiary|"
+         "subsidiaries|units|organizations|organisations|institutions"}};
+    const auto count = text::english::cardinal_at(words, at);
+    if (count.used > 0 && counted.match(words, at + count.used).last > at + count.used) return true;
     const auto authority = text::english::chinese_authority_at(words, at);
     return authority.last > authority.first;
 }
@@ -135,8 +141,11 @@ const PhraseTable& descriptors() {
 /// name begins; `at` where no description stands. A description that opens a sentence has a capital of its own.
 std::size_t past_description(const std::vector<Word>& words, std::size_t at) {
     constexpr std::size_t kLongest = 8;  // words of a description
+    bool shouted = false;                // "GEOSAT and the shipbuilder CSBC": a name may be all capitals, too
     for (std::size_t i = at; i < std::min(words.size(), at + kLongest); ++i) {
         if (i > at && words[i].before != ' ' && words[i].before != '-') return at;
+        if (shouted && is_any(words[i].low, {"and", "or"})) return at;
+        shouted = shouted || (words[i].all_caps && text::english::place_at(words, i).code.empty());
         const auto kind = descriptors().match(words, i);
         const bool opens = i == 0;
         const bool said = !words[i].capital || !text::english::place_at(words, i).code.empty() || words[i].all_caps;
