@@ -213,6 +213,7 @@ std::vector<NameHit> names_from(std::string_view text, const std::vector<Word>& 
         if (at >= words.size()) break;
         const std::size_t end = is_common(words, at) ? at : name_end(text, words, at);
         if (end == at || !words[at].capital || only_place(words, at, end)) break;
+        if (end == at + 1 && company_ending(words[at].low)) break;  // "Inc." of a name before
         NameHit hit;
         hit.begin = words[at].begin;
         hit.end = words[end - 1].end;
