@@ -71,13 +71,13 @@ void collect(const Json& json, int depth, const model::PageInput& input, std::ve
     if (depth > kDeepest) return;
     if (json.is_object() && !body_of(json).empty()) {
         out.push_back(document_of(json, input));
-    } else if (json.is_object() || json.is_array()) {
-        const std::size_t before = out.size();
-        for (const Json& inner : json)
-            collect(inner, depth + 1, input, out);
-        // What holds documents is a list of them, whatever it is called.
-        if (out.size() == before && is_headline(json)) out.push_back(document_of(json, input));
+        return;
     }
+    if (!json.is_object() && !json.is_array()) return;
+    const std::size_t before = out.size();
+    for (const Json& inner : json)
+        collect(inner, depth + 1, input, out);
+    if (out.size() == before && is_headline(json)) out.push_back(document_of(json, input));
 }
 
 }  // namespace
