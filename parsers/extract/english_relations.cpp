@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "parsers/extract/english_effective.h"
 #include "parsers/extract/english_kinds.h"
 #include "parsers/extract/english_limb_paths.h"
+#include "parsers/extract/english_when.h"
 #include "parsers/text/english_notices.h"
 #include "parsers/text/english_phrases.h"
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "parsers/extract/english_effective.h"
 #include "parsers/extract/english_subjects.h"
+#include "parsers/extract/english_when.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_notices.h"
 #include "parsers/text/english_phrases.h"
