@@ -64,11 +64,25 @@ class Finder {
         event.verb = event.first = deed.first;
         event.last = deed.last;
         if (is_noun_use(deed)) return std::nullopt;
-        if (!find_object(marked_, nouns_, deed, event)) return std::nullopt;
+        if (!find_object(marked_, nouns_, deed, event) && !takes_it_up(deed, event)) return std::nullopt;
         event.actor = actor_of(marked_, event, implied_);
         event.hypothetical = is_hypothetical(marked_, event);
         event.main = !marked_.subordinate(deed.first) && !marked_.told_by_another(deed.first);
         return event;
+    }
+
+    /// "stops the measures of one announcement and keeps those of another suspended".
+    [[nodiscard]] bool takes_it_up(const DeedHit& deed, Event& event) const {
+        const bool pauses = deed.deed == Deed::kSuspend || deed.deed == Deed::kProlong || deed.deed == Deed::kEnd;
+        if (!pauses || events_.empty() || !events_.back().noun) return false;
+        const std::size_t limit = std::min(words().size(), deed.last + 4);
+        for (std::size_t at = deed.first + 1; at < limit; ++at) {
+            if (marked_.low(at) != "those") continue;
+            event.noun = events_.back().noun;
+            event.last = std::max(event.last, at + 1);
+            return true;
+        }
+        return false;
     }
 
     /// "export control list", "the list", "a ban": the word is a noun here.

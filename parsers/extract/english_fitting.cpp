@@ -16,12 +16,6 @@ bool is_control(ControlNoun noun) {
     return noun == ControlNoun::kExportControl || noun == ControlNoun::kBare;
 }
 
-/// Verbs that restrict exports and end or suspend a control.
-bool halts(const Marked& marked, const Event& event) {
-    return is_any(marked.low(event.verb), {"halt", "halts", "halted", "halting", "freeze", "freezes", "froze",
-                                           "freezing", "stop", "stops", "stopped", "stopping"});
-}
-
 bool by_means_of(const Marked& marked, const NounHit& noun) {
     std::size_t before = noun.first;
     while (before > 0 && is_any(marked.low(before - 1), {"the", "its", "an", "a"}))
@@ -64,6 +58,11 @@ bool about_exports(const Marked& marked, const NounHit& noun) {
 }
 
 }  // namespace
+
+bool halts(const Marked& marked, const Event& event) {
+    return is_any(marked.low(event.verb), {"halt", "halts", "halted", "halting", "freeze", "freezes", "froze",
+                                           "freezing", "stop", "stops", "stopped", "stopping"});
+}
 
 bool is_list(ControlNoun noun) {
     return noun == ControlNoun::kControlList || noun == ControlNoun::kWatchList || noun == ControlNoun::kUnreliableList;

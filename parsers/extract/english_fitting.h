@@ -13,6 +13,9 @@ bool is_list(ControlNoun noun);
 /// True where the control can be what the deed is done to.
 bool fits(const Marked& marked, const Event& event, const NounHit& noun);
 
+/// Verbs that restrict exports and end or suspend a control ("halts").
+bool halts(const Marked& marked, const Event& event);
+
 /// Settles what a verb of several senses does to this kind of control.
 void resolve(const Marked& marked, Event& event, ControlNoun noun);
 

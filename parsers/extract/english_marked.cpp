@@ -39,8 +39,23 @@ bool Marked::told_by_another(std::size_t at) const {
     for (std::size_t said = 1; said < words_.size(); ++said) {
         if (!is_any(low(said), {"says", "say", "said", "claims", "claim", "claimed"})) continue;
         if (said > at) return foreign_actor_ending(said);
-        return std::none_of(actors_.begin(), actors_.end(),
-                            [&](const ActorHit& actor) { return actor.who == Actor::kChina && actor.first < said; });
+        return !chinese_speaker(said);
+    }
+    return false;
+}
+
+/// "China's commerce ministry said", "the spokesperson said" where nobody says whose.
+bool Marked::chinese_speaker(std::size_t said) const {
+    bool foreign = false;
+    for (const ActorHit& actor : actors_) {
+        if (actor.first >= said) break;
+        if (actor.who == Actor::kChina) return true;
+        foreign = true;
+    }
+    if (foreign) return false;
+    for (std::size_t back = 1; back <= 3 && back <= said; ++back) {
+        if (is_any(low(said - back), {"spokesperson", "spokesman", "spokeswoman", "ministry", "mechanism"}))
+            return said == back || !hits(party_words(), said - back - 1);
     }
     return false;
 }
@@ -106,6 +121,8 @@ bool Marked::as_date_or_role(std::size_t at) const {
                is_any(low(at + 1), {"items", "technologies", "goods", "entities", "provisions"});
     if (low(at) == "over") return at > 0 && is_any(low(at - 1), {"controls", "control", "restrictions", "curbs"});
     if (low(at) == "until" || low(at) == "from") return true;
+    // "…, while those of No. 8 will be terminated": the other half of what is said.
+    if (is_any(low(at), {"while", "whilst"})) return at > 0 && words_[at].before == ',';
     if (low(at) != "as") return false;
     return is_any(low(at + 1), {"of", "well", "from", "controlled", "part", "a", "an", "such", "unreliable"}) ||
            (at > 0 && is_any(low(at - 1), {"such", "well", "known"}));
@@ -155,10 +172,11 @@ bool Marked::describes_party(std::size_t at) const {
          "entity; entities; company; companies; firm%; enterprise%; contractor%; maker%; institution%; bank%; "
          "financial|research institution%|institute%; group%; university; universities; supplier%; "
          "exporter%; importer%; buyer%; user%; military; ally; allies; goods; products; items; tariff%; stocks; "
-         "shares; "
+         "shares; linked|based|owned|backed|listed|headquartered|invested|registered; "
          "markets; automaker%; chipmaker%; defence|defense|drone|tech|chip|arms|military *1 "
          "companies|firms|contractors|makers|groups|company|firm|users"}};
-    return at < words_.size() && words_[at].before == ' ' && table.match(words_, at).last > at;
+    return at < words_.size() && (words_[at].before == '-' || words_[at].before == ' ') &&
+           table.match(words_, at).last > at;
 }
 
 bool Marked::after_preposition(std::size_t at) const {

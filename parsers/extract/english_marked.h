@@ -49,6 +49,7 @@ class Marked {
 
   private:
     /// "…, Trump says".
+    [[nodiscard]] bool chinese_speaker(std::size_t said) const;
     [[nodiscard]] bool foreign_actor_ending(std::size_t end) const;
     void mark_clauses();
     /// "as of May 14", "as dual-use items", "as well as": no clause opens there.

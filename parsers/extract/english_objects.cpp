@@ -19,11 +19,21 @@ class ObjectFinder {
     ObjectFinder(const Marked& marked, const std::vector<NounHit>& nouns) : marked_(marked), nouns_(nouns) {}
 
     bool find(const DeedHit& deed, Event& event) const {
-        return find_after(deed, event) || find_passive(deed, event) || blacklists_parties(deed, event);
+        return find_within(deed, event) || find_after(deed, event) || find_passive(deed, event) ||
+               blacklists_parties(deed, event);
     }
 
   private:
     [[nodiscard]] const std::vector<Word>& words() const { return marked_.words(); }
+
+    /// "puts its controls on hold", "keeps the measures of Announcement No. 21 suspended".
+    [[nodiscard]] bool find_within(const DeedHit& deed, Event& event) const {
+        const bool pauses = deed.deed == Deed::kSuspend || deed.deed == Deed::kProlong;
+        for (std::size_t at = deed.first + 1; pauses && at + 1 < deed.last; ++at) {
+            if (takes_noun_at(at, event)) return true;
+        }
+        return false;
+    }
 
     [[nodiscard]] bool find_after(const DeedHit& deed, Event& event) const {
         const std::size_t reach = deed.deed == Deed::kList || names_parties(deed) ? kListReach : kObjectReach;
@@ -96,9 +106,21 @@ class ObjectFinder {
         const bool goods = permit ? licenses_foreigners(event.verb, at) : at <= event.verb + 4;
         const bool exports = marked_.hits(export_words(), at) || marked_.hits(dual_use_words(), at) ||
                              (goods && marked_.hits(minerals(), at) && !about_mining(at));
-        if (!exports) return false;
+        if (!exports || (halts(marked_, event) && names_what_is_controlled(at))) return false;
         event.last = std::max(event.last, at + 1);
         return true;
+    }
+
+    /// "halts rare earth export rules": the goods only say what the control is about.
+    [[nodiscard]] bool names_what_is_controlled(std::size_t at) const {
+        return std::any_of(nouns_.begin(), nouns_.end(), [&](const NounHit& noun) {
+            if (noun.first < at || noun.first > at + 5) return false;
+            for (std::size_t between = at; between < noun.first; ++between) {
+                if (is_any(marked_.low(between), {"of", "to", "from", "for", "under", "after", "over", "in"}))
+                    return false;
+            }
+            return true;
+        });
     }
 
     /// "tells foreign firms to seek a licence for products with its rare earths", "… for foreign-made products with …".
@@ -137,11 +159,17 @@ class ObjectFinder {
         return false;
     }
 
+    /// "Announcement No. 5 ceases to have effect", "the measures remain suspended": the subject is what it happens to.
+    [[nodiscard]] bool is_intransitive(const DeedHit& deed) const {
+        return is_any(marked_.low(deed.first), {"cease", "ceases", "ceased", "remain", "remains", "remained", "stay",
+                                                "stays", "stayed", "lapse", "lapses", "continue", "continues", "on"});
+    }
+
     /// "a measure that added … has been suspended", "the controls were lifted".
     [[nodiscard]] bool find_passive_control(const DeedHit& deed, Event& event) const {
         const bool ends = deed.deed == Deed::kSuspend || deed.deed == Deed::kEnd || deed.deed == Deed::kRepeal ||
-                          deed.deed == Deed::kImpose || deed.deed == Deed::kTighten;
-        if (!ends || !marked_.passive_before(deed.first)) return false;
+                          deed.deed == Deed::kProlong || deed.deed == Deed::kImpose || deed.deed == Deed::kTighten;
+        if (!ends || !(marked_.passive_before(deed.first) || is_intransitive(deed))) return false;
         for (auto noun = nouns_.rbegin(); noun != nouns_.rend(); ++noun) {
             if (noun->last > deed.first || deed.first - noun->last > kObjectReach || !fits(marked_, event, *noun))
                 continue;

@@ -38,20 +38,20 @@ const PhraseTable& effect_verbs() {
 const PhraseTable& publication_words() {
     static const PhraseTable table{
         {1,
-         "date|day of? its? publication|issuance|promulgation|announcement|release|signature; "
+         "date|day of? its? the? publication|publishing|issuance|issue|issuing|promulgation|announcement|release|"
+         "signature; date|day of? being published|issued|promulgated|announced|released; "
          "date|day *4 published|issued|promulgated|announced|released; "
          "upon|on|from its? publication|issuance|promulgation|release|announcement; "
-         "moment it is? published; "
-         "with immediate effect; effective immediately; immediately effective; immediate "
-         "effect; take|takes effect immediately; "
-         "took effect immediately; taking effect immediately; effect immediately; starting "
-         "immediately; immediately upon; "
-         "publication date; date this announcement *3 published|issued; "
-         "effect *4 publication; force *4 publication; effect *3 immediately; force *3 "
-         "immediately; from now until|to|on; "
-         "starting today; from today; the date it is published; as of now; from the date of "
-         "this announcement; effective "
-         "today; takes effect today; effective now"}};
+         "upon|on being published|issued|promulgated|announced; as soon as it? is? published|issued|announced; "
+         "moment it is? published; publication|issuance|announcement date; date this announcement *3 published|issued; "
+         "effect|force *4 publication; immediately upon; "
+         "with immediate effect; immediate effect; effective|effect|force|applicable immediately|forthwith|instantly; "
+         "immediately effective|applicable; effect|force|effective at once; effect|force straight|right away; "
+         "effect *3 immediately; force *3 immediately; apply|applies|applied immediately|forthwith; "
+         "apply|applies|applied at once; starting|effective immediately|today|now; takes effect today; "
+         "from now until|to|on|through|till; from today|hereof; as of now|today; with effect from today; "
+         "from|since this date|day; as of|from this date|day; date hereof|thereof; "
+         "from the date of this announcement; on the day of the announcement"}};
     return table;
 }
 
@@ -114,24 +114,64 @@ std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
 }
 
 bool is_last_day(const Sentence& sentence, const FoundDate& date) {
-    static const PhraseTable table{
-        {1, "until; till; to; through; by; expire+ on; end|ends|ending on; up to; before; valid until"}};
+    static const PhraseTable table{{1,
+                                    "until; till; to; thru; through; by; expire+ on?; end|ends|ending on?; lapse+ on?; "
+                                    "up to; before; valid until; end "
+                                    "date; run|runs out on?; expiry|expiration date?"}};
     std::size_t word = 0;
     while (word < sentence.words.size() && sentence.words[word].begin < date.begin)
         ++word;
     for (std::size_t back = 1; back <= 3 && back <= word; ++back) {
         const auto hit = table.match(sentence.words, word - back);
-        if (hit.last > hit.first && hit.last == word) return true;
+        if (hit.last > hit.first && hit.last <= word) return true;
         const auto& low = sentence.words[word - back].low;
-        if (low != "the" && low != "on" && low != "midnight") break;
+        if (low != "the" && low != "on" && low != "midnight" && low != "at" && low != "least") break;
     }
     return false;
 }
 
 bool speaks_of_suspension(const Sentence& sentence) {
     static const PhraseTable table{
-        {1, "suspend+; suspension; pause+; ease+; halt+; shelve+; postpone+; waive+; delay+; truce"}};
+        {1,
+         "suspend+; suspension; pause+; ease+; halt+; shelve+; postpone+; waive+; delay+; truce; on hold|ice; "
+         "freeze|freezes|froze|frozen|freezing; moratorium; reprieve; cease+ *16 until|till|through; "
+         "stop++ *16 until|till|through; not be? enforced|applied|implemented"}};
     return any_of(table, sentence.words);
+}
+
+namespace {
+
+/// "the first in two years", "within 30 days": lengths of other things than a suspension.
+bool is_other_length(const Sentence& sentence, const text::english::FoundTerm& term) {
+    static const PhraseTable table{
+        {1, "in; within; after; over; past; last; previous; every; per; than; recent; first; at least; up to"}};
+    std::size_t word = 0;
+    while (word < sentence.words.size() && sentence.words[word].begin < term.begin)
+        ++word;
+    for (std::size_t back = 1; back <= 2 && back <= word; ++back) {
+        const auto hit = table.match(sentence.words, word - back);
+        if (hit.last > hit.first && hit.last == word) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::optional<SuspensionEnd> period_end(std::string_view value, std::optional<CivilDate> reference) {
+    std::optional<SuspensionEnd> found;
+    for (const auto& date : find_dates(value)) {
+        const auto day = resolve(date, reference, DateSense::kFuture);
+        if (!day || (found && *day < found->until)) continue;
+        found = SuspensionEnd{*day, false, std::nullopt, date.begin, date.end};
+    }
+    // "one year from 10 November 2026": a single day that opens the period.
+    static const PhraseTable opens{{1, "from; starting; beginning; as of; since"}};
+    if (found && (find_dates(value).size() > 1 || !any_of(opens, text::english::english_words(value)))) return found;
+    const auto terms = text::english::find_terms(value);
+    const auto start = found ? found->until : reference;
+    if (terms.empty() || !start) return found;
+    return SuspensionEnd{text::english::add_term(*start, terms.front()), true, std::nullopt, terms.front().begin,
+                         terms.front().end};
 }
 
 std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optional<CivilDate> reference) {
@@ -146,7 +186,7 @@ std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optio
     }
     for (const auto& term : text::english::find_terms(sentence.text)) {
         const auto from = start ? start : reference;
-        if (!from) continue;
+        if (!from || is_other_length(sentence, term)) continue;
         return SuspensionEnd{text::english::add_term(*from, term), true, start, term.begin, term.end};
     }
     return std::nullopt;

@@ -35,6 +35,9 @@ struct SuspensionEnd {
 };
 std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optional<CivilDate> reference);
 
+/// The last day that a labelled period gives ("2026-11-10 to 2027-11-10", "one year").
+std::optional<SuspensionEnd> period_end(std::string_view value, std::optional<CivilDate> reference);
+
 /// True for a date that closes something: "until Nov. 10", "through …", "to 10 November".
 bool is_last_day(const Sentence& sentence, const text::english::FoundDate& date);
 

@@ -113,6 +113,7 @@ class Reader {
         // A term without a first day of its own counts from when the suspension applies.
         auto reference = text_.document().posted_on ? text_.document().posted_on : published_;
         if (!reading_.effective_dates.empty()) reference = reading_.effective_dates.front().value.on;
+        if (suspension_in_field(reference)) return;
         for (const auto& sentence : text_.sentences()) {
             if (sentence.part == Part::kAside) continue;
             const auto end = suspension_end(sentence, reference);
@@ -121,6 +122,18 @@ class Reader {
                 !reading_.suspended_until || (!end->from_term && reading_.suspended_until->value < end->until);
             if (later) reading_.suspended_until = {end->until, text_.evidence(sentence, end->begin, end->end)};
         }
+    }
+
+    /// "Suspended until: 2027-11-10", "Suspension period: 10 November 2026 to 10 November 2027".
+    bool suspension_in_field(std::optional<CivilDate> reference) {
+        const Field* field = text_.field({"suspended", "suspension", "paused", "pause", "on hold"});
+        if (field == nullptr) return false;
+        const auto end = period_end(field->value, reference);
+        if (!end) return false;
+        const TextSpan span{field->span.block, field->span.begin + static_cast<std::uint32_t>(end->begin),
+                            field->span.begin + static_cast<std::uint32_t>(end->end)};
+        reading_.suspended_until = {end->until, text_.evidence(span)};
+        return true;
     }
 
     void codes() {
