@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_history.h"
 #include "parsers/extract/english_limb_paths.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_phrases.h"
@@ -50,13 +51,32 @@ class Collector {
     /// Sentences that may say from when: not asides, and in the press only those that tell the measure or follow one.
     [[nodiscard]] bool speaks_here(const Sentence& sentence) const {
         if (sentence.part == Part::kAside || sentence.part == Part::kField) return false;
-        return !press() || ((tells(sentence) || names_the_measure(sentence)) && !is_history(sentence));
+        if (!press()) return true;
+        if (tells(sentence)) return !tells_history(sentence, reference()) || names_day_to_come(sentence);
+        return (names_the_measure(sentence) || takes_it_up(sentence)) && !is_history(sentence);
+    }
+
+    /// "It took effect the day it was published.", "Both notices took effect at once.", "In force since publication."
+    [[nodiscard]] static bool takes_it_up(const Sentence& sentence) {
+        static const PhraseTable table{{1, "it; they; this; these; both; that; the? two; in force; effective"}};
+        const auto hit = table.match(sentence.words, 0);
+        return hit.last > hit.first && says_on_publication(sentence.words) && !first_actor_is_foreign(sentence);
+    }
+
+    [[nodiscard]] bool names_day_to_come(const Sentence& sentence) const {
+        const auto dates = find_dates(sentence.text);
+        return reference() && std::any_of(dates.begin(), dates.end(), [&](const FoundDate& date) {
+                   const auto day = resolve(date, reference(), DateSense::kNearest);
+                   return day && *day > *reference() && !is_last_day(sentence, date);
+               });
     }
 
     [[nodiscard]] static bool names_the_measure(const Sentence& sentence) {
         static const PhraseTable table{
             {1,
-             "measure%; control%; ban; curb%; restriction%; rule%; requirement%; suspension; policy; "
+             "measure%; control%; ban; curb%; restriction%; rule%; requirement%; suspension; policy; licensing; "
+             "permit%; "
+             "move%; step%; change%; designation%; listing%; adjustment%; order; regime; "
              "pause; announcement%; notice%; decision%; expansion; licence%; license%; list; export%; exported; "
              "permission"}};
         return any_of(table, sentence.words);
@@ -68,7 +88,10 @@ class Collector {
             {1,
              "previously; earlier; last|previous year|month|week|december|april|august|october; had; "
              "in 2010; in 2020; in 2021; in 2022; in 2023; in 2024"}};
-        return any_of(table, sentence.words);
+        const auto hits = table.find_all(sentence.words);
+        return std::any_of(hits.begin(), hits.end(), [&](const text::english::PhraseHit& hit) {
+            return !sentence.words[hit.last - 1].possessive;  // "last year's restrictions"
+        });
     }
 
     /// "The pause was announced on Sunday", "On October 9 the ministry released two announcements".
@@ -170,8 +193,8 @@ class Collector {
         if (!press()) return published_;
         if (const auto told = day_told(sentence)) return told;
         for (const auto& other : text_.sentences()) {
-            if (other.part != Part::kLead && other.part != Part::kBody) continue;
-            if (tells(other)) {
+            if (other.part != Part::kLead && other.part != Part::kBody && other.part != Part::kList) continue;
+            if (tells(other) || names_the_announcement(other)) {
                 if (const auto told = day_told(other)) return told;
             }
         }

@@ -65,16 +65,41 @@ class Finder {
         event.last = deed.last;
         if (is_noun_use(deed)) return std::nullopt;
         if (!find_object(marked_, nouns_, deed, event) && !takes_it_up(deed, event)) return std::nullopt;
+        if (event.deed == Deed::kEnd && lasts_a_while(event)) event.deed = Deed::kSuspend;
         event.actor = actor_of(marked_, event, implied_);
         event.hypothetical = is_hypothetical(marked_, event);
         event.main = !marked_.subordinate(deed.first) && !marked_.told_by_another(deed.first);
         return event;
     }
 
+    /// "lifts its ban for a year", "ceases to apply the announcement until 10 November": no end, a suspension.
+    [[nodiscard]] bool lasts_a_while(const Event& event) const {
+        static const PhraseTable table{{1,
+                                        "for *3 day|days|week|weeks|month|months|year|years; until|till|through *2 "
+                                        "january|february|march|april|may|june|july|august|september|october|november|"
+                                        "december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec"}};
+        constexpr std::size_t kReach = 14;
+        for (std::size_t at = event.last; at < std::min(words().size(), event.last + kReach); ++at) {
+            const bool until = is_any(marked_.low(at), {"until", "till", "through"});
+            if (marked_.clause(at) != marked_.clause(event.verb) && !until) return false;
+            if (marked_.hits(table, at) || (until && year_at(at + 1))) return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool year_at(std::size_t at) const {
+        int value = 0;
+        return at < words().size() && text::english::is_number(words()[at], value) && value >= 1990 && value < 2200;
+    }
+
     /// "stops the measures of one announcement and keeps those of another suspended".
     [[nodiscard]] bool takes_it_up(const DeedHit& deed, Event& event) const {
         const bool pauses = deed.deed == Deed::kSuspend || deed.deed == Deed::kProlong || deed.deed == Deed::kEnd;
         if (!pauses || events_.empty() || !events_.back().noun) return false;
+        if (deed.deed == Deed::kProlong) {  // "drops curbs on 15 firms, extends reprieve for 16 others"
+            event.noun = events_.back().noun;
+            return true;
+        }
         const std::size_t limit = std::min(words().size(), deed.last + 4);
         for (std::size_t at = deed.first + 1; at < limit; ++at) {
             if (marked_.low(at) != "those") continue;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/extract/english_subjects.h"
+#include "parsers/text/english_places.h"
 
 namespace gazetted::extract::english {
 
@@ -23,15 +24,23 @@ bool by_means_of(const Marked& marked, const NounHit& noun) {
     return before > 0 && is_any(marked.low(before - 1), {"via", "through", "using", "under", "with"});
 }
 
-/// "extends suspension of curbs on US defence contractors": what China eases towards arms makers is their listing.
-bool eases_curbs_on_arms_makers(const Marked& marked, const Event& event, const NounHit& noun) {
-    static const PhraseTable table{{1,
-                                    "defence|defense|arms|drone|military *1 "
-                                    "company|companies|firm|firms|contractor|contractors|maker|makers"}};
+/// "extends suspension of curbs on US defence contractors", "keeps curbs on 16 American firms on ice": what China eases
+/// towards arms makers and firms of one country is their listing.
+bool eases_curbs_on_parties(const Marked& marked, const Event& event, const NounHit& noun) {
+    static const PhraseTable arms{{1,
+                                   "defence|defense|arms|drone|military *1 "
+                                   "company|companies|firm|firms|contractor|contractors|maker|makers"}};
+    static const PhraseTable firms{{1, "company; companies; firm%; entity; entities; contractor%; institution%"}};
     const bool eases = event.deed == Deed::kSuspend || event.deed == Deed::kProlong || event.deed == Deed::kEnd ||
                        event.deed == Deed::kResume;
-    for (std::size_t at = noun.last; eases && at < std::min(marked.words().size(), noun.last + kContext); ++at)
-        if (marked.hits(table, at)) return true;
+    if (!eases) return false;
+    const bool aimed = is_any(marked.low(noun.last), {"on", "against", "for", "targeting"});
+    for (std::size_t at = noun.last; at < std::min(marked.words().size(), noun.last + kContext); ++at) {
+        if (marked.hits(arms, at)) return true;
+        const auto place = text::english::place_ending_at(marked.words(), at);
+        const bool foreign = !place.code.empty() && place.code != "CN";
+        if (aimed && foreign && (marked.hits(firms, at) || marked.hits(firms, at + 1))) return true;
+    }
     return false;
 }
 
@@ -69,8 +78,7 @@ bool is_list(ControlNoun noun) {
 }
 
 bool fits(const Marked& marked, const Event& event, const NounHit& noun) {
-    if (noun.noun == ControlNoun::kBare && !about_exports(marked, noun) &&
-        !eases_curbs_on_arms_makers(marked, event, noun))
+    if (noun.noun == ControlNoun::kBare && !about_exports(marked, noun) && !eases_curbs_on_parties(marked, event, noun))
         return false;
     switch (event.deed) {
         case Deed::kList:

@@ -38,6 +38,7 @@ const PhraseTable& deed_table() {
         {tag(Deed::kPermit),
          "demands|demanded|demand|mandate|mandates|mandated *4 licence%|license%|permit%|approval|permission; "
          "order|orders|ordered *3 licence%|license%|permit%; "
+         "license|licenses|licensed|licensing|licence|licences|licenced exports|export|shipments|overseas|outbound; "
          "tell|tells|told|order|orders|ordered|force|forces|forced|make|makes|made|ask|asks|asked *6 "
          "seek|get|obtain|apply|secure *4 licence%|license%|permit%|approval|permission; "
          "need|needs|needing *4 licence|license|licences|licenses|permit|permits|approval|permission; "
@@ -58,9 +59,11 @@ const PhraseTable& deed_table() {
          "put|puts|putting *8 on hold|ice; put|puts|putting *3 hold|freeze on; place+ *8 on hold; shelve+; roll+ back; "
          "rollback; walk+ back; not be? enforced|applied|implemented; cease|ceases|ceased *16 until"},
         {tag(Deed::kProlong),
-         "extend+ *6 suspension|pause|truce|exemption; extension of *4 suspension|pause|truce; continue+ to? "
+         "extend+ *6 suspension|pause|truce|exemption|reprieve|waiver|moratorium|freeze; extension of *4 "
+         "suspension|pause|truce; continue+ to? "
          "suspend|suspending; continue+ to be suspended; continue+ *4 suspension; continued suspension; prolong+; "
-         "keep|keeps|kept|keeping *8 suspended|paused; keep|keeps|kept|keeping *8 on hold|ice; "
+         "keep|keeps|kept|keeping|leave|leaves|left|leaving *8 suspended|paused; "
+         "keep|keeps|kept|keeping|leave|leaves|left|leaving *12 on hold|ice; "
          "remain|remains|remained|remaining|stay|stays|stayed suspended|paused|frozen; "
          "remain|remains|remained|remaining|stay|stays|stayed on hold|ice; renew+ *4 suspension|pause; "
          "suspension|pause *3 extended|prolonged|renewed"},
@@ -107,7 +110,8 @@ const PhraseTable& noun_table() {
          "outbound restrictions; dual use ban"},
         {tag(ControlNoun::kBare),
          "control|controls|curb|curbs|restriction|restrictions|ban|bans|limit|limits|embargo|clampdown|crackdown|"
-         "prohibition; licensing requirements|rules|regime; licensing; licence|license|permit "
+         "prohibition; block|freeze|hold|halt|lid on; licensing requirements|rules|regime; licensing; "
+         "licence|license|permit "
          "requirement|requirements|regime; grip; rule; rules; regime; restraints; measures; "
          "stranglehold"},
         {tag(ControlNoun::kNotice),

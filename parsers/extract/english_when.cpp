@@ -51,7 +51,9 @@ const PhraseTable& publication_words() {
          "apply|applies|applied at once; starting|effective immediately|today|now; takes effect today; "
          "from now until|to|on|through|till; from today|hereof; as of now|today; with effect from today; "
          "from|since this date|day; as of|from this date|day; date hereof|thereof; "
-         "from the date of this announcement; on the day of the announcement"}};
+         "from the date of this announcement; on the day of the announcement; when|once it was|is "
+         "published|issued|announced; effect|force *1 same day; since publication|issuance; applied|applies|effective "
+         "*2 same day; effect|force *1 day it was published|issued|announced"}};
     return table;
 }
 

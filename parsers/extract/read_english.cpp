@@ -111,7 +111,9 @@ class Reader {
     void suspension() {
         if (!has_kind(reading_.kinds, "suspension")) return;
         // A term without a first day of its own counts from when the suspension applies.
+        // The press may tell of a term and not from when.
         auto reference = text_.document().posted_on ? text_.document().posted_on : published_;
+        if (press() && !gives_a_day()) reference.reset();
         if (!reading_.effective_dates.empty()) reference = reading_.effective_dates.front().value.on;
         if (suspension_in_field(reference)) return;
         for (const auto& sentence : text_.sentences()) {
@@ -122,6 +124,12 @@ class Reader {
                 !reading_.suspended_until || (!end->from_term && reading_.suspended_until->value < end->until);
             if (later) reading_.suspended_until = {end->until, text_.evidence(sentence, end->begin, end->end)};
         }
+    }
+
+    [[nodiscard]] bool gives_a_day() const {
+        return std::any_of(text_.sentences().begin(), text_.sentences().end(), [](const Sentence& sentence) {
+            return sentence.part != Part::kAside && !text::english::find_dates(sentence.text).empty();
+        });
     }
 
     /// "Suspended until: 2027-11-10", "Suspension period: 10 November 2026 to 10 November 2027".

@@ -40,7 +40,8 @@ const PhraseTable& names() {
         {12,
          "unreliable entity|entities list working? mechanism; working mechanism of|for the? unreliable "
          "entity|entities list; ^uel working? mechanism; working mechanism for? the? ^uel; "
-         "unreliable entity|entities list work mechanism; unreliable entities working? mechanism"},
+         "unreliable entity|entities list work mechanism; list working mechanism; unreliable entities working? "
+         "mechanism"},
         {13, "!state !council"},
         {14,
          "standing committee of the *5 national people congress; national people congress standing committee; ^npcsc"},

@@ -104,26 +104,35 @@ std::optional<int> years_after(std::string_view rest) {
 }
 
 /// "12:01", "12:01 p.m.", "0:00 a.m." right after (or "at 12:01 on" right before) a date.
+ClockTime clock_of(int hour, int minute, re2::StringPiece half) {
+    if (!half.empty() && (half[0] == 'p' || half[0] == 'P') && hour < 12) hour += 12;
+    if (!half.empty() && (half[0] == 'a' || half[0] == 'A') && hour == 12) hour = 0;
+    return {hour, minute};
+}
+
 std::optional<ClockTime> clock_after(std::string_view rest) {
-    static const RE2 pattern("(?i)^[,\\s]*(?:from\\s+|at\\s+)?(\\d{1,2})[:：时](\\d{2})分?\\s*(a\\.?m|p\\.?m)?");
-    re2::StringPiece hour, minute, half;
-    if (!RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), pattern, &hour, &minute, &half)) return {};
-    int h = to_int(hour);
-    const int m = to_int(minute);
-    if (!half.empty() && (half[0] == 'p' || half[0] == 'P') && h < 12) h += 12;
-    if (!half.empty() && (half[0] == 'a' || half[0] == 'A') && h == 12) h = 0;
-    if (h > 23 || m > 59) return {};
-    return ClockTime{h, m};
+    static const RE2 pattern(
+        "(?i)^[,\\s]*(?:from\\s+|at\\s+)?(?:(\\d{1,2})[:：时](\\d{2})分?\\s*(a\\.?m|p\\.?m)?|(\\d{1,2})\\.(\\d{2})\\s*("
+        "a\\.?m|p\\.?"
+        "m))");
+    re2::StringPiece hour, minute, half, dotted_hour, dotted_minute, dotted_half;
+    if (!RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), pattern, &hour, &minute, &half, &dotted_hour,
+                           &dotted_minute, &dotted_half))
+        return {};
+    const auto clock = hour.empty() ? clock_of(to_int(dotted_hour), to_int(dotted_minute), dotted_half)
+                                    : clock_of(to_int(hour), to_int(minute), half);
+    if (clock.hour > 23 || clock.minute > 59) return {};
+    return clock;
 }
 
 std::optional<ClockTime> clock_before(std::string_view head) {
     static const RE2 pattern(
-        "(?i)(\\d{1,2}):(\\d{2})\\s*(a\\.?m\\.?|p\\.?m\\.?)?(?:\\s+\\(?(?:Beijing|local)(?: time)?\\)?)?,?"
-        "\\s+(?:on\\s+)?$");
+        "(?i)(\\d{1,2}[:.]\\d{2}\\s*(?:a\\.?m\\.?|p\\.?m\\.?)?)(?:\\s+\\(?(?:Beijing|local)(?: time)?\\)?)?,?"
+        "\\s+(?:on\\s+)?(?:[a-z]+day,?\\s+)?$");
     const auto tail = head.substr(head.size() > 40 ? head.size() - 40 : 0);
-    re2::StringPiece hour, minute, half;
-    if (!RE2::PartialMatch(re2::StringPiece(tail.data(), tail.size()), pattern, &hour, &minute, &half)) return {};
-    return clock_after(hour.as_string() + ":" + minute.as_string() + half.as_string());
+    re2::StringPiece clock;
+    if (!RE2::PartialMatch(re2::StringPiece(tail.data(), tail.size()), pattern, &clock)) return {};
+    return clock_after({clock.data(), clock.size()});
 }
 
 int weekday_of(CivilDate date) {
