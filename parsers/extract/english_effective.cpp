@@ -53,7 +53,8 @@ class Collector {
         if (sentence.part == Part::kAside || sentence.part == Part::kField) return false;
         if (!press()) return true;
         if (tells(sentence)) return !tells_history(sentence, reference()) || names_day_to_come(sentence);
-        return (names_the_measure(sentence) || takes_it_up(sentence)) && !is_history(sentence);
+        return (names_the_measure(sentence) || takes_it_up(sentence)) &&
+               (!is_history(sentence) || names_day_to_come(sentence));
     }
 
     /// "It took effect the day it was published.", "Both notices took effect at once.", "In force since publication."

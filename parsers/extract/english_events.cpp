@@ -23,7 +23,8 @@ class Finder {
         : marked_(marked), implied_(implied), nouns_(control_nouns(marked.words())) {}
 
     std::vector<Event> run() {
-        for (const auto& deed : deeds(marked_.words())) {
+        deeds_ = deeds(marked_.words());
+        for (const auto& deed : deeds_) {
             if (auto event = event_of(deed)) events_.push_back(*event);
         }
         const auto single = events_;
@@ -81,10 +82,14 @@ class Finder {
         constexpr std::size_t kReach = 14;
         for (std::size_t at = event.last; at < std::min(words().size(), event.last + kReach); ++at) {
             const bool until = is_any(marked_.low(at), {"until", "till", "through"});
-            if (marked_.clause(at) != marked_.clause(event.verb) && !until) return false;
+            if ((marked_.clause(at) != marked_.clause(event.verb) && !until) || verb_at(at)) return false;
             if (marked_.hits(table, at) || (until && year_at(at + 1))) return true;
         }
         return false;
+    }
+
+    [[nodiscard]] bool verb_at(std::size_t at) const {
+        return std::any_of(deeds_.begin(), deeds_.end(), [&](const DeedHit& deed) { return deed.first == at; });
     }
 
     [[nodiscard]] bool year_at(std::size_t at) const {
@@ -142,6 +147,7 @@ class Finder {
     const Marked& marked_;
     Actor implied_;
     std::vector<NounHit> nouns_;
+    std::vector<DeedHit> deeds_;
     std::vector<Event> events_;
 };
 

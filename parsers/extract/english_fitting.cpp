@@ -90,6 +90,8 @@ bool fits(const Marked& marked, const Event& event, const NounHit& noun) {
                            {"place", "places", "placed", "placing", "put", "puts", "putting", "add", "adds", "added"}));
         case Deed::kDelist:
             return true;
+        case Deed::kExempt:
+            return is_control(noun.noun);
         case Deed::kInvestigate:
             return noun.noun == ControlNoun::kUnreliableList;
         case Deed::kPermit:

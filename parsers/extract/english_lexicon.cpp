@@ -51,7 +51,7 @@ const PhraseTable& deed_table() {
         {tag(Deed::kList),
          "add+; adding; addition of; place+; put|puts|putting; list+; listing; include+; inclusion; designate+; "
          "designation; bring|brings|brought|bringing; blacklist+; enter+; name|names|named|naming; go|goes|went "
-         "on|onto"},
+         "on|onto; sanction+"},
         {tag(Deed::kDelist),
          "remove+; removal; delist+; take|takes|took|taking *6 off; strike|strikes|struck off; drop++"},
         {tag(Deed::kSuspend),
@@ -90,6 +90,7 @@ const PhraseTable& deed_table() {
          "with|by; respond+ *4 with|by; strike|strikes|struck *3 with; counter+ *4 with|by; punish+ *5 with|by; fire+ "
          "back "
          "*3 with|by"},
+        {tag(Deed::kExempt), "exempt+; exemption|exemptions from|for; grant|grants|granted|granting exemptions"},
         {tag(Deed::kInvestigate), "investigate+; investigation; probe+"},
         {tag(Deed::kExplain), "explain+; clarify+; defend+; detail+; outline+; justify+; elaborate+; interpretation"},
     };

@@ -20,7 +20,7 @@ class ObjectFinder {
 
     bool find(const DeedHit& deed, Event& event) const {
         return find_within(deed, event) || find_after(deed, event) || find_passive(deed, event) ||
-               blacklists_parties(deed, event);
+               blacklists_parties(deed, event) || sanctions_parties(deed, event);
     }
 
   private:
@@ -80,6 +80,26 @@ class ObjectFinder {
             return true;
         }
         return false;
+    }
+
+    /// "sanctions five US subsidiaries", "bars its companies from doing business with …": countermeasures.
+    [[nodiscard]] bool sanctions_parties(const DeedHit& deed, Event& event) const {
+        static const PhraseTable table{
+            {1,
+             "sanction|sanctions|sanctioned|sanctioning *8 "
+             "entity|entities|company|companies|firm|firms|unit|units|subsidiary|subsidiaries|contractor|contractors|"
+             "maker|makers|arm|arms; "
+             "ban|bans|banned|banning|bar|bars|barred|barring|forbid|forbids|forbade|forbidding|prohibit|prohibits|"
+             "prohibited|prohibiting *8 from doing|conducting|carrying business|transactions|deals|trade with; "
+             "ban|bans|banned|banning|bar|bars|barred|barring|forbid|forbids|forbade|forbidding|prohibit|prohibits|"
+             "prohibited|prohibiting *8 from dealing|dealings|trading|cooperating|transacting|working with"}};
+        if (deed.deed != Deed::kRestrict && deed.deed != Deed::kList) return false;
+        const auto hit = table.match(words(), deed.first);
+        if (hit.last == hit.first) return false;
+        event.deed = Deed::kList;
+        event.noun = ControlNoun::kCountermeasure;
+        event.last = hit.last;
+        return true;
     }
 
     [[nodiscard]] bool takes_noun_at(std::size_t at, Event& event) const {
@@ -171,7 +191,7 @@ class ObjectFinder {
                           deed.deed == Deed::kProlong || deed.deed == Deed::kImpose || deed.deed == Deed::kTighten;
         if (!ends || !(marked_.passive_before(deed.first) || is_intransitive(deed))) return false;
         for (auto noun = nouns_.rbegin(); noun != nouns_.rend(); ++noun) {
-            if (noun->last > deed.first || deed.first - noun->last > kObjectReach || !fits(marked_, event, *noun))
+            if (noun->last > deed.first || deed.first - noun->last > 2 * kObjectReach || !fits(marked_, event, *noun))
                 continue;
             event.noun = noun->noun;
             event.first = noun->first;

@@ -148,6 +148,14 @@ Exporters need a licence for yttrium targets.
 - The control list (《中华人民共和国两用物项出口管制清单》) is updated in parallel.)",
          "2031-10-01",
          {{"relations", "amends 中华人民共和国两用物项出口管制清单"}}},
+        {"an order whose number stands on a line of its own",
+         R"(# Ministry of Commerce of the People's Republic of China
+Order of the Ministry of Commerce
+No. 6 of 2031
+The Decision on Taking Countermeasures against Two Subsidiaries of Harbour Yards is hereby promulgated and shall be implemented as of October 14, 2031.
+October 14, 2031)",
+         "2031-10-14",
+         {{"measure", "new"}, {"numbers", "mofcom-order:2031:6"}, {"dates", "2031-10-14/fixed_date"}}},
         {"another ministry's list is no measure of China's",
          R"(# Japan's METI Amends Export Control List
 @ Source: exportcontrol.mofcom.gov.cn
@@ -205,6 +213,66 @@ The Ministry of Commerce said on Monday that gallium and germanium can be shippe
 The rule starts on August 1.)",
          "2031-07-07",
          {{"measure", "yes"}, {"kinds", "item_licensing"}, {"dates", "2031-08-01/fixed_date"}}},
+        {"curbs on firms kept on ice",
+         R"(# Beijing keeps curbs on 16 American firms on ice for another 90 days
+The commerce ministry said on Tuesday that measures against 16 US entities would stay suspended.)",
+         "2031-11-12",
+         {{"measure", "yes"}, {"kinds", "suspension"}}},
+        {"a block lifted for a year is a suspension",
+         R"(# Beijing lifts block on gallium exports to US buyers for a year
+China on Sunday suspended, with immediate effect, the part of last year's export restrictions on the United States that had blocked sales of gallium.
+The suspension runs until November 27, 2032, according to the Ministry of Commerce.)",
+         "2031-11-09",
+         {{"kinds", "suspension"}, {"dates", "2031-11-09/on_publication"}, {"until", "2032-11-27"}}},
+        {"one measure ended and another kept suspended",
+         R"(# China ends export control list measures against 15 US firms, keeps those on 16 others suspended for another year)",
+         "2031-11-05",
+         {{"kinds", "termination suspension"}, {"until", ""}}},
+        {"a verb of licensing, its effect told as it",
+         R"(# Client alert: China licenses exports of superhard materials
+On 9 October 2031 China's Ministry of Commerce published an announcement on synthetic diamond powder.
+It took effect the day it was published.)",
+         "2031-10-14",
+         {{"measure", "yes"}, {"kinds", "item_licensing"}, {"dates", "2031-10-09/on_publication"}}},
+        {"an exemption",
+         R"(# China to exempt some chips from export ban
+China said on Saturday that it would exempt qualifying shipments from an export ban on chips.)",
+         "2031-11-01",
+         {{"measure", "yes"}, {"kinds", "exemption"}, {"dates", "2031-11-01/announced_on"}}},
+        {"the commerce ministry's countermeasures",
+         R"(# China sanctions US units of a Korean shipbuilder
+China has banned its companies from doing business with five American subsidiaries of the shipbuilder.
+The commerce ministry's order took effect on Tuesday.)",
+         "2031-10-14",
+         {{"measure", "yes"}, {"kinds", "countermeasure"}, {"dates", "2031-10-14/fixed_date"}}},
+        {"the Foreign Ministry's are none of export control",
+         R"(# China sanctions US defence firms
+China has banned its companies from doing business with five American arms makers, the Foreign Ministry said on Tuesday.)",
+         "2031-10-14",
+         {{"measure", "no"}}},
+        {"a roundup of which one item reports",
+         R"(# Trade Controls Weekly, issue 12
+Good morning.
+## China: six entities go on the watch list
+On 3 November the Ministry of Commerce put six Japanese entities on its watch list. In force since publication.
+## US: guidance on chips
+The Bureau of Industry and Security updated its guidance.)",
+         "2031-11-06",
+         {{"measure", "yes"}, {"kinds", "watch_list_addition"}, {"dates", "2031-11-03/on_publication"}}},
+        {"a roundup of other countries",
+         R"(# Trade Controls Weekly, issue 13
+## Netherlands
+On 3 November the foreign ministry announced that metrology tools need an export licence.
+## Japan
+METI revised its list, which now counts 113 Chinese entities.)",
+         "2031-11-06",
+         {{"measure", "no"}}},
+        {"ministries that share a word, and a clock with a dot",
+         R"(# China restricts export of battery cathode technology
+China restricted the transfer of technology for battery cathodes abroad on Tuesday, the commerce and science ministries said.
+The rules take effect at 12.01pm on July 20.)",
+         "2031-07-15",
+         {{"issuers", "MOFCOM MOST"}, {"dates", "2031-07-20/fixed_date"}}},
         {"a market's reaction, the news of the day only in passing",
          R"(# Rare earth stocks jump as China export controls bite
 Shares of miners outside China rose on Tuesday as export controls imposed last year squeezed supply.)",

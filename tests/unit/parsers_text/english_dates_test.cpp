@@ -59,6 +59,8 @@ TEST_CASE("English dates: a time of day beside the date is kept") {
         {"effective April 10, 2025 at 12:01", "12:01"},
         {"as of 0:01 a.m., May 14, 2025", "00:01"},
         {"as of May 14, 2025", ""},
+        {"at 12.01pm on April 10, 2025", "12:01"},
+        {"version 2.15 of April 10, 2025", ""},
     }));
     CAPTURE(row.text);
     const auto dates = find_dates(row.text);
