@@ -147,14 +147,19 @@ void PhraseTable::Builder::write(PhraseTable& table) const {
     for (const Growing& node : nodes_) {
         table.nodes_.push_back({static_cast<std::uint32_t>(table.arcs_.size()), static_cast<std::uint32_t>(node.gap_to),
                                 node.gap, node.tag});
+        const std::size_t first = table.arcs_.size();
         for (const auto& [word, edge] : node.next) {
             const auto [place, fresh] = places.emplace(word, static_cast<std::uint32_t>(table.pool_.size()));
             if (fresh) table.pool_ += word;
-            table.arcs_.push_back({place->second, static_cast<std::uint16_t>(word.size()), edge.form,
+            table.arcs_.push_back({word_key(word), place->second, static_cast<std::uint16_t>(word.size()), edge.form,
                                    static_cast<std::uint32_t>(edge.to)});
         }
+        std::stable_sort(table.arcs_.begin() + static_cast<std::ptrdiff_t>(first), table.arcs_.end(),
+                         [](const Arc& a, const Arc& b) { return a.key < b.key; });
     }
     table.nodes_.push_back({static_cast<std::uint32_t>(table.arcs_.size()), 0, 0, -1});
+    for (std::uint32_t arc = 0; arc < table.nodes_[1].arcs; ++arc)
+        table.starts_.set(table.arcs_[arc].key % kStarts);
     table.arcs_.shrink_to_fit();
     table.pool_.shrink_to_fit();
 }
@@ -176,9 +181,10 @@ void PhraseTable::walk(std::size_t node, const std::vector<Word>& words, std::si
     const Word& word = words[at];
     const bool broken = at > first && (word.before == ';' || word.before == '.') && words[at - 1].low != "no";
     const auto end = arcs_.begin() + nodes_[node + 1].arcs;
-    auto arc = std::lower_bound(arcs_.begin() + here.arcs, end, std::string_view(word.low),
-                                [&](const Arc& a, std::string_view low) { return word_of(a) < low; });
-    for (; arc != end && !broken && word_of(*arc) == word.low; ++arc) {
+    auto arc = std::lower_bound(arcs_.begin() + here.arcs, end, word.key,
+                                [](const Arc& a, std::uint32_t key) { return a.key < key; });
+    for (; arc != end && !broken && arc->key == word.key; ++arc) {
+        if (word_of(*arc) != word.low) continue;
         if (arc->form == 1 && !word.all_caps) continue;
         if (arc->form == 2 && !word.capital) continue;
         walk(arc->to, words, at + 1, first, best);
@@ -193,6 +199,7 @@ void PhraseTable::walk(std::size_t node, const std::vector<Word>& words, std::si
 
 PhraseHit PhraseTable::match(const std::vector<Word>& words, std::size_t at) const {
     PhraseHit best{0, at, at};
+    if (at >= words.size() || !may_start(words[at])) return best;
     walk(0, words, at, at, best);
     return best;
 }

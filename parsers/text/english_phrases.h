@@ -9,6 +9,7 @@
 // programming error and throws std::logic_error when the table is built.
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -48,8 +49,9 @@ class PhraseTable {
 
   private:
     class Builder;
-    /// A word that leads from one node to another. Arcs of a node lie together, sorted by their words.
+    /// A word that leads from one node to another. Arcs of a node lie together, sorted by the keys of their words.
     struct Arc {
+        std::uint32_t key = 0;
         std::uint32_t word = 0;  ///< where it begins in pool_
         std::uint16_t length = 0;
         std::uint8_t form = 0;  ///< 0 any case, 1 all capitals, 2 capitalised
@@ -62,11 +64,16 @@ class PhraseTable {
         int tag = -1;
     };
 
+    [[nodiscard]] bool may_start(const Word& word) const {
+        return nodes_.front().gap_to != 0 || starts_[word.key % kStarts];
+    }
     [[nodiscard]] std::string_view word_of(const Arc& arc) const { return {pool_.data() + arc.word, arc.length}; }
     void walk(std::size_t node, const std::vector<Word>& words, std::size_t at, std::size_t first,
               PhraseHit& best) const;
 
-    std::vector<Node> nodes_;  ///< one more than there are, for the end of the last one's arcs
+    static constexpr std::size_t kStarts = 2048;
+    std::bitset<kStarts> starts_;  ///< keys that phrases start with, remainders: most words start none
+    std::vector<Node> nodes_;      ///< one more than there are, for the end of the last one's arcs
     std::vector<Arc> arcs_;
     std::string pool_;
 };

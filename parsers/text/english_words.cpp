@@ -203,6 +203,7 @@ class Splitter {
         word.end = static_cast<std::uint32_t>(at_);
         word.before = mark_;
         word.spaced = spaced_;
+        word.key = word_key(word.low);
         words_.push_back(std::move(word));
         mark_ = ' ';
         spaced_ = false;
