@@ -80,7 +80,7 @@ void read_own_measures(KindList& list) {
         "(?:举报|查处|打击|执法|走私)[^。]{0,40}(?:出口管制|管制|战略矿产)|(?:出口管制|战略矿产)[^。]{0,40}(?:举报|"
         "查处|打击|执法)");
     list.add_from_title("enforcement_notice", enforcement);
-    static const Pattern fights("(?:打击|查处|举报)[^。;]{0,60}(?:走私|违反出口管制|出口管制规定|违法出口)");
+    static const Pattern fights("(?:打击|查处|举报)[^。;]*(?:走私|违反出口管制|出口管制规定|违法出口)");
     if (list.kinds.empty() && list.title_is_bare()) list.add_from_body("enforcement_notice", fights);
     // 关于废止部分出口管制公告的公告: nothing but the end of earlier notices.
     static const Pattern of_control("废止[^。]*(?:管制|两用物项)|(?:管制|两用物项)[^。]*废止");
@@ -92,7 +92,7 @@ void read_own_measures(KindList& list) {
 void read_adjustment(KindList& list) {
     static const Pattern adjusts(
         "(?:优化调整|部分调整|进行调整|作[^，。]{0,6}调整|予以调整|调整优化)|(?:增列|增补|新增)[^。;]{0,30}(?:入|"
-        "至|到)?《|关于(?:优化)?调整[^。]{0,60}(?:目录|清单|管制)|"
+        "至|到)?《|关于(?:优化)?调整[^。]*(?:目录|清单|管制)|"
         "增列[^。;]{0,40}(?:化学品|物项|目录)");
     static const Pattern list_of_parties("管控名单|关注名单|不可靠实体清单");
     const auto in_title = adjusts.find(list.text.title());
