@@ -1,6 +1,7 @@
 #include "parsers/text/party_names.h"
 
 #include <algorithm>
+#include <array>
 
 #include "parsers/base/whitespace.h"
 #include "parsers/text/countries.h"
@@ -41,13 +42,19 @@ std::string_view view_of(std::string_view text, Range range) {
 
 /// Takes blanks and marks off both ends.
 Range trimmed(std::string_view text, Range range) {
-    static const Pattern front("(?: |、|，|;|:|。|-|\\*|\"|\\.)+");
-    static const Pattern back("(?: |、|，|;|:|。|\\*|\")+$");
+    constexpr auto kFront = std::to_array<std::string_view>({" ", "、", "，", ";", ":", "。", "-", "*", "\"", "."});
+    constexpr auto kBack = std::to_array<std::string_view>({" ", "、", "，", ";", ":", "。", "*", "\""});
     if (range.empty()) return {};
-    const std::string_view whole = text.substr(0, range.end);
-    if (const auto match = front.at(whole, range.begin)) range.begin = match->end();
-    if (range.empty()) return {};
-    if (const auto match = back.find(view_of(text, range))) range.end = range.begin + match->begin();
+    const auto in_front = [&](std::string_view mark) { return view_of(text, range).starts_with(mark); };
+    const auto behind = [&](std::string_view mark) { return view_of(text, range).ends_with(mark); };
+    for (auto mark = kFront.begin(); mark != kFront.end();) {
+        mark = std::find_if(kFront.begin(), kFront.end(), in_front);
+        if (mark != kFront.end()) range.begin += mark->size();
+    }
+    for (auto mark = kBack.begin(); mark != kBack.end();) {
+        mark = std::find_if(kBack.begin(), kBack.end(), behind);
+        if (mark != kBack.end()) range.end -= mark->size();
+    }
     return range.empty() ? Range{} : range;
 }
 
