@@ -172,4 +172,12 @@ const Verb* governing(std::string_view words, const Object& object, const std::v
     return nullptr;
 }
 
+bool resumes(std::string_view sentence) {
+    static const Pattern pattern(
+        "恢复(?:实施|执行|施行|适用)[^。;]{0,80}(?:公告|管制|措施)|(?:公告|号|管制|措施)[^。;]{0,24}恢复(?:实施|执行|"
+        "施行|适用)");
+    static const Pattern others("暂停|继续|后恢复|视情|可以?恢复|将恢复");
+    return pattern.in(sentence) && !others.in(sentence);
+}
+
 }  // namespace gazetted::extract::zh

@@ -76,6 +76,7 @@ void Measures::read() {
     instrument_ = identity_.document_class == DocumentClass::kAnnouncement ||
                   (identity_.document_class == DocumentClass::kAnswer && !relations_.empty());
     read_rules();
+    date_terms();
     read_codes(identity_.document_class == DocumentClass::kAnnouncement ? limbs_ : told_);
     for (const Sentence& sentence : outline_.sentences) {
         read_sentence(sentence);
@@ -169,6 +170,20 @@ void Measures::read_rules() {
     }
 }
 
+/// 第21号继续暂停一年 in a notice that applies from its publication: the year runs from then.
+void Measures::date_terms() {
+    const auto general = std::find_if(rules_.begin(), rules_.end(),
+                                      [](const EffectiveRule& rule) { return !rule.of_act && rule.parts.empty(); });
+    if (general == rules_.end()) return;
+    for (RelationFound& found : relations_) {
+        if (!is_state(found) || found.relation.from || found.relation.until || !found.term) continue;
+        found.relation.from = general->on;
+        found.relation.until = text::end_of(*found.term, general->on);
+        found.relation.until_from_term = true;
+        found.today = general->basis == "on_publication";
+    }
+}
+
 void Measures::read_codes(Limbs& into) {
     codes_ = item_codes(text_, outline_);
     for (const ItemCodes& found : codes_) {
@@ -228,8 +243,10 @@ void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs
     read_parts_of_head(sentence, words);
     if (acts.empty() || sentence.question) return;
     const model::Evidence evidence = text_.evidence(sentence.place);
+    if (is_lead_of_ban(sentence, words, acts)) return;
     for (const std::string_view act : acts)
         into.add_act(sentence.path, act, evidence);
+    if (has(acts, "prohibited") && !has(acts, "licence_required")) drop_licence_of_banned(sentence, into);
     into.add_scope(sentence.path, scope_in(words, acts, listed_), evidence);
     licence_ = licence_ || has(acts, "licence_required");
     if (words.empty() || words.back() != ':') return;
@@ -237,6 +254,24 @@ void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs
                                        std::string_view("case_by_case"), std::string_view("exempt")}) {
         if (has(acts, act)) open_heads_.emplace_back(sentence.path, act);
     }
+}
+
+/// 决定暂时禁止甲出口。现公告如下：一、禁止出口甲…: the lead announces what a part does.
+bool Measures::is_lead_of_ban(const Sentence& sentence, std::string_view words, const Acts& acts) const {
+    static const Pattern decides("决定[^。;]{0,12}禁止");
+    if (sentence.path != "0" || sentence.closing || acts != Acts{"prohibited"} || !decides.in(words)) return false;
+    return std::any_of(outline_.sentences.begin(), outline_.sentences.end(), [&](const Sentence& other) {
+        return other.path != "0" && !other.annex && has(acts_in(text_.at(other.place)), "prohibited");
+    });
+}
+
+/// An item whose own sentence forbids its export needs no licence on top.
+void Measures::drop_licence_of_banned(const Sentence& sentence, Limbs& into) {
+    const bool coded = std::any_of(codes_.begin(), codes_.end(), [&](const ItemCodes& found) {
+        return found.place.block == sentence.place.block && found.place.range == sentence.place.range;
+    });
+    if (coded)
+        std::erase_if(into.at(sentence.path).acts, [](const auto& act) { return act.value == "licence_required"; });
 }
 
 /// Parts of a head that refuses, forbids or reviews what they list carry its act with their uses.

@@ -60,6 +60,10 @@ class Measures {
     void read_sentence(const Sentence& sentence);
     void read_background(const Sentence& sentence, std::string_view words);
     void read_acts(const Sentence& sentence, std::string_view words, Limbs& into, bool answer);
+    [[nodiscard]] bool is_lead_of_ban(const Sentence& sentence, std::string_view words,
+                                      const std::vector<std::string_view>& acts) const;
+    void drop_licence_of_banned(const Sentence& sentence, Limbs& into);
+    void date_terms();
     void read_parts_of_head(const Sentence& sentence, std::string_view words);
     void place_relation(const RelationFound& found);
     [[nodiscard]] model::Evidence words_of_part(const std::string& part, const model::Evidence& otherwise) const;

@@ -162,3 +162,29 @@ TEST_CASE("a notice named within title marks is one target") {
               "商务部 海关总署", "2031年12月30日"});
     CHECK(relations(catalogue) == "repeals mofcom+gac:2030:88");
 }
+
+TEST_CASE("what is resumed is told to be unread: no relation says which pause it ends") {
+    const auto reading =
+        read("商务部公告2032年第50号 公布恢复实施有关公告的决定", "",
+             {"自2032年11月12日起，恢复实施商务部公告2031年第55号、56号出口管制措施。", "商务部", "2032年11月12日"});
+    CHECK(reading.is_control_measure);
+    CHECK(values(reading.kinds) == "termination");
+    CHECK(reading.relations.empty());
+    CHECK(reading.unread.size() == 1);
+}
+
+TEST_CASE("a term without a first day runs from the day of the notice") {
+    const auto reading =
+        read("商务部公告2031年第74号 公布有关措施的决定", "",
+             {"一、商务部公告2031年第21号继续暂停一年。", "二、本公告自公布之日起实施。", "商务部", "2031年11月10日"});
+    CHECK(relations(reading) == "continues_suspension mofcom:2031:21 until 2032-11-10 (term)");
+}
+
+TEST_CASE("an export that is forbidden needs no licence, and its lead only announces it") {
+    const auto reading =
+        read("商务部 海关总署公告2031年第29号 关于暂时禁止甲气出口的公告", "",
+             {"为保障国内供应，决定暂时禁止甲气出口。", "一、禁止出口甲气（海关商品编号：2804290010）。",
+              "二、本公告自公布之日起实施。", "商务部 海关总署", "2031年7月10日"});
+    CHECK(limbs(reading) == "1: prohibited @2031-07-10 {2804290010}\n2: effective @2031-07-10");
+    CHECK(reading.is_control_measure);
+}
