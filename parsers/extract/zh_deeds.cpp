@@ -76,7 +76,9 @@ namespace {
 
 /// 暂停实施期限延长至…, 将…的暂停再延长1年: the suspension itself is prolonged, in the same clause.
 bool prolongs(std::string_view words, Range verb, std::string_view type) {
-    static const Pattern longer("^[^，。;]*(?:延长|延续|顺延|展期|延期)");
+    static const Pattern longer(
+        "^[^，。;]*(?:延长|延续|顺延|展期|延期)|^(?:实施|执行)?的?(?:期限|期间|期)[^。;]{0,40}(?:延长|延续|顺延|展期|"
+        "延至)");
     static const Pattern lengthen("(?:延长|延续|顺延|展期)[^，。;]*$");
     return type == "suspends" && (longer.in(words.substr(verb.end)) || lengthen.in(words.substr(0, verb.begin)));
 }

@@ -234,8 +234,10 @@ void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs
     const bool lists = has(acts, "list");  // an answer that suspends tells whom it had listed, and from where
     if (answer) std::erase_if(acts, [](std::string_view act) { return !answer_may(act); });
     if (has(acts, "list") || has(acts, "delist") || acts_on_parties.in(words)) listing_.push_back(sentence);
-    static const Pattern of_them("(?:将|把|对)其");
-    if (lists && last_ != nullptr && of_them.in(words)) {  // named in the sentence before
+    static const Pattern of_them(
+        "(?:将|把|对)(?:其|上述(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})?家?(?:[^，。;、]{0,8})(?:实体|企业|公司|"
+        "机构)(?:移|从|列|纳))");
+    if ((lists || has(acts, "delist")) && last_ != nullptr && of_them.in(words)) {  // named in the sentence before
         operative_.push_back(*last_);
         listing_.push_back(*last_);
     }
