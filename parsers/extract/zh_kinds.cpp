@@ -46,7 +46,9 @@ std::vector<model::Sourced<std::string>> settled(KindList& list) {
     // Uses refused for the listed are part of the listing.
     if (new_listing) std::erase_if(list.kinds, [](const auto& kind) { return kind.value == "country_end_use_ban"; });
     if ((list.found.suspends || list.found.terminates) && !state_is_of_control(list)) return {};
-    if ((list.found.suspends || list.found.terminates) && !new_listing && !list.found.licence) list.kinds.clear();
+    // A notice may pause one measure and set another; a report only tells what the pause is of.
+    const bool sets_another = list.own_voice && list.found.licence;
+    if ((list.found.suspends || list.found.terminates) && !new_listing && !sets_another) list.kinds.clear();
     if (list.found.suspends) add_state(list, "suspension", pauses);
     if (list.found.terminates) add_state(list, "termination", ends);
     if (list.own_voice && state_is_of_control(list)) add_resumption(list);

@@ -185,7 +185,7 @@ void Measures::date_terms() {
 }
 
 void Measures::read_codes(Limbs& into) {
-    codes_ = item_codes(text_, outline_);
+    codes_ = item_codes(text_, outline_, identity_.document_class == DocumentClass::kAnnouncement);
     for (const ItemCodes& found : codes_) {
         into.add_act(found.path, "licence_required", text_.evidence(found.place));
         into.add_codes(found.path, found.control_codes, found.hs_codes);

@@ -162,6 +162,7 @@ std::vector<RelationFound> relations_in(const Text& text, const Sentence& senten
         RelationFound found;
         found.place = sentence.place;
         found.path = sentence.path;
+        found.object = object.range;
         found.verb_at = verb->range.begin;
         found.relation.type = verb->type;
         found.relation.target = object.id;

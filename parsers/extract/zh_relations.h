@@ -18,6 +18,7 @@ struct RelationFound {
     Place place;                       ///< the sentence
     std::string path;                  ///< the part it stands in
     std::string title;                 ///< title printed with the target, number or not
+    text::Range object{};              ///< where the target stands in the sentence
     std::size_t verb_at = 0;           ///< where its verb stands in the sentence
     bool to_come = false;              ///< announced only (将暂停)
     bool partly = false;               ///< it ends or changes a part only (其他物项取消临时出口管制)
