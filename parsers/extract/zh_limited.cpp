@@ -38,7 +38,7 @@ bool means_those_named(std::string_view whom) {
     return pattern.in(whom);
 }
 
-std::string published(const Text& text, std::uint32_t block, Range range) {
+std::string quoted(const Text& text, std::uint32_t block, Range range) {
     return range.empty() ? std::string() : text.evidence({block, range}).quote;
 }
 
@@ -58,7 +58,7 @@ std::vector<PartyName> limited_to(const Text& text, const RelationFound& found,
     const std::size_t base = found.place.range.begin;
     const Range list{base + near->begin, base + near->end};
     for (const text::PartyMention& party : text::parties_in_sentence(text.block(found.place.block), list))
-        out.push_back({published(text, found.place.block, party.zh), published(text, found.place.block, party.en)});
+        out.push_back({quoted(text, found.place.block, party.zh), quoted(text, found.place.block, party.en)});
     return out;
 }
 

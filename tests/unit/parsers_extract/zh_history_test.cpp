@@ -117,3 +117,12 @@ TEST_CASE("what an earlier notice did is its own deed; who leaves its list stand
     CHECK(values(reading.kinds) == "termination");
     CHECK(parties(reading) == "乙株式会社=B Co., Ltd.; 丙株式会社=C Co., Ltd.");
 }
+
+TEST_CASE("the day of a repeal is not the day of the notice that repeals") {
+    const auto reading = read("商务部公告2031年第3号 关于对甲物项实施出口管制的公告", "",
+                              {"商务部公告2018年第9号自2031年1月15日起废止。", "一、甲物项，未经许可，不得出口。",
+                               "二、本公告自2031年2月1日起实施。", "商务部", "2031年1月7日"});
+    CHECK(dates(reading) == "2031-01-15 fixed_date all; 2031-02-01 fixed_date all");
+    CHECK(limbs(reading) ==
+          "0: repeal @2031-02-01 -> mofcom:2018:9\n1: licence_required @2031-02-01\n2: effective @2031-02-01");
+}
