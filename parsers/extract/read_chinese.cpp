@@ -5,6 +5,7 @@
 #include "parsers/extract/read.h"
 #include "parsers/extract/zh_coverage.h"
 #include "parsers/extract/zh_kinds.h"
+#include "parsers/extract/zh_limited.h"
 #include "parsers/extract/zh_measures.h"
 #include "parsers/extract/zh_parties.h"
 #include "parsers/extract/zh_places.h"
@@ -111,8 +112,10 @@ class Assembly {
                        other.value.target_key() == relation.relation.target_key();
             });
             const bool named = !relation.relation.target_key().empty();
-            if (named && !part_of_repeal && !known)
-                out_.relations.push_back({relation.relation, text_.evidence(relation.place)});
+            if (!named || part_of_repeal || known) continue;
+            out_.relations.push_back({relation.relation, text_.evidence(relation.place)});
+            if (relation.relation.type != "repeals" && relation.relation.type != "amends")
+                out_.relations.back().value.parties = limited_to(text_, relation, out_.parties);
         }
         const bool news = out_.document_class == DocumentClass::kPress || out_.document_class == DocumentClass::kOther;
         for (const RelationFound& found : news ? measures_.foretold() : measures_.relations()) {
@@ -143,13 +146,14 @@ class Assembly {
     void take_dates() {
         for (const EffectiveRule& rule : measures_.rules())
             add_date(rule);
-        if (!out_.effective_dates.empty() || measures_.is_instrument()) return;
+        const bool retold = retells_publication(text_, outline_);
+        // 公告自公布之日起实施 retold: the day it was announced is the day it applies from, beside any other day.
+        if (measures_.is_instrument() || (!out_.effective_dates.empty() && !retold)) return;
         const auto published = identity_.published_on ? std::optional(identity_.published_on->value) : std::nullopt;
         for (const Sentence& sentence : outline_.sentences) {
             auto rule = announced_on(text_, sentence, published);
             if (!rule) continue;
-            // 公告自公布之日起实施 retold: the day it was announced is the day it applies from.
-            if (retells_publication(text_, outline_)) rule->basis = "on_publication";
+            if (retold) rule->basis = "on_publication";
             return add_date(*rule);
         }
     }

@@ -76,7 +76,9 @@ namespace {
 
 /// 暂停实施期限延长至…, 将…的暂停再延长1年: the suspension itself is prolonged, in the same clause.
 bool prolongs(std::string_view words, Range verb, std::string_view type) {
-    static const Pattern longer("^[^，。;]*(?:延长|延续|顺延|展期|延期)");
+    static const Pattern longer(
+        "^[^，。;]*(?:延长|延续|顺延|展期|延期)|^(?:实施|执行)?的?(?:期限|期间|期)[^。;]{0,40}(?:延长|延续|顺延|展期|"
+        "延至)");
     static const Pattern lengthen("(?:延长|延续|顺延|展期)[^，。;]*$");
     return type == "suspends" && (longer.in(words.substr(verb.end)) || lengthen.in(words.substr(0, verb.begin)));
 }
@@ -170,6 +172,14 @@ const Verb* governing(std::string_view words, const Object& object, const std::v
     const std::size_t reach = corrects ? kFarCorrected : is_amending(after) ? kFarBefore : kFarAfter;
     if (after != nullptr && far(object.range.end, after->range.begin) <= reach) return after;
     return nullptr;
+}
+
+bool resumes(std::string_view sentence) {
+    static const Pattern pattern(
+        "恢复(?:实施|执行|施行|适用)[^。;]{0,80}(?:公告|管制|措施)|(?:公告|号|管制|措施)[^。;]{0,24}恢复(?:实施|执行|"
+        "施行|适用)");
+    static const Pattern others("暂停|继续|后恢复|视情|可以?恢复|将恢复");
+    return pattern.in(sentence) && !others.in(sentence);
 }
 
 }  // namespace gazetted::extract::zh

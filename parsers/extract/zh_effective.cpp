@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/extract/zh_actors.h"
 #include "parsers/extract/zh_numbering.h"
 #include "parsers/text/dates.h"
 #include "parsers/text/numerals.h"
@@ -203,9 +204,29 @@ std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sen
 
 bool retells_publication(const Text& text, const Outline& outline) {
     return std::any_of(outline.sentences.begin(), outline.sentences.end(), [&text](const Sentence& sentence) {
-        return !sentence.annex && since_publication().in(text.at(sentence.place));
+        const std::string_view words = text.at(sentence.place);
+        return !sentence.annex && (since_publication().in(words) || since_today().in(words));
     });
 }
+
+namespace {
+
+/// 商务部9日发布公告: the day alone, as wires write it; the last such day up to the report's own.
+std::optional<CivilDate> bare_day_of_deed(std::string_view words, std::optional<CivilDate> published) {
+    static const Pattern pattern(
+        "(?:商务部|海关总署|工作机制)(?:[^，。;0-9]{0,8})?([0-9]{1,2})日[^，。;]{0,12}(?:宣布|发布|公布|公告|决定|将|"
+        "对)");
+    const auto match = published ? pattern.find(words) : std::nullopt;
+    if (!match || !is_our_deed(words, match->groups[1].begin, false)) return std::nullopt;
+    const auto number = static_cast<unsigned>(text::number_of(match->text(words, 1)).value_or(0));
+    for (int back = 0; back <= kLongBefore; ++back) {
+        const CivilDate day = published->plus_days(-back);
+        if (day.day() == number) return day;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
 
 std::optional<EffectiveRule> announced_on(const Text& text, const Sentence& sentence,
                                           std::optional<CivilDate> published) {
@@ -225,7 +246,9 @@ std::optional<EffectiveRule> announced_on(const Text& text, const Sentence& sent
         if (!day || !(by_actor || announces.in(after))) continue;
         return EffectiveRule{*day, date.time, "announced_on", sentence.place, sentence.path, {}, false};
     }
-    return std::nullopt;
+    const auto day = bare_day_of_deed(words, published);
+    if (!day) return std::nullopt;
+    return EffectiveRule{*day, std::nullopt, "announced_on", sentence.place, sentence.path, {}, false};
 }
 
 }  // namespace gazetted::extract::zh

@@ -31,7 +31,7 @@ std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sen
 std::optional<EffectiveRule> announced_on(const Text& text, const Sentence& sentence,
                                           std::optional<CivilDate> published);
 
-/// True where the text retells that the notice applies from its publication.
+/// True where the text retells that the notice applies from its publication, or from that very day.
 bool retells_publication(const Text& text, const Outline& outline);
 
 /// Paths of references to parts: “一、（一）”和“一、（二）” -> 1.1, 1.2; 第二款 -> 2; 第一条第（三）项 -> 1.3; a bare

@@ -25,6 +25,10 @@ bool acts_on_day(std::string_view before, std::string_view after) {
 }  // namespace
 
 bool tells_of_earlier(std::string_view sentence, std::optional<CivilDate> published) {
+    // 商务部公告2026年第12号将…列入: the earlier notice is the one who acts.
+    static const Pattern by_notice(
+        "^[^。，;《]{0,30}公告(?:\\[?[0-9]{4}\\]?年?)第?[0-9]{1,4}号(?:公告)?(?:已|曾)?(?:将|把)[^于自在按依]");
+    if (by_notice.in(sentence)) return true;
     if (!published || sentence.substr(0, kSince.size()) == kSince) return false;
     for (const text::DateMention& date : text::find_dates(sentence.substr(0, std::min(sentence.size(), kHead)))) {
         const auto day = text::resolve(date, published);

@@ -5,6 +5,7 @@
 #include "parsers/extract/zh_actors.h"
 #include "parsers/extract/zh_catalogues.h"
 #include "parsers/extract/zh_control_subject.h"
+#include "parsers/extract/zh_deeds.h"
 #include "parsers/extract/zh_kind_list.h"
 #include "parsers/extract/zh_own_kinds.h"
 #include "parsers/extract/zh_told_kinds.h"
@@ -26,6 +27,14 @@ void add_state(KindList& list, std::string_view kind, const Pattern& says) {
     list.add(kind, list.text.title_evidence({0, list.text.title().size()}));
 }
 
+/// What was paused applies again: the pause ends.
+void add_resumption(KindList& list) {
+    for (const Sentence& sentence : list.outline.sentences) {
+        if (sentence.annex || sentence.question || !resumes(list.text.at(sentence.place))) continue;
+        return list.add("termination", list.text.evidence(sentence.place));
+    }
+}
+
 /// Suspension and termination stand alone, without the kind of the measure they touch.
 std::vector<model::Sourced<std::string>> settled(KindList& list) {
     if (!list.own_voice && list.kinds.size() == 1 && list.has("extraterritorial")) list.kinds.clear();
@@ -37,9 +46,12 @@ std::vector<model::Sourced<std::string>> settled(KindList& list) {
     // Uses refused for the listed are part of the listing.
     if (new_listing) std::erase_if(list.kinds, [](const auto& kind) { return kind.value == "country_end_use_ban"; });
     if ((list.found.suspends || list.found.terminates) && !state_is_of_control(list)) return {};
-    if ((list.found.suspends || list.found.terminates) && !new_listing && !list.found.licence) list.kinds.clear();
+    // A notice may pause one measure and set another; a report only tells what the pause is of.
+    const bool sets_another = list.own_voice && list.found.licence;
+    if ((list.found.suspends || list.found.terminates) && !new_listing && !sets_another) list.kinds.clear();
     if (list.found.suspends) add_state(list, "suspension", pauses);
     if (list.found.terminates) add_state(list, "termination", ends);
+    if (list.own_voice && state_is_of_control(list)) add_resumption(list);
     return std::move(list.kinds);
 }
 

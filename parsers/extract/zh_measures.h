@@ -51,22 +51,16 @@ class Measures {
     [[nodiscard]] Limbs& told() { return told_; }
 
   private:
-    void read_relations();
-    void read_relations_of_answer();
-    void read_relations_of_news();
-    void drop_own_edition();
     void read_rules();
     void read_codes(Limbs& into);
     void read_sentence(const Sentence& sentence);
     void read_background(const Sentence& sentence, std::string_view words);
     void read_acts(const Sentence& sentence, std::string_view words, Limbs& into, bool answer);
+    [[nodiscard]] bool is_lead_of_ban(const Sentence& sentence, std::string_view words,
+                                      const std::vector<std::string_view>& acts) const;
+    void drop_licence_of_banned(const Sentence& sentence, Limbs& into);
     void read_parts_of_head(const Sentence& sentence, std::string_view words);
     void place_relation(const RelationFound& found);
-    [[nodiscard]] model::Evidence words_of_part(const std::string& part, const model::Evidence& otherwise) const;
-    void open_dated_part(const std::string& part, const model::Evidence& evidence);
-    void place_dates();
-    [[nodiscard]] bool dates_a_state(const EffectiveRule& rule) const;
-    [[nodiscard]] bool dates_a_repeal(const EffectiveRule& rule) const;
     void describe_limbs();
     [[nodiscard]] bool is_item(const Sentence& sentence);
 

@@ -55,8 +55,10 @@ void read_exemption(KindList& list) {
 
 void read_coded(KindList& list) {
     if (!is_coded(list)) return;
-    std::erase_if(list.kinds, [](const auto& kind) {
-        return kind.value == "item_licensing" || kind.value == "technology_control";
+    // What a report says in words besides its codes (…及其生产技术) stands; a notice prints the code of all it
+    // controls.
+    std::erase_if(list.kinds, [&](const auto& kind) {
+        return kind.value == "item_licensing" || (kind.value == "technology_control" && list.own_voice);
     });
     const model::Evidence why = licence_words(list);
     if (list.found.goods_code) list.add("item_licensing", why);

@@ -155,8 +155,12 @@ class PartyReader {
         static const Pattern subject(
             "^([^。;，()《》]*(?:\\([^()]*\\)[^。;，()《》]*)*)等(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:家|"
             "个)");
-        for (const Sentence& sentence : listing)
+        // 甲公司（A Inc.）、乙公司（B Inc.）配合核查。…将上述2家实体移出
+        static const Pattern in_both_forms("^((?:[^。;，、()《》]+\\([^()]*\\)(?:、|和|及|以及)?)+)");
+        for (const Sentence& sentence : listing) {
             read_names(sentence, subject);
+            if (out_.names.empty()) read_names(sentence, in_both_forms);
+        }
     }
 
     /// 将下列实体列入…名单:甲公司、乙公司，… or, below the colon, one numbered name a line.

@@ -53,6 +53,7 @@ struct Period {
     std::optional<CivilDate> until;
     bool from_term = false;
     bool today = false;
+    std::optional<text::Term> term{};  ///< without a first day of its own
 };
 
 /// 自即日起 / 自{date}起 … 至{date} / 90天, as far as it bears on the stretch [begin, end) of the sentence.
@@ -73,9 +74,11 @@ Period period_of(std::string_view words, Range stretch, std::optional<CivilDate>
     if (today.in(words)) out.from = published, out.today = true;
     const bool has_term = !text::find_terms(words.substr(stretch.begin, stretch.end - stretch.begin)).empty();
     if (!out.from && !out.until && has_term) out.from = inherited;
-    if (out.until || !out.from) return out;
+    if (out.until) return out;
     for (const text::Term& term : text::find_terms(words)) {
         if (!stretch.holds(term.range.begin) || out.until) continue;
+        out.term = term;
+        if (!out.from) return out;
         out.until = text::end_of(term, *out.from);
         out.from_term = true;
     }
@@ -135,6 +138,7 @@ void fill_period(RelationFound& found, const Text& text, const Sentence& sentenc
     found.relation.from = period.from;
     found.relation.until = period.until;
     found.relation.until_from_term = period.from_term;
+    if (!period.from) found.term = period.term;
     static const Pattern same_term("(?:上述|前述|该|同一)(?:期限|期间)");
     found.today = period.today;
     found.same_term = !period.until && same_term.in(text.at(sentence.place));
@@ -158,6 +162,7 @@ std::vector<RelationFound> relations_in(const Text& text, const Sentence& senten
         RelationFound found;
         found.place = sentence.place;
         found.path = sentence.path;
+        found.object = object.range;
         found.verb_at = verb->range.begin;
         found.relation.type = verb->type;
         found.relation.target = object.id;

@@ -15,7 +15,7 @@ constexpr std::size_t kWidest = 120;    // wider lines are paragraphs
 constexpr std::size_t kRagged = 4;      // cells by which a full line may fall short: no mark stands at a line's start
 constexpr std::size_t kFewestFull = 2;  // lines that show a width
 
-bool is_wide(char32_t c) {
+bool is_cjk_cell(char32_t c) {
     return c >= 0x2E80;
 }
 
@@ -23,7 +23,7 @@ std::size_t cells_of(std::string_view line) {
     std::size_t cells = 0;
     for (std::size_t at = 0; at < line.size();) {
         const DecodedChar c = decode_char(line, at);
-        cells += is_wide(c.value) ? 2 : 1;
+        cells += is_cjk_cell(c.value) ? 2 : 1;
         at += c.length;
     }
     return cells;
@@ -34,7 +34,7 @@ bool is_chinese(std::string_view line) {
     std::size_t wide = 0, all = 0;
     for (std::size_t at = 0; at < line.size(); ++all) {
         const DecodedChar c = decode_char(line, at);
-        wide += is_wide(c.value) ? 1 : 0;
+        wide += is_cjk_cell(c.value) ? 1 : 0;
         at += c.length;
     }
     return 4 * wide > all;

@@ -163,4 +163,8 @@ TEST_CASE("a report names the authorities, and by its codes what is controlled")
     CHECK(values(coded.kinds) == "technology_control");
     CHECK(values(coded.control_codes) == "3E905.a");
     CHECK(values(coded.exceptions) == "public_domain_technology");
+    const auto bracketed = read("两部门：对锂电池相关物项实施出口管制", "2031-10-09",
+                                {"涉及物项包括锂离子电池（3A901.a）、正极材料（3C901.a）等及其生产设备和技术。"});
+    CHECK(values(bracketed.kinds) == "technology_control item_licensing");
+    CHECK(values(bracketed.control_codes) == "3A901.a 3C901.a");
 }

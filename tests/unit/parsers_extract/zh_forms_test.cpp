@@ -42,6 +42,8 @@ const Form kRelations[] = {
     {"商务部公告2030年第61号自2031年3月10日起中止实施，期限为1年。", "suspends mofcom:2030:61 until 2032-03-10 (term)"},
     {"将商务部公告2030年第61号的暂停实施期限延长至2033年3月10日。",
      "continues_suspension mofcom:2030:61 until 2033-03-10"},
+    {"商务部公告2030年第61号的暂停实施期限，由2032年3月10日延长至2033年3月10日。",
+     "continues_suspension mofcom:2030:61 until 2033-03-10"},
     {"商务部公告2030年第61号继续暂停实施，至2033年3月10日止。", "continues_suspension mofcom:2030:61 until 2033-03-10"},
     {"自2031年3月10日起，不再执行商务部公告2030年第21号规定的管控措施。", "terminates mofcom:2030:21"},
     {"撤销商务部公告2030年第21号。", "terminates mofcom:2030:21"},

@@ -107,3 +107,22 @@ TEST_CASE("a notice that repeals another does not do what the other's title says
                                "二、本公告自2031年7月1日起实施。", "商务部", "2031年4月17日"});
     CHECK(values(reading.kinds) == "repeal");
 }
+
+TEST_CASE("what an earlier notice did is its own deed; who leaves its list stands in the sentence before") {
+    const auto reading =
+        read("商务部公告2031年第63号 关于将2家实体移出关注名单的决定", "",
+             {"商务部公告2031年第12号将甲株式会社等20家日本实体列入出口管制关注名单。乙株式会社（B Co., Ltd.）、丙株式"
+              "会社（C Co., Ltd.）配合核查。商务部决定自2031年12月11日起，将上述2家实体移出关注名单。",
+              "商务部", "2031年12月10日"});
+    CHECK(values(reading.kinds) == "termination");
+    CHECK(parties(reading) == "乙株式会社=B Co., Ltd.; 丙株式会社=C Co., Ltd.");
+}
+
+TEST_CASE("the day of a repeal is not the day of the notice that repeals") {
+    const auto reading = read("商务部公告2031年第3号 关于对甲物项实施出口管制的公告", "",
+                              {"商务部公告2018年第9号自2031年1月15日起废止。", "一、甲物项，未经许可，不得出口。",
+                               "二、本公告自2031年2月1日起实施。", "商务部", "2031年1月7日"});
+    CHECK(dates(reading) == "2031-01-15 fixed_date all; 2031-02-01 fixed_date all");
+    CHECK(limbs(reading) ==
+          "0: repeal @2031-02-01 -> mofcom:2018:9\n1: licence_required @2031-02-01\n2: effective @2031-02-01");
+}
