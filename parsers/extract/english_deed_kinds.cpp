@@ -85,6 +85,7 @@ std::string_view kind_of(const Told& told) {
         case ControlNoun::kExportControl:
         case ControlNoun::kBare:
         case ControlNoun::kNotice:
+            if (event.deed == Deed::kExempt) return "exemption";
             if (is_suspending(event.deed)) return "suspension";
             if (event.deed == Deed::kRepeal) return "repeal";
             if (event.deed == Deed::kEnd || event.deed == Deed::kDelist) return "termination";

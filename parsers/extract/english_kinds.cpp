@@ -35,7 +35,9 @@ class Collector {
         const bool press = genre_.document_class == model::DocumentClass::kPress;
         collect({Part::kTitle});
         if (genre_.document_class == model::DocumentClass::kAnnouncement) adjustments_of_lead();
-        if (found_.empty() && needs_items_.empty() && !title_tells()) nouns_of_title();
+        const bool answer = genre_.document_class == model::DocumentClass::kAnswer;
+        const bool silent = found_.empty() && needs_items_.empty() && !title_tells();
+        if (silent && !(answer && pauses_below())) nouns_of_title();
         if (found_.empty() && needs_items_.empty()) collect({Part::kLead, Part::kField});
         if (found_.empty() && needs_items_.empty() && !press) collect({Part::kList, Part::kBody});
         if (press || genre_.document_class == model::DocumentClass::kAnswer) below_the_headline();

@@ -38,6 +38,7 @@ const PhraseTable& deed_table() {
         {tag(Deed::kPermit),
          "demands|demanded|demand|mandate|mandates|mandated *4 licence%|license%|permit%|approval|permission; "
          "order|orders|ordered *3 licence%|license%|permit%; "
+         "license|licenses|licensed|licensing|licence|licences|licenced exports|export|shipments|overseas|outbound; "
          "tell|tells|told|order|orders|ordered|force|forces|forced|make|makes|made|ask|asks|asked *6 "
          "seek|get|obtain|apply|secure *4 licence%|license%|permit%|approval|permission; "
          "need|needs|needing *4 licence|license|licences|licenses|permit|permits|approval|permission; "
@@ -45,25 +46,34 @@ const PhraseTable& deed_table() {
          "exported|permitted|allowed|shipped; require+ *4 "
          "licence%|license%|permit%|approval|permission|authorisation|authorization; licence|license requirement%; "
          "subject "
-         "to *2 licensing|licence%|license%; only with *2 approval|permission"},
+         "to *2 licensing|licence%|license%; only with|by|under|on|after *5 "
+         "licence|license|licences|licenses|permit|permits|approval|permission|authorisation|authorization"},
         {tag(Deed::kList),
          "add+; adding; addition of; place+; put|puts|putting; list+; listing; include+; inclusion; designate+; "
          "designation; bring|brings|brought|bringing; blacklist+; enter+; name|names|named|naming; go|goes|went "
-         "on|onto"},
+         "on|onto; sanction+"},
         {tag(Deed::kDelist),
          "remove+; removal; delist+; take|takes|took|taking *6 off; strike|strikes|struck off; drop++"},
         {tag(Deed::kSuspend),
          "suspend+; suspension; pause+; ease+; relax+; loosen+; waive+; delay+; postpone+; hold|holds off; defer++; "
-         "put|puts|putting *6 on hold|ice; put|puts|putting *3 hold|freeze on; shelve+; roll+ back; rollback; walk+ "
-         "back"},
+         "put|puts|putting *8 on hold|ice; put|puts|putting *3 hold|freeze on; place+ *8 on hold; shelve+; roll+ back; "
+         "rollback; walk+ back; not be? enforced|applied|implemented; cease|ceases|ceased *16 until"},
         {tag(Deed::kProlong),
-         "extend+ *6 suspension|pause|truce|exemption; extension of *4 suspension|pause|truce; continue+ to? "
-         "suspend|suspending; continue+ *4 suspension; continued suspension; prolong+; keep|keeps|kept|keeping *6 "
-         "suspended"},
+         "extend+ *6 suspension|pause|truce|exemption|reprieve|waiver|moratorium|freeze; extension of *4 "
+         "suspension|pause|truce; continue+ to? "
+         "suspend|suspending; continue+ to be suspended; continue+ *4 suspension; continued suspension; prolong+; "
+         "keep|keeps|kept|keeping|leave|leaves|left|leaving *8 suspended|paused; "
+         "keep|keeps|kept|keeping|leave|leaves|left|leaving *12 on hold|ice; "
+         "remain|remains|remained|remaining|stay|stays|stayed suspended|paused|frozen; "
+         "remain|remains|remained|remaining|stay|stays|stayed on hold|ice; renew+ *4 suspension|pause; "
+         "suspension|pause *3 extended|prolonged|renewed"},
         {tag(Deed::kResume),
          "resume+; resumption; reinstate+; reinstatement; reimpose+; re impose+; restore+; revive+"},
         {tag(Deed::kEnd),
-         "terminate+; termination; cancel+; cancels; cancelled|canceled|cancelling|canceling; cancellation; scrap++; "
+         "terminate+; termination; cease|ceases|ceased to be? "
+         "implemented|enforced|applied|apply|valid|have|exist; cease|ceases|ceased being "
+         "implemented|enforced|applied; lapse|lapses; no longer be? implemented|enforced|applied|apply|applies|valid; "
+         "cancel+; cancels; cancelled|canceled|cancelling|canceling; cancellation; scrap++; "
          "lift+; lifting; revoke+; rescind+; remove+; removal; drop++; end+; stop++; cease+; discontinue+; "
          "withdraw|withdraws"
          "|withdrew|withdrawing; discontinuation"},
@@ -80,6 +90,7 @@ const PhraseTable& deed_table() {
          "with|by; respond+ *4 with|by; strike|strikes|struck *3 with; counter+ *4 with|by; punish+ *5 with|by; fire+ "
          "back "
          "*3 with|by"},
+        {tag(Deed::kExempt), "exempt+; exemption|exemptions from|for; grant|grants|granted|granting exemptions"},
         {tag(Deed::kInvestigate), "investigate+; investigation; probe+"},
         {tag(Deed::kExplain), "explain+; clarify+; defend+; detail+; outline+; justify+; elaborate+; interpretation"},
     };
@@ -100,11 +111,15 @@ const PhraseTable& noun_table() {
          "outbound restrictions; dual use ban"},
         {tag(ControlNoun::kBare),
          "control|controls|curb|curbs|restriction|restrictions|ban|bans|limit|limits|embargo|clampdown|crackdown|"
-         "prohibition; licensing requirements|rules|regime; licensing; licence|license|permit "
+         "prohibition; block|freeze|hold|halt|lid on; licensing requirements|rules|regime; licensing; "
+         "licence|license|permit "
          "requirement|requirements|regime; grip; rule; rules; regime; restraints; measures; "
          "stranglehold; block"},
         {tag(ControlNoun::kNotice),
          "announcement|announcements no|nos|number; announcement|announcements *1 no|nos; "
+         "measures|measure of|in|under|by *2 no|nos; measures|measure *1 in|under|by *3 announcement|announcements; "
+         "an|one|two|three|four|five|six|several|some|certain|relevant|related|those|earlier|previous "
+         "announcement|announcements; "
          "paragraph|article|clause|item *2 of "
          "*4 announcement; implementation of *12 announcement|announcements"},
         {tag(ControlNoun::kControlList),
@@ -184,7 +199,10 @@ const PhraseTable& export_words() {
          "export; exports; exporting; exported; exporter%; shipment%; overseas sales|use; foreign use; use "
          "abroad|overseas; sales "
          "abroad; foreign sales; re export; re exports; outbound; sale to; supplies to; "
-         "supply to; sales to; transfer of; flow of; supply of; supplies of; ship|ships abroad"}};
+         "supply to; sales to; transfer of; flow of; supply of; supplies of; "
+         "ship|ships|shipped|shipping|sell|sells|sold|send|sent|leave|leaves|taken abroad|overseas; "
+         "leave|leaves|leaving "
+         "the? country|china"}};
     return table;
 }
 

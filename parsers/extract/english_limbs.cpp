@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "parsers/extract/english_codes.h"
-#include "parsers/extract/english_effective.h"
 #include "parsers/extract/english_outline.h"
 #include "parsers/extract/english_scope.h"
+#include "parsers/extract/english_when.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/pattern.h"
 

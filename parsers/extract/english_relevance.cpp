@@ -1,10 +1,13 @@
 #include "parsers/extract/english_relevance.h"
 
 #include <algorithm>
+#include <cstdlib>
 
-#include "parsers/extract/english_effective.h"
+#include "parsers/extract/english_history.h"
 #include "parsers/extract/english_subjects.h"
+#include "parsers/extract/english_when.h"
 #include "parsers/text/english_authorities.h"
+#include "parsers/text/english_dates.h"
 #include "parsers/text/english_notices.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
@@ -153,7 +156,10 @@ class Judge {
         const auto& words = text_.title().words;
         if (has_main(title_)) return true;
         if (title_speaks_of_china() && first_actor(words) != Actor::kForeign && lead_restates()) return true;
-        if (!title_.empty() || first_actor(words) == Actor::kForeign) return false;
+        if (first_actor(words) == Actor::kForeign) return false;
+        if (!genre_.meeting && !genre_.protest && !genre_.guidance && lead_reports()) return true;
+        if (is_roundup() && item_reports()) return true;
+        if (!title_.empty()) return false;
         if (const auto owned = chinese_control(words)) {
             if (explains(words) || (owned->first <= 1 && takes_effect(words))) return true;
             if (!owned->bare) return owned->first <= 1 && lead_tells(1);
@@ -177,6 +183,66 @@ class Judge {
             if (--sentences == 0) return false;
         }
         return false;
+    }
+
+    /// True where the text opens with a deed of China's as the news of the day, whatever the headline asks or hopes
+    /// ("Could relief be near for magnet makers?").
+    [[nodiscard]] bool lead_reports() const {
+        bool first = true;
+        for (const auto& sentence : text_.sentences()) {
+            if (sentence.part != Part::kLead) continue;
+            if (reports(sentence) &&
+                (first || (title_.empty() && title_speaks_of_china() && names_authority(sentence))))
+                return true;
+            first = false;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool reports(const Sentence& lead, int days = 3) const {
+        return has_main(chinese_events(lead, genre_)) && !about_other_goods(lead.words) &&
+               !tells_history(lead, text_.document().posted_on) &&
+               (says_on_publication(lead.words) || names_the_day(lead, days));
+    }
+
+    /// "Trade Controls Weekly, issue 212": several items under a headline of its own.
+    [[nodiscard]] bool is_roundup() const {
+        static const PhraseTable table{
+            {1,
+             "weekly; digest; roundup; round up; newsletter; bulletin; briefing; monitor; week in; week "
+             "of; this week; monthly; update; updates"}};
+        const auto& sentences = text_.sentences();
+        const auto headings = std::count_if(sentences.begin(), sentences.end(), [](const Sentence& sentence) {
+            return sentence.part == Part::kHeading && sentence.opens_block;
+        });
+        return any_of(table, text_.title().words) || headings >= 3;
+    }
+
+    /// One of the items of a roundup reports a deed of China's in its first sentence.
+    [[nodiscard]] bool item_reports() const {
+        constexpr int kFortnight = 14;
+        return std::any_of(text_.sentences().begin(), text_.sentences().end(), [&](const Sentence& sentence) {
+            const bool item =
+                sentence.part == Part::kLead || sentence.part == Part::kBody || sentence.part == Part::kList;
+            return item && sentence.opens_block && names_authority(sentence) && reports(sentence, kFortnight);
+        });
+    }
+
+    [[nodiscard]] static bool names_authority(const Sentence& sentence) {
+        return !text::english::chinese_authorities(sentence.words).empty();
+    }
+
+    /// "on Friday", "on 3 March": a day at most so many from that of the news.
+    [[nodiscard]] bool names_the_day(const Sentence& sentence, int days) const {
+        const auto posted = text_.document().posted_on;
+        const auto dates = text::english::find_dates(sentence.text);
+        return std::any_of(dates.begin(), dates.end(), [&](const text::english::FoundDate& date) {
+            if (is_last_day(sentence, date)) return false;
+            if (date.form == text::english::DateForm::kWeekday || date.form == text::english::DateForm::kRelative)
+                return true;
+            const auto day = text::english::resolve(date, posted, text::english::DateSense::kPast);
+            return posted && day && std::abs(day->days_since(*posted)) <= days;
+        });
     }
 
     /// True where the first sentences of running text say what the control demands and from when, or by which notice.
@@ -226,7 +292,7 @@ std::vector<Event> chinese_events(const Sentence& sentence, const Genre& genre) 
     const auto others = [&](const Event& event) {
         // The press calls the Foreign Ministry's sanctions countermeasures too; those are no export controls.
         return event.actor != Actor::kChina || event.hypothetical ||
-               (!own && event.noun == ControlNoun::kCountermeasure);
+               (!own && !genre.commerce && event.noun == ControlNoun::kCountermeasure);
     };
     events.erase(std::remove_if(events.begin(), events.end(), others), events.end());
     return events;
