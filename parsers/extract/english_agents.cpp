@@ -23,7 +23,8 @@ class Agents {
         if (event.deed == Deed::kList && lists_chinese_parties(event)) return Actor::kForeign;
         if (const Actor subject = subject_before(event); subject != Actor::kNone) return subject;
         if (const Actor owner = owner_before(event); owner != Actor::kNone) return owner;
-        return reported_by_china(event) || is_on_a_list_of_chinas(event) ? Actor::kChina : Actor::kNone;
+        const bool notice = event.noun == ControlNoun::kNotice;  // "Announcements 55 and 56 are suspended"
+        return notice || reported_by_china(event) || is_on_a_list_of_chinas(event) ? Actor::kChina : Actor::kNone;
     }
 
     /// A possibility, a wish, a plan, a fear.

@@ -53,7 +53,7 @@ class Collector {
         if (sentence.part == Part::kAside || sentence.part == Part::kField) return false;
         if (!press()) return true;
         if (tells(sentence)) return !tells_history(sentence, reference()) || names_day_to_come(sentence);
-        return (names_the_measure(sentence) || takes_it_up(sentence)) &&
+        return (names_the_measure(sentence) || takes_it_up(sentence) || binds_at_once(sentence)) &&
                (!is_history(sentence) || names_day_to_come(sentence));
     }
 
@@ -62,6 +62,13 @@ class Collector {
         static const PhraseTable table{{1, "it; they; this; these; both; that; the? two; in force; effective"}};
         const auto hit = table.match(sentence.words, 0);
         return hit.last > hit.first && says_on_publication(sentence.words) && !first_actor_is_foreign(sentence);
+    }
+
+    /// "Organisations in China are barred from any transaction with them, effective immediately."
+    [[nodiscard]] static bool binds_at_once(const Sentence& sentence) {
+        static const PhraseTable other{{1, "tariff%; duty; duties; levy; levies; import; imports"}};
+        return says_on_publication(sentence.words) && !any_of(other, sentence.words) &&
+               !first_actor_is_foreign(sentence);
     }
 
     [[nodiscard]] bool names_day_to_come(const Sentence& sentence) const {
@@ -77,7 +84,8 @@ class Collector {
             {1,
              "measure%; control%; ban; curb%; restriction%; rule%; requirement%; suspension; policy; licensing; "
              "permit%; "
-             "move%; step%; change%; designation%; listing%; adjustment%; order; regime; "
+             "move%; step%; change%; designation%; listing%; adjustment%; order; regime; revision%; amendment%; "
+             "prohibition%; countermeasure%; sanction%; catalog%; catalogue%; "
              "pause; announcement%; notice%; decision%; expansion; licence%; license%; list; export%; exported; "
              "permission"}};
         return any_of(table, sentence.words);
@@ -99,10 +107,12 @@ class Collector {
     [[nodiscard]] static bool names_the_announcement(const Sentence& sentence) {
         static const PhraseTable table{
             {1,
-             "was|were|been announced|unveiled|published|issued|released; "
+             "was|were|been announced|unveiled|published|issued|released; named|listed *6 by; "
              "announced|unveiled|published|issued|released *6 "
              "announcement%|measure%|rule%|notice%|control%|restriction%|curb%|ban%|decision%"}};
-        return names_the_measure(sentence) && any_of(table, sentence.words) && !first_actor_is_foreign(sentence);
+        static const PhraseTable parties{{1, "named|listed *6 by *8 ministry|mechanism"}};
+        return (names_the_measure(sentence) || any_of(parties, sentence.words)) && any_of(table, sentence.words) &&
+               !first_actor_is_foreign(sentence);
     }
 
     [[nodiscard]] static bool first_actor_is_foreign(const Sentence& sentence) {

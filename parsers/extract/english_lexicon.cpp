@@ -1,5 +1,7 @@
 #include "parsers/extract/english_lexicon.h"
 
+#include <algorithm>
+
 namespace gazetted::extract::english {
 
 using text::english::PhraseTable;
@@ -104,9 +106,9 @@ const PhraseTable& noun_table() {
          "embargo|embargoes|clampdown|crackdown|halt; export control measure|measures|rule|rules|regime|system|policy|"
          "requirements; export licensing|licence|license requirement|requirements|rules|regime|controls|system; export "
          "licensing; export rule|rules; export permit requirement|requirements; exports control|ban; "
-         "controls|curbs|restrictions|ban|limits|bans|prohibition|embargo|restraints on|over the? "
-         "export|exports|exporting|"
-         "shipments|overseas|sale|sales; "
+         "controls|curbs|restrictions|ban|limits|bans|prohibition|embargo|restraints|screws|grip on|over the? "
+         "export|exports|exporting|shipping|"
+         "shipments|shipment|overseas|sale|sales|selling; screws|grip on *4 exports|export|shipments|sales; "
          "control over|of the? export|exports; shipment ban|restrictions; export squeeze; "
          "outbound restrictions; dual use ban"},
         {tag(ControlNoun::kBare),
@@ -117,7 +119,7 @@ const PhraseTable& noun_table() {
          "stranglehold; block"},
         {tag(ControlNoun::kNotice),
          "announcement|announcements no|nos|number; announcement|announcements *1 no|nos; "
-         "measures|measure of|in|under|by *2 no|nos; measures|measure *1 in|under|by *3 announcement|announcements; "
+         "measures|measure of|in|under|by *2 no|nos; measures|measure *3 in|under|by *3 announcement|announcements; "
          "an|one|two|three|four|five|six|several|some|certain|relevant|related|those|earlier|previous "
          "announcement|announcements; "
          "paragraph|article|clause|item *2 of "
@@ -183,6 +185,17 @@ std::vector<Hit> hits_of(const PhraseTable& table, const std::vector<Word>& word
     return found;
 }
 
+/// "Announcements 55, 56 and 57": numbers without "No.".
+void add_bare_numbers(std::vector<NounHit>& found, const std::vector<Word>& words) {
+    for (std::size_t at = 0; at + 1 < words.size(); ++at) {
+        int number = 0;
+        const bool head = words[at].low == "announcement" || words[at].low == "announcements";
+        if (!head || !text::english::is_number(words[at + 1], number) || number > 999) continue;
+        const auto next = std::find_if(found.begin(), found.end(), [&](const NounHit& hit) { return hit.first >= at; });
+        found.insert(next, {ControlNoun::kNotice, at, at + 2});
+    }
+}
+
 }  // namespace
 
 std::vector<DeedHit> deeds(const std::vector<Word>& words) {
@@ -190,7 +203,9 @@ std::vector<DeedHit> deeds(const std::vector<Word>& words) {
 }
 
 std::vector<NounHit> control_nouns(const std::vector<Word>& words) {
-    return hits_of<NounHit, ControlNoun>(noun_table(), words);
+    auto found = hits_of<NounHit, ControlNoun>(noun_table(), words);
+    add_bare_numbers(found, words);
+    return found;
 }
 
 const PhraseTable& export_words() {

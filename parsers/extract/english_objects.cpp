@@ -20,7 +20,7 @@ class ObjectFinder {
 
     bool find(const DeedHit& deed, Event& event) const {
         return find_within(deed, event) || find_after(deed, event) || find_passive(deed, event) ||
-               blacklists_parties(deed, event) || sanctions_parties(deed, event);
+               blacklists_parties(deed, event) || sanctions_parties(deed, event) || mechanism_lists(deed, event);
     }
 
   private:
@@ -82,13 +82,29 @@ class ObjectFinder {
         return false;
     }
 
+    /// "The unreliable entity list working mechanism added 14 foreign organisations": to its own list.
+    [[nodiscard]] bool mechanism_lists(const DeedHit& deed, Event& event) const {
+        static const PhraseTable mechanism{{1, "list working? mechanism"}};
+        if (deed.deed != Deed::kList) return false;
+        bool own = false;
+        for (std::size_t back = 1; back <= 8 && back <= deed.first; ++back)
+            own = own || marked_.hits(mechanism, deed.first - back);
+        for (std::size_t at = deed.last; own && at < std::min(words().size(), deed.last + 8); ++at) {
+            if (!marked_.hits(party_words(), at)) continue;
+            event.noun = ControlNoun::kUnreliableList;
+            event.last = at + 1;
+            return true;
+        }
+        return false;
+    }
+
     /// "sanctions five US subsidiaries", "bars its companies from doing business with …": countermeasures.
     [[nodiscard]] bool sanctions_parties(const DeedHit& deed, Event& event) const {
         static const PhraseTable table{
             {1,
              "sanction|sanctions|sanctioned|sanctioning *8 "
              "entity|entities|company|companies|firm|firms|unit|units|subsidiary|subsidiaries|contractor|contractors|"
-             "maker|makers|arm|arms; "
+             "maker|makers|arm|arms|group|groups|bank|banks|lender|lenders|university|universities; "
              "ban|bans|banned|banning|bar|bars|barred|barring|forbid|forbids|forbade|forbidding|prohibit|prohibits|"
              "prohibited|prohibiting *8 from doing|conducting|carrying business|transactions|deals|trade with; "
              "ban|bans|banned|banning|bar|bars|barred|barring|forbid|forbids|forbade|forbidding|prohibit|prohibits|"

@@ -243,6 +243,7 @@ class Collector {
     Relations run() {
         for (const auto& sentence : text_.sentences()) {
             if (sentence.part != Part::kAside) read(sentence);
+            remember_full(sentence);
             remember_head(sentence);
         }
         drop_weaker(found_);
@@ -284,6 +285,14 @@ class Collector {
         }
     }
 
+    /// "announcements No. 7 [2031] and No. 8 [2031] of the mechanism": later "announcement No. 7" is all that is said.
+    void remember_full(const Sentence& sentence) {
+        constexpr std::size_t kMost = 64;
+        for (const auto& citation : text::english::find_notices(sentence.text)) {
+            if (citation.year != 0 && !citation.issuers.empty() && full_.size() < kMost) full_.push_back(citation);
+        }
+    }
+
     void take(model::Sourced<Relation> relation) {
         const auto& type = relation.value.type;
         const bool pausing = type == "suspends" || type == "continues_suspension" || type == "terminates";
@@ -317,6 +326,10 @@ class Collector {
 
     [[nodiscard]] std::optional<model::NoticeId> identify(const NoticeCitation& citation,
                                                           const Sentence& sentence) const {
+        const auto full = std::find_if(full_.rbegin(), full_.rend(), [&](const NoticeCitation& before) {
+            return citation.year == 0 && before.number == citation.number && before.series == citation.series;
+        });
+        if (full != full_.rend() && (citation.issuers.empty() || citation.issuers == full->issuers)) return full->id();
         auto issuers = citation.issuers.empty() ? own_issuers() : citation.issuers;
         if (citation.issuers.empty() && of_the_mechanism(citation, sentence)) issuers = {"uel"};
         const int year = citation.year != 0 ? citation.year : published_ ? published_->year() : 0;
@@ -329,6 +342,7 @@ class Collector {
     const model::Reading& reading_;
     std::optional<CivilDate> published_;
     std::optional<Verb> head_;
+    std::vector<NoticeCitation> full_;  ///< cited so far with issuers and year
     Relations found_;
 };
 
