@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "parsers/extract/english_history.h"
+#include "parsers/extract/english_lexicon.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
 
@@ -86,6 +88,49 @@ bool names_homes(const Sentence& sentence) {
            sentence.text.find('(') != std::string_view::npos;
 }
 
+/// "X, Inc. of the United States": the home of the party named before.
+bool is_home(const std::vector<Word>& words, const PlaceHit& place) {
+    std::size_t before = place.first;
+    if (before > 0 && words[before - 1].low == "the") --before;
+    if (before < 2 || place.adjective || place.metonym) return false;
+    const bool named = words[before - 2].capital || words[before - 2].low == "entities" ||
+                       words[before - 2].low == "companies" || words[before - 2].low == "firms";
+    return words[before - 1].low == "of" && named && words[before - 1].before != '.';
+}
+
+/// A list of parties is spoken of ("the measures on US firms on the unreliable entity list").
+bool speaks_of_list(const std::vector<Word>& words) {
+    const auto nouns = control_nouns(words);
+    return std::any_of(nouns.begin(), nouns.end(), [](const NounHit& noun) {
+        return noun.noun == ControlNoun::kControlList || noun.noun == ControlNoun::kWatchList ||
+               noun.noun == ControlNoun::kUnreliableList;
+    });
+}
+
+/// The columns of a table whose head says that they hold homes.
+std::vector<std::size_t> home_columns(std::string_view head) {
+    static const PhraseTable table{
+        {1, "country; countries; nationality; home; jurisdiction; location; place *2 registration"}};
+    std::vector<std::size_t> columns;
+    std::size_t column = 0;
+    for (std::size_t at = 0; at <= head.size(); ++column) {
+        const auto end = std::min(head.find(" | ", at), head.size());
+        const auto words = text::english::english_words(head.substr(at, end - at));
+        if (!words.empty() && words.size() <= 4 && table.find(words).last > table.find(words).first)
+            columns.push_back(column);
+        at = end + 3;
+    }
+    return columns;
+}
+
+/// How many cells end before byte `at` of a row.
+std::size_t column_of(std::string_view row, std::size_t at) {
+    std::size_t column = 0;
+    for (auto bar = row.find(" | "); bar != std::string_view::npos && bar < at; bar = row.find(" | ", bar + 3))
+        ++column;
+    return column;
+}
+
 /// True where parties are put on a list, taken off or their measures change.
 bool touches_list(const Relevance& relevance) {
     return std::any_of(relevance.told.begin(), relevance.told.end(), [](const Told& told) {
@@ -121,7 +166,7 @@ std::vector<Aim> aimed_at(const Sentence& sentence) {
 std::vector<model::Sourced<std::string>> destinations_of(const EnglishText& text, const Genre& genre,
                                                          const Relevance& relevance) {
     const bool press = genre.document_class == model::DocumentClass::kPress;
-    const bool homes = !press && touches_list(relevance);
+    const bool homes = !press && (touches_list(relevance) || speaks_of_list(text.title().words));
     std::vector<model::Sourced<std::string>> found;
     const auto add = [&](const Sentence& sentence, std::string_view code, std::size_t first, std::size_t last) {
         add_once(found, code, text.evidence(sentence, sentence.words[first].begin, sentence.words[last - 1].end));
@@ -130,17 +175,30 @@ std::vector<model::Sourced<std::string>> destinations_of(const EnglishText& text
     for (const Told& told : relevance.told) {
         if (told.event.main) telling.insert(told.sentence->text.data());
     }
+    std::vector<std::size_t> columns;  // of homes in the table at hand
+    bool inside = false;
     for (const auto& sentence : text.sentences()) {
         const bool tells = telling.contains(sentence.text.data());
-        const bool here = sentence.part == Part::kTitle || (tells && (!press || sentence.part != Part::kBody)) ||
-                          (!press && sentence.part == Part::kField);
+        const bool here =
+            sentence.part == Part::kTitle ||
+            (tells && !(press && sentence.part == Part::kBody && tells_history(sentence, text.document().posted_on))) ||
+            (!press && sentence.part == Part::kField) ||
+            (homes && sentence.part != Part::kAside && speaks_of_list(sentence.words));
         if (here) {
             for (const auto& aim : aimed_at(sentence))
                 add(sentence, aim.code, aim.first, aim.last);
         }
-        if (!homes || !names_homes(sentence)) continue;
+        const bool row =
+            !sentence.span.empty() && text.document().blocks[block_of(sentence)].kind == model::BlockKind::kTableRow;
+        if (row && !inside) columns = home_columns(sentence.text);
+        inside = row;
+        if (!homes || sentence.part == Part::kAside) continue;
         for (const auto& place : text::english::places(sentence.words)) {
-            if (place.code != "CN" && !place.metonym && !place.adjective && in_brackets(sentence.words, place))
+            if (place.code == "CN" || place.metonym || place.adjective) continue;
+            const std::size_t column = column_of(sentence.text, sentence.words[place.first].begin);
+            const bool listed = names_homes(sentence) && in_brackets(sentence.words, place);
+            const bool cell = row && std::find(columns.begin(), columns.end(), column) != columns.end();
+            if (listed || cell || (tells && is_home(sentence.words, place)))
                 add(sentence, place.code, place.first, place.last);
         }
     }

@@ -123,7 +123,7 @@ const PhraseTable& noun_table() {
          "prohibition; block|freeze|hold|halt|lid on; licensing requirements|rules|regime; licensing; "
          "licence|license|permit "
          "requirement|requirements|regime; grip; rule; rules; regime; restraints; measures; "
-         "stranglehold"},
+         "stranglehold; block"},
         {tag(ControlNoun::kNotice),
          "announcement|announcements no|nos|number; announcement|announcements *1 no|nos; "
          "measures|measure of|in|under|by *2 no|nos; measures|measure *3 in|under|by *3 announcement|announcements; "
@@ -133,7 +133,10 @@ const PhraseTable& noun_table() {
          "*4 announcement; implementation of *12 announcement|announcements"},
         {tag(ControlNoun::kControlList),
          "export control list; export controls? entity? list; control list; export control entity list; controlled "
-         "entity|entities list; export controls? list; export control watch? entities list; export blacklist; control "
+         "entity|entities list; export control control|controlled|management list; list of export control|controls; "
+         "list of "
+         "controlled entities; export control list of entities; export controls? list; export control watch? entities "
+         "list; export blacklist; control "
          "blacklist; export control roster"},
         {tag(ControlNoun::kWatchList),
          "watch list; watchlist; concern list; list of concern; attention list; list of concerned? entities of "
@@ -150,7 +153,8 @@ const PhraseTable& noun_table() {
          "export; "
          "prohibited *2 restricted technologies|technology"},
         {tag(ControlNoun::kItemList),
-         "export control list of dual use items; dual use items? export control list; list of dual use items; list of "
+         "export? control list of|for *1 dual use items|goods; dual use items? export? control list; list of dual use "
+         "items *2 subject|under; list of dual use items; list of "
          "dual "
          "use items *3 export control; unified *4 control list"},
         {tag(ControlNoun::kLicenceCatalogue),
@@ -159,7 +163,9 @@ const PhraseTable& noun_table() {
          "technologies *3 licence|license|licensing *4 catalogue|catalog; licensing|licence|license catalogue|catalog"},
         {tag(ControlNoun::kPrecursor),
          "precursor chemical%; drug precursor%; drug making chemicals; precursor control; fentanyl precursor%; "
-         "controlled precursor%; easily? easy? to? make? drugs? precursors"},
+         "controlled precursor%; easily? easy? to? make? drugs? precursors; catalogue|catalog|list of *1 "
+         "substances|chemicals *6 exported; chemicals|substances used to make fentanyl|drugs|methamphetamine; fentanyl "
+         "*1 chemicals"},
         {tag(ControlNoun::kCountermeasure),
          "countermeasure|countermeasures list?; counter measures; counter sanctions; sanctions on|against"},
         {tag(ControlNoun::kFrameworkLaw),

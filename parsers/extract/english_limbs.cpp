@@ -73,8 +73,11 @@ class Collector {
         LimbReading& limb = at(path, sentence);
         const auto whole = text_.evidence(sentence);
         if (is_procedure(sentence)) return;
-        for (const auto act : acts_of(sentence))
+        const auto acts = acts_of(sentence);
+        for (const auto act : acts)
             add_once(limb.acts, act, whole);
+        const bool bans = std::find(acts.begin(), acts.end(), "prohibited") != acts.end();
+        if (bans && names_listed(sentence)) add_once(limb.end_user_categories, "control_list_entities", whole);
         if (context.refusing) add_once(limb.acts, "refused", whole);
         if (context.case_by_case) add_once(limb.acts, "case_by_case", whole);
         scope(limb, sentence, context);
@@ -91,6 +94,22 @@ class Collector {
              "application procedures; relevant formalities; matters not covered; examine|review|reviews the "
              "application; go "
              "through *4 procedures; handled in accordance; shall be presented to customs; customs declaration form"}};
+        static const text::english::PhraseTable declares{{1, "shall|must *2 state|declare|indicate|mark|specify"}};
+        return table.find(sentence.words).last > table.find(sentence.words).first &&
+               declares.find(sentence.words).last == declares.find(sentence.words).first;
+    }
+
+    /// "to the above 10 entities" in a text that puts them on the control list alone.
+    [[nodiscard]] bool names_listed(const Sentence& sentence) const {
+        static const text::english::PhraseTable table{
+            {1,
+             "to the? *4 entity|entities|company|companies|institutions|enterprises|firms|organizations|organisations; "
+             "to them"}};
+        const auto has = [&](std::string_view code) {
+            return std::any_of(reading_.kinds.begin(), reading_.kinds.end(),
+                               [&](const auto& kind) { return kind.value == code; });
+        };
+        if (!has("control_list_addition") || has("watch_list_addition")) return false;
         return table.find(sentence.words).last > table.find(sentence.words).first;
     }
 
@@ -119,8 +138,10 @@ class Collector {
             add_once(limb.control_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
             add_once(limb.acts, "licence_required", text_.evidence(sentence, hit.begin, hit.end));
         }
-        for (const auto& hit : commodity_codes(sentence, false))
+        for (const auto& hit : commodity_codes(sentence, false)) {
             add_once(limb.hs_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
+            add_once(limb.acts, "licence_required", text_.evidence(sentence, hit.begin, hit.end));
+        }
     }
 
     /// Parties put on a list or taken off.
@@ -161,11 +182,18 @@ class Collector {
                 const bool same = date.value.basis == (clause.on_publication ? "on_publication" : "fixed_date");
                 if (!same || date.value.applies_to != clause.applies_to) continue;
                 dated_.push_back({path, {date.value, text_.evidence(sentence, clause.begin, clause.end)}});
-                if (!speaks_of_pause(sentence))
+                if (!speaks_of_pause(sentence) || promulgates(sentence))
                     add_once(at(path, sentence).acts, "effective", text_.evidence(sentence));
                 break;
             }
         }
+    }
+
+    /// "The Decision on Suspending …, is hereby promulgated and shall come into force": the pause is the text's name.
+    static bool promulgates(const Sentence& sentence) {
+        static const text::english::PhraseTable table{
+            {1, "hereby promulgated|issued|published; promulgated *6 force|implemented"}};
+        return table.find(sentence.words).last > table.find(sentence.words).first;
     }
 
     static bool speaks_of_pause(const Sentence& sentence) { return speaks_of_suspension(sentence); }

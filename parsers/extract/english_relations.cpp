@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "parsers/extract/english_kinds.h"
+#include "parsers/extract/english_deed_kinds.h"
 #include "parsers/extract/english_limb_paths.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_notices.h"

@@ -2,6 +2,7 @@
 
 #include "parsers/extract/english_codes.h"
 #include "parsers/extract/english_coverage.h"
+#include "parsers/extract/english_deed_kinds.h"
 #include "parsers/extract/english_destinations.h"
 #include "parsers/extract/english_effective.h"
 #include "parsers/extract/english_genre.h"

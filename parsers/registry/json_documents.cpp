@@ -60,14 +60,23 @@ model::Document document_of(const Json& object, const model::PageInput& input) {
     return document;
 }
 
+/// A headline with its address and no text.
+bool is_headline(const Json& json) {
+    return json.is_object() && !text_among(json, {"title", "headline", "name"}).empty() &&
+           !text_among(json, {"url", "link", "href"}).empty();
+}
+
 void collect(const Json& json, int depth, const model::PageInput& input, std::vector<model::Document>& out) {
     if (depth > kDeepest) return;
     if (json.is_object() && !body_of(json).empty()) {
         out.push_back(document_of(json, input));
-    } else if (json.is_object() || json.is_array()) {
-        for (const Json& inner : json)
-            collect(inner, depth + 1, input, out);
+        return;
     }
+    if (!json.is_object() && !json.is_array()) return;
+    const std::size_t before = out.size();
+    for (const Json& inner : json)
+        collect(inner, depth + 1, input, out);
+    if (out.size() == before && is_headline(json)) out.push_back(document_of(json, input));
 }
 
 }  // namespace
