@@ -23,7 +23,8 @@ class Agents {
         if (event.deed == Deed::kList && lists_chinese_parties(event)) return Actor::kForeign;
         if (const Actor subject = subject_before(event); subject != Actor::kNone) return subject;
         if (const Actor owner = owner_before(event); owner != Actor::kNone) return owner;
-        return reported_by_china(event) || is_on_a_list_of_chinas(event) ? Actor::kChina : Actor::kNone;
+        const bool notice = event.noun == ControlNoun::kNotice;  // "Announcements 55 and 56 are suspended"
+        return notice || reported_by_china(event) || is_on_a_list_of_chinas(event) ? Actor::kChina : Actor::kNone;
     }
 
     /// A possibility, a wish, a plan, a fear.
@@ -36,10 +37,20 @@ class Agents {
                 !is_month(hit.first))
                 return true;
         }
-        return false;
+        return is_doubted(event);
     }
 
   private:
+    /// "denied that it had banned …", "warned that it would …".
+    [[nodiscard]] bool is_doubted(const Event& event) const {
+        std::size_t first = event.verb;
+        while (first > 0 && marked_.clause(first - 1) == marked_.clause(event.verb))
+            --first;
+        if (first == 0 || marked_.low(first) != "that") return false;
+        const auto hit = hypotheticals().match(words(), first - 1);
+        return hit.last > hit.first && !agrees_alone(first - 1, event.verb);
+    }
+
     [[nodiscard]] const std::vector<Word>& words() const { return marked_.words(); }
 
     /// Who stands before the verb in its clause.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "parsers/extract/english_history.h"
 #include "parsers/extract/english_lexicon.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
@@ -165,7 +166,7 @@ std::vector<Aim> aimed_at(const Sentence& sentence) {
 std::vector<model::Sourced<std::string>> destinations_of(const EnglishText& text, const Genre& genre,
                                                          const Relevance& relevance) {
     const bool press = genre.document_class == model::DocumentClass::kPress;
-    const bool homes = !press && touches_list(relevance);
+    const bool homes = !press && (touches_list(relevance) || speaks_of_list(text.title().words));
     std::vector<model::Sourced<std::string>> found;
     const auto add = [&](const Sentence& sentence, std::string_view code, std::size_t first, std::size_t last) {
         add_once(found, code, text.evidence(sentence, sentence.words[first].begin, sentence.words[last - 1].end));
@@ -178,9 +179,11 @@ std::vector<model::Sourced<std::string>> destinations_of(const EnglishText& text
     bool inside = false;
     for (const auto& sentence : text.sentences()) {
         const bool tells = telling.contains(sentence.text.data());
-        const bool here = sentence.part == Part::kTitle || (tells && (!press || sentence.part != Part::kBody)) ||
-                          (!press && sentence.part == Part::kField) ||
-                          (homes && sentence.part != Part::kAside && speaks_of_list(sentence.words));
+        const bool here =
+            sentence.part == Part::kTitle ||
+            (tells && !(press && sentence.part == Part::kBody && tells_history(sentence, text.document().posted_on))) ||
+            (!press && sentence.part == Part::kField) ||
+            (homes && sentence.part != Part::kAside && speaks_of_list(sentence.words));
         if (here) {
             for (const auto& aim : aimed_at(sentence))
                 add(sentence, aim.code, aim.first, aim.last);

@@ -12,7 +12,7 @@ bool binds_foreigners(const Sentence& sentence) {
          "overseas|foreign|offshore "
          "organization|organizations|organisation|organisations|entity|entities|company|companies|firm|firms|exporters|"
          "operators|"
-         "parties|party|individuals|manufacturers|makers|producers|suppliers *14 "
+         "parties|party|individuals|manufacturers|makers|producers|suppliers *24 "
          "must|shall|need|needs|required|require|requires|obtain|prohibited|barred|banned|forbidden|license|licence|"
          "licenses|"
          "licences|permission|approval|transfer|transferring|comply; "

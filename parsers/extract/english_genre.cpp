@@ -129,9 +129,22 @@ bool chinese_issuer(const Field& field) {
     return !places.empty() && places.front().code == "CN" && places.front().first == 0;
 }
 
+/// "Issuer: Harbour Optics S.A.": a company's report names itself, no authority.
+bool names_company(const Field& field) {
+    static const PhraseTable company{
+        {1,
+         "^sa; ^ag; inc; ltd; llc; plc; corp; corporation; gmbh; company; holding|holdings; limited; ^nv; ^se; bhd"}};
+    static const PhraseTable office{
+        {1,
+         "ministry; department; bureau; agency; commission; council; government; office; authority; administration"}};
+    const auto words = text::english::english_words(field.value);
+    return any_of(company, words) && !any_of(office, words) && !chinese_issuer(field);
+}
+
 const Field* issuing_field(const EnglishText& text) {
-    return text.field({"issuing authorit", "issued by", "issuing unit", "issuing body", "issuing department",
-                       "issuing agenc", "issuer", "responsible department"});
+    const auto* field = text.field({"issuing authorit", "issued by", "issuing unit", "issuing body",
+                                    "issuing department", "issuing agenc", "issuer", "responsible department"});
+    return field != nullptr && names_company(*field) ? nullptr : field;
 }
 
 model::Evidence number_evidence(const EnglishText& text, TextSpan whole, std::size_t begin, std::size_t end) {
@@ -337,6 +350,11 @@ std::vector<model::Sourced<std::string>> issuers_of(const EnglishText& text, con
         if (here) add_authorities(found, text, sentence);
     }
     if (!press) add_signatures(found, text);
+    if (found.empty() && press) {
+        for (const auto& sentence : text.sentences()) {
+            if (sentence.part == Part::kLead) add_authorities(found, text, sentence);
+        }
+    }
     const bool answer = genre.document_class == DocumentClass::kAnswer;
     if (found.empty() && answer) add_authorities(found, text, text.title());  // whose spokesperson it is
     if (found.empty() && !press) {

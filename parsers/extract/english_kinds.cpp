@@ -8,6 +8,7 @@
 #include "parsers/extract/english_destinations.h"
 #include "parsers/extract/english_foreigners.h"
 #include "parsers/extract/english_history.h"
+#include "parsers/extract/english_published.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_phrases.h"
 
@@ -28,7 +29,10 @@ bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
 class Collector {
   public:
     Collector(const EnglishText& text, const Genre& genre, const Relevance& relevance)
-        : text_(text), genre_(genre), relevance_(relevance) {}
+        : text_(text), genre_(genre), relevance_(relevance), reference_(text.document().posted_on) {
+        if (reference_) return;
+        if (const auto published = published_on(text, genre)) reference_ = published->value;
+    }
 
     Kinds run() {
         if (genre_.law) add("framework_law", text_.evidence(text_.title()));
@@ -121,7 +125,7 @@ class Collector {
         const bool press = genre_.document_class == model::DocumentClass::kPress;
         for (const auto& told : relevance_.told) {
             const bool below = told.sentence->part == Part::kLead || told.sentence->part == Part::kBody;
-            if (!below || !told.event.main || tells_history(*told.sentence, text_.document().posted_on)) continue;
+            if (!below || !told.event.main || tells_history(*told.sentence, reference_)) continue;
             const auto code = kind_of(told);
             const bool pausing = code == "suspension" || code == "termination" || code == "repeal";
             if (told_above && pauses != pausing) continue;
@@ -145,8 +149,7 @@ class Collector {
         auto code = kind_of(told);
         if (code.empty() && follows_from_list(told)) return;
         if (code == "framework_law" && told.sentence->part != Part::kTitle) return;  // "took it under the Law"
-        const bool past =
-            told.sentence->part != Part::kTitle && tells_history(*told.sentence, text_.document().posted_on);
+        const bool past = told.sentence->part != Part::kTitle && tells_history(*told.sentence, reference_);
         if (code == "uel_listing" && past) code = "uel_measures";  // put on the list earlier, now treated as one of it
         const bool answer = genre_.document_class == model::DocumentClass::kAnswer;
         if (code.empty()) {
@@ -254,6 +257,7 @@ class Collector {
     const EnglishText& text_;
     const Genre& genre_;
     const Relevance& relevance_;
+    std::optional<CivilDate> reference_;  ///< the day that earlier days are measured from
     Kinds found_;
     std::vector<Told> needs_items_;
 };

@@ -1,5 +1,7 @@
 #include "parsers/extract/english_lexicon.h"
 
+#include <algorithm>
+
 namespace gazetted::extract::english {
 
 using text::english::PhraseTable;
@@ -57,7 +59,9 @@ const PhraseTable& deed_table() {
         {tag(Deed::kSuspend),
          "suspend+; suspension; pause+; ease+; relax+; loosen+; waive+; delay+; postpone+; hold|holds off; defer++; "
          "put|puts|putting *8 on hold|ice; put|puts|putting *3 hold|freeze on; place+ *8 on hold; shelve+; roll+ back; "
-         "rollback; walk+ back; not be? enforced|applied|implemented; cease|ceases|ceased *16 until"},
+         "rollback; walk+ back; not to? be? enforced|applied|implemented; not enforce|apply|implement; "
+         "stop|stops|stopped|cease|ceases|ceased "
+         "enforcing|applying|implementing *8 until; cease|ceases|ceased *16 until"},
         {tag(Deed::kProlong),
          "extend+ *6 suspension|pause|truce|exemption|reprieve|waiver|moratorium|freeze; extension of *4 "
          "suspension|pause|truce; continue+ to? "
@@ -72,14 +76,16 @@ const PhraseTable& deed_table() {
         {tag(Deed::kEnd),
          "terminate+; termination; cease|ceases|ceased to be? "
          "implemented|enforced|applied|apply|valid|have|exist; cease|ceases|ceased being "
-         "implemented|enforced|applied; lapse|lapses; no longer be? implemented|enforced|applied|apply|applies|valid; "
+         "implemented|enforced|applied; lapse|lapses; no longer be? "
+         "implemented|enforced|applied|apply|applies|valid|required|needed; "
          "cancel+; cancels; cancelled|canceled|cancelling|canceling; cancellation; scrap++; "
          "lift+; lifting; revoke+; rescind+; remove+; removal; drop++; end+; stop++; cease+; discontinue+; "
          "withdraw|withdraws"
          "|withdrew|withdrawing; discontinuation"},
         {tag(Deed::kRepeal), "repeal+; abolish+; abolition; annul+; void; invalidate+; repealed"},
         {tag(Deed::kAdjust),
-         "adjust+; adjustment%; adjusted; amend+; amendment%; revise+; revision%; modify+; optimize+; "
+         "adjust+; adjustment%; correct+; correction; adjusted; amend+; amendment%; revise+; revision%; modify+; "
+         "optimize+; "
          "optimise+; optimization; optimisation; update+"},
         {tag(Deed::kPublish),
          "publish+; publication; release+; promulgate+; promulgation; issue+; issuance; re release; "
@@ -91,7 +97,10 @@ const PhraseTable& deed_table() {
          "back "
          "*3 with|by"},
         {tag(Deed::kExempt), "exempt+; exemption|exemptions from|for; grant|grants|granted|granting exemptions"},
-        {tag(Deed::kInvestigate), "investigate+; investigation; probe+"},
+        {tag(Deed::kInvestigate),
+         "investigate+; investigation; probe+; "
+         "open|opens|opened|opening|launch|launches|launched|launching|start|starts|"
+         "started|starting|begin|begins|began *5 probe|investigation"},
         {tag(Deed::kExplain), "explain+; clarify+; defend+; detail+; outline+; justify+; elaborate+; interpretation"},
     };
     return table;
@@ -104,9 +113,9 @@ const PhraseTable& noun_table() {
          "embargo|embargoes|clampdown|crackdown|halt; export control measure|measures|rule|rules|regime|system|policy|"
          "requirements; export licensing|licence|license requirement|requirements|rules|regime|controls|system; export "
          "licensing; export rule|rules; export permit requirement|requirements; exports control|ban; "
-         "controls|curbs|restrictions|ban|limits|bans|prohibition|embargo|restraints on|over the? "
-         "export|exports|exporting|"
-         "shipments|overseas|sale|sales; "
+         "controls|curbs|restrictions|ban|limits|bans|prohibition|embargo|restraints|screws|grip on|over the? "
+         "export|exports|exporting|shipping|"
+         "shipments|shipment|overseas|sale|sales|selling; screws|grip on *4 exports|export|shipments|sales; "
          "control over|of the? export|exports; shipment ban|restrictions; export squeeze; "
          "outbound restrictions; dual use ban"},
         {tag(ControlNoun::kBare),
@@ -117,7 +126,7 @@ const PhraseTable& noun_table() {
          "stranglehold; block"},
         {tag(ControlNoun::kNotice),
          "announcement|announcements no|nos|number; announcement|announcements *1 no|nos; "
-         "measures|measure of|in|under|by *2 no|nos; measures|measure *1 in|under|by *3 announcement|announcements; "
+         "measures|measure of|in|under|by *2 no|nos; measures|measure *3 in|under|by *3 announcement|announcements; "
          "an|one|two|three|four|five|six|several|some|certain|relevant|related|those|earlier|previous "
          "announcement|announcements; "
          "paragraph|article|clause|item *2 of "
@@ -158,7 +167,7 @@ const PhraseTable& noun_table() {
          "substances|chemicals *6 exported; chemicals|substances used to make fentanyl|drugs|methamphetamine; fentanyl "
          "*1 chemicals"},
         {tag(ControlNoun::kCountermeasure),
-         "countermeasure|countermeasures list?; counter measures; counter sanctions"},
+         "countermeasure|countermeasures list?; counter measures; counter sanctions; sanctions on|against"},
         {tag(ControlNoun::kFrameworkLaw),
          "export control law; regulation|regulations *8 export control *5 dual use; dual use items? export "
          "control regulation|regulations; provisions on the? unreliable entity|entities list; unreliable "
@@ -183,6 +192,17 @@ std::vector<Hit> hits_of(const PhraseTable& table, const std::vector<Word>& word
     return found;
 }
 
+/// "Announcements 55, 56 and 57": numbers without "No.".
+void add_bare_numbers(std::vector<NounHit>& found, const std::vector<Word>& words) {
+    for (std::size_t at = 0; at + 1 < words.size(); ++at) {
+        int number = 0;
+        const bool head = words[at].low == "announcement" || words[at].low == "announcements";
+        if (!head || !text::english::is_number(words[at + 1], number) || number > 999) continue;
+        const auto next = std::find_if(found.begin(), found.end(), [&](const NounHit& hit) { return hit.first >= at; });
+        found.insert(next, {ControlNoun::kNotice, at, at + 2});
+    }
+}
+
 }  // namespace
 
 std::vector<DeedHit> deeds(const std::vector<Word>& words) {
@@ -190,7 +210,9 @@ std::vector<DeedHit> deeds(const std::vector<Word>& words) {
 }
 
 std::vector<NounHit> control_nouns(const std::vector<Word>& words) {
-    return hits_of<NounHit, ControlNoun>(noun_table(), words);
+    auto found = hits_of<NounHit, ControlNoun>(noun_table(), words);
+    add_bare_numbers(found, words);
+    return found;
 }
 
 const PhraseTable& export_words() {
@@ -248,7 +270,8 @@ const PhraseTable& hypotheticals() {
          "not; "
          "never; oppose+; condemn+; accuse+; criticise+; criticize+; complain+; protest+; slam++; decry; denounce+; "
          "respond+ "
-         "to; react+ to; navigate+; face+; prepare+ for; brace+ for; discuss+; negotiate+; should; must; "
+         "to; react+ to; navigate+; face+; prepare+ for; was|were to; was|were due|set|scheduled to; brace+ for; "
+         "discuss+; negotiate+; should; must; "
          "expected to; agree+; possible; potential; propose+; proposal; drafting; draft; consultation; seeking"}};
     return table;
 }

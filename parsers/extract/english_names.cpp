@@ -42,7 +42,8 @@ bool is_common(const std::vector<Word>& words, std::size_t at) {
          "this; those; the export; foreign; beijing; washington; it; in; on; according; "
          "entities; companies; no; scope; key; some; both; many; several; another; further; more; parties; firms; all; "
          "exports; controls; items; goods; he; she; we; its; their; there; here; "
-         "effective; exporters; exporter; prohibited; items; legal; core; special; other; others; certain; relevant"}};
+         "effective; exporters; exporter; prohibited; items; legal; law; laws; provisions; regulations; measures; "
+         "rules; mechanism; decision; order; act; core; special; other; others; certain; relevant"}};
     const auto hit = table.match(words, at);
     if (hit.last > hit.first) return true;
     static const PhraseTable counted{

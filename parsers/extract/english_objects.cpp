@@ -20,7 +20,7 @@ class ObjectFinder {
 
     bool find(const DeedHit& deed, Event& event) const {
         return find_within(deed, event) || find_after(deed, event) || find_passive(deed, event) ||
-               blacklists_parties(deed, event) || sanctions_parties(deed, event);
+               blacklists_parties(deed, event) || sanctions_parties(deed, event) || mechanism_lists(deed, event);
     }
 
   private:
@@ -28,7 +28,8 @@ class ObjectFinder {
 
     /// "puts its controls on hold", "keeps the measures of Announcement No. 21 suspended".
     [[nodiscard]] bool find_within(const DeedHit& deed, Event& event) const {
-        const bool pauses = deed.deed == Deed::kSuspend || deed.deed == Deed::kProlong;
+        const bool pauses =
+            deed.deed == Deed::kSuspend || deed.deed == Deed::kProlong || deed.deed == Deed::kInvestigate;
         for (std::size_t at = deed.first + 1; pauses && at + 1 < deed.last; ++at) {
             if (takes_noun_at(at, event)) return true;
         }
@@ -82,13 +83,29 @@ class ObjectFinder {
         return false;
     }
 
+    /// "The unreliable entity list working mechanism added 14 foreign organisations": to its own list.
+    [[nodiscard]] bool mechanism_lists(const DeedHit& deed, Event& event) const {
+        static const PhraseTable mechanism{{1, "list working? mechanism"}};
+        if (deed.deed != Deed::kList) return false;
+        bool own = false;
+        for (std::size_t back = 1; back <= 8 && back <= deed.first; ++back)
+            own = own || marked_.hits(mechanism, deed.first - back);
+        for (std::size_t at = deed.last; own && at < std::min(words().size(), deed.last + 8); ++at) {
+            if (!marked_.hits(party_words(), at)) continue;
+            event.noun = ControlNoun::kUnreliableList;
+            event.last = at + 1;
+            return true;
+        }
+        return false;
+    }
+
     /// "sanctions five US subsidiaries", "bars its companies from doing business with …": countermeasures.
     [[nodiscard]] bool sanctions_parties(const DeedHit& deed, Event& event) const {
         static const PhraseTable table{
             {1,
              "sanction|sanctions|sanctioned|sanctioning *8 "
              "entity|entities|company|companies|firm|firms|unit|units|subsidiary|subsidiaries|contractor|contractors|"
-             "maker|makers|arm|arms; "
+             "maker|makers|arm|arms|group|groups|bank|banks|lender|lenders|university|universities; "
              "ban|bans|banned|banning|bar|bars|barred|barring|forbid|forbids|forbade|forbidding|prohibit|prohibits|"
              "prohibited|prohibiting *8 from doing|conducting|carrying business|transactions|deals|trade with; "
              "ban|bans|banned|banning|bar|bars|barred|barring|forbid|forbids|forbade|forbidding|prohibit|prohibits|"
@@ -179,6 +196,17 @@ class ObjectFinder {
         return false;
     }
 
+    /// "Export permits for germanium will no longer be required".
+    [[nodiscard]] bool frees_from_licence(const DeedHit& deed) const {
+        static const PhraseTable licence{
+            {1, "export licence%|license%|permit%|approval; licence%|license%|permit% *4 export|exports"}};
+        if (!is_any(marked_.low(deed.last - 1), {"required", "needed"})) return false;
+        for (std::size_t back = 1; back <= kObjectReach && back <= deed.first; ++back) {
+            if (marked_.hits(licence, deed.first - back)) return true;
+        }
+        return false;
+    }
+
     /// "Announcement No. 5 ceases to have effect", "the measures remain suspended": the subject is what it happens to.
     [[nodiscard]] bool is_intransitive(const DeedHit& deed) const {
         return is_any(marked_.low(deed.first), {"cease", "ceases", "ceased", "remain", "remains", "remained", "stay",
@@ -189,6 +217,10 @@ class ObjectFinder {
     [[nodiscard]] bool find_passive_control(const DeedHit& deed, Event& event) const {
         const bool ends = deed.deed == Deed::kSuspend || deed.deed == Deed::kEnd || deed.deed == Deed::kRepeal ||
                           deed.deed == Deed::kProlong || deed.deed == Deed::kImpose || deed.deed == Deed::kTighten;
+        if (deed.deed == Deed::kEnd && frees_from_licence(deed)) {
+            event.noun = ControlNoun::kExportControl;
+            return true;
+        }
         if (!ends || !(marked_.passive_before(deed.first) || is_intransitive(deed))) return false;
         for (auto noun = nouns_.rbegin(); noun != nouns_.rend(); ++noun) {
             if (noun->last > deed.first || deed.first - noun->last > 2 * kObjectReach || !fits(marked_, event, *noun))

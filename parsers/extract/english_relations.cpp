@@ -39,7 +39,7 @@ const PhraseTable& verbs() {
          "prolong+ *4 suspension|pause; renew+ *4 suspension|pause; suspension|pause *6 extended|prolonged|renewed|"
          "continued; suspension|pause *6 continue|continues; continue|continues|continued for"},
         {kSuspends,
-         "suspend+; suspension; pause+; on hold|ice; shelve+; halt+; freeze|freezes|froze|frozen|freezing; not be? "
+         "suspend+; suspension; pause+; on hold|ice; shelve+; halt+; freeze|freezes|froze|frozen|freezing; not to? be? "
          "enforced|applied|implemented; cease|ceases|ceased *16 until; deferred; deferral"},
         {kTerminates,
          "terminate+; termination; cease+ to? be? implement|implemented|apply|applied|enforced; cease+; discontinue+; "
@@ -50,7 +50,8 @@ const PhraseTable& verbs() {
          "repeal+; abolish+; abolition; annul+; annulled; invalid; invalidate+; null and void; cease|ceases to have "
          "effect|force; cease|ceases to be valid; lose|loses force|effect|validity; superseded by this announcement"},
         {kAmends,
-         "amend+; adjust+; adjustment%; amendment%; revise+; update+; supersed+; superseding; supersede+; replace+"},
+         "amend+; correct+; correction; corrigendum; adjust+; adjustment%; amendment%; revise+; update+; supersed+; "
+         "superseding; supersede+; replace+"},
         {kNeutral,
          "issue+; publish+; announced; released; list+; listing; added; adding; included; including; according to; "
          "pursuant to; under; in accordance with; implement+; promulgated"},
@@ -83,7 +84,9 @@ std::vector<Verb> verbs_of(const Sentence& sentence) {
     for (const auto& hit : verbs().find_all(sentence.words)) {
         Verb verb{hit.tag, sentence.words[hit.first].begin, sentence.words[hit.last - 1].end};
         verb.state = says_state(sentence, hit);
-        for (std::size_t back = 1; back <= 3 && back <= hit.first; ++back) {
+        const bool infinitive =
+            hit.first > 0 && sentence.words[hit.first - 1].low == "to";  // "been decided to suspend"
+        for (std::size_t back = 1; back <= 3 && back <= hit.first && !infinitive; ++back) {
             const auto be = passive.match(sentence.words, hit.first - back);
             verb.passive = verb.passive || be.last > be.first;
         }
@@ -243,6 +246,7 @@ class Collector {
     Relations run() {
         for (const auto& sentence : text_.sentences()) {
             if (sentence.part != Part::kAside) read(sentence);
+            remember_full(sentence);
             remember_head(sentence);
         }
         drop_weaker(found_);
@@ -284,6 +288,14 @@ class Collector {
         }
     }
 
+    /// "announcements No. 7 [2031] and No. 8 [2031] of the mechanism": later "announcement No. 7" is all that is said.
+    void remember_full(const Sentence& sentence) {
+        constexpr std::size_t kMost = 64;
+        for (const auto& citation : text::english::find_notices(sentence.text)) {
+            if (citation.year != 0 && !citation.issuers.empty() && full_.size() < kMost) full_.push_back(citation);
+        }
+    }
+
     void take(model::Sourced<Relation> relation) {
         const auto& type = relation.value.type;
         const bool pausing = type == "suspends" || type == "continues_suspension" || type == "terminates";
@@ -317,6 +329,10 @@ class Collector {
 
     [[nodiscard]] std::optional<model::NoticeId> identify(const NoticeCitation& citation,
                                                           const Sentence& sentence) const {
+        const auto full = std::find_if(full_.rbegin(), full_.rend(), [&](const NoticeCitation& before) {
+            return citation.year == 0 && before.number == citation.number && before.series == citation.series;
+        });
+        if (full != full_.rend() && (citation.issuers.empty() || citation.issuers == full->issuers)) return full->id();
         auto issuers = citation.issuers.empty() ? own_issuers() : citation.issuers;
         if (citation.issuers.empty() && of_the_mechanism(citation, sentence)) issuers = {"uel"};
         const int year = citation.year != 0 ? citation.year : published_ ? published_->year() : 0;
@@ -329,6 +345,7 @@ class Collector {
     const model::Reading& reading_;
     std::optional<CivilDate> published_;
     std::optional<Verb> head_;
+    std::vector<NoticeCitation> full_;  ///< cited so far with issuers and year
     Relations found_;
 };
 

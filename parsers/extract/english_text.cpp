@@ -45,7 +45,7 @@ bool opens_aside(std::string_view heading) {
     static const PhraseTable table{
         {1,
          "assessment; impact; impacts; analysis; implication%; note%; context; disclaimer; background; outlook; "
-         "commentary; takeaway%; significance; what it means; what this means; related *1 news|articles|links; "
+         "commentary; significance; what it means; what this means; related *1 news|articles|links; "
          "further reading; read more; see also; recommendation%; about us; references|sources; business impact"}};
     const auto words = english_words(heading);
     const auto hit = table.find(words);
@@ -201,7 +201,8 @@ void EnglishText::read_title() {
         title_.span.begin = static_cast<std::uint32_t>(begin);
         title_.span.end = static_cast<std::uint32_t>(end);
     }
-    if (in_block && (is_only_a_number(title_.text) || is_only_an_issuer(title_.text))) take_gist_below();
+    if (in_block && (is_only_a_number(title_.text) || is_only_an_issuer(title_.text) || latin_letters(title_.text) < 4))
+        take_gist_below();
     title_.words = english_words(title_.text);
     sentences_.push_back(title_);
 }

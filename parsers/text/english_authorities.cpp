@@ -21,7 +21,7 @@ const PhraseTable& names() {
         {0, "ministry of commerce; commerce ministry; ^mofcom; ^moc; commercial ministry"},
         {1,
          "general administration of customs; general customs administration; customs general administration; ^gac; "
-         "^gacc; customs administration; customs authority; !china customs"},
+         "^gacc; customs administration|authority|authorities|agency|office|regulator; !china customs"},
         {2, "ministry of industry and information technology; industry and information technology ministry; ^miit"},
         {3, "ministry of science and technology; science and technology ministry; ^most"},
         {4, "ministry of public security; public security ministry; ^mps"},
@@ -69,7 +69,7 @@ std::string_view shared_ministry(const std::vector<Word>& words, std::size_t at)
         std::string_view word, code;
     };
     constexpr std::array kRows{Row{"commerce", "MOFCOM"}, Row{"science", "MOST"}, Row{"industry", "MIIT"},
-                               Row{"security", "MPS"}, Row{"health", "NHC"}};
+                               Row{"security", "MPS"},    Row{"health", "NHC"},   Row{"emergency", "MEM"}};
     const auto row =
         std::find_if(kRows.begin(), kRows.end(), [&](const Row& known) { return known.word == words[at].low; });
     if (row == kRows.end()) return "";
@@ -78,6 +78,7 @@ std::string_view shared_ministry(const std::vector<Word>& words, std::size_t at)
         const auto& low = words[next].low;
         if (low == "ministries") return row->code;
         const bool name = low == "and" || low == "technology" || low == "information" || low == "public" ||
+                          low == "management" ||
                           std::any_of(kRows.begin(), kRows.end(), [&](const Row& known) { return known.word == low; });
         if (!name) return "";
     }
