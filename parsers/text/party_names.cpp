@@ -97,9 +97,12 @@ PartyMention split_at_script(std::string_view text, Range line) {
 
 /// Name and bracket: 甲公司(A Inc.) or A Inc.(甲公司).
 PartyMention named(std::string_view text, Range range) {
+    constexpr int kMostBrackets = 16;
     PartyMention out;
-    for (std::size_t at = range.begin; at < range.end; ++at) {
+    int brackets = 0;
+    for (std::size_t at = range.begin; at < range.end && brackets < kMostBrackets; ++at) {
         if (text[at] != '(') continue;
+        ++brackets;
         const Range bracket = bracket_at(text, at, range.end);
         const Range content = without_label(text, inside(text, bracket));
         const Range before = trimmed(text, {range.begin, bracket.begin});
