@@ -7,6 +7,7 @@
 #include "daemon/app/annexes.h"
 #include "daemon/app/engine_batch.h"
 #include "daemon/app/messages.h"
+#include "daemon/app/page_health.h"
 #include "daemon/base/digest.h"
 #include "daemon/base/log.h"
 #include "daemon/baseline/curated.h"
@@ -147,14 +148,15 @@ bool Engine::due_for_reading(const store::CandidateState& candidate, Instant now
            now <= candidate.first_seen_at.plus(settings_->recheck_for);
 }
 
-Result<Wanted> Engine::take_index(const settings::Source& source, IndexStage stage, const model::Snapshot& snapshot) {
+Result<Wanted> Engine::take_index(const settings::Source& source, IndexStage stage, const model::Snapshot& snapshot,
+                                  const std::string& address) {
     const Instant now = snapshot.retrieved_at;
     if (Status told = advance(now); !told) return told.failure();
     auto page = read_index(source, stage, snapshot);
     if (!page) {
         // "Not modified" must not make a page that cannot be read look like one that was.
         state_of(source.id).validators.erase(snapshot.url);
-        if (Status noted = take_index_failure(source, page.failure(), now); !noted) return noted.failure();
+        if (Status noted = take_index_failure(source, page.failure(), now, address); !noted) return noted.failure();
         return page.failure();
     }
     Wanted wanted_next;
@@ -178,9 +180,10 @@ Result<Wanted> Engine::take_index(const settings::Source& source, IndexStage sta
     }
     store::SourceState state = state_of(source.id);
     const std::string rows = digest_of_rows(*page);
-    if (state.last_snapshot != rows) state.last_change_at = now;
-    state.last_snapshot = rows;
-    mark_read(state, now);
+    std::string& known_rows = page_of(source, state, address, now).rows;
+    if (known_rows != rows) state.last_change_at = now;
+    state.last_snapshot = known_rows = rows;
+    page_read(source, state, address, now);
     batch.commit.sources.push_back(state);
     if (Status done = commit(batch); !done) {
         // Rows that could not be written must come again, and "not modified" brings none.
@@ -270,11 +273,11 @@ Result<Wanted> Engine::take_article(const settings::Source& source, const store:
     return next;
 }
 
-Result<Wanted> Engine::take_index_unchanged(const settings::Source& source, Instant at) {
+Result<Wanted> Engine::take_index_unchanged(const settings::Source& source, Instant at, const std::string& page) {
     if (Status told = advance(at); !told) return told.failure();
     Batch batch;
     store::SourceState state = state_of(source.id);
-    mark_read(state, at);
+    page_read(source, state, page, at);
     batch.commit.sources.push_back(state);
     if (Status done = commit(batch); !done) return done.failure();
     Wanted wanted_next;
@@ -314,30 +317,18 @@ void Engine::remember_validators(const std::string& source_id, const std::string
         validators[url] = stored;
 }
 
-void Engine::mark_read(store::SourceState& state, Instant at) {
-    state.last_attempt_at = state.last_success_at = at;
-    if (!state.first_contact_at) state.first_contact_at = at;
-    state.consecutive_failures = 0;
-    state.last_failure.clear();
-    state.stale_told_at.reset();
-}
-
-Status Engine::take_index_failure(const settings::Source& source, const Failure& failure, Instant at) {
+Status Engine::take_index_failure(const settings::Source& source, const Failure& failure, Instant at,
+                                  const std::string& page) {
     Batch batch;
     store::SourceState state = state_of(source.id);
-    state.last_attempt_at = at;
-    if (state.consecutive_failures++ == 0 && !state.last_success_at) state.first_contact_at = at;
-    state.last_failure = words_of(failure);
+    const store::PageState* stale = page_failed(source, state, page, failure, at, settings_->stale_after);
     state.validators.clear();  // "unchanged" must not stand for a page that was never read
-    const Instant failing_since = state.last_success_at.value_or(state.first_contact_at.value_or(at));
-    if (at.since(failing_since) >= settings_->stale_after && !state.stale_told_at) {
-        tell(alert::compose_health(source.id, source.name, source.request.url, failure.message, state.last_success_at,
-                                   at),
+    if (stale != nullptr)
+        tell(alert::compose_health(source.id, source.name, page.empty() ? source.request.url : page, failure.message,
+                                   stale->last_success_at, at),
              batch);
-        state.stale_told_at = at;
-    }
-    batch.commit.sources.push_back(state);
-    log::warn("source={} {}", source.id, state.last_failure);
+    log::warn("source={} {}", source.id, words_of(failure));
+    batch.commit.sources.push_back(std::move(state));
     return commit(batch);
 }
 

@@ -37,7 +37,9 @@ class Engine {
     Status start(Instant now);
 
     /// A retrieved index page. A page that does not read counts against the source's health and changes nothing else.
-    Result<Wanted> take_index(const settings::Source& source, IndexStage stage, const model::Snapshot& snapshot);
+    /// `page` is the address of the first request that led to it; empty: the source's first.
+    Result<Wanted> take_index(const settings::Source& source, IndexStage stage, const model::Snapshot& snapshot,
+                              const std::string& page = {});
     /// A retrieved article. A page that does not read counts against the candidate. Texts of its annexes that are known
     /// already are read with it; the others are wanted, and it waits for none.
     Result<Wanted> take_article(const settings::Source& source, const store::CandidateState& candidate,
@@ -47,11 +49,12 @@ class Engine {
     Status take_annex(const store::CandidateState& candidate, const model::Snapshot& snapshot,
                       const Result<std::string>& text);
     /// A retrieval that gave nothing: shown as the source's (or the candidate's) failure, alerted when stale.
-    Status take_index_failure(const settings::Source& source, const Failure& failure, Instant at);
+    Status take_index_failure(const settings::Source& source, const Failure& failure, Instant at,
+                              const std::string& page = {});
     Status take_article_failure(const settings::Source& source, const store::CandidateState& candidate,
                                 const Failure& failure, Instant at);
     /// Nothing changed since the last retrieval (304, or the same bytes); articles may be due all the same.
-    Result<Wanted> take_index_unchanged(const settings::Source& source, Instant at);
+    Result<Wanted> take_index_unchanged(const settings::Source& source, Instant at, const std::string& page = {});
     Status take_article_unchanged(const store::CandidateState& candidate, Instant at);
     /// What to ask "has it changed?" with next time; written with the next commit of that source.
     void remember_validators(const std::string& source_id, const std::string& url, const std::string& stored);
@@ -112,7 +115,6 @@ class Engine {
     void tell(const alert::Alert& alert, Batch& batch) const;
     Status commit(Batch& batch);
     void absorb(const Batch& batch);
-    static void mark_read(store::SourceState& state, Instant at);
     Status seed(Instant now);
     Status recall_baseline();
 

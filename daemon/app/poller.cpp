@@ -189,7 +189,7 @@ void Poller::index_arrived(const settings::Source& source, const Errand& errand,
     const std::string& url = result.snapshot.url;
     if (result.fetched.failure) {
         plan(source, result.fetched.failure);
-        const Status noted = engine_.take_index_failure(source, *result.fetched.failure, now);
+        const Status noted = engine_.take_index_failure(source, *result.fetched.failure, now, errand.index_url);
         if (!noted) written(&noted.failure());
         return;
     }
@@ -197,7 +197,7 @@ void Poller::index_arrived(const settings::Source& source, const Errand& errand,
         if (const auto second = follow_ups_.find(url);
             errand.purpose == Purpose::kIndex && second != follow_ups_.end() && second->second)
             return fetch({source.id, Purpose::kFollowUp, url, {}}, *second->second);
-        auto due = engine_.take_index_unchanged(source, now);
+        auto due = engine_.take_index_unchanged(source, now, errand.index_url);
         if (!due)
             written(&due.failure());
         else
@@ -205,7 +205,7 @@ void Poller::index_arrived(const settings::Source& source, const Errand& errand,
         return;
     }
     const IndexStage stage = errand.purpose == Purpose::kFollowUp ? IndexStage::kFollowUp : IndexStage::kFirst;
-    const auto wanted = engine_.take_index(source, stage, result.snapshot);
+    const auto wanted = engine_.take_index(source, stage, result.snapshot, errand.index_url);
     if (!wanted) {
         // The bytes came and could not be read: next time they are looked at again even if they are the same.
         digests_.erase(reading_key(source.id, url));

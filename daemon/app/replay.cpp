@@ -27,6 +27,7 @@ struct Place {
     bool index = false;
     IndexStage stage = IndexStage::kFirst;
     store::CandidateState candidate;
+    std::string page{};  ///< of an index: the first request's address
 };
 
 class Replayer {
@@ -68,15 +69,15 @@ class Replayer {
   private:
     std::vector<Place> places_of(const model::Snapshot& snapshot) const;
     Status take_at(const Place& place, const model::Snapshot& snapshot);
-    void remember(const settings::Source& source, const Wanted& wanted);
+    void remember(const Place& place, const Wanted& wanted);
 
     const settings::Settings& settings_;
     store::Store& store_;
     Engine& engine_;
     bool started_ = false;
-    settings::Source elsewhere_;  ///< pages of no declared source: press, until somebody declares them
-    std::map<std::string, const settings::Source*> follow_ups_;  ///< identity of the second request
-    std::map<std::string, Place> awaited_;                       ///< identity of an article or annex
+    settings::Source elsewhere_;               ///< pages of no declared source: press, until somebody declares them
+    std::map<std::string, Place> follow_ups_;  ///< identity of the second request
+    std::map<std::string, Place> awaited_;     ///< identity of an article or annex
 };
 
 bool answers(const model::RequestSpec& request, const model::Snapshot& snapshot) {
@@ -88,10 +89,9 @@ std::vector<Place> Replayer::places_of(const model::Snapshot& snapshot) const {
     std::vector<Place> places;
     for (const settings::Source& source : settings_.sources)
         for (const model::RequestSpec& request : index_requests(source, snapshot.retrieved_at.beijing_date()))
-            if (answers(request, snapshot)) places.push_back({&source, true, IndexStage::kFirst, {}});
+            if (answers(request, snapshot)) places.push_back({&source, true, IndexStage::kFirst, {}, request.url});
     const std::string identity = markup::canonical_identity(snapshot.url);
-    if (const auto second = follow_ups_.find(identity); second != follow_ups_.end())
-        places.push_back({second->second, true, IndexStage::kFollowUp, {}});
+    if (const auto second = follow_ups_.find(identity); second != follow_ups_.end()) places.push_back(second->second);
     if (!places.empty()) return places;
     if (const auto article = awaited_.find(identity); article != awaited_.end()) return {article->second};
     // Not listed by any index of this archive: the first source that reads articles of that host may have it.
@@ -114,12 +114,14 @@ std::vector<Place> Replayer::places_of(const model::Snapshot& snapshot) const {
     return {place};
 }
 
-void Replayer::remember(const settings::Source& source, const Wanted& wanted) {
-    if (wanted.follow_up) follow_ups_[markup::canonical_identity(wanted.follow_up->url)] = &source;
+void Replayer::remember(const Place& place, const Wanted& wanted) {
+    if (wanted.follow_up)
+        follow_ups_[markup::canonical_identity(wanted.follow_up->url)] =
+            Place{place.source, true, IndexStage::kFollowUp, {}, place.page};
     for (const auto* list : {&wanted.articles, &wanted.attachments})
         for (const store::CandidateState& candidate : *list)
             awaited_.try_emplace(markup::canonical_identity(candidate.url),
-                                 Place{&source, false, IndexStage::kFirst, candidate});
+                                 Place{place.source, false, IndexStage::kFirst, candidate});
 }
 
 Status Replayer::take_at(const Place& place, const model::Snapshot& snapshot) {
@@ -128,8 +130,8 @@ Status Replayer::take_at(const Place& place, const model::Snapshot& snapshot) {
     const auto failure = fetch::failure_of(snapshot);
     Result<Wanted> taken = Wanted{};
     if (place.index) {
-        if (failure) return engine_.take_index_failure(source, *failure, snapshot.retrieved_at);
-        taken = engine_.take_index(source, place.stage, snapshot);
+        if (failure) return engine_.take_index_failure(source, *failure, snapshot.retrieved_at, place.page);
+        taken = engine_.take_index(source, place.stage, snapshot, place.page);
     } else {
         store::CandidateState candidate = place.candidate;
         if (const auto* known = engine_.candidate(candidate.source_id, candidate.identity)) candidate = *known;
@@ -142,7 +144,7 @@ Status Replayer::take_at(const Place& place, const model::Snapshot& snapshot) {
         taken = engine_.take_article(source, candidate, snapshot);
     }
     if (taken)
-        remember(source, *taken);
+        remember(place, *taken);
     else if (taken.failure().kind == FailureKind::kStorage)
         return taken.failure();
     return Done{};

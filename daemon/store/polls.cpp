@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "daemon/store/rows.h"
+#include "parsers/model/json.h"
 
 namespace gazetted::store {
 
@@ -10,15 +11,53 @@ namespace {
 
 constexpr const char* kSourceColumns =
     "SELECT id, first_contact_at, last_attempt_at, last_success_at, last_change_at, next_run_at, consecutive_failures, "
-    "last_failure, last_snapshot, validators, stale_told_at FROM source ";
+    "last_failure, last_snapshot, validators, stale_told_at, pages FROM source ";
 constexpr const char* kCandidateColumns =
     "SELECT source_id, identity, url, title, fingerprint, snapshot, first_seen_at, last_read_at, retry_at, failures, "
     "last_failure, reader_version, annexes FROM candidate ";
 
 struct SourceRow {
     SourceState state;
-    std::string validators;
+    std::string validators, pages;
 };
+
+model::Json seconds_or_null(const std::optional<Instant>& at) {
+    return at ? model::Json(at->unix_seconds()) : model::Json(nullptr);
+}
+
+std::optional<Instant> instant_in(const model::Json& page, const char* name) {
+    const auto found = page.find(name);
+    if (found == page.end() || !found->is_number_integer()) return std::nullopt;
+    return Instant::from_unix(found->get<std::int64_t>());
+}
+
+std::string pages_json(const std::map<std::string, PageState>& pages) {
+    auto json = model::Json::object();
+    for (const auto& [url, page] : pages)
+        json[url] = {{"asked_since", seconds_or_null(page.asked_since)},
+                     {"last_success_at", seconds_or_null(page.last_success_at)},
+                     {"stale_told_at", seconds_or_null(page.stale_told_at)},
+                     {"failures", page.failures},
+                     {"last_failure", page.last_failure},
+                     {"rows", page.rows}};
+    return model::dump(json);
+}
+
+Result<std::map<std::string, PageState>> pages_from_json(const std::string& json, const std::string& name) {
+    const auto parsed = model::parse_json(json, name);
+    if (!parsed) return parsed.failure();
+    std::map<std::string, PageState> pages;
+    for (const auto& [url, page] : parsed->items()) {
+        if (!page.is_object() || !page.value("failures", model::Json(0)).is_number_integer() ||
+            !page.value("last_failure", model::Json("")).is_string() ||
+            !page.value("rows", model::Json("")).is_string())
+            return Failure{FailureKind::kInvalidInput, name + ": \"" + url + "\" is not the state of a page"};
+        pages[url] = {instant_in(page, "asked_since"),   instant_in(page, "last_success_at"),
+                      instant_in(page, "stale_told_at"), page.value("failures", 0),
+                      page.value("last_failure", ""),    page.value("rows", "")};
+    }
+    return pages;
+}
 
 SourceRow source_row(const Statement& row) {
     SourceState state;
@@ -32,16 +71,19 @@ SourceRow source_row(const Statement& row) {
     state.last_failure = row.text(7);
     state.last_snapshot = row.text(8);
     state.stale_told_at = row.instant_or_none(10);
-    return {std::move(state), row.text(9)};
+    return {std::move(state), row.text(9), row.text(11)};
 }
 
 Result<std::vector<SourceState>> with_validators(Result<std::vector<SourceRow>> rows) {
     if (!rows) return rows.failure();
     std::vector<SourceState> states;
-    for (auto& [state, json] : *rows) {
+    for (auto& [state, json, pages_text] : *rows) {
         auto validators = texts_from_json(json, "validators of source " + state.id);
         if (!validators) return validators.failure();
+        auto pages = pages_from_json(pages_text, "pages of source " + state.id);
+        if (!pages) return pages.failure();
         state.validators = std::move(validators).value();
+        state.pages = std::move(pages).value();
         states.push_back(std::move(state));
     }
     return states;
@@ -95,13 +137,14 @@ Result<std::vector<SourceState>> read_sources(const Database& database) {
 }
 
 Status write_sources(const Database& database, const std::vector<SourceState>& states) {
-    auto write = database.prepare("INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    auto write = database.prepare("INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const auto& state : states) {
-        auto done = write
-                        .bind(state.id, state.first_contact_at, state.last_attempt_at, state.last_success_at,
-                              state.last_change_at, state.next_run_at, state.consecutive_failures, state.last_failure,
-                              state.last_snapshot, texts_json(state.validators), state.stale_told_at)
-                        .run();
+        auto done =
+            write
+                .bind(state.id, state.first_contact_at, state.last_attempt_at, state.last_success_at,
+                      state.last_change_at, state.next_run_at, state.consecutive_failures, state.last_failure,
+                      state.last_snapshot, texts_json(state.validators), state.stale_told_at, pages_json(state.pages))
+                .run();
         if (!done) return done.failure().within("source " + state.id);
     }
     return Done{};

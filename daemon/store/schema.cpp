@@ -136,6 +136,9 @@ CREATE TABLE annex_text (
 );
 ALTER TABLE candidate ADD COLUMN annexes TEXT NOT NULL DEFAULT '{}';
 )sql"},
+    {"every index page has a health of its own", R"sql(
+ALTER TABLE source ADD COLUMN pages TEXT NOT NULL DEFAULT '{}';
+)sql"},
 };
 
 constexpr const char* kVersionTable = "CREATE TABLE schema_version (version INTEGER PRIMARY KEY, name TEXT NOT NULL)";

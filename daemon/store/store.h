@@ -20,7 +20,18 @@
 
 namespace gazetted::store {
 
-/// What is remembered about a source between polls.
+/// How one index page of a source stands; a source may have several (one for each year).
+struct PageState {
+    std::optional<Instant> asked_since;  ///< first attempt
+    std::optional<Instant> last_success_at;
+    std::optional<Instant> stale_told_at;  ///< an alert said that it cannot be read; empty again once it is
+    int failures = 0;                      ///< in a row
+    std::string last_failure;              ///< kind and words; empty when the last attempt succeeded
+    std::string rows;                      ///< digest of what it listed when it was last read
+    bool operator==(const PageState&) const = default;
+};
+
+/// What is remembered about a source between polls. Times and failures are those of its worst page.
 struct SourceState {
     std::string id;
     std::optional<Instant> first_contact_at;  ///< first complete reading
@@ -33,6 +44,7 @@ struct SourceState {
     std::string last_failure;                       ///< kind and words; empty when the last attempt succeeded
     std::string last_snapshot;                      ///< digest of the last good index
     std::map<std::string, std::string> validators;  ///< url -> etag/last-modified, as "etag\nlast-modified"
+    std::map<std::string, PageState> pages;         ///< by the address of the first request
 };
 
 /// What is remembered about one candidate of a source.
