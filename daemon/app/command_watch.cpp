@@ -33,6 +33,12 @@ struct Watch {
     Poller poller;
 };
 
+Status start(Watch& watch) {
+    const Instant now = watch.clock.now();
+    Status started = watch.engine.start(now);
+    return started ? watch.engine.add_known_measures(now) : started;
+}
+
 /// How long the loop may sleep: until a source is due, at most a few seconds, so that the calendar is never far behind.
 milliseconds turn(const Watch& watch) {
     const auto until_due = std::chrono::duration_cast<milliseconds>(watch.poller.next_due().since(watch.clock.now()));
@@ -134,7 +140,7 @@ int poll_dry(const Common& common, const PollOptions& options, Opened& opened) {
     const auto http = net::make_http_client();
     Signals signals([&] { http->wake(); });
     Watch watch(opened, *http);
-    if (Status started = watch.engine.start(watch.clock.now()); !started) return report(started.failure());
+    if (Status started = start(watch); !started) return report(started.failure());
     AlertPrinter printer(common.format);
     watch.engine.on_alert([&](const alert::Alert& alert) { printer.print(alert); });
     poll_all(watch, opened.settings, options, signals);
@@ -157,7 +163,7 @@ int run_daemon(const Common& common) {
     const auto lock = StoreLock::take(opened->settings.store_path());
     if (!lock) return report(lock.failure());
     Watch watch(*opened, *http);
-    if (Status started = watch.engine.start(watch.clock.now()); !started) return report(started.failure());
+    if (Status started = start(watch); !started) return report(started.failure());
     auto courier = CourierThread::start(opened->settings, watch.clock);
     if (!courier) return report(courier.failure());
     watch.engine.on_alert([&](const alert::Alert& alert) {
@@ -187,7 +193,7 @@ int run_poll(const Common& common, const PollOptions& options) {
     const auto http = net::make_http_client();
     Signals signals([&] { http->wake(); });
     Watch watch(*opened, *http);
-    if (Status started = watch.engine.start(watch.clock.now()); !started) return report(started.failure());
+    if (Status started = start(watch); !started) return report(started.failure());
     watch.engine.heed_clock(watch.clock.now());
     if (Status told = watch.engine.advance(watch.clock.now()); !told) return report(told.failure());
     poll_all(watch, opened->settings, options, signals);

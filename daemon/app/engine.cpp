@@ -8,6 +8,7 @@
 #include "daemon/app/engine_batch.h"
 #include "daemon/app/messages.h"
 #include "daemon/app/page_health.h"
+#include "daemon/app/seeding.h"
 #include "daemon/base/digest.h"
 #include "daemon/base/log.h"
 #include "daemon/baseline/curated.h"
@@ -22,6 +23,7 @@ namespace {
 
 constexpr const char* kCalendarThrough = "calendar_through";
 constexpr const char* kAlertAfter = "alert_after";
+constexpr const char* kKnownMeasures = "known_measures";
 
 /// A row that leads elsewhere is shown and not read: what another site says must not pass for this source's word.
 void refuse(store::CandidateState& candidate) {
@@ -62,17 +64,32 @@ Status Engine::seed(Instant now) {
     const CivilDate alert_after = now.plus(-settings_->alert_after).beijing_date();
     batch.commit.settings[kAlertAfter] = alert_after.iso();
     batch.commit.settings[kCalendarThrough] = now.iso();
-    for (const auto& [name, facts] : settings_->baseline_files) {
-        auto notices = baseline::curated_notices(facts, now);
-        if (!notices) return notices.failure().within(name);
-        // In a replay the clock may stand before a known measure was published: then nobody could know it yet.
-        const auto unpublished = [&](const baseline::Notice& notice) {
-            const auto& published = notice.reading.published_on;
-            return published && published->value > now.beijing_date();
-        };
-        std::remove_copy_if(notices->begin(), notices->end(), std::back_inserter(batch.commit.notices), unpublished);
-    }
+    auto facts = facts_on(*settings_, now);
+    if (!facts) return facts.failure();
+    batch.commit.settings[kKnownMeasures] = facts->mark;
+    batch.commit.notices = std::move(facts->notices);
     return commit(batch);
+}
+
+Status Engine::add_known_measures(Instant now) {
+    const auto mark = store_.setting(kKnownMeasures);
+    if (!mark) return mark.failure();
+    if (mark->value_or("") == mark_of_facts(*settings_)) return Done{};
+    auto facts = facts_on(*settings_, now);
+    if (!facts) return facts.failure();
+    if (mark->value_or("") == facts->mark) return Done{};
+    Batch batch;
+    batch.commit.settings[kKnownMeasures] = facts->mark;
+    batch.commit.notices = baseline::curated_news(baseline_, facts->notices);
+    const std::size_t count = batch.commit.notices.size();
+    const Status done = commit(batch);
+    if (!done && done.failure().kind == FailureKind::kStorage) {
+        // A full disk, or another process at the same: the store is good without them, and the next start tries again.
+        log::warn("known measures were not brought up to date: {}", done.failure().message);
+        return recall_baseline();
+    }
+    if (done && count > 0) log::info("{} known measures are new or reworded since the last start", count);
+    return done ? recall_baseline() : done;
 }
 
 Status Engine::start(Instant now) {

@@ -35,6 +35,9 @@ class Engine {
     /// Loads what the store holds; on the very first start seeds the known measures and fixes the day before which
     /// documents are old news.
     Status start(Instant now);
+    /// For whoever watches, after start(): adds in silence the known measures of the settings that the store does not
+    /// have yet, and newer wordings of those it has. An upgrade brings such; questions and replays add nothing.
+    Status add_known_measures(Instant now);
 
     /// A retrieved index page. A page that does not read counts against the source's health and changes nothing else.
     /// `page` is the address of the first request that led to it; empty: the source's first.

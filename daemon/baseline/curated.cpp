@@ -232,4 +232,17 @@ Result<std::vector<Notice>> curated_notices(const Json& facts, Instant known_sin
     return notices;
 }
 
+std::vector<Notice> curated_news(const Baseline& held, const std::vector<Notice>& facts) {
+    const Known known(held);
+    std::vector<Notice> out;
+    for (const Notice& fact : facts) {
+        const Notice* same = known_fact(known, fact);
+        const bool reworded = same != nullptr && same->curated && same->key == fact.key &&
+                              (!(same->reading == fact.reading) || same->curated_source != fact.curated_source ||
+                               same->cited_as != fact.cited_as);
+        if (same == nullptr || reworded) out.push_back(fact);
+    }
+    return out;
+}
+
 }  // namespace gazetted::baseline

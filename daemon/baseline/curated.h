@@ -15,4 +15,8 @@ namespace gazetted::baseline {
 /// and key (kInvalidInput): unknown member, code outside its vocabulary, broken date, key there twice.
 Result<std::vector<Notice>> curated_notices(const model::Json& facts, Instant known_since);
 
+/// Of curated facts, those that a store does not have yet, and newer wordings of those that it knows as curated facts
+/// only. What an official document read by us carries, under this key or another, stands as it is.
+std::vector<Notice> curated_news(const Baseline& held, const std::vector<Notice>& facts);
+
 }  // namespace gazetted::baseline

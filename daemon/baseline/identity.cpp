@@ -146,6 +146,19 @@ const Notice* known_document(const Known& known, const Observation& seen) {
     });
 }
 
+const Notice* known_fact(const Known& known, const Notice& fact) {
+    if (const Notice* exact = known.find(fact.key)) return exact;
+    if (const auto id = model::NoticeId::parse(fact.key)) return known.in_sequence(*id);
+    const auto day = dated(fact);
+    if (!day) return nullptr;
+    const auto& notices = known.notices();
+    const auto found = std::find_if(notices.begin(), notices.end(), [&](const Notice* notice) {
+        return unnumbered(*notice) && !notice->curated && same_class(*notice, fact.reading) && near(*notice, *day) &&
+               same_content(*notice, fact.reading);
+    });
+    return found == notices.end() ? nullptr : *found;
+}
+
 std::string key_of(const Observation& seen) {
     if (!seen.reading.numbers.empty()) return seen.reading.numbers.front().value.key();
     const bool answer = seen.reading.document_class == DocumentClass::kAnswer;

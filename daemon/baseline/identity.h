@@ -30,6 +30,9 @@ CivilDate day_of(const Observation& observation);
 ///   (a curated fact, a translation), the same day and the same acts, as long as that fits one document only.
 const Notice* known_document(const Known& known, const Observation& observation);
 
+/// What the baseline already holds of a curated fact, under its key or another; nullptr when it is new.
+const Notice* known_fact(const Known& known, const Notice& fact);
+
 /// The key of an observed official document that is new.
 std::string key_of(const Observation& observation);
 
