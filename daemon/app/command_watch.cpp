@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "daemon/app/alert_printer.h"
+#include "daemon/app/channel_names.h"
 #include "daemon/app/commands.h"
 #include "daemon/app/courier.h"
 #include "daemon/app/opening.h"
@@ -162,6 +163,8 @@ int run_daemon(const Common& common) {
     if (!opened) return report(opened.failure());
     const auto lock = StoreLock::take(opened->settings.store_path());
     if (!lock) return report(lock.failure());
+    if (Status adopted = adopt_channel_names(*opened->store, opened->settings); !adopted)
+        return report(adopted.failure());
     Watch watch(*opened, *http);
     if (Status started = start(watch); !started) return report(started.failure());
     auto courier = CourierThread::start(opened->settings, watch.clock);
@@ -190,6 +193,8 @@ int run_poll(const Common& common, const PollOptions& options) {
     if (!lock) return report(lock.failure());
     auto channels = make_channels(opened->settings);
     if (!channels) return report(channels.failure());
+    if (Status adopted = adopt_channel_names(*opened->store, opened->settings); !adopted)
+        return report(adopted.failure());
     const auto http = net::make_http_client();
     Signals signals([&] { http->wake(); });
     Watch watch(*opened, *http);

@@ -25,7 +25,8 @@ deliver::Verdict Courier::attempt(store::OutboxRow& row) {
     const auto channel = channels_.find(channel_key(row));
     if (channel == channels_.end()) {
         row.state = store::DeliveryState::kDead;
-        row.last_failure = "the settings have no such receiver any more";
+        row.last_failure = "the settings have no channel " + row.channel + " of a receiver " + row.receiver +
+                           " any more; `gazetted deliveries retry` sends it once that is there again";
         return deliver::Verdict::kGone;
     }
     const deliver::Outcome outcome =

@@ -3,6 +3,7 @@
 #include "daemon/alert/render.h"
 #include "daemon/alert/route.h"
 #include "daemon/alert/wording.h"
+#include "daemon/app/channel_names.h"
 #include "daemon/deliver/email.h"
 #include "daemon/deliver/local.h"
 #include "daemon/deliver/mime.h"
@@ -39,15 +40,6 @@ std::string mail_body(const alert::Alert& alert, const std::string& id, const se
     return deliver::build_mail(mail);
 }
 
-std::string numbered(const std::string& channel, std::size_t index) {
-    return channel + std::to_string(index);
-}
-
-/// One message for each address, so that one that is refused keeps nothing from the others.
-std::string mail_channel(std::size_t index, std::size_t to) {
-    return numbered("email", index) + (to == 0 ? "" : "-" + std::to_string(to));
-}
-
 net::SmtpSecurity security_of(const std::string& name) {
     if (name == "none") return net::SmtpSecurity::kNone;
     return name == "tls" ? net::SmtpSecurity::kTls : net::SmtpSecurity::kStartTls;
@@ -78,6 +70,27 @@ Result<std::unique_ptr<deliver::Channel>> webhook_channel(const settings::Webhoo
     return deliver::make_webhook_channel(hook);
 }
 
+std::string body_for(const alert::Alert& alert, const std::string& id, const settings::Receiver& receiver,
+                     const ChannelName& channel) {
+    if (channel.kind == ChannelKind::kEmail) return mail_body(alert, id, receiver.email[channel.index]);
+    return channel.kind == ChannelKind::kTerminal ? alert::render_text(alert) : alert::render_json(alert);
+}
+
+Result<std::unique_ptr<deliver::Channel>> make_channel(const settings::Receiver& receiver, const ChannelName& channel,
+                                                       const settings::Network& network) {
+    switch (channel.kind) {
+        case ChannelKind::kEmail:
+            return email_channel(receiver.email[channel.index], receiver.email[channel.index].to[channel.to]);
+        case ChannelKind::kWebhook:
+            return webhook_channel(receiver.webhook[channel.index], network);
+        case ChannelKind::kJsonLines:
+            return deliver::make_json_lines_channel(receiver.jsonl[channel.index].path);
+        case ChannelKind::kTerminal:
+            return deliver::make_terminal_channel(stdout);
+    }
+    return Failure{FailureKind::kConfiguration, "no such kind of channel", false, ""};
+}
+
 }  // namespace
 
 std::vector<store::OutboxRow> messages_for(const alert::Alert& alert, const settings::Settings& settings) {
@@ -85,22 +98,9 @@ std::vector<store::OutboxRow> messages_for(const alert::Alert& alert, const sett
     for (const std::string& name : alert::receivers_for(settings.route, alert)) {
         const settings::Receiver* receiver = settings.receiver(name);
         if (receiver == nullptr) continue;
-        for (std::size_t i = 0; i < receiver->email.size(); ++i)
-            for (std::size_t to = 0; to < receiver->email[i].to.size(); ++to) {
-                rows.push_back(row_for(alert, name, mail_channel(i, to)));
-                rows.back().body = mail_body(alert, rows.back().id, receiver->email[i]);
-            }
-        for (std::size_t i = 0; i < receiver->webhook.size(); ++i) {
-            rows.push_back(row_for(alert, name, numbered("webhook", i)));
-            rows.back().body = alert::render_json(alert);
-        }
-        for (std::size_t i = 0; i < receiver->jsonl.size(); ++i) {
-            rows.push_back(row_for(alert, name, numbered("jsonl", i)));
-            rows.back().body = alert::render_json(alert);
-        }
-        if (receiver->terminal) {
-            rows.push_back(row_for(alert, name, "terminal0"));
-            rows.back().body = alert::render_text(alert);
+        for (const ChannelName& channel : channels_of(*receiver)) {
+            rows.push_back(row_for(alert, name, channel.name));
+            rows.back().body = body_for(alert, rows.back().id, *receiver, channel);
         }
     }
     return rows;
@@ -108,24 +108,12 @@ std::vector<store::OutboxRow> messages_for(const alert::Alert& alert, const sett
 
 Result<Channels> make_channels(const settings::Settings& settings) {
     Channels channels;
-    for (const settings::Receiver& receiver : settings.receivers) {
-        const std::string where = "receiver \"" + receiver.name + "\"";
-        for (std::size_t i = 0; i < receiver.email.size(); ++i)
-            for (std::size_t to = 0; to < receiver.email[i].to.size(); ++to) {
-                auto made = email_channel(receiver.email[i], receiver.email[i].to[to]);
-                if (!made) return made.failure().within(where);
-                channels[receiver.name + "/" + mail_channel(i, to)] = std::move(*made);
-            }
-        for (std::size_t i = 0; i < receiver.webhook.size(); ++i) {
-            auto made = webhook_channel(receiver.webhook[i], settings.network);
-            if (!made) return made.failure().within(where);
-            channels[receiver.name + "/" + numbered("webhook", i)] = std::move(*made);
+    for (const settings::Receiver& receiver : settings.receivers)
+        for (const ChannelName& channel : channels_of(receiver)) {
+            auto made = make_channel(receiver, channel, settings.network);
+            if (!made) return made.failure().within("receiver \"" + receiver.name + "\"");
+            channels[receiver.name + "/" + channel.name] = std::move(*made);
         }
-        for (std::size_t i = 0; i < receiver.jsonl.size(); ++i)
-            channels[receiver.name + "/" + numbered("jsonl", i)] =
-                deliver::make_json_lines_channel(receiver.jsonl[i].path);
-        if (receiver.terminal) channels[receiver.name + "/terminal0"] = deliver::make_terminal_channel(stdout);
-    }
     return channels;
 }
 

@@ -15,12 +15,12 @@
 
 namespace gazetted::app {
 
-/// Rows for the outbox, due at once. Ids: "<alert id>_<receiver>_<channel><n>", without dots because the
-/// signed text of a webhook is "id.time.body"; OutboxRow::channel is "<channel><n>", for the second and further
-/// addresses of a mail receiver "email<n>-<address>", both counted from 0.
+/// Rows for the outbox, due at once. Ids: "<alert id>_<receiver>_<channel>", without dots because the signed text of a
+/// webhook is "id.time.body"; OutboxRow::channel is the name in channel_names.h. Each address of a mail receiver has a
+/// message of its own, so that one that is refused keeps nothing from the others.
 std::vector<store::OutboxRow> messages_for(const alert::Alert& alert, const settings::Settings& settings);
 
-/// The channels of all receivers by "<receiver>/<channel><n>". Failure: kConfiguration naming the receiver.
+/// The channels of all receivers by "<receiver>/<channel>". Failure: kConfiguration naming the receiver.
 using Channels = std::map<std::string, std::unique_ptr<deliver::Channel>>;
 Result<Channels> make_channels(const settings::Settings& settings);
 std::string channel_key(const store::OutboxRow& row);

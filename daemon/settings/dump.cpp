@@ -46,8 +46,9 @@ Json receiver_json(const Receiver& receiver) {
                          {"from", each.from},
                          {"to", each.to}});
     for (const WebhookReceiver& each : receiver.webhook)
-        webhook.push_back(
-            {{"url", without_path(each.url)}, {"secrets", std::vector<std::string>(each.secrets.size(), "<secret>")}});
+        webhook.push_back({{"name", each.name},
+                           {"url", without_path(each.url)},
+                           {"secrets", std::vector<std::string>(each.secrets.size(), "<secret>")}});
     for (const FileReceiver& each : receiver.jsonl)
         files.push_back(each.path);
     return {{"name", receiver.name},

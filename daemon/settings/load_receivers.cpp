@@ -28,8 +28,30 @@ EmailReceiver load_email(Section section) {
     return email;
 }
 
+void check_name(Section& section, const std::string& name) {
+    if (name.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") != std::string::npos)
+        section.reject("name", "\"" + name + "\" is not a name",
+                       "use letters, digits, _ and -: it becomes part of message ids");
+}
+
+/// The name of one channel: what waits for it goes on waiting for it when its address changes.
+std::string channel_name(Section& section) {
+    const std::string name = section.text("name", "");
+    check_name(section, name);
+    return name;
+}
+
+FileReceiver load_file(Section section) {
+    FileReceiver file;
+    file.name = channel_name(section);
+    file.path = expand_environment(section.required_text("path"), section, "path");
+    section.finish();
+    return file;
+}
+
 WebhookReceiver load_webhook(Section section) {
     WebhookReceiver webhook;
+    webhook.name = channel_name(section);
     webhook.url = expand_environment(section.required_text("url"), section, "url");
     if (!webhook.url.starts_with("https://") && !webhook.url.starts_with("http://"))
         section.reject("url", "must begin with https:// or http://");
@@ -43,21 +65,27 @@ WebhookReceiver load_webhook(Section section) {
     return webhook;
 }
 
+/// Two channels under one name would take each other's messages when they change places.
+template <class Channel>
+void reject_twins(Section& section, const char* key, const std::vector<Channel>& channels) {
+    std::set<std::string> names;
+    for (const Channel& channel : channels)
+        if (!channel.name.empty() && !names.insert(channel.name).second)
+            section.reject(key, "two of them are named \"" + channel.name + "\"");
+}
+
 Receiver load_receiver(Section section) {
     Receiver receiver;
     receiver.name = section.required_text("name");
-    if (receiver.name.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") !=
-        std::string::npos)
-        section.reject("name", "\"" + receiver.name + "\" is not a name",
-                       "use letters, digits, _ and -: it becomes part of message ids");
+    check_name(section, receiver.name);
     for (Section& each : section.sections("email"))
         receiver.email.push_back(load_email(each));
     for (Section& each : section.sections("webhook"))
         receiver.webhook.push_back(load_webhook(each));
-    for (Section& each : section.sections("jsonl")) {
-        receiver.jsonl.push_back({expand_environment(each.required_text("path"), each, "path")});
-        each.finish();
-    }
+    for (Section& each : section.sections("jsonl"))
+        receiver.jsonl.push_back(load_file(each));
+    reject_twins(section, "webhook", receiver.webhook);
+    reject_twins(section, "jsonl", receiver.jsonl);
     receiver.terminal = section.flag("terminal", false);
     section.finish();
     return receiver;

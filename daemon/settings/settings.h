@@ -73,6 +73,7 @@ struct EmailReceiver {
 };
 
 struct WebhookReceiver {
+    std::string name;  ///< what its messages are kept under; empty: a hash of the address
     std::string url;
     std::vector<Secret> secrets;  ///< the first signs, further ones are for rotation
     std::map<std::string, std::string> headers;
@@ -80,6 +81,7 @@ struct WebhookReceiver {
 };
 
 struct FileReceiver {
+    std::string name;  ///< as of a webhook
     std::string path;
 };
 

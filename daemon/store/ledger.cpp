@@ -86,6 +86,14 @@ Result<std::vector<AlertRow>> read_alerts(const Database& database, std::optiona
         });
 }
 
+Status rename_channels(const Database& database, const std::vector<ChannelRename>& renames) {
+    auto rename = database.prepare("UPDATE outbox SET channel = ? WHERE receiver = ? AND channel = ?");
+    for (const auto& each : renames)
+        if (auto done = rename.bind(each.to, each.receiver, each.from).run(); !done)
+            return done.failure().within("receiver " + each.receiver);
+    return Done{};
+}
+
 Status write_outbox(const Database& database, const std::vector<OutboxRow>& rows) {
     auto add = database.prepare(
         "INSERT INTO outbox (id, alert_id, receiver, channel, subject, body, state, attempts, created_at, "

@@ -14,6 +14,7 @@ namespace gazetted::store {
 Status write_alerts(const Database& database, const std::vector<AlertRow>& alerts);
 Result<std::vector<AlertRow>> read_alerts(const Database& database, std::optional<Instant> since);
 
+Status rename_channels(const Database& database, const std::vector<ChannelRename>& renames);
 Status write_outbox(const Database& database, const std::vector<OutboxRow>& rows);
 Result<std::vector<OutboxRow>> read_due(const Database& database, Instant now, Instant beyond, std::size_t limit);
 Result<std::vector<OutboxRow>> read_outbox(const Database& database, std::optional<DeliveryState> state);

@@ -100,6 +100,7 @@ Status SqliteStore::commit(const Commit& commit) {
     if (auto done = write_notices(database_, commit.notices); !done) return done;
     if (auto done = write_leads(database_, commit.leads); !done) return done;
     if (auto done = write_alerts(database_, commit.alerts); !done) return done;
+    if (auto done = rename_channels(database_, commit.renames); !done) return done;
     if (auto done = write_outbox(database_, commit.outbox); !done) return done;
     if (auto done = write_candidates(database_, commit.candidates); !done) return done;
     if (auto done = write_sources(database_, commit.sources); !done) return done;

@@ -78,7 +78,7 @@ struct OutboxRow {
     std::string id;  ///< stable: Message-ID local part, webhook-id
     std::string alert_id;
     std::string receiver;  ///< receiver name in the settings
-    std::string channel;   ///< channel and its number at the receiver: "email0", "webhook1"
+    std::string channel;   ///< of the receiver, by whom it reaches: "email-3f0a…", "webhook-desk"
     std::string subject;
     std::string body;  ///< the frozen body: RFC 5322 message, JSON … as the channel sends it
     DeliveryState state = DeliveryState::kPending;
@@ -87,6 +87,11 @@ struct OutboxRow {
     Instant next_attempt_at;
     std::optional<Instant> delivered_at;
     std::string last_failure;
+};
+
+/// A channel of a receiver is called otherwise from now on.
+struct ChannelRename {
+    std::string receiver, from, to;
 };
 
 /// One alert as decided, for the ledger.
@@ -103,6 +108,7 @@ struct Commit {
     std::vector<baseline::Notice> notices;  ///< new versions; the open version of the same key is closed at known_since
     std::vector<baseline::Lead> leads;
     std::vector<AlertRow> alerts;                 ///< ids already present are left alone
+    std::vector<ChannelRename> renames;           ///< of messages there already; before new ones are written
     std::vector<OutboxRow> outbox;                ///< ids already present are left alone
     std::vector<CandidateState> candidates;       ///< inserted or replaced
     std::vector<SourceState> sources;             ///< inserted or replaced
