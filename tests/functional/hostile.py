@@ -103,6 +103,23 @@ class Hostile(harness.Case):
         shown = {row["source"]: row for row in self.rows("sources", code=None)}["mofcom_gg_year"]
         self.assertIn("www.example.com is not among the source's allowed hosts", shown["articles_failing"])
 
+    def test_a_dry_run_leaves_nothing_behind(self):
+        url, place = "https://www.mofcom.gov.cn/zcfb/blgg/gg/art/2025/art_1.html", ("www.mofcom.gov.cn", "/zcfb/blgg/gg/art/2025/art_1.html")
+        pages = self.pages((url, 901))
+        pages.pages[place] = PAGE.format(number=901)
+        self.configure(self.column(pages.port, self.file_receiver()))
+        out, _ = self.ask("poll", "--once", "--dry-run", code=None)
+        self.assertIn("MOFCOM-2025-901", out)
+        self.assertFalse(self.state.exists(), "a fresh folder is not made")
+        self.ask("poll", "--once", code=None)
+
+        def everything():
+            return {each.name: each.read_bytes() for each in self.state.iterdir() if not each.name.endswith("-shm")}
+        before = everything()
+        pages.pages[place] = PAGE.format(number=901).replace("试验用合金", "试验用钢")
+        self.ask("poll", "--once", "--dry-run", code=None)
+        self.assertEqual(everything(), before, "nor is anything written to a store that is there")
+
     def test_a_page_cut_short_is_not_read_as_the_whole(self):
         url, place = "https://www.mofcom.gov.cn/zcfb/blgg/gg/art/2025/art_1.html", ("www.mofcom.gov.cn", "/zcfb/blgg/gg/art/2025/art_1.html")
         pages = self.pages((url, 901))
