@@ -120,6 +120,16 @@ class Hostile(harness.Case):
         self.ask("poll", "--once", "--dry-run", code=None)
         self.assertEqual(everything(), before, "nor is anything written to a store that is there")
 
+    def test_every_page_that_fails_is_named_with_its_reason(self):
+        urls = [f"https://www.mofcom.gov.cn/zcfb/blgg/gg/art/2025/art_{n}.html" for n in range(1, 8)]
+        self.configure(self.column(self.pages(*((url, 900 + n) for n, url in enumerate(urls))).port, self.file_receiver()))
+        self.ask("poll", "--once", code=None)
+        shown = {row["source"]: row for row in self.rows("sources", code=None)}["mofcom_gg_year"]
+        self.assertEqual(sorted(each["url"] for each in shown["failing"]), urls)
+        self.assertTrue(all("404" in each["reason"] and each["what"] == "page" for each in shown["failing"]), shown["failing"])
+        self.assertTrue(shown["articles_failing"].startswith("7 pages: "), shown["articles_failing"])
+        self.assertTrue(shown["articles_failing"].endswith("; and 2 more"), shown["articles_failing"])
+
     def test_a_page_cut_short_is_not_read_as_the_whole(self):
         url, place = "https://www.mofcom.gov.cn/zcfb/blgg/gg/art/2025/art_1.html", ("www.mofcom.gov.cn", "/zcfb/blgg/gg/art/2025/art_1.html")
         pages = self.pages((url, 901))
