@@ -60,7 +60,7 @@ Result<model::Document> Archive::document(const settings::Source& source, const 
                                           model::Snapshot snapshot) {
     const bool feed = !source.fetch_articles && !source.index_parser.empty();
     if (feed) return row_document(source, place, snapshot);
-    snapshot.url = place.url;  // the same bytes may have come from another address first
+    seen_from(snapshot, place.url);  // the same bytes may have come from another address first
     return read_article(source, snapshot);
 }
 

@@ -151,6 +151,7 @@ void Poller::fetch(const Errand& errand, const model::RequestSpec& request) {
     const std::string key = errand_key(errand.source_id, request);
     fetcher_.start(std::move(job), [this, errand, key, url = request.url](fetch::FetchResult result) {
         under_way_.erase(key);
+        note_final_url(result.snapshot, result.snapshot.url, result.effective_url);
         result.snapshot.url = url;  // as the source has it, whatever way it was asked for
         arrived(errand, std::move(result));
     });

@@ -13,6 +13,14 @@ namespace gazetted::app {
 /// The first request of a source gives a page; a shell page leads to a second one.
 enum class IndexStage { kFirst, kFollowUp };
 
+/// Where a snapshot came from in the end, after redirects: a header of our own among the answer's, so that archives
+/// keep it. Relative links are meant from there; what the page is stays with the address that was asked for.
+inline constexpr const char* kFinalUrl = "gazetted-final-url";
+/// Notes it where the way led elsewhere than to `asked`. Scheme alone is no other place.
+void note_final_url(model::Snapshot& snapshot, const std::string& asked, const std::string& final_url);
+/// The same bytes as seen from another address: what one retrieval noted says nothing of that.
+void seen_from(model::Snapshot& snapshot, const std::string& url);
+
 Result<model::IndexPage> read_index(const settings::Source& source, IndexStage stage, const model::Snapshot& snapshot);
 
 Result<model::Document> read_article(const settings::Source& source, const model::Snapshot& snapshot);

@@ -25,9 +25,10 @@ PAGE = """<html><head><meta charset="utf-8"><title>商务部公告2025年第{num
 
 
 class Pages(http.server.ThreadingHTTPServer):
-    """Serves by (host, path); a value that begins with CUT goes out half, on a connection without a length."""
+    """Serves by (host, path); a value that begins with CUT goes out half, on a connection without a length; one that begins
+    with MOVED is a redirect."""
     daemon_threads = True
-    CUT = "cut:"
+    CUT, MOVED = "cut:", "moved:"
 
     def __init__(self):
         self.pages, self.asked = {}, collections.Counter()
@@ -45,6 +46,12 @@ class Answer(http.server.BaseHTTPRequestHandler):
         place = (self.headers.get("Host", "").partition(":")[0], self.path)
         self.server.asked[place] += 1
         text = self.server.pages.get(place)
+        if text is not None and text.startswith(Pages.MOVED):
+            self.send_response(302)
+            self.send_header("Location", text.removeprefix(Pages.MOVED))
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            return
         cut = text is not None and text.startswith(Pages.CUT)
         body = (text or "").removeprefix(Pages.CUT).encode()
         self.send_response(200 if text else 404)
@@ -129,6 +136,21 @@ class Hostile(harness.Case):
         self.assertTrue(all("404" in each["reason"] and each["what"] == "page" for each in shown["failing"]), shown["failing"])
         self.assertTrue(shown["articles_failing"].startswith("7 pages: "), shown["articles_failing"])
         self.assertTrue(shown["articles_failing"].endswith("; and 2 more"), shown["articles_failing"])
+
+    def test_relative_links_are_meant_from_where_a_redirect_led(self):
+        list_place, moved = ("www.mofcom.gov.cn", "/zcfb/blgg/gg/2025/index.html"), "/zcfb/blgg/gg/2025a/index.html"
+        pages = self.pages(("art/2025/art_1.html", 901))
+        pages.pages[("www.mofcom.gov.cn", moved)] = pages.pages[list_place]
+        pages.pages[list_place] = Pages.MOVED + moved
+        pages.pages[("www.mofcom.gov.cn", "/zcfb/blgg/gg/2025a/art/2025/art_1.html")] = PAGE.format(number=901)
+        self.configure(self.column(pages.port, self.file_receiver()))
+        self.ask("poll", "--once", code=None)
+        self.assertEqual(self.told(), {"MOFCOM-2025-901"})
+        self.assertEqual(pages.asked[("www.mofcom.gov.cn", "/zcfb/blgg/gg/2025/art/2025/art_1.html")], 0)
+        archive = self.folder / "all.warc"
+        self.ask("archive", "export", str(archive))
+        out, _ = self.ask("replay", str(archive), "--format", "jsonl", code=None)
+        self.assertIn("MOFCOM-2025-901", out, "and an archive knows where that was")
 
     def test_a_page_cut_short_is_not_read_as_the_whole(self):
         url, place = "https://www.mofcom.gov.cn/zcfb/blgg/gg/art/2025/art_1.html", ("www.mofcom.gov.cn", "/zcfb/blgg/gg/art/2025/art_1.html")
