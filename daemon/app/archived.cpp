@@ -39,11 +39,19 @@ Result<model::Document> row_document(const settings::Source& source, const Archi
 
 ArchivedPlace place_of(const baseline::Notice& notice) {
     const baseline::Copy copy = notice.copies.empty() ? baseline::Copy{} : notice.copies.front();
-    return {copy.source_id, copy.url, markup::canonical_identity(copy.url), copy.snapshot, copy.annexes, true};
+    return {copy.source_id, copy.url,      markup::canonical_identity(copy.url), copy.snapshot, copy.annexes,
+            true,           copy.posted_on};
 }
 
 ArchivedPlace place_of(const baseline::Lead& lead) {
-    return {lead.source_id, lead.url, lead.identity, lead.snapshot, {}, false};
+    const auto& published = lead.reading.published_on;
+    return {lead.source_id,
+            lead.url,
+            lead.identity,
+            lead.snapshot,
+            {},
+            false,
+            published ? std::optional(published->value) : std::nullopt};
 }
 
 Result<model::Snapshot> Archive::snapshot(const std::string& digest) {
@@ -88,6 +96,7 @@ Result<baseline::Observation> Archive::read(const ArchivedPlace& place) {
     const settings::Source source = declared != nullptr ? *declared : undeclared(place);
     auto read = document(source, place, *bytes);
     if (!read) return read.failure();
+    date_from_list(*read, place.listed_on);
     if (Status attached = attach(place, *read); !attached) return attached.failure();
     baseline::Observation seen;
     seen.document = std::move(*read);

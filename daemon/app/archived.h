@@ -21,6 +21,7 @@ struct ArchivedPlace {
     std::string snapshot;                        ///< digest
     std::vector<baseline::CopyAnnex> annexes{};  ///< files that were read with it
     bool official = true;                        ///< what to take a source for that is no longer declared
+    std::optional<CivilDate> listed_on{};        ///< the day it had from its list, where the page gives none
 };
 ArchivedPlace place_of(const baseline::Notice& notice);  ///< of the copy that is read
 ArchivedPlace place_of(const baseline::Lead& lead);

@@ -106,11 +106,12 @@ class Rereader {
             if (!rows) return rows.failure();
             for (store::CandidateState& row : *rows)
                 if (was_passed_over(row, held) && wanted(row.reader_version))
-                    out.push_back({row.url,
-                                   {source.id, row.url, row.identity, row.snapshot, {}, source.official()},
-                                   "",
-                                   !source.official(),
-                                   row});
+                    out.push_back(
+                        {row.url,
+                         {source.id, row.url, row.identity, row.snapshot, {}, source.official(), row.listed_on},
+                         "",
+                         !source.official(),
+                         row});
         }
         return out;
     }

@@ -153,6 +153,7 @@ store::CandidateState Engine::candidate_for(const settings::Source& source, cons
     state.identity = row.identity;
     state.url = row.url;
     state.title = row.title;
+    if (const auto listed_on = listed_day(row)) state.listed_on = listed_on;
     return state;
 }
 
@@ -277,6 +278,7 @@ Result<Wanted> Engine::take_article(const settings::Source& source, const store:
             return noted.failure();
         return why;
     }
+    date_from_list(*document, candidate.listed_on);
     Batch batch;
     Wanted next;
     next.attachments = new_annexes(source, *document, snapshot.retrieved_at);

@@ -111,6 +111,7 @@ Status Engine::read_again(const std::pair<std::string, std::string>& key, Instan
         log::warn("source={} url={} {}", key.first, article.url, words_of(document.failure()));
         return Done{};
     }
+    date_from_list(*document, article.listed_on);
     if (Status attached = attach_annexes(article, *document); !attached) return attached;
     observe(*source, article, *document, at, batch);
     batch.commit.candidates.push_back(std::move(article));

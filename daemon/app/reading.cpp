@@ -78,11 +78,18 @@ model::Document document_of(const settings::Source& source, const model::Candida
     document.channel = source.official() ? model::Channel::kOfficial : model::Channel::kPress;
     document.title = candidate.title;
     document.source_name = source.name;
-    document.posted_on =
-        candidate.published_at ? std::optional(candidate.published_at->beijing_date()) : candidate.listed_on;
+    document.posted_on = listed_day(candidate);
     document.blocks.push_back({model::BlockKind::kTitle, candidate.title, 1});
     if (!candidate.summary.empty()) document.blocks.push_back({model::BlockKind::kParagraph, candidate.summary, 0});
     return document;
+}
+
+std::optional<CivilDate> listed_day(const model::Candidate& candidate) {
+    return candidate.published_at ? std::optional(candidate.published_at->beijing_date()) : candidate.listed_on;
+}
+
+void date_from_list(model::Document& document, const std::optional<CivilDate>& listed_on) {
+    if (!document.posted_on) document.posted_on = listed_on;
 }
 
 std::string fingerprint_of(const model::Document& document) {

@@ -28,6 +28,11 @@ Result<model::Document> read_article(const settings::Source& source, const model
 /// A row of a feed whose article is not fetched, as a document of title and summary.
 model::Document document_of(const settings::Source& source, const model::Candidate& candidate);
 
+/// The day a list gives a row: that of its instant, else its date.
+std::optional<CivilDate> listed_day(const model::Candidate& candidate);
+/// A page that gives no date of its own has that of its list.
+void date_from_list(model::Document& document, const std::optional<CivilDate>& listed_on);
+
 /// SHA-256 of the content on which change is decided: chrome, build times, counters and width variants do not count.
 std::string fingerprint_of(const model::Document& document);
 

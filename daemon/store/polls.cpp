@@ -14,7 +14,7 @@ constexpr const char* kSourceColumns =
     "last_failure, last_snapshot, validators, stale_told_at, pages FROM source ";
 constexpr const char* kCandidateColumns =
     "SELECT source_id, identity, url, title, fingerprint, snapshot, first_seen_at, last_read_at, retry_at, failures, "
-    "last_failure, reader_version, annexes FROM candidate ";
+    "last_failure, reader_version, annexes, listed_on FROM candidate ";
 
 struct SourceRow {
     SourceState state;
@@ -108,6 +108,7 @@ CandidateRow candidate_row(const Statement& row) {
     state.failures = row.small(9);
     state.last_failure = row.text(10);
     state.reader_version = row.small(11);
+    state.listed_on = CivilDate::parse(row.text(13));
     return {std::move(state), row.text(12)};
 }
 
@@ -166,13 +167,14 @@ Result<std::vector<CandidateState>> read_candidates(const Database& database, co
 }
 
 Status write_candidates(const Database& database, const std::vector<CandidateState>& states) {
-    auto write = database.prepare("INSERT OR REPLACE INTO candidate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    auto write = database.prepare("INSERT OR REPLACE INTO candidate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const auto& state : states) {
-        auto done = write
-                        .bind(state.source_id, state.identity, state.url, state.title, state.fingerprint,
-                              state.snapshot, state.first_seen_at, state.last_read_at, state.retry_at, state.failures,
-                              state.last_failure, state.reader_version, texts_json(state.annexes))
-                        .run();
+        auto done =
+            write
+                .bind(state.source_id, state.identity, state.url, state.title, state.fingerprint, state.snapshot,
+                      state.first_seen_at, state.last_read_at, state.retry_at, state.failures, state.last_failure,
+                      state.reader_version, texts_json(state.annexes), state.listed_on ? state.listed_on->iso() : "")
+                .run();
         if (!done) return done.failure().within("candidate " + state.identity);
     }
     return Done{};

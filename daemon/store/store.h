@@ -62,6 +62,7 @@ struct CandidateState {
     std::string last_failure;
     int reader_version = 0;  ///< of the reader that made the last good reading; 0: none, or before it was noted
     std::map<std::string, std::string> annexes{};  ///< files an article links: address -> the link's text
+    std::optional<CivilDate> listed_on{};          ///< the list's date of it, for a page that gives none
 };
 
 /// What a converter made of an annex file.
