@@ -198,6 +198,7 @@ Result<Wanted> Engine::take_index(const settings::Source& source, IndexStage sta
     }
     store::SourceState state = state_of(source.id);
     const std::string rows = digest_of_rows(*page);
+    page_of(source, state, address, now).read_as = way_of_reading(source);
     std::string& known_rows = page_of(source, state, address, now).rows;
     if (known_rows != rows) state.last_change_at = now;
     state.last_snapshot = known_rows = rows;

@@ -51,8 +51,13 @@ store::PageState& page_of(const settings::Source& source, store::SourceState& st
                   [&](const auto& known) { return std::find(urls.begin(), urls.end(), known.first) == urls.end(); });
     if (state.pages.empty() && state.last_attempt_at)
         for (const std::string& url : urls)
-            state.pages[url] = {state.first_contact_at,     state.last_success_at, state.stale_told_at,
-                                state.consecutive_failures, state.last_failure,    state.last_snapshot};
+            state.pages[url] = {state.first_contact_at,
+                                state.last_success_at,
+                                state.stale_told_at,
+                                state.consecutive_failures,
+                                state.last_failure,
+                                state.last_snapshot,
+                                {}};
     store::PageState& known = state.pages[page.empty() ? urls.front() : page];
     if (!known.asked_since) known.asked_since = at;
     return known;

@@ -127,6 +127,15 @@ void Poller::start(const settings::Source& source) {
         fetch({source.id, Purpose::kIndex, request.url, {}}, request);
 }
 
+/// True where that list was last read by other parsers or options (a changed configuration, an upgrade): "unchanged"
+/// would then hide what is read of it now.
+bool Poller::read_otherwise(const settings::Source& source, const std::string& page) const {
+    const auto state = engine_.sources().find(source.id);
+    if (state == engine_.sources().end()) return false;
+    const auto known = state->second.pages.find(page);
+    return known != state->second.pages.end() && known->second.read_as != way_of_reading(source);
+}
+
 void Poller::fetch(const Errand& errand, const model::RequestSpec& request) {
     const settings::Source* source = settings_->source(errand.source_id);
     if (source == nullptr || !under_way_.insert(errand_key(errand.source_id, request)).second) return;
@@ -137,15 +146,17 @@ void Poller::fetch(const Errand& errand, const model::RequestSpec& request) {
     job.options = options_of(*settings_, *source);
     job.spacing = settings_->network.spacing;
     job.expectations.may_be_empty = source->may_be_empty;
-    job.expectations.known_digest = errand.purpose == Purpose::kArticle
-                                        ? errand.candidate.snapshot
-                                        : digests_[reading_key(source->id, request.url)];
+    const bool anew = errand.purpose != Purpose::kArticle && read_otherwise(*source, errand.index_url);
+    if (errand.purpose == Purpose::kArticle)
+        job.expectations.known_digest = errand.candidate.snapshot;
+    else if (!anew)
+        job.expectations.known_digest = digests_[reading_key(source->id, request.url)];
     // An unchanged shell still leads to its list: only ask "has it changed?" when we remember where that is.
     const bool shell_known =
         source->follow_up_parser.empty() || errand.purpose == Purpose::kFollowUp || follow_ups_.contains(request.url);
     const auto state = engine_.sources().find(errand.source_id);
     const bool page = errand.purpose == Purpose::kArticle && !is_annex(errand.candidate);
-    if (!page && shell_known && state != engine_.sources().end())
+    if (!page && !anew && shell_known && state != engine_.sources().end())
         if (const auto stored = state->second.validators.find(request.url); stored != state->second.validators.end())
             job.validators = fetch::Validators::from_stored(stored->second);
     const std::string key = errand_key(errand.source_id, request);

@@ -59,6 +59,7 @@ class Poller {
     void article_arrived(const settings::Source& source, const Errand& errand, fetch::FetchResult& result);
     void annex_arrived(const Errand& errand, fetch::FetchResult& result);
     void go_on(const settings::Source& source, const Errand& errand, const Wanted& wanted);
+    [[nodiscard]] bool read_otherwise(const settings::Source& source, const std::string& page) const;
     void plan(const settings::Source& source, const std::optional<Failure>& failure);
     /// False (and a pause) where the failure is one of storage.
     bool written(const Failure* failure);

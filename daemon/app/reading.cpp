@@ -84,6 +84,14 @@ model::Document document_of(const settings::Source& source, const model::Candida
     return document;
 }
 
+std::string way_of_reading(const settings::Source& source) {
+    const model::Json way{GAZETTED_VERSION,        source.index_parser,      source.index_options,
+                          source.follow_up_parser, source.follow_up_options, source.title_contains,
+                          source.skip_paths,       source.allowed_hosts,     source.may_be_empty,
+                          source.fetch_articles};
+    return sha256_hex(model::dump(way));
+}
+
 std::optional<CivilDate> listed_day(const model::Candidate& candidate) {
     return candidate.published_at ? std::optional(candidate.published_at->beijing_date()) : candidate.listed_on;
 }

@@ -28,6 +28,9 @@ Result<model::Document> read_article(const settings::Source& source, const model
 /// A row of a feed whose article is not fetched, as a document of title and summary.
 model::Document document_of(const settings::Source& source, const model::Candidate& candidate);
 
+/// Changes with what a source's lists are read by: parsers, their options, which rows are wanted, the program.
+std::string way_of_reading(const settings::Source& source);
+
 /// The day a list gives a row: that of its instant, else its date.
 std::optional<CivilDate> listed_day(const model::Candidate& candidate);
 /// A page that gives no date of its own has that of its list.
