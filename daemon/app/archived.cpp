@@ -35,6 +35,17 @@ Result<model::Document> row_document(const settings::Source& source, const Archi
     return Failure{FailureKind::kUnexpectedShape, "the archived page has no row for " + place.url, false, ""};
 }
 
+/// As the page links them; those that it does not link any more stay behind.
+std::vector<baseline::CopyAnnex> in_page_order(std::vector<baseline::CopyAnnex> annexes,
+                                               const std::vector<model::Attachment>& linked) {
+    const auto place = [&](const baseline::CopyAnnex& annex) {
+        return std::find_if(linked.begin(), linked.end(),
+                            [&](const model::Attachment& file) { return file.url == annex.file.url; });
+    };
+    std::stable_sort(annexes.begin(), annexes.end(), [&](const auto& a, const auto& b) { return place(a) < place(b); });
+    return annexes;
+}
+
 }  // namespace
 
 ArchivedPlace place_of(const baseline::Notice& notice) {
@@ -75,8 +86,9 @@ Result<model::Document> Archive::document(const settings::Source& source, const 
 /// The files as they were then, each text as that version of the converter made it.
 Status Archive::attach(const ArchivedPlace& place, model::Document& document) {
     if (place.annexes.empty()) return Done{};
+    const std::vector<baseline::CopyAnnex> annexes = in_page_order(place.annexes, document.attachments);
     document.attachments.clear();
-    for (const baseline::CopyAnnex& annex : place.annexes) {
+    for (const baseline::CopyAnnex& annex : annexes) {
         document.attachments.push_back(annex.file);
         if (annex.count == 0) continue;
         const auto text = store_.annex_text(annex.file.snapshot, annex.file.converter);
@@ -84,6 +96,7 @@ Status Archive::attach(const ArchivedPlace& place, model::Document& document) {
         if (!*text)
             return Failure{FailureKind::kNotFound, "the text of the annex " + annex.file.url + " is not there", false,
                            ""};
+        document.attachments.back().converter = (*text)->converter;
         sites::append_annex(document, document.attachments.size() - 1, (*text)->text);
     }
     return Done{};

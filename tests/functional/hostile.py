@@ -9,6 +9,7 @@ import collections
 import hashlib
 import http.server
 import json
+import sqlite3
 import threading
 
 import harness
@@ -151,6 +152,25 @@ class Hostile(harness.Case):
         self.ask("archive", "export", str(archive))
         out, _ = self.ask("replay", str(archive), "--format", "jsonl", code=None)
         self.assertIn("MOFCOM-2025-901", out, "and an archive knows where that was")
+
+    def test_a_page_passed_over_is_read_again_with_its_annex(self):
+        host, folder = "www.mofcom.gov.cn", "/zcfb/blgg/gg/art/2025/"
+        pages = self.pages((f"https://{host}{folder}art_1.html", 901))
+        pages.pages[(host, folder + "art_1.html")] = PAGE.format(number=901).replace(
+            "<p>商务部</p>", '<p><a href="list.doc">附件：物项清单.doc</a></p><p>商务部</p>')
+        pages.pages[(host, folder + "list.doc")] = "附件 物项清单\n1C999.a 试验用合金棒材\n1C999.b 试验用合金板材\n"
+        self.configure(self.column(pages.port, self.file_receiver()))
+        self.start()
+        wait_until(lambda: any("1C999.a" in json.dumps(line) for line in harness.lines_of(self.file)), "the annex, read")
+        self.stop()
+        database = sqlite3.connect(self.state / "gazetted.db", isolation_level=None)
+        self.addCleanup(database.close)
+        database.execute("DELETE FROM notice WHERE key = 'mofcom:2025:901'")
+        database.execute("UPDATE candidate SET reader_version = 0")
+        self.ask("reread", "--apply", code=None)
+        body, = database.execute("SELECT body FROM notice WHERE key = 'mofcom:2025:901' AND known_until IS NULL").fetchone()
+        self.assertIn("1C999.a", [code["value"] for code in json.loads(body)["reading"]["control_codes"]])
+        self.ask("verify")
 
     def test_a_page_cut_short_is_not_read_as_the_whole(self):
         url, place = "https://www.mofcom.gov.cn/zcfb/blgg/gg/art/2025/art_1.html", ("www.mofcom.gov.cn", "/zcfb/blgg/gg/art/2025/art_1.html")
