@@ -9,6 +9,7 @@ import collections
 import hashlib
 import http.server
 import json
+import signal
 import sqlite3
 import threading
 
@@ -32,7 +33,7 @@ class Pages(http.server.ThreadingHTTPServer):
     CUT, MOVED = "cut:", "moved:"
 
     def __init__(self):
-        self.pages, self.asked = {}, collections.Counter()
+        self.pages, self.asked, self.unchanged = {}, collections.Counter(), collections.Counter()
         super().__init__(("127.0.0.1", 0), Answer)
         self.port = self.server_address[1]
         threading.Thread(target=self.serve_forever, daemon=True).start()
@@ -55,7 +56,14 @@ class Answer(http.server.BaseHTTPRequestHandler):
             return
         cut = text is not None and text.startswith(Pages.CUT)
         body = (text or "").removeprefix(Pages.CUT).encode()
+        tag = f'"{hashlib.sha256(body).hexdigest()[:16]}"'
+        if text and self.headers.get("If-None-Match") == tag:
+            self.server.unchanged[place] += 1
+            self.send_response(304)
+            self.end_headers()
+            return
         self.send_response(200 if text else 404)
+        self.send_header("ETag", tag)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         if not cut:
             self.send_header("Content-Length", str(len(body)))
@@ -171,6 +179,29 @@ class Hostile(harness.Case):
         body, = database.execute("SELECT body FROM notice WHERE key = 'mofcom:2025:901' AND known_until IS NULL").fetchone()
         self.assertIn("1C999.a", [code["value"] for code in json.loads(body)["reading"]["control_codes"]])
         self.ask("verify")
+
+    def test_a_changed_filter_holds_for_an_unchanged_list(self):
+        host, place = "www.mofcom.gov.cn", "/zcfb/blgg/gg/art/2025/art_1.html"
+        index = (host, "/zcfb/blgg/gg/2025/index.html")
+        pages = self.pages((f"https://{host}{place}", 901))
+        pages.pages[(host, place)] = PAGE.format(number=901)
+        settings, file = self.settings(pages.port, self.file_receiver()), self.folder / "column.yaml"
+        settings["sources"], settings["include"] = [], {"sources": [str(file)]}
+        source = {"id": "column", "name": "Column", "role": "announcement", "url": "https://" + "".join(index), "every": "1s",
+                  "parse": {"parser": "anchor_list", "options": {"path_contains": "/art/"}}}
+
+        def skip(path):
+            file.write_text(json.dumps({**source, "articles": {"parser": "mofcom_article", "skip_paths": [path]}}))
+        skip("/zcfb/blgg/gg/art/")
+        self.configure(settings)
+        self.start()
+        wait_until(lambda: pages.unchanged[index] > 1, "a list that says it has not changed")
+        self.assertEqual(self.told(), set())
+        skip("/other/")
+        self.daemon.send_signal(signal.SIGHUP)
+        wait_until(lambda: self.told() == {"MOFCOM-2025-901"}, "the row that is wanted now")
+        before = pages.unchanged[index]
+        wait_until(lambda: pages.unchanged[index] > before, "and then it is asked conditionally again")
 
     def test_a_page_cut_short_is_not_read_as_the_whole(self):
         url, place = "https://www.mofcom.gov.cn/zcfb/blgg/gg/art/2025/art_1.html", ("www.mofcom.gov.cn", "/zcfb/blgg/gg/art/2025/art_1.html")
