@@ -40,6 +40,7 @@ std::string pages_json(const std::map<std::string, PageState>& pages) {
                      {"failures", page.failures},
                      {"last_failure", page.last_failure},
                      {"rows", page.rows},
+                     {"behind", page.behind},
                      {"read_as", page.read_as}};
     return model::dump(json);
 }
@@ -51,12 +52,14 @@ Result<std::map<std::string, PageState>> pages_from_json(const std::string& json
     for (const auto& [url, page] : parsed->items()) {
         if (!page.is_object() || !page.value("failures", model::Json(0)).is_number_integer() ||
             !page.value("last_failure", model::Json("")).is_string() ||
-            !page.value("rows", model::Json("")).is_string() || !page.value("read_as", model::Json("")).is_string())
+            !page.value("rows", model::Json("")).is_string() ||
+            !page.value("behind", model::Json(0)).is_number_integer() ||
+            !page.value("read_as", model::Json("")).is_string())
             return Failure{FailureKind::kInvalidInput, name + ": \"" + url + "\" is not the state of a page"};
         pages[url] = {instant_in(page, "asked_since"),   instant_in(page, "last_success_at"),
                       instant_in(page, "stale_told_at"), page.value("failures", 0),
                       page.value("last_failure", ""),    page.value("rows", ""),
-                      page.value("read_as", "")};
+                      page.value("behind", 0),           page.value("read_as", "")};
     }
     return pages;
 }

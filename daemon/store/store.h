@@ -28,6 +28,7 @@ struct PageState {
     int failures = 0;                      ///< in a row
     std::string last_failure;              ///< kind and words; empty when the last attempt succeeded
     std::string rows;                      ///< digest of what it listed when it was last read
+    int behind = 0;                        ///< the page of the list that is still to be asked for; 0: none
     std::string read_as;                   ///< digest of the parsers and options it was last read with
     bool operator==(const PageState&) const = default;
 };
