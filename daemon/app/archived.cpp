@@ -35,15 +35,34 @@ Result<model::Document> row_document(const settings::Source& source, const Archi
     return Failure{FailureKind::kUnexpectedShape, "the archived page has no row for " + place.url, false, ""};
 }
 
+/// As the page links them; those that it does not link any more stay behind.
+std::vector<baseline::CopyAnnex> in_page_order(std::vector<baseline::CopyAnnex> annexes,
+                                               const std::vector<model::Attachment>& linked) {
+    const auto place = [&](const baseline::CopyAnnex& annex) {
+        return std::find_if(linked.begin(), linked.end(),
+                            [&](const model::Attachment& file) { return file.url == annex.file.url; });
+    };
+    std::stable_sort(annexes.begin(), annexes.end(), [&](const auto& a, const auto& b) { return place(a) < place(b); });
+    return annexes;
+}
+
 }  // namespace
 
 ArchivedPlace place_of(const baseline::Notice& notice) {
     const baseline::Copy copy = notice.copies.empty() ? baseline::Copy{} : notice.copies.front();
-    return {copy.source_id, copy.url, markup::canonical_identity(copy.url), copy.snapshot, copy.annexes, true};
+    return {copy.source_id, copy.url,      markup::canonical_identity(copy.url), copy.snapshot, copy.annexes,
+            true,           copy.posted_on};
 }
 
 ArchivedPlace place_of(const baseline::Lead& lead) {
-    return {lead.source_id, lead.url, lead.identity, lead.snapshot, {}, false};
+    const auto& published = lead.reading.published_on;
+    return {lead.source_id,
+            lead.url,
+            lead.identity,
+            lead.snapshot,
+            {},
+            false,
+            published ? std::optional(published->value) : std::nullopt};
 }
 
 Result<model::Snapshot> Archive::snapshot(const std::string& digest) {
@@ -60,15 +79,16 @@ Result<model::Document> Archive::document(const settings::Source& source, const 
                                           model::Snapshot snapshot) {
     const bool feed = !source.fetch_articles && !source.index_parser.empty();
     if (feed) return row_document(source, place, snapshot);
-    snapshot.url = place.url;  // the same bytes may have come from another address first
+    seen_from(snapshot, place.url);  // the same bytes may have come from another address first
     return read_article(source, snapshot);
 }
 
 /// The files as they were then, each text as that version of the converter made it.
 Status Archive::attach(const ArchivedPlace& place, model::Document& document) {
     if (place.annexes.empty()) return Done{};
+    const std::vector<baseline::CopyAnnex> annexes = in_page_order(place.annexes, document.attachments);
     document.attachments.clear();
-    for (const baseline::CopyAnnex& annex : place.annexes) {
+    for (const baseline::CopyAnnex& annex : annexes) {
         document.attachments.push_back(annex.file);
         if (annex.count == 0) continue;
         const auto text = store_.annex_text(annex.file.snapshot, annex.file.converter);
@@ -76,6 +96,7 @@ Status Archive::attach(const ArchivedPlace& place, model::Document& document) {
         if (!*text)
             return Failure{FailureKind::kNotFound, "the text of the annex " + annex.file.url + " is not there", false,
                            ""};
+        document.attachments.back().converter = (*text)->converter;
         sites::append_annex(document, document.attachments.size() - 1, (*text)->text);
     }
     return Done{};
@@ -88,6 +109,7 @@ Result<baseline::Observation> Archive::read(const ArchivedPlace& place) {
     const settings::Source source = declared != nullptr ? *declared : undeclared(place);
     auto read = document(source, place, *bytes);
     if (!read) return read.failure();
+    date_from_list(*read, place.listed_on);
     if (Status attached = attach(place, *read); !attached) return attached.failure();
     baseline::Observation seen;
     seen.document = std::move(*read);

@@ -16,11 +16,13 @@ namespace gazetted::app {
 /// Where the bytes of a reading are and what they are to us.
 struct ArchivedPlace {
     std::string source_id;
-    std::string url;                             ///< of the document
-    std::string identity;                        ///< of its row, for feeds that hold several documents in one page
-    std::string snapshot;                        ///< digest
-    std::vector<baseline::CopyAnnex> annexes{};  ///< files that were read with it
-    bool official = true;                        ///< what to take a source for that is no longer declared
+    std::string url;       ///< of the document
+    std::string identity;  ///< of its row, for feeds that hold several documents in one page
+    std::string snapshot;  ///< digest
+    /// Files that were read with it; where a file's converter is 0, by the newest there is.
+    std::vector<baseline::CopyAnnex> annexes{};
+    bool official = true;                  ///< what to take a source for that is no longer declared
+    std::optional<CivilDate> listed_on{};  ///< the day it had from its list, where the page gives none
 };
 ArchivedPlace place_of(const baseline::Notice& notice);  ///< of the copy that is read
 ArchivedPlace place_of(const baseline::Lead& lead);

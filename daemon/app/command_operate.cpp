@@ -2,6 +2,7 @@
 #include <fstream>
 
 #include "daemon/app/alert_printer.h"
+#include "daemon/app/annexes.h"
 #include "daemon/app/commands.h"
 #include "daemon/app/opening.h"
 #include "daemon/base/clock.h"
@@ -46,19 +47,49 @@ std::optional<store::DeliveryState> state_of(const std::string& name) {
     return std::nullopt;
 }
 
-/// How many rows of a source could not be read, and why the latest of them was not.
-std::string failing_articles(store::Store& store, const std::string& source_id) {
-    auto candidates = store.candidates(source_id);
-    if (!candidates) return candidates.failure().message;
-    std::size_t failing = 0;
-    std::string last;
-    for (const store::CandidateState& each : *candidates)
-        if (each.failures > 0) {
-            ++failing;
-            last = each.url + ": " + each.last_failure;
-        }
-    if (failing == 0) return "";
-    return std::to_string(failing) + (failing == 1 ? " page, " : " pages, latest ") + last;
+constexpr std::size_t kFailuresForPeople = 5, kFailuresForMachines = 200;
+
+/// The pages and annexes of a source that could not be read, the latest failure first.
+Result<std::vector<store::CandidateState>> failing_rows(store::Store& store, const std::string& source_id) {
+    auto rows = store.candidates(source_id);
+    if (!rows) return rows;
+    std::erase_if(*rows, [](const store::CandidateState& row) { return row.failures == 0; });
+    std::stable_sort(rows->begin(), rows->end(), [](const auto& a, const auto& b) { return a.retry_at > b.retry_at; });
+    return rows;
+}
+
+/// "2 pages, 1 annex: <address>: <reason>; …", the first few spelt out.
+std::string failing_words(const std::vector<store::CandidateState>& rows) {
+    if (rows.empty()) return "";
+    const auto annexes = static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), is_annex));
+    std::string words, separator;
+    const auto count = [&](std::size_t number, const char* one, const char* many) {
+        if (number == 0) return;
+        words += separator + std::to_string(number) + " " + (number == 1 ? one : many);
+        separator = ", ";
+    };
+    count(rows.size() - annexes, "page", "pages");
+    count(annexes, "annex", "annexes");
+    separator = ": ";
+    for (std::size_t i = 0; i < std::min(rows.size(), kFailuresForPeople); ++i) {
+        words += separator + rows[i].url + ": " + rows[i].last_failure;
+        separator = "; ";
+    }
+    if (rows.size() > kFailuresForPeople)
+        words += "; and " + std::to_string(rows.size() - kFailuresForPeople) + " more";
+    return words;
+}
+
+Json failing_json(const std::vector<store::CandidateState>& rows) {
+    Json out = Json::array();
+    for (std::size_t i = 0; i < std::min(rows.size(), kFailuresForMachines); ++i)
+        out.push_back({{"url", rows[i].url},
+                       {"what", is_annex(rows[i]) ? "annex" : "page"},
+                       {"title", rows[i].title},
+                       {"failures", rows[i].failures},
+                       {"reason", rows[i].last_failure},
+                       {"retry_at", time_or_null(rows[i].retry_at)}});
+    return out;
 }
 
 std::string health(const settings::Source& source, const store::SourceState& state) {
@@ -74,7 +105,10 @@ int run_sources(const Common& common) {
     if (!opened) return report(opened.failure());
     const Instant now = SystemClock().now();
     const bool people = common.format == Format::kTable;
-    Table table({"source", "health", "last_success", "last_change", "next_run", "last_failure", "articles_failing"});
+    std::vector<std::string> columns{"source",   "health",       "last_success",    "last_change",
+                                     "next_run", "last_failure", "articles_failing"};
+    if (!people) columns.emplace_back("failing");
+    Table table(columns);
     bool failing = false;
     for (const settings::Source& source : opened->settings.sources) {
         auto state = opened->store->source(source.id);
@@ -82,8 +116,17 @@ int run_sources(const Common& common) {
         const store::SourceState known = state->value_or(store::SourceState{});
         failing = failing || !known.last_failure.empty();
         const auto when = [&](const std::optional<Instant>& at) { return people ? age(at, now) : time_or_null(at); };
-        table.add({source.id, health(source, known), when(known.last_success_at), when(known.last_change_at),
-                   time_or_null(known.next_run_at), known.last_failure, failing_articles(*opened->store, source.id)});
+        const auto unread = failing_rows(*opened->store, source.id);
+        if (!unread) return report(unread.failure());
+        std::vector<Json> cells{source.id,
+                                health(source, known),
+                                when(known.last_success_at),
+                                when(known.last_change_at),
+                                time_or_null(known.next_run_at),
+                                known.last_failure,
+                                failing_words(*unread)};
+        if (!people) cells.push_back(failing_json(*unread));
+        table.add(std::move(cells));
     }
     print(table.render(common.format));
     return table.empty() ? kNothing : failing ? kPartly : kOk;

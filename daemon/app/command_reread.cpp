@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "daemon/app/annexes.h"
@@ -53,6 +54,38 @@ bool was_passed_over(const store::CandidateState& row, const std::set<std::strin
            !held.contains(baseline::address_of(row.url));
 }
 
+using AnnexRows = std::map<std::string, store::CandidateState>;
+
+/// Every annex that is known, by its identity.
+AnnexRows annex_rows(const std::map<std::string, std::vector<store::CandidateState>>& rows_of) {
+    AnnexRows out;
+    for (const auto& [source, rows] : rows_of)
+        for (const store::CandidateState& row : rows)
+            if (is_annex(row)) out.emplace(row.identity, row);
+    return out;
+}
+
+/// The files of a page as they are read now: an earlier reader may have passed it over for what stands in them.
+std::vector<baseline::CopyAnnex> annexes_read(const store::CandidateState& page, const AnnexRows& rows) {
+    std::vector<baseline::CopyAnnex> out;
+    for (const auto& [url, text] : page.annexes) {
+        const auto row = rows.find(annex_identity(url));
+        const bool read = row != rows.end() && !row->second.fingerprint.empty();
+        baseline::CopyAnnex annex{{url, text}, 0, read ? std::size_t{1} : std::size_t{0}};
+        if (read) annex.file.snapshot = row->second.fingerprint;
+        if (!read) annex.file.unread = row == rows.end() ? "not fetched yet" : row->second.last_failure;
+        out.push_back(std::move(annex));
+    }
+    return out;
+}
+
+/// Where a page that was passed over stands.
+ArchivedPlace place_passed_over(const settings::Source& source, const store::CandidateState& row,
+                                const AnnexRows& annexes) {
+    return {source.id,         row.url,      row.identity, row.snapshot, annexes_read(row, annexes),
+            source.official(), row.listed_on};
+}
+
 class Rereader {
   public:
     Rereader(Opened& opened, const RereadOptions& options, Instant now)
@@ -101,17 +134,17 @@ class Rereader {
         for (const baseline::Lead& lead : known.leads)
             if (wanted(lead.reader_version)) out.push_back({lead.identity, place_of(lead), lead.identity, true, {}});
         const std::set<std::string> held = held_places(known);
+        std::map<std::string, std::vector<store::CandidateState>> rows_of;
         for (const settings::Source& source : opened_.settings.sources) {
             auto rows = opened_.store->candidates(source.id);
             if (!rows) return rows.failure();
-            for (store::CandidateState& row : *rows)
-                if (was_passed_over(row, held) && wanted(row.reader_version))
-                    out.push_back({row.url,
-                                   {source.id, row.url, row.identity, row.snapshot, {}, source.official()},
-                                   "",
-                                   !source.official(),
-                                   row});
+            rows_of[source.id] = std::move(*rows);
         }
+        const AnnexRows annexes = annex_rows(rows_of);
+        for (const settings::Source& source : opened_.settings.sources)
+            for (const store::CandidateState& row : rows_of[source.id])
+                if (was_passed_over(row, held) && wanted(row.reader_version))
+                    out.push_back({row.url, place_passed_over(source, row, annexes), "", !source.official(), row});
         return out;
     }
 
@@ -133,6 +166,7 @@ class Rereader {
         if (text.key.empty()) {
             decision.candidates.push_back(text.candidate);
             decision.candidates.back().reader_version = extract::kReaderVersion;
+            decision.origin.annexes = seen->document.attachments;
         }
         const bool nothing = decision.outcome.notices.empty() && decision.outcome.leads.empty();
         return nothing && decision.candidates.empty() ? Status(Done{}) : engine_.take_decision(decision, now_);

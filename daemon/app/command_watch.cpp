@@ -39,6 +39,12 @@ struct Watch {
     std::size_t rested_at = 0;  ///< retrievals when memory was given back last
 };
 
+Status start(Watch& watch) {
+    const Instant now = watch.clock.now();
+    Status started = watch.engine.start(now);
+    return started ? watch.engine.add_known_measures(now) : started;
+}
+
 /// How long the loop may sleep: until a source is due, at most a few seconds, so that the calendar is never far behind.
 milliseconds turn(const Watch& watch) {
     const auto until_due = std::chrono::duration_cast<milliseconds>(watch.poller.next_due().since(watch.clock.now()));
@@ -129,11 +135,48 @@ void poll_all(Watch& watch, const settings::Settings& settings, const PollOption
     }
 }
 
-/// A copy of the store for a run that must leave no trace.
-Result<std::unique_ptr<store::Store>> scratch_store(store::Store& store, const std::filesystem::path& path) {
-    std::filesystem::remove(path);
-    if (Status copied = store.backup(path.string()); !copied) return copied.failure();
-    return store::open_store(path.string());
+/// A file that is gone with this, and its companions with it.
+class ScratchFile {
+  public:
+    ScratchFile()
+        : path_((std::filesystem::temp_directory_path() / ("gazetted-dry-run-" + std::to_string(getpid()) + ".db"))
+                    .string()) {
+        remove();
+    }
+    ScratchFile(const ScratchFile&) = delete;
+    ScratchFile& operator=(const ScratchFile&) = delete;
+    ~ScratchFile() { remove(); }
+    [[nodiscard]] const std::string& path() const { return path_; }
+
+  private:
+    void remove() const {
+        std::error_code ignored;
+        for (const char* suffix : {"", "-wal", "-shm"})
+            std::filesystem::remove(path_ + suffix, ignored);
+    }
+    std::string path_;
+};
+
+/// The settings, and a copy of the store they name: of one that is not there yet, an empty one. Neither the store nor
+/// its folder is touched.
+Result<Opened> open_copy(const Common& common, const ScratchFile& scratch) {
+    auto settings = load_settings(common);
+    if (!settings) return settings.failure();
+    if (std::filesystem::exists(settings->store_path())) {
+        auto store = store::open_store(settings->store_path(), store::Access::kReadOnly);
+        if (!store) return store.failure();
+        if (Status copied = (*store)->backup(scratch.path()); !copied) return copied.failure();
+    }
+    auto copy = store::open_store(scratch.path());
+    if (!copy) return copy.failure();
+    return Opened{std::move(*settings), std::move(*copy)};
+}
+
+/// Names a source that is not there; kOk where it is, or none was asked for.
+int check_source(const PollOptions& options, const settings::Settings& settings) {
+    if (options.source.empty() || settings.source(options.source) != nullptr) return kOk;
+    return report({FailureKind::kConfiguration, "--source: there is no source \"" + options.source + "\"", false,
+                   "`gazetted sources` lists them"});
 }
 
 int exit_code(const Watch& watch) {
@@ -142,23 +185,19 @@ int exit_code(const Watch& watch) {
     return watch.poller.good() == 0 ? kFailed : kPartly;
 }
 
-int poll_dry(const Common& common, const PollOptions& options, Opened& opened) {
-    const std::filesystem::path path =
-        std::filesystem::temp_directory_path() / ("gazetted-dry-run-" + std::to_string(getpid()) + ".db");
-    auto scratch = scratch_store(*opened.store, path);
-    if (!scratch) return report(scratch.failure());
-    opened.store = std::move(*scratch);
+int poll_dry(const Common& common, const PollOptions& options) {
+    const ScratchFile scratch;
+    auto opened = open_copy(common, scratch);
+    if (!opened) return report(opened.failure());
+    if (const int code = check_source(options, opened->settings); code != kOk) return code;
     const auto http = net::make_http_client();
     Signals signals([&] { http->wake(); });
-    Watch watch(opened, *http);
-    if (Status started = watch.engine.start(watch.clock.now()); !started) return report(started.failure());
+    Watch watch(*opened, *http);
+    if (Status started = start(watch); !started) return report(started.failure());
     AlertPrinter printer(common.format);
     watch.engine.on_alert([&](const alert::Alert& alert) { printer.print(alert); });
-    poll_all(watch, opened.settings, options, signals);
+    poll_all(watch, opened->settings, options, signals);
     printer.finish();
-    opened.store.reset();
-    for (const char* suffix : {"", "-wal", "-shm"})
-        std::filesystem::remove(path.string() + suffix);
     talk("gazetted: dry run, nothing was written or sent: " + summary(watch));
     return exit_code(watch);
 }
@@ -176,7 +215,7 @@ int run_daemon(const Common& common) {
     if (Status adopted = adopt_channel_names(*opened->store, opened->settings); !adopted)
         return report(adopted.failure());
     Watch watch(*opened, *http);
-    if (Status started = watch.engine.start(watch.clock.now()); !started) return report(started.failure());
+    if (Status started = start(watch); !started) return report(started.failure());
     auto courier = CourierThread::start(opened->settings, watch.clock);
     if (!courier) return report(courier.failure());
     watch.engine.on_alert([&](const alert::Alert& alert) {
@@ -193,12 +232,10 @@ int run_daemon(const Common& common) {
 }
 
 int run_poll(const Common& common, const PollOptions& options) {
+    if (options.dry_run) return poll_dry(common, options);
     auto opened = open(common);
     if (!opened) return report(opened.failure());
-    if (!options.source.empty() && opened->settings.source(options.source) == nullptr)
-        return report({FailureKind::kConfiguration, "--source: there is no source \"" + options.source + "\"", false,
-                       "`gazetted sources` lists them"});
-    if (options.dry_run) return poll_dry(common, options, *opened);
+    if (const int code = check_source(options, opened->settings); code != kOk) return code;
     const auto lock = StoreLock::take(opened->settings.store_path());
     if (!lock) return report(lock.failure());
     auto channels = make_channels(opened->settings);
@@ -208,7 +245,7 @@ int run_poll(const Common& common, const PollOptions& options) {
     const auto http = net::make_http_client();
     Signals signals([&] { http->wake(); });
     Watch watch(*opened, *http);
-    if (Status started = watch.engine.start(watch.clock.now()); !started) return report(started.failure());
+    if (Status started = start(watch); !started) return report(started.failure());
     watch.engine.heed_clock(watch.clock.now());
     if (Status told = watch.engine.advance(watch.clock.now()); !told) return report(told.failure());
     poll_all(watch, opened->settings, options, signals);

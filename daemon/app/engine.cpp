@@ -8,6 +8,7 @@
 #include "daemon/app/engine_batch.h"
 #include "daemon/app/messages.h"
 #include "daemon/app/page_health.h"
+#include "daemon/app/pages_behind.h"
 #include "daemon/app/seeding.h"
 #include "daemon/base/digest.h"
 #include "daemon/base/log.h"
@@ -59,7 +60,7 @@ void put(std::vector<Version>& versions, const Version& version, Key key) {
 
 Engine::Engine(const settings::Settings& settings, store::Store& store) : settings_(&settings), store_(store) {}
 
-Status Engine::begin(Instant now) {
+Status Engine::seed(Instant now) {
     Batch batch;
     const CivilDate alert_after = now.plus(-settings_->alert_after).beijing_date();
     batch.commit.settings[kAlertAfter] = alert_after.iso();
@@ -71,7 +72,7 @@ Status Engine::begin(Instant now) {
     return commit(batch);
 }
 
-Status Engine::seed(Instant now) {
+Status Engine::add_known_measures(Instant now) {
     const auto mark = store_.setting(kKnownMeasures);
     if (!mark) return mark.failure();
     if (mark->value_or("") == mark_of_facts(*settings_)) return Done{};
@@ -96,13 +97,12 @@ Status Engine::start(Instant now) {
     auto alert_after = store_.setting(kAlertAfter);
     if (!alert_after) return alert_after.failure();
     if (!alert_after->has_value()) {
-        const Status begun = begin(now);
+        const Status seeded = seed(now);
         // Another process may have been quicker with the same file.
-        if (!begun) alert_after = store_.setting(kAlertAfter);
-        if (!begun && (!alert_after || !alert_after->has_value())) return begun;
+        if (!seeded) alert_after = store_.setting(kAlertAfter);
+        if (!seeded && (!alert_after || !alert_after->has_value())) return seeded;
     }
     if (Status loaded = recall_baseline(); !loaded) return loaded;
-    if (Status seeded = seed(now); !seeded) return seeded;
     const auto since = store_.setting(kAlertAfter);
     const auto through = store_.setting(kCalendarThrough);
     if (!since || !through) return (since ? through : since).failure();
@@ -154,6 +154,7 @@ store::CandidateState Engine::candidate_for(const settings::Source& source, cons
     state.identity = row.identity;
     state.url = row.url;
     state.title = row.title;
+    if (const auto listed_on = listed_day(row)) state.listed_on = listed_on;
     return state;
 }
 
@@ -166,16 +167,29 @@ bool Engine::due_for_reading(const store::CandidateState& candidate, Instant now
            now <= candidate.first_seen_at.plus(settings_->recheck_for);
 }
 
+Status Engine::refuse_index(const settings::Source& source, const model::Snapshot& snapshot, const Failure& failure,
+                            const std::string& page, int number) {
+    // "Not modified" must not make a page that cannot be read look like one that was.
+    state_of(source.id).validators.erase(snapshot.url);
+    if (number == 1) return take_index_failure(source, failure, snapshot.retrieved_at, page);
+    // A site that does not page as it did says the same next time; page 1 is the source's health.
+    log::warn("source={} page {} of the list: {}; the pages behind it are not read", source.id, number,
+              words_of(failure));
+    Batch batch;
+    store::SourceState state = state_of(source.id);
+    page_of(source, state, page, snapshot.retrieved_at).behind = 0;
+    batch.commit.sources.push_back(std::move(state));
+    return commit(batch);
+}
+
 Result<Wanted> Engine::take_index(const settings::Source& source, IndexStage stage, const model::Snapshot& snapshot,
-                                  const std::string& address) {
+                                  const std::string& address, int number) {
     const Instant now = snapshot.retrieved_at;
     if (Status told = advance(now); !told) return told.failure();
     auto page = read_index(source, stage, snapshot);
     if (!page) {
-        // "Not modified" must not make a page that cannot be read look like one that was.
-        state_of(source.id).validators.erase(snapshot.url);
-        if (Status noted = take_index_failure(source, page.failure(), now, address); !noted) return noted.failure();
-        return page.failure();
+        const Status noted = refuse_index(source, snapshot, page.failure(), address, number);
+        return noted ? page.failure() : noted.failure();
     }
     Wanted wanted_next;
     wanted_next.rows = page->candidates.size();
@@ -183,25 +197,32 @@ Result<Wanted> Engine::take_index(const settings::Source& source, IndexStage sta
     if (page->follow_up) return wanted_next;
 
     Batch batch;
+    RowsSeen rows{0, 0};
     for (const model::Candidate& row : page->candidates) {
         if (!wanted(source, row)) continue;
+        ++rows.wanted;
+        rows.known += candidates_.contains({source.id, row.identity}) ? 1U : 0U;
         store::CandidateState candidate = candidate_for(source, row, now);
         if (source.fetch_articles && !is_at_home(source, candidate.url)) {
             refuse(candidate);
         } else if (!source.fetch_articles) {
             mark_read(candidate, snapshot);
             observe(source, candidate, document_of(source, row), now, batch);
-        } else if (due_for_reading(candidate, now)) {
-            wanted_next.articles.push_back(candidate);
         }
         batch.commit.candidates.push_back(std::move(candidate));
     }
     store::SourceState state = state_of(source.id);
-    const std::string rows = digest_of_rows(*page);
-    std::string& known_rows = page_of(source, state, address, now).rows;
-    if (known_rows != rows) state.last_change_at = now;
-    state.last_snapshot = known_rows = rows;
-    page_read(source, state, address, now);
+    store::PageState& known = page_of(source, state, address, now);
+    known.behind = page_behind(source, known, *page, number, rows, now);
+    wanted_next.further = further_page(source, stage, snapshot, *page, known.behind);
+    if (!wanted_next.further) known.behind = 0;
+    if (number == 1) {
+        const std::string digest = digest_of_rows(*page);
+        known.read_as = way_of_reading(source);
+        if (known.rows != digest) state.last_change_at = now;
+        state.last_snapshot = known.rows = digest;
+        page_read(source, state, address, now);
+    }
     batch.commit.sources.push_back(state);
     if (Status done = commit(batch); !done) {
         // Rows that could not be written must come again, and "not modified" brings none.
@@ -278,6 +299,7 @@ Result<Wanted> Engine::take_article(const settings::Source& source, const store:
             return noted.failure();
         return why;
     }
+    date_from_list(*document, candidate.listed_on);
     Batch batch;
     Wanted next;
     next.attachments = new_annexes(source, *document, snapshot.retrieved_at);

@@ -20,8 +20,15 @@
 
 namespace gazetted::app {
 
+/// A further page of a list, from 2.
+struct FurtherPage {
+    model::RequestSpec request;  ///< without headers: those of the list's first page
+    int number = 0;
+};
+
 /// What is to be retrieved because of an index page or an article.
 struct Wanted {
+    std::optional<FurtherPage> further;              ///< where rows may have scrolled off unseen
     std::optional<model::RequestSpec> follow_up;     ///< where a shell page's rows are
     std::vector<store::CandidateState> articles;     ///< to fetch now: new, changed, or due for another look
     std::vector<store::CandidateState> attachments;  ///< annexes to archive
@@ -32,15 +39,19 @@ class Engine {
   public:
     Engine(const settings::Settings& settings, store::Store& store);
 
-    /// Loads what the store holds; on the very first start fixes the day before which documents are old news. Known
-    /// measures of the settings that the store does not have yet are added in silence, at every start: an upgrade
-    /// brings new ones.
+    /// Loads what the store holds; on the very first start seeds the known measures and fixes the day before which
+    /// documents are old news.
     Status start(Instant now);
+    /// For whoever watches, after start(): adds in silence the known measures of the settings that the store does not
+    /// have yet, and newer wordings of those it has. An upgrade brings such; questions and replays add nothing.
+    Status add_known_measures(Instant now);
 
     /// A retrieved index page. A page that does not read counts against the source's health and changes nothing else.
-    /// `page` is the address of the first request that led to it; empty: the source's first.
+    /// `page` is the address of the first request that led to it; empty: the source's first. `number`: which page of
+    /// the list. Where no row of page 1 is known, after a stop longer than the source's interval, the pages behind it
+    /// are wanted one by one (five at most) until a row is known; what is still to be asked for outlives a crash.
     Result<Wanted> take_index(const settings::Source& source, IndexStage stage, const model::Snapshot& snapshot,
-                              const std::string& page = {});
+                              const std::string& page = {}, int number = 1);
     /// A retrieved article. A page that does not read counts against the candidate. Texts of its annexes that are known
     /// already are read with it; the others are wanted, and it waits for none.
     Result<Wanted> take_article(const settings::Source& source, const store::CandidateState& candidate,
@@ -95,6 +106,9 @@ class Engine {
   private:
     struct Batch;
     store::SourceState& state_of(const std::string& source_id);
+    /// An index page that came and does not read.
+    Status refuse_index(const settings::Source& source, const model::Snapshot& snapshot, const Failure& failure,
+                        const std::string& page, int number);
     store::CandidateState candidate_for(const settings::Source& source, const model::Candidate& row, Instant now) const;
     [[nodiscard]] std::vector<store::CandidateState> due_articles(const settings::Source& source, Instant now) const;
     [[nodiscard]] bool due_for_reading(const store::CandidateState& candidate, Instant now) const;
@@ -116,7 +130,6 @@ class Engine {
     void tell(const alert::Alert& alert, Batch& batch) const;
     Status commit(Batch& batch);
     void absorb(const Batch& batch);
-    Status begin(Instant now);
     Status seed(Instant now);
     Status recall_baseline();
 

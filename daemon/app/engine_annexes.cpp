@@ -105,12 +105,13 @@ Status Engine::read_again(const std::pair<std::string, std::string>& key, Instan
     if (source == nullptr || !source->official() || article.snapshot.empty()) return Done{};
     auto snapshot = store_.snapshot(article.snapshot);
     if (!snapshot) return snapshot.failure();
-    snapshot->url = article.url;  // equal bytes may have come from several addresses
+    seen_from(*snapshot, article.url);  // equal bytes may have come from several addresses
     auto document = read_article(*source, *snapshot);
     if (!document) {
         log::warn("source={} url={} {}", key.first, article.url, words_of(document.failure()));
         return Done{};
     }
+    date_from_list(*document, article.listed_on);
     if (Status attached = attach_annexes(article, *document); !attached) return attached;
     observe(*source, article, *document, at, batch);
     batch.commit.candidates.push_back(std::move(article));

@@ -27,7 +27,7 @@ bool may_not_be_there_yet(const settings::Source& source, const std::string& pag
 
 bool is_worse(const store::PageState& a, const store::PageState& b) {
     if ((a.failures > 0) != (b.failures > 0)) return a.failures > 0;
-    return a.last_success_at < b.last_success_at;
+    return std::pair(a.last_success_at, -a.failures) < std::pair(b.last_success_at, -b.failures);
 }
 
 /// What is shown of the source, from its pages.
@@ -51,8 +51,14 @@ store::PageState& page_of(const settings::Source& source, store::SourceState& st
                   [&](const auto& known) { return std::find(urls.begin(), urls.end(), known.first) == urls.end(); });
     if (state.pages.empty() && state.last_attempt_at)
         for (const std::string& url : urls)
-            state.pages[url] = {state.first_contact_at,     state.last_success_at, state.stale_told_at,
-                                state.consecutive_failures, state.last_failure,    state.last_snapshot};
+            state.pages[url] = {state.first_contact_at,
+                                state.last_success_at,
+                                state.stale_told_at,
+                                state.consecutive_failures,
+                                state.last_failure,
+                                state.last_snapshot,
+                                0,
+                                {}};
     store::PageState& known = state.pages[page.empty() ? urls.front() : page];
     if (!known.asked_since) known.asked_since = at;
     return known;

@@ -127,6 +127,16 @@ void Poller::start(const settings::Source& source) {
         fetch({source.id, Purpose::kIndex, request.url, {}}, request);
 }
 
+/// True where that list was last read by other parsers or options (a changed configuration, an upgrade), or pages
+/// behind it are still to be read: "unchanged" would then hide what is read of it now.
+bool Poller::read_otherwise(const settings::Source& source, const std::string& page) const {
+    const auto state = engine_.sources().find(source.id);
+    if (state == engine_.sources().end()) return false;
+    const auto known = state->second.pages.find(page);
+    return known != state->second.pages.end() &&
+           (known->second.behind > 0 || known->second.read_as != way_of_reading(source));
+}
+
 void Poller::fetch(const Errand& errand, const model::RequestSpec& request) {
     const settings::Source* source = settings_->source(errand.source_id);
     if (source == nullptr || !under_way_.insert(errand_key(errand.source_id, request)).second) return;
@@ -137,20 +147,24 @@ void Poller::fetch(const Errand& errand, const model::RequestSpec& request) {
     job.options = options_of(*settings_, *source);
     job.spacing = settings_->network.spacing;
     job.expectations.may_be_empty = source->may_be_empty;
-    job.expectations.known_digest = errand.purpose == Purpose::kArticle
-                                        ? errand.candidate.snapshot
-                                        : digests_[reading_key(source->id, request.url)];
+    const bool anew = errand.purpose == Purpose::kFurther ||
+                      (errand.purpose != Purpose::kArticle && read_otherwise(*source, errand.index_url));
+    if (errand.purpose == Purpose::kArticle)
+        job.expectations.known_digest = errand.candidate.snapshot;
+    else if (!anew)
+        job.expectations.known_digest = digests_[reading_key(source->id, request.url)];
     // An unchanged shell still leads to its list: only ask "has it changed?" when we remember where that is.
     const bool shell_known =
         source->follow_up_parser.empty() || errand.purpose == Purpose::kFollowUp || follow_ups_.contains(request.url);
     const auto state = engine_.sources().find(errand.source_id);
     const bool page = errand.purpose == Purpose::kArticle && !is_annex(errand.candidate);
-    if (!page && shell_known && state != engine_.sources().end())
+    if (!page && !anew && shell_known && state != engine_.sources().end())
         if (const auto stored = state->second.validators.find(request.url); stored != state->second.validators.end())
             job.validators = fetch::Validators::from_stored(stored->second);
     const std::string key = errand_key(errand.source_id, request);
     fetcher_.start(std::move(job), [this, errand, key, url = request.url](fetch::FetchResult result) {
         under_way_.erase(key);
+        note_final_url(result.snapshot, result.snapshot.url, result.effective_url);
         result.snapshot.url = url;  // as the source has it, whatever way it was asked for
         arrived(errand, std::move(result));
     });
@@ -180,6 +194,8 @@ void Poller::arrived(const Errand& errand, fetch::FetchResult result) {
         annex_arrived(errand, result);
     else if (errand.purpose == Purpose::kArticle)
         article_arrived(*source, errand, result);
+    else if (errand.purpose == Purpose::kFurther)
+        further_arrived(*source, errand, result);
     else
         index_arrived(*source, errand, result);
 }
@@ -218,6 +234,19 @@ void Poller::index_arrived(const settings::Source& source, const Errand& errand,
     engine_.remember_validators(source.id, url, result.validators.stored());
     if (errand.purpose == Purpose::kIndex) follow_ups_[url] = wanted->follow_up;
     go_on(source, errand, *wanted);
+}
+
+/// What does not come is asked for again with the source's next look: the store remembers which page.
+void Poller::further_arrived(const settings::Source& source, const Errand& errand, const fetch::FetchResult& result) {
+    if (result.fetched.failure) {
+        log::warn("source={} page {} of the list: {}", source.id, errand.number, result.fetched.failure->message);
+        return;
+    }
+    const auto wanted = engine_.take_index(source, errand.stage, result.snapshot, errand.index_url, errand.number);
+    if (!wanted)
+        written(&wanted.failure());
+    else
+        go_on(source, errand, *wanted);
 }
 
 void Poller::article_arrived(const settings::Source& source, const Errand& errand, fetch::FetchResult& result) {
@@ -272,6 +301,20 @@ void Poller::take_converted() {
 
 void Poller::go_on(const settings::Source& source, const Errand& errand, const Wanted& wanted) {
     if (wanted.follow_up) fetch({source.id, Purpose::kFollowUp, errand.index_url, {}}, *wanted.follow_up);
+    if (wanted.further) {
+        const bool second = errand.purpose == Purpose::kFollowUp || errand.stage == IndexStage::kFollowUp;
+        const auto shell = follow_ups_.find(errand.index_url);
+        model::RequestSpec request = wanted.further->request;
+        request.headers =
+            second && shell != follow_ups_.end() && shell->second ? shell->second->headers : source.request.headers;
+        fetch({source.id,
+               Purpose::kFurther,
+               errand.index_url,
+               {},
+               wanted.further->number,
+               second ? IndexStage::kFollowUp : IndexStage::kFirst},
+              request);
+    }
     for (const auto* list : {&wanted.articles, &wanted.attachments})
         for (const store::CandidateState& candidate : *list)
             fetch({source.id, Purpose::kArticle, "", candidate}, get(candidate.url, source));

@@ -45,20 +45,24 @@ class Poller {
     void forget_errands() { under_way_.clear(); }
 
   private:
-    enum class Purpose { kIndex, kFollowUp, kArticle };
+    enum class Purpose { kIndex, kFollowUp, kFurther, kArticle };
     struct Errand {
         std::string source_id;
         Purpose purpose = Purpose::kIndex;
         std::string index_url;            ///< of the first request, for a follow-up
         store::CandidateState candidate;  ///< of an article or annex
+        int number = 1;                   ///< of a further page of a list
+        IndexStage stage = IndexStage::kFirst;
     };
 
     void fetch(const Errand& errand, const model::RequestSpec& request);
     void arrived(const Errand& errand, fetch::FetchResult result);
     void index_arrived(const settings::Source& source, const Errand& errand, fetch::FetchResult& result);
+    void further_arrived(const settings::Source& source, const Errand& errand, const fetch::FetchResult& result);
     void article_arrived(const settings::Source& source, const Errand& errand, fetch::FetchResult& result);
     void annex_arrived(const Errand& errand, fetch::FetchResult& result);
     void go_on(const settings::Source& source, const Errand& errand, const Wanted& wanted);
+    [[nodiscard]] bool read_otherwise(const settings::Source& source, const std::string& page) const;
     void plan(const settings::Source& source, const std::optional<Failure>& failure);
     /// False (and a pause) where the failure is one of storage.
     bool written(const Failure* failure);

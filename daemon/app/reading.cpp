@@ -14,7 +14,14 @@ namespace {
 
 model::PageInput page_input(const model::Snapshot& snapshot, const std::map<std::string, std::string>& options) {
     const auto type = snapshot.headers.find("content-type");
-    return {snapshot.body, type == snapshot.headers.end() ? "" : std::string_view(type->second), snapshot.url, options};
+    const auto base = snapshot.headers.find(kFinalUrl);
+    return {snapshot.body, type == snapshot.headers.end() ? "" : std::string_view(type->second),
+            base == snapshot.headers.end() ? snapshot.url : base->second, options};
+}
+
+std::string without_scheme(const std::string& url) {
+    const std::size_t host = url.find("://");
+    return host == std::string::npos ? url : url.substr(host);
 }
 
 void replace_all(std::string& text, const std::string& what, const std::string& with) {
@@ -38,6 +45,17 @@ Result<model::Document> read_any(const model::PageInput& input) {
 
 }  // namespace
 
+void note_final_url(model::Snapshot& snapshot, const std::string& asked, const std::string& final_url) {
+    snapshot.headers.erase(kFinalUrl);  // nobody else's word
+    if (!final_url.empty() && without_scheme(asked) != without_scheme(final_url))
+        snapshot.headers[kFinalUrl] = final_url;
+}
+
+void seen_from(model::Snapshot& snapshot, const std::string& url) {
+    if (snapshot.url != url) snapshot.headers.erase(kFinalUrl);
+    snapshot.url = url;
+}
+
 Result<model::IndexPage> read_index(const settings::Source& source, IndexStage stage, const model::Snapshot& snapshot) {
     const bool second = stage == IndexStage::kFollowUp && !source.follow_up_parser.empty();
     std::map<std::string, std::string> options = second ? source.follow_up_options : source.index_options;
@@ -49,6 +67,7 @@ Result<model::Document> read_article(const settings::Source& source, const model
     const model::PageInput input = page_input(snapshot, source.article_options);
     auto document =
         source.article_parser.empty() ? read_any(input) : registry::parse_article(source.article_parser, input);
+    if (document && document->url == input.url) document->url = snapshot.url;
     if (document) document->channel = source.official() ? model::Channel::kOfficial : model::Channel::kPress;
     return document;
 }
@@ -59,11 +78,26 @@ model::Document document_of(const settings::Source& source, const model::Candida
     document.channel = source.official() ? model::Channel::kOfficial : model::Channel::kPress;
     document.title = candidate.title;
     document.source_name = source.name;
-    document.posted_on =
-        candidate.published_at ? std::optional(candidate.published_at->beijing_date()) : candidate.listed_on;
+    document.posted_on = listed_day(candidate);
     document.blocks.push_back({model::BlockKind::kTitle, candidate.title, 1});
     if (!candidate.summary.empty()) document.blocks.push_back({model::BlockKind::kParagraph, candidate.summary, 0});
     return document;
+}
+
+std::string way_of_reading(const settings::Source& source) {
+    const model::Json way{GAZETTED_VERSION,        source.index_parser,      source.index_options,
+                          source.follow_up_parser, source.follow_up_options, source.title_contains,
+                          source.skip_paths,       source.allowed_hosts,     source.may_be_empty,
+                          source.fetch_articles};
+    return sha256_hex(model::dump(way));
+}
+
+std::optional<CivilDate> listed_day(const model::Candidate& candidate) {
+    return candidate.published_at ? std::optional(candidate.published_at->beijing_date()) : candidate.listed_on;
+}
+
+void date_from_list(model::Document& document, const std::optional<CivilDate>& listed_on) {
+    if (!document.posted_on) document.posted_on = listed_on;
 }
 
 std::string fingerprint_of(const model::Document& document) {

@@ -28,6 +28,7 @@ struct Place {
     IndexStage stage = IndexStage::kFirst;
     store::CandidateState candidate;
     std::string page{};  ///< of an index: the first request's address
+    int number = 1;      ///< of a further page of a list
 };
 
 class Replayer {
@@ -77,7 +78,8 @@ class Replayer {
     bool started_ = false;
     settings::Source elsewhere_;               ///< pages of no declared source: press, until somebody declares them
     std::map<std::string, Place> follow_ups_;  ///< identity of the second request
-    std::map<std::string, Place> awaited_;     ///< identity of an article or annex
+    std::vector<std::pair<model::RequestSpec, Place>> further_;  ///< pages of lists that were asked for
+    std::map<std::string, Place> awaited_;                       ///< identity of an article or annex
 };
 
 bool answers(const model::RequestSpec& request, const model::Snapshot& snapshot) {
@@ -92,6 +94,8 @@ std::vector<Place> Replayer::places_of(const model::Snapshot& snapshot) const {
             if (answers(request, snapshot)) places.push_back({&source, true, IndexStage::kFirst, {}, request.url});
     const std::string identity = markup::canonical_identity(snapshot.url);
     if (const auto second = follow_ups_.find(identity); second != follow_ups_.end()) places.push_back(second->second);
+    for (const auto& [request, place] : further_)
+        if (answers(request, snapshot)) places.push_back(place);
     if (!places.empty()) return places;
     if (const auto article = awaited_.find(identity); article != awaited_.end()) return {article->second};
     // Not listed by any index of this archive: the first source that reads articles of that host may have it.
@@ -118,6 +122,9 @@ void Replayer::remember(const Place& place, const Wanted& wanted) {
     if (wanted.follow_up)
         follow_ups_[markup::canonical_identity(wanted.follow_up->url)] =
             Place{place.source, true, IndexStage::kFollowUp, {}, place.page};
+    if (wanted.further)
+        further_.emplace_back(wanted.further->request,
+                              Place{place.source, true, place.stage, {}, place.page, wanted.further->number});
     for (const auto* list : {&wanted.articles, &wanted.attachments})
         for (const store::CandidateState& candidate : *list)
             awaited_.try_emplace(markup::canonical_identity(candidate.url),
@@ -130,8 +137,9 @@ Status Replayer::take_at(const Place& place, const model::Snapshot& snapshot) {
     const auto failure = fetch::failure_of(snapshot);
     Result<Wanted> taken = Wanted{};
     if (place.index) {
+        if (failure && place.number > 1) return Done{};
         if (failure) return engine_.take_index_failure(source, *failure, snapshot.retrieved_at, place.page);
-        taken = engine_.take_index(source, place.stage, snapshot, place.page);
+        taken = engine_.take_index(source, place.stage, snapshot, place.page, place.number);
     } else {
         store::CandidateState candidate = place.candidate;
         if (const auto* known = engine_.candidate(candidate.source_id, candidate.identity)) candidate = *known;

@@ -14,7 +14,7 @@ constexpr const char* kSourceColumns =
     "last_failure, last_snapshot, validators, stale_told_at, pages FROM source ";
 constexpr const char* kCandidateColumns =
     "SELECT source_id, identity, url, title, fingerprint, snapshot, first_seen_at, last_read_at, retry_at, failures, "
-    "last_failure, reader_version, annexes FROM candidate ";
+    "last_failure, reader_version, annexes, listed_on FROM candidate ";
 
 struct SourceRow {
     SourceState state;
@@ -39,7 +39,9 @@ std::string pages_json(const std::map<std::string, PageState>& pages) {
                      {"stale_told_at", seconds_or_null(page.stale_told_at)},
                      {"failures", page.failures},
                      {"last_failure", page.last_failure},
-                     {"rows", page.rows}};
+                     {"rows", page.rows},
+                     {"behind", page.behind},
+                     {"read_as", page.read_as}};
     return model::dump(json);
 }
 
@@ -50,11 +52,14 @@ Result<std::map<std::string, PageState>> pages_from_json(const std::string& json
     for (const auto& [url, page] : parsed->items()) {
         if (!page.is_object() || !page.value("failures", model::Json(0)).is_number_integer() ||
             !page.value("last_failure", model::Json("")).is_string() ||
-            !page.value("rows", model::Json("")).is_string())
+            !page.value("rows", model::Json("")).is_string() ||
+            !page.value("behind", model::Json(0)).is_number_integer() ||
+            !page.value("read_as", model::Json("")).is_string())
             return Failure{FailureKind::kInvalidInput, name + ": \"" + url + "\" is not the state of a page"};
         pages[url] = {instant_in(page, "asked_since"),   instant_in(page, "last_success_at"),
                       instant_in(page, "stale_told_at"), page.value("failures", 0),
-                      page.value("last_failure", ""),    page.value("rows", "")};
+                      page.value("last_failure", ""),    page.value("rows", ""),
+                      page.value("behind", 0),           page.value("read_as", "")};
     }
     return pages;
 }
@@ -108,6 +113,7 @@ CandidateRow candidate_row(const Statement& row) {
     state.failures = row.small(9);
     state.last_failure = row.text(10);
     state.reader_version = row.small(11);
+    state.listed_on = CivilDate::parse(row.text(13));
     return {std::move(state), row.text(12)};
 }
 
@@ -166,13 +172,14 @@ Result<std::vector<CandidateState>> read_candidates(const Database& database, co
 }
 
 Status write_candidates(const Database& database, const std::vector<CandidateState>& states) {
-    auto write = database.prepare("INSERT OR REPLACE INTO candidate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    auto write = database.prepare("INSERT OR REPLACE INTO candidate VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const auto& state : states) {
-        auto done = write
-                        .bind(state.source_id, state.identity, state.url, state.title, state.fingerprint,
-                              state.snapshot, state.first_seen_at, state.last_read_at, state.retry_at, state.failures,
-                              state.last_failure, state.reader_version, texts_json(state.annexes))
-                        .run();
+        auto done =
+            write
+                .bind(state.source_id, state.identity, state.url, state.title, state.fingerprint, state.snapshot,
+                      state.first_seen_at, state.last_read_at, state.retry_at, state.failures, state.last_failure,
+                      state.reader_version, texts_json(state.annexes), state.listed_on ? state.listed_on->iso() : "")
+                .run();
         if (!done) return done.failure().within("candidate " + state.identity);
     }
     return Done{};

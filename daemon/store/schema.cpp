@@ -139,6 +139,9 @@ ALTER TABLE candidate ADD COLUMN annexes TEXT NOT NULL DEFAULT '{}';
     {"every index page has a health of its own", R"sql(
 ALTER TABLE source ADD COLUMN pages TEXT NOT NULL DEFAULT '{}';
 )sql"},
+    {"candidates remember their list's date", R"sql(
+ALTER TABLE candidate ADD COLUMN listed_on TEXT NOT NULL DEFAULT '';
+)sql"},
 };
 
 constexpr const char* kVersionTable = "CREATE TABLE schema_version (version INTEGER PRIMARY KEY, name TEXT NOT NULL)";

@@ -28,6 +28,8 @@ struct PageState {
     int failures = 0;                      ///< in a row
     std::string last_failure;              ///< kind and words; empty when the last attempt succeeded
     std::string rows;                      ///< digest of what it listed when it was last read
+    int behind = 0;                        ///< the page of the list that is still to be asked for; 0: none
+    std::string read_as;                   ///< digest of the parsers and options it was last read with
     bool operator==(const PageState&) const = default;
 };
 
@@ -62,6 +64,7 @@ struct CandidateState {
     std::string last_failure;
     int reader_version = 0;  ///< of the reader that made the last good reading; 0: none, or before it was noted
     std::map<std::string, std::string> annexes{};  ///< files an article links: address -> the link's text
+    std::optional<CivilDate> listed_on{};          ///< the list's date of it, for a page that gives none
 };
 
 /// What a converter made of an annex file.

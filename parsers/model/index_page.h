@@ -36,6 +36,9 @@ struct IndexPage {
     std::vector<Candidate> candidates;
     std::optional<RequestSpec> follow_up;
     std::vector<std::string> warnings;  ///< rows left out, and why
+    int page = 0;                       ///< which page of the list this is, from 1; 0: the answer does not say
+    int pages = 0;                      ///< how many there are; 0: the answer does not say
+    int page_size = 0;                  ///< rows of a full page; 0: the answer does not say
 };
 
 }  // namespace gazetted::model

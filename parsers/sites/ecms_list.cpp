@@ -10,6 +10,8 @@ namespace {
 constexpr std::string_view kWhat = "getColumnList";
 constexpr std::string_view kMojibake = "???";  // three literal question marks: no title of ours has them
 
+constexpr std::int64_t kMostPages = 1'000'000;  // more is no count
+
 bool is_mojibake(std::string_view title) {
     return title.find(kMojibake) != std::string_view::npos;
 }
@@ -52,7 +54,10 @@ Result<model::IndexPage> parse_ecms_list(const model::PageInput& input) {
         }
     }
     if (rows.empty() && refusals > 0) return all_mojibake(refusals);
-    return rows.finish(kWhat);
+    auto page = rows.finish(kWhat);
+    const model::Json& pages = member(info, "maxPageNum");
+    if (page && pages.is_number_integer() && pages.get<std::int64_t>() < kMostPages) page->pages = pages.get<int>();
+    return page;
 }
 
 }  // namespace gazetted::sites

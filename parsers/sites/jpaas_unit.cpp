@@ -1,5 +1,6 @@
 #include "parsers/sites/jpaas_unit.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include <re2/re2.h>
@@ -92,7 +93,13 @@ Result<model::IndexPage> rows_of(const model::PageInput& input, const markup::Ht
                        "the row markup has changed");
     if (count > size && size > 0 && got <= 1 && static_cast<int>(seen) < size)
         rows.warn("a full page has " + std::to_string(size) + " rows; " + std::to_string(seen) + " came");
-    return rows.finish("the list service's answer");
+    auto page = rows.finish("the list service's answer");
+    if (page && count > 0 && size > 0) {
+        page->page = std::max(got, 1);
+        page->pages = count / size + (count % size == 0 ? 0 : 1);
+        page->page_size = size;
+    }
+    return page;
 }
 
 }  // namespace

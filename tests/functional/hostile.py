@@ -9,6 +9,8 @@ import collections
 import hashlib
 import http.server
 import json
+import signal
+import sqlite3
 import threading
 
 import harness
@@ -25,12 +27,13 @@ PAGE = """<html><head><meta charset="utf-8"><title>商务部公告2025年第{num
 
 
 class Pages(http.server.ThreadingHTTPServer):
-    """Serves by (host, path); a value that begins with CUT goes out half, on a connection without a length."""
+    """Serves by (host, path); a value that begins with CUT goes out half, on a connection without a length; one that begins
+    with MOVED is a redirect."""
     daemon_threads = True
-    CUT = "cut:"
+    CUT, MOVED = "cut:", "moved:"
 
     def __init__(self):
-        self.pages, self.asked = {}, collections.Counter()
+        self.pages, self.asked, self.unchanged = {}, collections.Counter(), collections.Counter()
         super().__init__(("127.0.0.1", 0), Answer)
         self.port = self.server_address[1]
         threading.Thread(target=self.serve_forever, daemon=True).start()
@@ -45,9 +48,22 @@ class Answer(http.server.BaseHTTPRequestHandler):
         place = (self.headers.get("Host", "").partition(":")[0], self.path)
         self.server.asked[place] += 1
         text = self.server.pages.get(place)
+        if text is not None and text.startswith(Pages.MOVED):
+            self.send_response(302)
+            self.send_header("Location", text.removeprefix(Pages.MOVED))
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            return
         cut = text is not None and text.startswith(Pages.CUT)
         body = (text or "").removeprefix(Pages.CUT).encode()
+        tag = f'"{hashlib.sha256(body).hexdigest()[:16]}"'
+        if text and self.headers.get("If-None-Match") == tag:
+            self.server.unchanged[place] += 1
+            self.send_response(304)
+            self.end_headers()
+            return
         self.send_response(200 if text else 404)
+        self.send_header("ETag", tag)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         if not cut:
             self.send_header("Content-Length", str(len(body)))
@@ -102,6 +118,90 @@ class Hostile(harness.Case):
         self.assertEqual(pages.asked[("www.example.com", "/zcfb/blgg/gg/art/2025/art_2.html")], 0)
         shown = {row["source"]: row for row in self.rows("sources", code=None)}["mofcom_gg_year"]
         self.assertIn("www.example.com is not among the source's allowed hosts", shown["articles_failing"])
+
+    def test_a_dry_run_leaves_nothing_behind(self):
+        url, place = "https://www.mofcom.gov.cn/zcfb/blgg/gg/art/2025/art_1.html", ("www.mofcom.gov.cn", "/zcfb/blgg/gg/art/2025/art_1.html")
+        pages = self.pages((url, 901))
+        pages.pages[place] = PAGE.format(number=901)
+        self.configure(self.column(pages.port, self.file_receiver()))
+        out, _ = self.ask("poll", "--once", "--dry-run", code=None)
+        self.assertIn("MOFCOM-2025-901", out)
+        self.assertFalse(self.state.exists(), "a fresh folder is not made")
+        self.ask("poll", "--once", code=None)
+
+        def everything():
+            return {each.name: each.read_bytes() for each in self.state.iterdir() if not each.name.endswith("-shm")}
+        before = everything()
+        pages.pages[place] = PAGE.format(number=901).replace("试验用合金", "试验用钢")
+        self.ask("poll", "--once", "--dry-run", code=None)
+        self.assertEqual(everything(), before, "nor is anything written to a store that is there")
+
+    def test_every_page_that_fails_is_named_with_its_reason(self):
+        urls = [f"https://www.mofcom.gov.cn/zcfb/blgg/gg/art/2025/art_{n}.html" for n in range(1, 8)]
+        self.configure(self.column(self.pages(*((url, 900 + n) for n, url in enumerate(urls))).port, self.file_receiver()))
+        self.ask("poll", "--once", code=None)
+        shown = {row["source"]: row for row in self.rows("sources", code=None)}["mofcom_gg_year"]
+        self.assertEqual(sorted(each["url"] for each in shown["failing"]), urls)
+        self.assertTrue(all("404" in each["reason"] and each["what"] == "page" for each in shown["failing"]), shown["failing"])
+        self.assertTrue(shown["articles_failing"].startswith("7 pages: "), shown["articles_failing"])
+        self.assertTrue(shown["articles_failing"].endswith("; and 2 more"), shown["articles_failing"])
+
+    def test_relative_links_are_meant_from_where_a_redirect_led(self):
+        list_place, moved = ("www.mofcom.gov.cn", "/zcfb/blgg/gg/2025/index.html"), "/zcfb/blgg/gg/2025a/index.html"
+        pages = self.pages(("art/2025/art_1.html", 901))
+        pages.pages[("www.mofcom.gov.cn", moved)] = pages.pages[list_place]
+        pages.pages[list_place] = Pages.MOVED + moved
+        pages.pages[("www.mofcom.gov.cn", "/zcfb/blgg/gg/2025a/art/2025/art_1.html")] = PAGE.format(number=901)
+        self.configure(self.column(pages.port, self.file_receiver()))
+        self.ask("poll", "--once", code=None)
+        self.assertEqual(self.told(), {"MOFCOM-2025-901"})
+        self.assertEqual(pages.asked[("www.mofcom.gov.cn", "/zcfb/blgg/gg/2025/art/2025/art_1.html")], 0)
+        archive = self.folder / "all.warc"
+        self.ask("archive", "export", str(archive))
+        out, _ = self.ask("replay", str(archive), "--format", "jsonl", code=None)
+        self.assertIn("MOFCOM-2025-901", out, "and an archive knows where that was")
+
+    def test_a_page_passed_over_is_read_again_with_its_annex(self):
+        host, folder = "www.mofcom.gov.cn", "/zcfb/blgg/gg/art/2025/"
+        pages = self.pages((f"https://{host}{folder}art_1.html", 901))
+        pages.pages[(host, folder + "art_1.html")] = PAGE.format(number=901).replace(
+            "<p>商务部</p>", '<p><a href="list.doc">附件：物项清单.doc</a></p><p>商务部</p>')
+        pages.pages[(host, folder + "list.doc")] = "附件 物项清单\n1C999.a 试验用合金棒材\n1C999.b 试验用合金板材\n"
+        self.configure(self.column(pages.port, self.file_receiver()))
+        self.start()
+        wait_until(lambda: any("1C999.a" in json.dumps(line) for line in harness.lines_of(self.file)), "the annex, read")
+        self.stop()
+        database = sqlite3.connect(self.state / "gazetted.db", isolation_level=None)
+        self.addCleanup(database.close)
+        database.execute("DELETE FROM notice WHERE key = 'mofcom:2025:901'")
+        database.execute("UPDATE candidate SET reader_version = 0")
+        self.ask("reread", "--apply", code=None)
+        body, = database.execute("SELECT body FROM notice WHERE key = 'mofcom:2025:901' AND known_until IS NULL").fetchone()
+        self.assertIn("1C999.a", [code["value"] for code in json.loads(body)["reading"]["control_codes"]])
+        self.ask("verify")
+
+    def test_a_changed_filter_holds_for_an_unchanged_list(self):
+        host, place = "www.mofcom.gov.cn", "/zcfb/blgg/gg/art/2025/art_1.html"
+        index = (host, "/zcfb/blgg/gg/2025/index.html")
+        pages = self.pages((f"https://{host}{place}", 901))
+        pages.pages[(host, place)] = PAGE.format(number=901)
+        settings, file = self.settings(pages.port, self.file_receiver()), self.folder / "column.yaml"
+        settings["sources"], settings["include"] = [], {"sources": [str(file)]}
+        source = {"id": "column", "name": "Column", "role": "announcement", "url": "https://" + "".join(index), "every": "1s",
+                  "parse": {"parser": "anchor_list", "options": {"path_contains": "/art/"}}}
+
+        def skip(path):
+            file.write_text(json.dumps({**source, "articles": {"parser": "mofcom_article", "skip_paths": [path]}}))
+        skip("/zcfb/blgg/gg/art/")
+        self.configure(settings)
+        self.start()
+        wait_until(lambda: pages.unchanged[index] > 1, "a list that says it has not changed")
+        self.assertEqual(self.told(), set())
+        skip("/other/")
+        self.daemon.send_signal(signal.SIGHUP)
+        wait_until(lambda: self.told() == {"MOFCOM-2025-901"}, "the row that is wanted now")
+        before = pages.unchanged[index]
+        wait_until(lambda: pages.unchanged[index] > before, "and then it is asked conditionally again")
 
     def test_a_page_cut_short_is_not_read_as_the_whole(self):
         url, place = "https://www.mofcom.gov.cn/zcfb/blgg/gg/art/2025/art_1.html", ("www.mofcom.gov.cn", "/zcfb/blgg/gg/art/2025/art_1.html")

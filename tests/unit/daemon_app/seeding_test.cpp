@@ -28,10 +28,11 @@ settings::Settings with(std::vector<model::Json> facts) {
     return made;
 }
 
-/// Starts with these settings and gives how many versions there are after it.
+/// Starts to watch with these settings and gives how many versions there are after it.
 std::int64_t start(test::FailingStore& store, const settings::Settings& settings, Instant now = kNow) {
     Engine engine(settings, store);
     REQUIRE(engine.start(now));
+    REQUIRE(engine.add_known_measures(now));
     CHECK(store.alerts({})->empty());
     CHECK(engine.baseline().notices.size() == store.baseline(false)->notices.size());
     return *store.baseline_mark();

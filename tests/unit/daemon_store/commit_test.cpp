@@ -17,6 +17,7 @@ Commit whole(const std::string& tag = "1") {
     commit.outbox = {message(tag, "2025-10-09T01:00:00Z")};
     commit.candidates = {{"s", "i" + tag, "u", "t", "f", "d", at("2025-10-09T01:00:00Z"), at("2025-10-09T02:00:00Z"),
                           at("2025-10-09T03:00:00Z"), 2, "timeout"}};
+    commit.candidates[0].listed_on = CivilDate::parse("2025-10-08");
     SourceState source;
     source.id = "s" + tag;
     source.first_contact_at = at("2025-10-09T01:00:00Z");
@@ -27,6 +28,9 @@ Commit whole(const std::string& tag = "1") {
     source.last_failure = "unreachable: no route";
     source.last_snapshot = "d";
     source.validators = {{"http://a.cn/", "\"etag\"\nThu, 09 Oct 2025 01:00:00 GMT"}};
+    source.pages = {
+        {"http://a.cn/1", {at("2025-10-09T01:00:00Z"), at("2025-10-09T02:00:00Z"), {}, 0, "", "r", 3, "w"}},
+        {"http://a.cn/2", {at("2025-10-09T01:00:00Z"), {}, at("2025-10-09T03:00:00Z"), 4, "refused: 404", "", 0, ""}}};
     commit.sources = {source};
     commit.settings = {{"calendar_through", "2025-10-0" + tag}};
     return commit;
@@ -58,6 +62,8 @@ TEST_CASE("all parts of a commit are there after it, and after the store is open
     CHECK((*source)->last_snapshot == "d");
     CHECK((*source)->validators.at("http://a.cn/") == "\"etag\"\nThu, 09 Oct 2025 01:00:00 GMT");
 
+    CHECK((*source)->pages == whole().sources[0].pages);
+
     const auto candidate = store->candidate("s", "i1");
     REQUIRE((candidate && *candidate));
     CHECK((*candidate)->url == "u");
@@ -69,7 +75,20 @@ TEST_CASE("all parts of a commit are there after it, and after the store is open
     CHECK((*candidate)->retry_at == at("2025-10-09T03:00:00Z"));
     CHECK((*candidate)->failures == 2);
     CHECK((*candidate)->last_failure == "timeout");
+    CHECK((*candidate)->listed_on == CivilDate::parse("2025-10-08"));
     CHECK(*store->setting("calendar_through") == "2025-10-01");
+}
+
+TEST_CASE("a channel is renamed for the messages of its receiver alone, before new ones are written") {
+    auto store = opened();
+    REQUIRE(store->commit(whole("1")));
+    const OutboxRow before = store->outbox({})->at(0);
+    Commit renaming = whole("2");
+    renaming.renames = {{before.receiver, before.channel, "otherwise"}, {"somebody else", before.channel, "no"}};
+    REQUIRE(store->commit(renaming));
+    CHECK(store->outbox({})->at(0).channel == "otherwise");
+    CHECK(store->outbox({})->at(0).id == before.id);
+    CHECK(store->outbox({})->at(1).channel == before.channel);
 }
 
 TEST_CASE("what is not there is not there, and is no failure") {
