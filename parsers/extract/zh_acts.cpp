@@ -169,10 +169,11 @@ std::string without_other_words(std::string sentence) {
 
 std::vector<std::string_view> acts_in(std::string_view published) {
     const std::string sentence = without_other_words(without_titles(published));
+    const text::Subject subject(sentence);
     std::vector<std::string_view> out;
     for (const Rule& rule : table()) {
         if (std::find(out.begin(), out.end(), rule.act) != out.end()) continue;
-        if (rule.says.in(sentence) && !rule.unless.in(sentence)) out.push_back(rule.act);
+        if (rule.says.in(subject) && !rule.unless.in(subject)) out.push_back(rule.act);
     }
     return out;
 }

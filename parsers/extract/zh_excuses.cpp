@@ -59,8 +59,9 @@ bool has_predicate(std::string_view sentence) {
 }
 
 Excuse excuse_of(std::string_view sentence) {
+    const text::Subject subject(sentence);
     for (const ExcuseRule& rule : excuses()) {
-        if (rule.says.in(sentence)) return rule.excuse;
+        if (rule.says.in(subject)) return rule.excuse;
     }
     const bool bare = sentence.find("。") == std::string_view::npos && !has_predicate(sentence);
     return bare ? Excuse::kHeading : Excuse::kNone;

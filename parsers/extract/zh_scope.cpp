@@ -27,8 +27,9 @@ void add(std::vector<std::string_view>& list, std::string_view code) {
 }
 
 void add_all(std::vector<std::string_view>& list, const std::vector<Phrase>& phrases, std::string_view sentence) {
+    const text::Subject subject(sentence);
     for (const Phrase& phrase : phrases) {
-        if (phrase.says.in(sentence)) add(list, phrase.code);
+        if (phrase.says.in(subject)) add(list, phrase.code);
     }
 }
 

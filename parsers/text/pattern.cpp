@@ -50,10 +50,8 @@ class Pattern::Forms {
     [[nodiscard]] const RE2& loosest() const { return program(0); }
 
     /// False where the text lacks what every match holds.
-    [[nodiscard]] bool has_needs(std::string_view text) const {
-        const Marks* marks = needs_.empty() ? nullptr : marks_of(text);
-        return marks == nullptr || needs_.met_by(*marks);
-    }
+    [[nodiscard]] bool has_needs(std::string_view text) const { return needs_.empty() || has_needs(marks_of(text)); }
+    [[nodiscard]] bool has_needs(const Marks* marks) const { return marks == nullptr || needs_.met_by(*marks); }
 
     /// False where no match can be in the text.
     [[nodiscard]] bool may_match(std::string_view text, std::size_t from, RE2::Anchor anchor) const {
@@ -83,8 +81,19 @@ class Pattern::Forms {
 
 Pattern::Pattern(std::string_view expression) : forms_(std::make_shared<const Forms>(expression)) {}
 
+Subject::Subject(std::string_view text) : text_(text) {
+    if (const Marks* marks = marks_of(text)) marks_ = *marks;
+}
+
 bool Pattern::in(std::string_view text) const {
-    if (!forms_->has_needs(text)) return false;
+    return forms_->has_needs(text) && holds(text);
+}
+
+bool Pattern::in(const Subject& subject) const {
+    return forms_->has_needs(subject.marks_ ? &*subject.marks_ : nullptr) && holds(subject.text_);
+}
+
+bool Pattern::holds(std::string_view text) const {
     const ProgramSlots::Use use;
     if (!forms_->may_match(text, 0, RE2::UNANCHORED)) return false;
     const RE2& exact = forms_->exact_in(text);
