@@ -1,6 +1,5 @@
-// Kinds that a document shows only beside another: a catalogue that changes with what is put under licence, a suspension
-// that goes on beside an end.
-// Thread rule: pure functions. Failures: none.
+// Kinds that a document shows only beside another: a catalogue that changes with what is put under licence, a
+// suspension that goes on beside an end. Thread rule: pure functions. Failures: none.
 #pragma once
 
 #include <string>

@@ -96,7 +96,8 @@ TEST_CASE("programs that were let go come back when asked for") {
 }
 
 TEST_CASE("programs may be let go while other threads use them") {
-    const std::vector<Pattern> patterns{"甲[^。]{0,40}乙", "[0-9]{4}年[^。]{0,30}起", "(?i)order no\\. [0-9]+", "丙+丁"};
+    const std::vector<Pattern> patterns{"甲[^。]{0,40}乙", "[0-9]{4}年[^。]{0,30}起", "(?i)order no\\. [0-9]+",
+                                        "丙+丁"};
     const std::string text = "2025年10月9日起,甲与丙丙丁及乙。Order No. 12";
     std::atomic<std::size_t> found{0};
     std::vector<std::thread> readers;
