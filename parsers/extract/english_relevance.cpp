@@ -141,6 +141,19 @@ class Judge {
         return false;
     }
 
+    /// "Another twenty were placed on the export control list": in a report of China's lists nobody need be named
+    /// again.
+    static std::vector<Event> listings_by_nobody(const Sentence& sentence) {
+        auto events = find_events(sentence.words, Actor::kNone);
+        std::erase_if(events, [](const Event& event) {
+            return event.actor != Actor::kNone || event.hypothetical || event.deed != Deed::kList ||
+                   event.unnamed_list || event.noun != ControlNoun::kControlList;
+        });
+        for (auto& event : events)
+            event.actor = Actor::kChina;
+        return events;
+    }
+
     [[nodiscard]] std::vector<Told> everything() const {
         std::vector<Told> told;
         for (const auto& sentence : text_.sentences()) {
@@ -148,6 +161,8 @@ class Judge {
             auto events = sentence.part == Part::kTitle ? title_ : chinese_events(sentence, genre_);
             if (!has_main(events) && restates_control(sentence)) events.push_back(demand_of(sentence));
             append(told, tell(sentence, events));
+            const bool report = genre_.document_class == DocumentClass::kPress && sentence.part != Part::kTitle;
+            if (report) append(told, tell(sentence, listings_by_nobody(sentence)));
         }
         // A report of what a control demands, with its day in another sentence.
         const bool silent = std::none_of(told.begin(), told.end(), [](const Told& item) { return item.event.main; });
