@@ -145,8 +145,12 @@ class Judge {
     /// again.
     static std::vector<Event> listings_by_nobody(const Sentence& sentence) {
         auto events = find_events(sentence.words, Actor::kNone);
-        std::erase_if(events, [](const Event& event) {
-            return event.actor != Actor::kNone || event.hypothetical || event.deed != Deed::kList ||
+        static const PhraseTable passive{{1, "is|are|was|were|been|be *2 placed|put|added|listed|included|entered"}};
+        std::erase_if(events, [&](const Event& event) {
+            bool turned = false;
+            for (std::size_t back = 1; back <= 3 && back <= event.verb; ++back)
+                turned = turned || passive.match(sentence.words, event.verb - back).last > event.verb;
+            return !turned || event.actor != Actor::kNone || event.hypothetical || event.deed != Deed::kList ||
                    event.unnamed_list || event.noun != ControlNoun::kControlList;
         });
         for (auto& event : events)
