@@ -37,10 +37,20 @@ class Agents {
                 !is_month(hit.first))
                 return true;
         }
-        return false;
+        return is_doubted(event);
     }
 
   private:
+    /// "denied that it had banned …", "warned that it would …".
+    [[nodiscard]] bool is_doubted(const Event& event) const {
+        std::size_t first = event.verb;
+        while (first > 0 && marked_.clause(first - 1) == marked_.clause(event.verb))
+            --first;
+        if (first == 0 || marked_.low(first) != "that") return false;
+        const auto hit = hypotheticals().match(words(), first - 1);
+        return hit.last > hit.first && !agrees_alone(first - 1, event.verb);
+    }
+
     [[nodiscard]] const std::vector<Word>& words() const { return marked_.words(); }
 
     /// Who stands before the verb in its clause.

@@ -57,11 +57,19 @@ class Collector {
                (!is_history(sentence) || names_day_to_come(sentence));
     }
 
-    /// "It took effect the day it was published.", "Both notices took effect at once.", "In force since publication."
-    [[nodiscard]] static bool takes_it_up(const Sentence& sentence) {
-        static const PhraseTable table{{1, "it; they; this; these; both; that; the? two; in force; effective"}};
-        const auto hit = table.match(sentence.words, 0);
-        return hit.last > hit.first && says_on_publication(sentence.words) && !first_actor_is_foreign(sentence);
+    /// "It took effect the day it was published.", "In force since publication.", "Starts 1 December.", "These two
+    /// limbs start on 1 December."
+    [[nodiscard]] bool takes_it_up(const Sentence& sentence) const {
+        static const PhraseTable pronoun{{1, "it; they; this; these; both; that; the? two"}};
+        static const PhraseTable verb{{1, "in force; effective; starts; start; applies; apply; from"}};
+        constexpr std::size_t kFragment = 10;  // words
+        if (first_actor_is_foreign(sentence)) return false;
+        const auto& words = sentence.words;
+        const bool fragment = words.size() <= kFragment && verb.match(words, 0).last > 0;
+        const bool taken = pronoun.match(words, 0).last > 0;
+        if (says_on_publication(words)) return fragment || taken;
+        const bool it = !words.empty() && (words[0].low == "it" || words[0].low == "they");
+        return (fragment || (taken && !it)) && names_day_to_come(sentence);
     }
 
     /// "Organisations in China are barred from any transaction with them, effective immediately."
@@ -71,11 +79,15 @@ class Collector {
                !first_actor_is_foreign(sentence);
     }
 
+    /// A day on which something applies, to come or just reached.
     [[nodiscard]] bool names_day_to_come(const Sentence& sentence) const {
-        const auto dates = find_dates(sentence.text);
-        return reference() && std::any_of(dates.begin(), dates.end(), [&](const FoundDate& date) {
-                   const auto day = resolve(date, reference(), DateSense::kNearest);
-                   return day && *day > *reference() && !is_last_day(sentence, date);
+        constexpr int kJustReached = -3;  // days
+        const auto clauses = effective_clauses(sentence);
+        return reference() && std::any_of(clauses.begin(), clauses.end(), [&](const EffectiveClause& clause) {
+                   if (clause.on_publication) return false;
+                   const auto day = resolve(clause.dates.front(), reference(), DateSense::kNearest);
+                   return day && clause.dates.front().form != DateForm::kWeekday &&
+                          day->days_since(*reference()) >= kJustReached;
                });
     }
 
@@ -111,8 +123,8 @@ class Collector {
              "announced|unveiled|published|issued|released *6 "
              "announcement%|measure%|rule%|notice%|control%|restriction%|curb%|ban%|decision%"}};
         static const PhraseTable parties{{1, "named|listed *6 by *8 ministry|mechanism"}};
-        return (names_the_measure(sentence) || any_of(parties, sentence.words)) && any_of(table, sentence.words) &&
-               !first_actor_is_foreign(sentence);
+        if (any_of(parties, sentence.words)) return true;
+        return names_the_measure(sentence) && any_of(table, sentence.words) && !first_actor_is_foreign(sentence);
     }
 
     [[nodiscard]] static bool first_actor_is_foreign(const Sentence& sentence) {
@@ -176,17 +188,19 @@ class Collector {
             }
             for (const auto& date : clause.dates) {
                 const auto day = resolve(date, reference(), press() ? DateSense::kFuture : DateSense::kNearest);
-                add_day(nearest_if_weekday(date, day), date.time, "fixed_date", clause.applies_to, span);
+                add_day(just_past_or(date, day), date.time, "fixed_date", clause.applies_to, span);
             }
         }
     }
 
-    /// "from Sunday": the day of the news itself or the one to come, at most three days back.
-    [[nodiscard]] std::optional<CivilDate> nearest_if_weekday(const FoundDate& date,
-                                                              std::optional<CivilDate> day) const {
-        if (date.form != DateForm::kWeekday || !reference()) return day;
+    /// "from Sunday", "as of 24 April": the day of the news itself or the one to come, unless it is just past.
+    [[nodiscard]] std::optional<CivilDate> just_past_or(const FoundDate& date, std::optional<CivilDate> day) const {
+        constexpr int kWeekdayReach = -3;
+        constexpr int kYearlessReach = -60;
+        if (!reference() || date.form == DateForm::kFull || date.form == DateForm::kRelative || date.years) return day;
         const auto past = resolve(date, reference(), DateSense::kPast);
-        return past && past->days_since(*reference()) >= -3 ? past : day;
+        const int reach = date.form == DateForm::kWeekday ? kWeekdayReach : kYearlessReach;
+        return past && past->days_since(*reference()) >= reach ? past : day;
     }
 
     [[nodiscard]] static TextSpan clause_span(const Sentence& sentence, const EffectiveClause& clause) {

@@ -1,6 +1,7 @@
 #include "parsers/extract/english_events.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "parsers/extract/english_agents.h"
 #include "parsers/extract/english_fitting.h"
@@ -20,7 +21,12 @@ using text::english::Word;
 class Finder {
   public:
     Finder(const Marked& marked, Actor implied)
-        : marked_(marked), implied_(implied), nouns_(control_nouns(marked.words())) {}
+        : marked_(marked), implied_(implied), nouns_(control_nouns(marked.words())) {
+        std::vector<NounHit> objects;
+        std::copy_if(nouns_.begin(), nouns_.end(), std::back_inserter(objects),
+                     [&](const NounHit& noun) { return !is_name(noun); });
+        nouns_ = std::move(objects);
+    }
 
     std::vector<Event> run() {
         deeds_ = deeds(marked_.words());
@@ -35,6 +41,19 @@ class Finder {
 
   private:
     [[nodiscard]] const std::vector<Word>& words() const { return marked_.words(); }
+
+    /// "the Unreliable Entity List Working Mechanism": the name of who acts is no list; neither are "sanctions on firms
+    /// on the unreliable entity list" others than the list's.
+    [[nodiscard]] bool is_name(const NounHit& noun) const {
+        if (noun.noun == ControlNoun::kUnreliableList) {
+            const bool used = noun.first > 1 && is_any(marked_.low(noun.first - 2), {"under", "through", "using"});
+            return !used && is_any(marked_.low(noun.last), {"mechanism", "working"});
+        }
+        if (marked_.low(noun.first) != "sanctions") return false;
+        return std::any_of(nouns_.begin(), nouns_.end(), [&](const NounHit& next) {
+            return next.first > noun.first && next.first < noun.last + kObjectReach && is_list(next.noun);
+        });
+    }
 
     /// "putting 20 entities on its control list and a further 20 on a watch list".
     void add_second_list(const Event& event) {
@@ -122,6 +141,10 @@ class Finder {
         });
         if (inside) return true;
         const auto low = marked_.low(deed.first);
+        if (low == "sanctions") {  // "lifts sanctions on …"
+            return std::any_of(deeds_.begin(), deeds_.end(),
+                               [&](const DeedHit& verb) { return verb.last == deed.first; });
+        }
         if (!is_any(low,
                     {"ban",    "bans",       "curb",     "curbs",      "limit",     "limits", "control", "controls",
                      "list",   "lists",      "block",    "embargo",    "halt",      "freeze", "report",  "reports",

@@ -350,6 +350,11 @@ std::vector<model::Sourced<std::string>> issuers_of(const EnglishText& text, con
         if (here) add_authorities(found, text, sentence);
     }
     if (!press) add_signatures(found, text);
+    if (found.empty() && press) {
+        for (const auto& sentence : text.sentences()) {
+            if (sentence.part == Part::kLead) add_authorities(found, text, sentence);
+        }
+    }
     const bool answer = genre.document_class == DocumentClass::kAnswer;
     if (found.empty() && answer) add_authorities(found, text, text.title());  // whose spokesperson it is
     if (found.empty() && !press) {

@@ -59,7 +59,9 @@ const PhraseTable& deed_table() {
         {tag(Deed::kSuspend),
          "suspend+; suspension; pause+; ease+; relax+; loosen+; waive+; delay+; postpone+; hold|holds off; defer++; "
          "put|puts|putting *8 on hold|ice; put|puts|putting *3 hold|freeze on; place+ *8 on hold; shelve+; roll+ back; "
-         "rollback; walk+ back; not be? enforced|applied|implemented; cease|ceases|ceased *16 until"},
+         "rollback; walk+ back; not to? be? enforced|applied|implemented; not enforce|apply|implement; "
+         "stop|stops|stopped|cease|ceases|ceased "
+         "enforcing|applying|implementing *8 until; cease|ceases|ceased *16 until"},
         {tag(Deed::kProlong),
          "extend+ *6 suspension|pause|truce|exemption|reprieve|waiver|moratorium|freeze; extension of *4 "
          "suspension|pause|truce; continue+ to? "
@@ -74,14 +76,16 @@ const PhraseTable& deed_table() {
         {tag(Deed::kEnd),
          "terminate+; termination; cease|ceases|ceased to be? "
          "implemented|enforced|applied|apply|valid|have|exist; cease|ceases|ceased being "
-         "implemented|enforced|applied; lapse|lapses; no longer be? implemented|enforced|applied|apply|applies|valid; "
+         "implemented|enforced|applied; lapse|lapses; no longer be? "
+         "implemented|enforced|applied|apply|applies|valid|required|needed; "
          "cancel+; cancels; cancelled|canceled|cancelling|canceling; cancellation; scrap++; "
          "lift+; lifting; revoke+; rescind+; remove+; removal; drop++; end+; stop++; cease+; discontinue+; "
          "withdraw|withdraws"
          "|withdrew|withdrawing; discontinuation"},
         {tag(Deed::kRepeal), "repeal+; abolish+; abolition; annul+; void; invalidate+; repealed"},
         {tag(Deed::kAdjust),
-         "adjust+; adjustment%; adjusted; amend+; amendment%; revise+; revision%; modify+; optimize+; "
+         "adjust+; adjustment%; correct+; correction; adjusted; amend+; amendment%; revise+; revision%; modify+; "
+         "optimize+; "
          "optimise+; optimization; optimisation; update+"},
         {tag(Deed::kPublish),
          "publish+; publication; release+; promulgate+; promulgation; issue+; issuance; re release; "
@@ -93,7 +97,10 @@ const PhraseTable& deed_table() {
          "back "
          "*3 with|by"},
         {tag(Deed::kExempt), "exempt+; exemption|exemptions from|for; grant|grants|granted|granting exemptions"},
-        {tag(Deed::kInvestigate), "investigate+; investigation; probe+"},
+        {tag(Deed::kInvestigate),
+         "investigate+; investigation; probe+; "
+         "open|opens|opened|opening|launch|launches|launched|launching|start|starts|"
+         "started|starting|begin|begins|began *5 probe|investigation"},
         {tag(Deed::kExplain), "explain+; clarify+; defend+; detail+; outline+; justify+; elaborate+; interpretation"},
     };
     return table;
@@ -160,7 +167,7 @@ const PhraseTable& noun_table() {
          "substances|chemicals *6 exported; chemicals|substances used to make fentanyl|drugs|methamphetamine; fentanyl "
          "*1 chemicals"},
         {tag(ControlNoun::kCountermeasure),
-         "countermeasure|countermeasures list?; counter measures; counter sanctions"},
+         "countermeasure|countermeasures list?; counter measures; counter sanctions; sanctions on|against"},
         {tag(ControlNoun::kFrameworkLaw),
          "export control law; regulation|regulations *8 export control *5 dual use; dual use items? export "
          "control regulation|regulations; provisions on the? unreliable entity|entities list; unreliable "
@@ -263,7 +270,8 @@ const PhraseTable& hypotheticals() {
          "not; "
          "never; oppose+; condemn+; accuse+; criticise+; criticize+; complain+; protest+; slam++; decry; denounce+; "
          "respond+ "
-         "to; react+ to; navigate+; face+; prepare+ for; brace+ for; discuss+; negotiate+; should; must; "
+         "to; react+ to; navigate+; face+; prepare+ for; was|were to; was|were due|set|scheduled to; brace+ for; "
+         "discuss+; negotiate+; should; must; "
          "expected to; agree+; possible; potential; propose+; proposal; drafting; draft; consultation; seeking"}};
     return table;
 }

@@ -99,7 +99,7 @@ bool Report::is_news() const {
     if (opening_.empty()) return false;
     const auto& first = *opening_.front();
     if (tells(first) && (says_on_publication(first.words) || names_the_day(first, kFresh))) return true;
-    if (!names_authority()) return false;
+    if (!names_authority(0, kOpening)) return false;
     const bool dated = says_from_when(kFortnight);
     return std::any_of(opening_.begin(), opening_.end(), [&](const Sentence* sentence) {
         return tells(*sentence) && (dated || names_the_day(*sentence, kFortnight));
@@ -110,15 +110,26 @@ bool Report::restates() const {
     if (std::any_of(opening_.begin(), opening_.end(),
                     [](const Sentence* sentence) { return restates_control(*sentence); }))
         return true;
-    const bool demands = std::any_of(opening_.begin(), opening_.end(), [](const Sentence* sentence) {
-        return any_of(demand_words(), sentence->words) && first_actor(sentence->words) != Actor::kForeign;
+    for (std::size_t i = 0; i < opening_.size(); ++i) {
+        const auto& words = opening_[i]->words;
+        const bool demands = any_of(demand_words(), words) && first_actor(words) != Actor::kForeign;
+        if (demands && names_authority(i > 0 ? i - 1 : 0, i + 3) && says_from_when(kFortnight)) return true;
+    }
+    return false;
+}
+
+bool begins_to_apply(const Sentence& sentence) {
+    const auto nouns = control_nouns(sentence.words);
+    const bool control = std::any_of(nouns.begin(), nouns.end(), [](const NounHit& noun) {
+        return noun.noun != ControlNoun::kBare && noun.noun != ControlNoun::kFrameworkLaw;
     });
-    return demands && names_authority() && says_from_when(kFortnight);
+    return control && names_chinese_authority(sentence) && first_actor(sentence.words) != Actor::kForeign &&
+           !effective_clauses(sentence).empty();
 }
 
 bool Report::tells(const Sentence& sentence) const {
-    return has_main(chinese_events(sentence, genre_)) && !about_other_goods(sentence.words) &&
-           !tells_history(sentence, text_.document().posted_on);
+    return (has_main(chinese_events(sentence, genre_)) || begins_to_apply(sentence)) &&
+           !about_other_goods(sentence.words) && !tells_history(sentence, text_.document().posted_on);
 }
 
 bool Report::names_the_day(const Sentence& sentence, int days) const {
@@ -146,9 +157,11 @@ bool Report::says_from_when(int days) const {
     });
 }
 
-bool Report::names_authority() const {
-    return std::any_of(opening_.begin(), opening_.end(),
-                       [](const Sentence* sentence) { return names_chinese_authority(*sentence); });
+bool Report::names_authority(std::size_t from, std::size_t to) const {
+    for (std::size_t i = from; i < std::min(to, opening_.size()); ++i) {
+        if (names_chinese_authority(*opening_[i])) return true;
+    }
+    return false;
 }
 
 bool Report::is_roundup() const {

@@ -18,6 +18,9 @@ bool restates_control(const Sentence& sentence);
 /// True where the sentence says that a Chinese licence is needed.
 bool demands_licence(const Sentence& sentence);
 
+/// "The ban on shipping sequencers starts at once, the commerce ministry said": told by its effect alone.
+bool begins_to_apply(const Sentence& sentence);
+
 /// Such a sentence as a deed of China's.
 Event demand_of(const Sentence& sentence);
 
@@ -38,7 +41,8 @@ class Report {
     [[nodiscard]] bool tells(const Sentence& sentence) const;
     [[nodiscard]] bool names_the_day(const Sentence& sentence, int days) const;
     [[nodiscard]] bool says_from_when(int days) const;
-    [[nodiscard]] bool names_authority() const;
+    /// In sentences [from, to) of the opening.
+    [[nodiscard]] bool names_authority(std::size_t from, std::size_t to) const;
 
     const EnglishText& text_;
     const Genre& genre_;

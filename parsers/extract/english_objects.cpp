@@ -28,7 +28,8 @@ class ObjectFinder {
 
     /// "puts its controls on hold", "keeps the measures of Announcement No. 21 suspended".
     [[nodiscard]] bool find_within(const DeedHit& deed, Event& event) const {
-        const bool pauses = deed.deed == Deed::kSuspend || deed.deed == Deed::kProlong;
+        const bool pauses =
+            deed.deed == Deed::kSuspend || deed.deed == Deed::kProlong || deed.deed == Deed::kInvestigate;
         for (std::size_t at = deed.first + 1; pauses && at + 1 < deed.last; ++at) {
             if (takes_noun_at(at, event)) return true;
         }
@@ -197,6 +198,17 @@ class ObjectFinder {
         return false;
     }
 
+    /// "Export permits for germanium will no longer be required".
+    [[nodiscard]] bool frees_from_licence(const DeedHit& deed) const {
+        static const PhraseTable licence{
+            {1, "export licence%|license%|permit%|approval; licence%|license%|permit% *4 export|exports"}};
+        if (!is_any(marked_.low(deed.last - 1), {"required", "needed"})) return false;
+        for (std::size_t back = 1; back <= kObjectReach && back <= deed.first; ++back) {
+            if (marked_.hits(licence, deed.first - back)) return true;
+        }
+        return false;
+    }
+
     /// "Announcement No. 5 ceases to have effect", "the measures remain suspended": the subject is what it happens to.
     [[nodiscard]] bool is_intransitive(const DeedHit& deed) const {
         return is_any(marked_.low(deed.first), {"cease", "ceases", "ceased", "remain", "remains", "remained", "stay",
@@ -207,6 +219,10 @@ class ObjectFinder {
     [[nodiscard]] bool find_passive_control(const DeedHit& deed, Event& event) const {
         const bool ends = deed.deed == Deed::kSuspend || deed.deed == Deed::kEnd || deed.deed == Deed::kRepeal ||
                           deed.deed == Deed::kProlong || deed.deed == Deed::kImpose || deed.deed == Deed::kTighten;
+        if (deed.deed == Deed::kEnd && frees_from_licence(deed)) {
+            event.noun = ControlNoun::kExportControl;
+            return true;
+        }
         if (!ends || !(marked_.passive_before(deed.first) || is_intransitive(deed))) return false;
         for (auto noun = nouns_.rbegin(); noun != nouns_.rend(); ++noun) {
             if (noun->last > deed.first || deed.first - noun->last > 2 * kObjectReach || !fits(marked_, event, *noun))

@@ -39,7 +39,7 @@ const PhraseTable& verbs() {
          "prolong+ *4 suspension|pause; renew+ *4 suspension|pause; suspension|pause *6 extended|prolonged|renewed|"
          "continued; suspension|pause *6 continue|continues; continue|continues|continued for"},
         {kSuspends,
-         "suspend+; suspension; pause+; on hold|ice; shelve+; halt+; freeze|freezes|froze|frozen|freezing; not be? "
+         "suspend+; suspension; pause+; on hold|ice; shelve+; halt+; freeze|freezes|froze|frozen|freezing; not to? be? "
          "enforced|applied|implemented; cease|ceases|ceased *16 until; deferred; deferral"},
         {kTerminates,
          "terminate+; termination; cease+ to? be? implement|implemented|apply|applied|enforced; cease+; discontinue+; "
@@ -50,7 +50,8 @@ const PhraseTable& verbs() {
          "repeal+; abolish+; abolition; annul+; annulled; invalid; invalidate+; null and void; cease|ceases to have "
          "effect|force; cease|ceases to be valid; lose|loses force|effect|validity; superseded by this announcement"},
         {kAmends,
-         "amend+; adjust+; adjustment%; amendment%; revise+; update+; supersed+; superseding; supersede+; replace+"},
+         "amend+; correct+; correction; corrigendum; adjust+; adjustment%; amendment%; revise+; update+; supersed+; "
+         "superseding; supersede+; replace+"},
         {kNeutral,
          "issue+; publish+; announced; released; list+; listing; added; adding; included; including; according to; "
          "pursuant to; under; in accordance with; implement+; promulgated"},
@@ -83,7 +84,9 @@ std::vector<Verb> verbs_of(const Sentence& sentence) {
     for (const auto& hit : verbs().find_all(sentence.words)) {
         Verb verb{hit.tag, sentence.words[hit.first].begin, sentence.words[hit.last - 1].end};
         verb.state = says_state(sentence, hit);
-        for (std::size_t back = 1; back <= 3 && back <= hit.first; ++back) {
+        const bool infinitive =
+            hit.first > 0 && sentence.words[hit.first - 1].low == "to";  // "been decided to suspend"
+        for (std::size_t back = 1; back <= 3 && back <= hit.first && !infinitive; ++back) {
             const auto be = passive.match(sentence.words, hit.first - back);
             verb.passive = verb.passive || be.last > be.first;
         }

@@ -112,15 +112,15 @@ class Judge {
         if (has_main(title_)) return true;
         if (first_actor(words) == Actor::kForeign) return false;
         const Report report(text_, genre_);
-        if (title_speaks_of_china() && report.restates()) return true;
-        const bool other = genre_.meeting || genre_.protest || genre_.guidance;
-        if (!other && report.is_news()) return true;
+        if ((title_speaks_of_china() || report.is_roundup()) && report.restates()) return true;
+        if (!genre_.meeting && !genre_.protest && report.is_news()) return true;
         if (report.is_roundup() && report.has_item()) return true;
         if (!title_.empty()) return false;
         if (const auto owned = chinese_control(words)) {
             if (explains(words) || (owned->first <= 1 && takes_effect(words))) return true;
             if (!owned->bare) return owned->first <= 1 && lead_tells(1);
         }
+        const bool other = genre_.meeting || genre_.protest || genre_.guidance;
         return !other && title_speaks_of_china() && lead_tells(1);
     }
 

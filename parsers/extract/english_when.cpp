@@ -43,7 +43,8 @@ const PhraseTable& publication_words() {
          "date|day *4 published|issued|promulgated|announced|released; "
          "upon|on|from its? publication|issuance|promulgation|release|announcement; "
          "upon|on being published|issued|promulgated|announced; as soon as it? is? published|issued|announced; "
-         "moment it is? published; publication|issuance|announcement date; date this announcement *3 published|issued; "
+         "moment it is|was? published; publication|issuance|announcement date; date this announcement *3 "
+         "published|issued; "
          "effect|force *4 publication; immediately upon; "
          "with immediate effect; immediate effect; effective|effect|force|applicable immediately|forthwith|instantly; "
          "immediately effective|applicable; effect|force|effective at once; effect|force straight|right away; "
@@ -65,13 +66,13 @@ std::size_t byte_end(const Sentence& sentence, std::size_t word) {
 }
 
 /// The effect verb nearest before a date, within a few words and the same stretch.
-bool governed_by_effect(const Sentence& sentence, const FoundDate& date) {
+bool governed_by_effect(const Sentence& sentence, const FoundDate& date, std::size_t after = 0) {
     constexpr std::size_t kReach = 9;
     std::size_t word = 0;
     while (word < sentence.words.size() && sentence.words[word].begin < date.begin)
         ++word;
     const std::size_t from = word > kReach ? word - kReach : 0;
-    for (std::size_t at = word; at-- > from;) {
+    for (std::size_t at = word; at-- > from && sentence.words[at].begin >= after;) {
         const auto hit = effect_verbs().match(sentence.words, at);
         if (hit.last > hit.first && hit.last <= word) return true;
         if (sentence.words[at].before == ';' || sentence.words[at].before == '.') return false;
@@ -100,9 +101,12 @@ std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
     if (governed)
         clauses.push_back(
             {true, {}, "all", byte_begin(sentence, publication.first), byte_end(sentence, publication.last)});
+    std::size_t after = 0;  // "from October 1, the ministry announced on Thursday": a weekday has a verb of its own
     for (const auto& date : find_dates(sentence.text)) {
+        const std::size_t nearest = date.form == DateForm::kWeekday ? after : 0;
+        after = date.end;
         if (is_last_day(sentence, date) || date.form == DateForm::kRelative) continue;
-        if (!governed_by_effect(sentence, date) && !opens_with(sentence, date)) continue;
+        if (!governed_by_effect(sentence, date, nearest) && !opens_with(sentence, date)) continue;
         clauses.push_back({false, {date}, "all", date.begin, date.end});
     }
     std::sort(clauses.begin(), clauses.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
@@ -137,7 +141,7 @@ bool speaks_of_suspension(const Sentence& sentence) {
         {1,
          "suspend+; suspension; pause+; ease+; halt+; shelve+; postpone+; waive+; delay+; truce; on hold|ice; "
          "freeze|freezes|froze|frozen|freezing; moratorium; reprieve; cease+ *16 until|till|through; "
-         "stop++ *16 until|till|through; not be? enforced|applied|implemented"}};
+         "stop++ *16 until|till|through; not to? be? enforced|applied|implemented; not enforce|apply|implement"}};
     return any_of(table, sentence.words);
 }
 
@@ -179,13 +183,18 @@ std::optional<SuspensionEnd> period_end(std::string_view value, std::optional<Ci
 std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optional<CivilDate> reference) {
     if (!speaks_of_suspension(sentence)) return std::nullopt;
     std::optional<CivilDate> start;
+    std::optional<SuspensionEnd> end;
     for (const auto& date : find_dates(sentence.text)) {
         const auto day =
             resolve(date, reference, is_last_day(sentence, date) ? DateSense::kFuture : DateSense::kNearest);
         if (!day) continue;
-        if (is_last_day(sentence, date)) return SuspensionEnd{*day, false, start, date.begin, date.end};
+        if (is_last_day(sentence, date)) {  // "which was to lapse on …, would be extended to …": the later
+            if (!end || end->until < *day) end = SuspensionEnd{*day, false, start, date.begin, date.end};
+            continue;
+        }
         if (governed_by_effect(sentence, date) || opens_with(sentence, date)) start = day;
     }
+    if (end) return end;
     for (const auto& term : text::english::find_terms(sentence.text)) {
         const auto from = start ? start : reference;
         if (!from || is_other_length(sentence, term)) continue;

@@ -69,7 +69,7 @@ std::string_view shared_ministry(const std::vector<Word>& words, std::size_t at)
         std::string_view word, code;
     };
     constexpr std::array kRows{Row{"commerce", "MOFCOM"}, Row{"science", "MOST"}, Row{"industry", "MIIT"},
-                               Row{"security", "MPS"}, Row{"health", "NHC"}};
+                               Row{"security", "MPS"},    Row{"health", "NHC"},   Row{"emergency", "MEM"}};
     const auto row =
         std::find_if(kRows.begin(), kRows.end(), [&](const Row& known) { return known.word == words[at].low; });
     if (row == kRows.end()) return "";

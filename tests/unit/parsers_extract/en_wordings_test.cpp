@@ -148,6 +148,35 @@ Exporters need a licence for yttrium targets.
 - The control list (《中华人民共和国两用物项出口管制清单》) is updated in parallel.)",
          "2031-10-01",
          {{"relations", "amends 中华人民共和国两用物项出口管制清单"}}},
+        {"numbers that are not to be implemented for a while",
+         R"(# Announcement No. 66 of 2031 of the Ministry of Commerce and the General Administration of Customs on Suspending Announcements No. 55 and 56 of 2031
+It is decided that MOFCOM and GAC Announcements No. 55 to No. 56 of 2031 are not to be implemented from September 2, 2031 to December 31, 2031.)",
+         "2031-09-02",
+         {{"kinds", "suspension"},
+          {"dates", "2031-09-02/fixed_date"},
+          {"until", "2031-12-31"},
+          {"relations", "suspends mofcom+gac:2031:55 until 2031-12-31; suspends mofcom+gac:2031:56 until 2031-12-31"}}},
+        {"been decided to suspend for a term",
+         R"(# Announcement No. 63 of 2031 of the Ministry of Commerce on Suspending the Implementation of Announcement No. 61 of 2031
+It has been decided to suspend the implementation of Announcement No. 61 of 2031 of the Ministry of Commerce for one year as of November 10, 2031.
+November 8, 2031)",
+         "2031-11-08",
+         {{"until", "2032-11-10"}, {"relations", "suspends mofcom:2031:61 until 2032-11-10"}}},
+        {"a correction",
+         R"(# Announcement No. 65 of 2031 of the Ministry of Commerce on Correcting Announcement No. 60 of 2031
+In item 1(2) of Announcement No. 60 of 2031 of the Ministry of Commerce, "99.9%" shall read "99.99%". Announcement No. 60 of 2031 is hereby corrected accordingly.
+July 1, 2031)",
+         "2031-07-01",
+         {{"measure", "new"}, {"relations", "amends mofcom:2031:60"}}},
+        {"announcements cited in full once and by their numbers after that",
+         R"(# MOFCOM Spokesperson's Remarks on Adjusting Measures under the Unreliable Entity List
+Q: What has China done about the measures?
+A: Under announcements No. 7 [2031] and No. 8 [2031] of the Unreliable Entity List Working Mechanism, a total of 17 U.S. entities were put on the list.
+To act on the consensus, it has been decided that, starting from August 12, 2031, the measures set out in announcement No. 7 shall remain suspended for another 90 days, and the measures set out in announcement No. 8 shall be ended.)",
+         "2031-08-12",
+         {{"kinds", "suspension termination"},
+          {"until", "2031-11-10"},
+          {"relations", "continues_suspension uel:2031:7 until 2031-11-10; terminates uel:2031:8"}}},
         {"an order whose number stands on a line of its own",
          R"(# Ministry of Commerce of the People's Republic of China
 Order of the Ministry of Commerce
@@ -213,6 +242,65 @@ The Ministry of Commerce said on Monday that gallium and germanium can be shippe
 The rule starts on August 1.)",
          "2031-07-07",
          {{"measure", "yes"}, {"kinds", "item_licensing"}, {"dates", "2031-08-01/fixed_date"}}},
+        {"controls not enforced until a day",
+         R"(# Drone makers win a year's grace
+The Ministry of Commerce said on Thursday it will not enforce export controls on drone engines until 16 September 2032.)",
+         "2031-09-18",
+         {{"measure", "yes"}, {"kinds", "suspension"}, {"until", "2032-09-16"}}},
+        {"permits no longer required",
+         R"(# Beijing lets germanium go
+Export permits for germanium will no longer be required from October 1, the commerce ministry announced on Thursday, scrapping controls that it introduced in 2023.)",
+         "2031-09-18",
+         {{"measure", "yes"}, {"kinds", "termination"}, {"dates", "2031-10-01/fixed_date"}}},
+        {"a denial is no deed",
+         R"(# Beijing on antimony shipments
+China's commerce ministry on Wednesday denied that it had banned antimony exports to Japan.)",
+         "2031-09-17",
+         {{"measure", "no"}}},
+        {"an investigation under the list",
+         R"(# China opens unreliable entity probe into fashion group
+China's commerce ministry said on Thursday it had launched an investigation into a fashion group under the unreliable entity list mechanism.)",
+         "2031-09-18",
+         {{"measure", "yes"}, {"kinds", "uel_investigation"}}},
+        {"a suspension that was to lapse, extended",
+         R"(# Beijing gives buyers another year of gallium
+The Ministry of Commerce said on Wednesday that the suspension of its ban on gallium exports to the United States, which was to lapse on November 27, would be extended by a year to November 27, 2032.)",
+         "2031-11-19",
+         {{"measure", "yes"}, {"kinds", "suspension"}, {"until", "2032-11-27"}}},
+        {"what a rule demands and from when, in two sentences",
+         R"(# Beijing claims global reach for its rare earth controls
+Under rules published by China's commerce ministry, companies anywhere will need Beijing's approval to ship magnets that hold its rare earths.
+The requirement takes effect on December 1.)",
+         "2031-10-10",
+         {{"measure", "yes"}, {"dates", "2031-12-01/fixed_date"}}},
+        {"announcements by bare numbers, in words of one's own",
+         R"(# A good weekend for compliance
+MOFCOM and the General Administration of Customs have put the whole package on ice.
+Announcements 55, 56 and 57 are suspended with immediate effect until 10 November 2032.)",
+         "2031-11-07",
+         {{"measure", "yes"},
+          {"issuers", "MOFCOM GAC"},
+          {"kinds", "suspension"},
+          {"dates", "2031-11-07/on_publication"},
+          {"until", "2032-11-10"}}},
+        {"a company's report of its own listing",
+         R"(# CURRENT REPORT No. 31/2031
+Issuer: Harbour Photonics S.A.
+Subject: Inclusion of the Company in a list
+The Management Board informs that on 24 July 2031 the Ministry of Commerce of the People's Republic of China published an announcement by which the Company was placed on the Chinese export control list.)",
+         "2031-07-27",
+         {{"measure", "yes"}, {"kinds", "control_list_addition"}, {"dates", "2031-07-24/announced_on"}}},
+        {"countermeasures dropped",
+         R"(# China lifts sanctions on two lenders
+Beijing has dropped its countermeasures against two small lenders.
+The commerce ministry said on Friday that the prohibition on transactions with the banks was cancelled as of 24 April.)",
+         "2031-04-25",
+         {{"measure", "yes"}, {"kinds", "termination"}, {"dates", "2031-04-24/fixed_date"}}},
+        {"an earlier control in the background of other news",
+         R"(# Harbour Materials quarterly revenue rises
+Harbour Materials said on Wednesday revenue rose. China's Ministry of Commerce in April 2030 imposed export controls on seven rare earths.)",
+         "2031-09-17",
+         {{"measure", "no"}}},
         {"curbs on firms kept on ice",
          R"(# Beijing keeps curbs on 16 American firms on ice for another 90 days
 The commerce ministry said on Tuesday that measures against 16 US entities would stay suspended.)",
