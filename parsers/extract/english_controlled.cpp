@@ -81,8 +81,19 @@ bool names_goods(const std::vector<Word>& words, std::size_t first, std::size_t 
     return false;
 }
 
+/// "tech war", "science and technology ministry": the word without the thing.
 bool names_technology(const std::vector<Word>& words, std::size_t first, std::size_t last) {
-    return hits(technology_words(), words, first, last);
+    static const PhraseTable other{
+        {1,
+         "tech|technology war|rivalry|giant|giants|company|companies|firm|firms|sector|industry|race|dispute|stocks|"
+         "competition|ministry|cooperation|group|groups|supply|crackdown|spat|truce|fight; technology minister%"}};
+    for (std::size_t at = first; at < std::min(last, words.size()); ++at) {
+        const auto hit = technology_words().match(words, at);
+        const bool of_science = at > 1 && words[at - 1].low == "and" && words[at - 2].low == "science";
+        const bool institute = at > 0 && words[at].capital && words[at - 1].low == "of";
+        if (hit.last > hit.first && other.match(words, at).last == at && !of_science && !institute) return true;
+    }
+    return false;
 }
 
 /// True where words [first, last) name one or the other.

@@ -5,6 +5,7 @@
 
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_lexicon.h"
+#include "parsers/extract/english_name_lines.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
 
@@ -31,6 +32,13 @@ const PhraseTable& parties_after_place() {
          "financial institution%; arms; aerospace; corporation%; supplier%; defense contractor%; tech|technology "
          "companies|firms; drone makers; parties; importer%; units; groups; group"}};
     return table;
+}
+
+/// "Taiwan arms sales": what is sold there, no party of the place.
+bool opens_arms_deal(const std::vector<Word>& words, std::size_t at) {
+    static const PhraseTable table{
+        {1, "arms|weapon|weapons|military *1 sale|sales|deal|deals|package|packages|aid|exports|purchases"}};
+    return at < words.size() && table.match(words, at).last > at;
 }
 
 /// Who gets arms, who is defended, where somebody was killed: countries in reasons are no destinations.
@@ -63,6 +71,7 @@ bool targeted_by_preposition(const std::vector<Word>& words, const PlaceHit& pla
 }
 
 bool followed_by_party(const std::vector<Word>& words, const PlaceHit& place) {
+    if (opens_arms_deal(words, place.last)) return false;
     for (std::size_t at = place.last; at < std::min(words.size(), place.last + 3); ++at) {
         if (words[at].before != ' ' && words[at].before != '-' && words[at].before != '/') return false;
         if (text::english::place_at(words, at).code != "") return false;
@@ -84,7 +93,8 @@ void add_once(std::vector<model::Sourced<std::string>>& out, std::string_view co
 
 /// Lines that name parties with their homes.
 bool names_homes(const Sentence& sentence) {
-    return (sentence.part == Part::kList || sentence.part == Part::kField) &&
+    const bool line = sentence.part == Part::kBody && sentence.opens_block && item_number(sentence.text) > 0;
+    return (sentence.part == Part::kList || sentence.part == Part::kField || line) &&
            sentence.text.find('(') != std::string_view::npos;
 }
 
@@ -131,6 +141,19 @@ std::size_t column_of(std::string_view row, std::size_t at) {
     return column;
 }
 
+/// "Germany's Hensoldt", "Belgian gunmaker FN Herstal", "the Canadian research outfit TechInsights": the place says
+/// whose the party is that the words at `name` name.
+bool owns_party(const std::vector<Word>& words, const PlaceHit& place, std::size_t name) {
+    constexpr std::size_t kLongest = 6;  // words between the place and the name
+    if (place.last > name || name - place.last > kLongest) return false;
+    if (!place.adjective && !words[place.last - 1].possessive) return false;
+    for (std::size_t at = place.last; at <= name; ++at) {
+        if (words[at].before != ' ' && words[at].before != '-') return false;
+        if (at < name && (words[at].capital || words[at].low == "and")) return false;
+    }
+    return true;
+}
+
 /// True where parties are put on a list, taken off or their measures change.
 bool touches_list(const Relevance& relevance) {
     return std::any_of(relevance.told.begin(), relevance.told.end(), [](const Told& told) {
@@ -164,7 +187,7 @@ std::vector<Aim> aimed_at(const Sentence& sentence) {
 }
 
 std::vector<model::Sourced<std::string>> destinations_of(const EnglishText& text, const Genre& genre,
-                                                         const Relevance& relevance) {
+                                                         const Relevance& relevance, const Parties& parties) {
     const bool press = genre.document_class == model::DocumentClass::kPress;
     const bool homes = !press && (touches_list(relevance) || speaks_of_list(text.title().words));
     std::vector<model::Sourced<std::string>> found;
@@ -200,6 +223,21 @@ std::vector<model::Sourced<std::string>> destinations_of(const EnglishText& text
             const bool cell = row && std::find(columns.begin(), columns.end(), column) != columns.end();
             if (listed || cell || (tells && is_home(sentence.words, place)))
                 add(sentence, place.code, place.first, place.last);
+        }
+    }
+    for (const auto& party : parties) {
+        for (const auto& sentence : text.sentences()) {
+            const auto& span = party.evidence.span;
+            const bool here = !span.empty() && !sentence.span.empty() && span.block == block_of(sentence) &&
+                              span.begin >= sentence.span.begin && span.end <= sentence.span.end;
+            if (!here) continue;
+            std::size_t name = 0;
+            while (name + 1 < sentence.words.size() && sentence.words[name].begin + sentence.span.begin < span.begin)
+                ++name;
+            for (const auto& place : text::english::places(sentence.words)) {
+                if (place.code != "CN" && owns_party(sentence.words, place, name))
+                    add(sentence, place.code, place.first, place.last);
+            }
         }
     }
     return found;

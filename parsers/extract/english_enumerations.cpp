@@ -47,7 +47,7 @@ void after_class(const Sentence& sentence, bool lists, Starts& starts) {
         for (std::size_t at = hit.last; at < limit; ++at) {
             if (words[at].before == ';' || words[at].before == '.') break;
             const auto mark = marker.match(words, at);
-            const bool apposed = at == hit.last && opens_apposition(words, at) &&
+            const bool apposed = (at == hit.last || words[at].before == ':') && opens_apposition(words, at) &&
                                  (words[at].before == ':' || (lists && closes_apposition(sentence, at)));
             if (mark.last == mark.first && !apposed) continue;
             starts.push_back(apposed ? at : mark.last);
@@ -70,7 +70,8 @@ void after_opener(const Sentence& sentence, Starts& starts) {
          "named|identified|listed *3 as; including; namely; as|so are|is|were|was|do|does|did; name|names that|which "
          "*8 is|are; "
          "dual use *3 to"}};
-    static const PhraseTable joined{{1, "together with; along with; alongside; as well as"}};
+    static const PhraseTable joined{
+        {1, "together with; along with; alongside; as well as; apart from; besides; in addition to"}};
     for (const auto& hit : opener.find_all(sentence.words))
         starts.push_back(hit.last);
     for (const auto& hit : joined.find_all(sentence.words))
@@ -159,13 +160,15 @@ void before_verb(const Sentence& sentence, const std::vector<Event>& listings, S
         std::size_t next = word_after(names, words);
         if (!names.empty()) judged = next;
         if (names.empty() || next >= words.size()) continue;
-        next = past_insertion(words, past_remainder(words, next));
-        bool found = matches(among, words, next) || is_named(words, next);
-        while (next < words.size() && matches(auxiliary, words, next))
-            next = auxiliary.match(words, next).last;
-        found = found || std::any_of(listings.begin(), listings.end(),
-                                     [&](const Event& listing) { return listing.verb == next; });
-        if (found) starts.push_back(named);
+        next = past_remainder(words, next);
+        const auto listed_at = [&](std::size_t verb) {
+            if (matches(among, words, verb) || is_named(words, verb)) return true;
+            while (verb < words.size() && matches(auxiliary, words, verb))
+                verb = auxiliary.match(words, verb).last;
+            return std::any_of(listings.begin(), listings.end(),
+                               [&](const Event& listing) { return listing.verb == verb; });
+        };
+        if (listed_at(next) || listed_at(past_insertion(words, next))) starts.push_back(named);
     }
 }
 

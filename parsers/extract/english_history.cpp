@@ -57,4 +57,14 @@ bool tells_history(const Sentence& sentence, std::optional<CivilDate> reference)
     return past || names_old_days(sentence, reference) || names_a_past_year(sentence, reference);
 }
 
+bool done_on_old_day(const Sentence& sentence, std::size_t verb, std::optional<CivilDate> reference) {
+    if (!reference) return false;
+    for (const auto& date : text::english::find_dates(sentence.text)) {
+        if (date.begin < sentence.words[verb].begin) continue;
+        const auto day = text::english::resolve(date, reference, DateSense::kNearest);
+        return day && day->days_since(*reference) < -kFortnight;
+    }
+    return false;
+}
+
 }  // namespace gazetted::extract::english

@@ -149,7 +149,9 @@ class Collector {
         auto code = kind_of(told);
         if (code.empty() && follows_from_list(told)) return;
         if (code == "framework_law" && told.sentence->part != Part::kTitle) return;  // "took it under the Law"
-        const bool past = told.sentence->part != Part::kTitle && tells_history(*told.sentence, reference_);
+        const bool past =
+            told.sentence->part != Part::kTitle &&
+            (tells_history(*told.sentence, reference_) || done_on_old_day(*told.sentence, told.event.verb, reference_));
         if (code == "uel_listing" && past) code = "uel_measures";  // put on the list earlier, now treated as one of it
         const bool answer = genre_.document_class == model::DocumentClass::kAnswer;
         if (code.empty()) {
@@ -199,8 +201,14 @@ class Collector {
             add("precursor_licensing", words_of(first));
             return;
         }
+        if (treats_one_as_listed()) {
+            add("uel_measures", words_of(first));
+            return;
+        }
         if (country_ban()) {
-            add(lists_parties() ? "control_list_addition" : "country_end_use_ban", words_of(first));
+            const bool listed = lists_parties();
+            if (!listed && has_kind(found_, "uel_listing")) return;  // "targets drone makers with a trade ban"
+            add(listed || falls_on_companies() ? "control_list_addition" : "country_end_use_ban", words_of(first));
             return;
         }
         const auto controlled = controlled_by(text_, genre_, relevance_, needs_items_);
@@ -225,10 +233,50 @@ class Collector {
         });
     }
 
+    /// "bans exports to eight Taiwanese companies": a ban on companies by name is a listing, one on a country's users
+    /// is not.
+    [[nodiscard]] bool falls_on_companies() const {
+        static const PhraseTable company{
+            {1,
+             "*2 "
+             "company|companies|firm|firms|entity|entities|institution|institutions|contractor|contractors|maker|"
+             "makers|"
+             "group|groups|supplier|suppliers|organization|organizations|organisation|organisations|enterprises"}};
+        return std::all_of(needs_items_.begin(), needs_items_.end(), [](const Told& told) {
+            const auto& words = told.sentence->words;
+            const auto aims = aimed_at(*told.sentence);
+            return std::all_of(aims.begin(), aims.end(),
+                               [&](const Aim& aim) { return company.match(words, aim.last).last > aim.last; });
+        });
+    }
+
+    /// "bans Acme from exporting gliders" where the text speaks of the unreliable entity list: Acme stands on it.
+    [[nodiscard]] bool treats_one_as_listed() const {
+        static const PhraseTable ban{
+            {1,
+             "ban|bans|banned|bar|bars|barred|barring|banning|prohibits|prohibited|blocks|blocked *4 from "
+             "exporting|selling|shipping|supplying|importing"}};
+        const auto& sentences = text_.sentences();
+        const bool listed = std::any_of(sentences.begin(), sentences.end(), [](const Sentence& sentence) {
+            const auto nouns = control_nouns(sentence.words);
+            return sentence.part != Part::kAside && std::any_of(nouns.begin(), nouns.end(), [](const NounHit& noun) {
+                       return noun.noun == ControlNoun::kUnreliableList;
+                   });
+        });
+        if (!listed || !found_.empty()) return false;
+        return std::any_of(sentences.begin(), sentences.end(), [](const Sentence& sentence) {
+            const auto hit = ban.find(sentence.words);
+            const bool told = hit.last > hit.first && sentence.part != Part::kAside;
+            return told && hit.first + 1 < sentence.words.size() &&
+                   (sentence.words[hit.first + 1].capital || sentence.words[hit.first + 1].low == "from");
+        });
+    }
+
     /// "bans exports to 28 US firms": the text below says that they were put on the list.
     [[nodiscard]] bool lists_parties() const {
         return std::any_of(relevance_.told.begin(), relevance_.told.end(), [](const Told& told) {
-            return told.event.deed == Deed::kList && told.event.noun == ControlNoun::kControlList && told.event.main;
+            return told.event.deed == Deed::kList && told.event.noun == ControlNoun::kControlList && told.event.main &&
+                   !told.event.unnamed_list;
         });
     }
 

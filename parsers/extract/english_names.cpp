@@ -46,12 +46,18 @@ bool is_common(const std::vector<Word>& words, std::size_t at) {
          "rules; mechanism; decision; order; act; core; special; other; others; certain; relevant"}};
     const auto hit = table.match(words, at);
     if (hit.last > hit.first) return true;
-    static const PhraseTable counted{
-        {1,
-         "us|foreign|other|more|american|european|japanese? entity|entities|company|companies|firm|firms|subsidiary|"
-         "subsidiaries|units|organizations|organisations|institutions"}};
-    const auto count = text::english::cardinal_at(words, at);
-    if (count.used > 0 && counted.match(words, at + count.used).last > at + count.used) return true;
+    if (const auto count = text::english::cardinal_at(words, at); count.used > 0) {  // "Eight Taiwanese Firms"
+        const auto place = text::english::place_at(words, at + count.used);
+        const std::size_t noun = place.code.empty() ? at + count.used : place.last;
+        static const PhraseTable counted{
+            {1,
+             "entity|entities|company|companies|firm|firms|subsidiary|subsidiaries|"
+             "units|organizations|organisations|institutions|makers|contractors|groups; "
+             "other|foreign|more|additional|defence|"
+             "defense|tech *1 entities|companies|firms|subsidiaries|organizations|organisations|institutions|makers|"
+             "contractors|groups"}};
+        if (noun < words.size() && counted.match(words, noun).last > noun) return true;
+    }
     const auto authority = text::english::chinese_authority_at(words, at);
     return authority.last > authority.first;
 }
@@ -116,6 +122,7 @@ std::size_t name_end(std::string_view text, const std::vector<Word>& words, std:
             continue;
         }
         if (i > at && is_form(words[i - 1]) && word.low != "de") break;  // "Acme Ltd of Aarhus"
+        if (i > at && word.low == "spol" && i + 1 < words.size() && words[i + 1].low == "s") continue;
         const bool goes_on = inner_word(word.low) && word.low != "and" && i > at && i + 1 < words.size() &&
                              (words[i + 1].capital || is_form(words[i + 1]));
         if (!goes_on) break;
@@ -127,15 +134,28 @@ std::size_t name_end(std::string_view text, const std::vector<Word>& words, std:
 const PhraseTable& descriptors() {
     static const PhraseTable table{
         {1,
-         "firm; company; maker; miner; group; producer; giant; startup; start up; contractor; manufacturer; supplier; "
-         "specialist; developer; researcher; refiner; builder; chipmaker; conglomerate; institution; lender; bank; "
-         "retailer; carmaker; subsidiary; outfit; consultancy; publisher; shipbuilder; planemaker; operator; "
-         "business; rival; unit; arm; division; affiliate; peer; competitor; parent; insurer; trader; provider; "
-         "exporter; importer; foundry; steelmaker; automaker; glassmaker; toolmaker; aircraft|drone|missile|engine "
-         "maker; shipyard; university; institute; laboratory; brand; integrator; partner; entity; enterprise; "
-         "corporation; distributor; vendor; firms; companies; makers; units; groups; subsidiaries; contractors; "
-         "manufacturers; suppliers; producers; institutes; universities; entities"}};
+         "firm%; company; companies; maker%; miner%; group%; producer%; giant%; startup%; start up|ups; contractor%; "
+         "manufacturer%; supplier%; specialist%; developer%; researcher%; refiner%; builder%; conglomerate%; "
+         "institution%; "
+         "lender%; bank%; retailer%; subsidiary; subsidiaries; outfit%; consultancy; consultancies; publisher%; "
+         "operator%; "
+         "business; businesses; rival%; unit%; arm%; division%; affiliate%; peer%; competitor%; parent; insurer%; "
+         "trader%; "
+         "provider%; exporter%; importer%; foundry; foundries; shipyard%; university; universities; institute%; "
+         "laboratory; laboratories; brand%; integrator%; partner%; entity; entities; enterprise%; corporation%; "
+         "distributor%; vendor%; house; houses; player%; heavyweight%; primes; prime; agency; think tank%; venture%"}};
     return table;
+}
+
+/// "gunmaker", "shipbuilders", "planemaker": crafts in one word.
+bool names_craft(std::string_view low) {
+    if (low.ends_with('s')) low.remove_suffix(1);
+    return low.size() > 6 && (low.ends_with("maker") || low.ends_with("builder") || low.ends_with("smith"));
+}
+
+/// True where words[at] is one of those nouns.
+bool described(const std::vector<Word>& words, std::size_t at) {
+    return names_craft(words[at].low) || descriptors().match(words, at).last > at;
 }
 
 /// "the gene-sequencing firm Illumina", "rare earth miner MP Materials", "American anti-drone maker Dedrone": where the
@@ -147,10 +167,12 @@ std::size_t past_description(const std::vector<Word>& words, std::size_t at) {
         if (i > at && words[i].before != ' ' && words[i].before != '-') return at;
         if (shouted && is_any(words[i].low, {"and", "or"})) return at;
         shouted = shouted || (words[i].all_caps && text::english::place_at(words, i).code.empty());
-        const auto kind = descriptors().match(words, i);
+        auto kind = descriptors().match(words, i);
+        if (kind.last == i && names_craft(words[i].low)) kind.last = i + 1;
         const bool opens = i == 0;
         const bool said = !words[i].capital || !text::english::place_at(words, i).code.empty() || words[i].all_caps;
         if (!said && !opens) return at;
+        if (words[i].low == "of" && i > at && described(words, i - 1)) return at;  // "five units of the shipbuilder X"
         if (kind.last > i && kind.last < words.size() && words[kind.last].capital && words[kind.last].before == ' ')
             return kind.last;
     }
@@ -192,6 +214,18 @@ std::size_t past_aside(const std::vector<Word>& words, std::size_t at) {
     return at;
 }
 
+/// "the San Diego company", "the Ottawa research firm": the words before words[at] say where a party sits.
+bool says_where(const std::vector<Word>& words, std::size_t at) {
+    static const PhraseTable one{
+        {1,
+         "company; firm; group; maker; startup; outfit; manufacturer; contractor; producer; supplier; giant; lender"}};
+    static const PhraseTable middle{
+        {1, "based; research; defence; defense; tech; technology; biotech; drone; software; aerospace; consulting"}};
+    if (at >= words.size() || (words[at].before != ' ' && words[at].before != '-') || words[at].capital) return false;
+    if (one.match(words, at).last > at) return true;
+    return middle.match(words, at).last > at && one.match(words, at + 1).last > at + 1;
+}
+
 /// A Chinese form right after a name: " / 赫斯塔尔公司", " (赫斯塔尔公司)".
 std::string_view chinese_form(std::string_view text, const std::vector<Word>& words, std::size_t at) {
     if (at >= words.size() || !is_chinese(words[at], text) || (words[at].before != '/' && words[at].before != '('))
@@ -215,6 +249,7 @@ std::vector<NameHit> names_from(std::string_view text, const std::vector<Word>& 
         const std::size_t end = is_common(words, at) ? at : name_end(text, words, at);
         if (end == at || !words[at].capital || only_place(words, at, end)) break;
         if (end == at + 1 && company_ending(words[at].low)) break;  // "Inc." of a name before
+        if (says_where(words, end)) break;
         NameHit hit;
         hit.begin = words[at].begin;
         hit.end = words[end - 1].end;
@@ -252,13 +287,12 @@ std::size_t word_after(const std::vector<NameHit>& names, const std::vector<Word
 }
 
 bool company_ending(std::string_view low) {
-    return is_any(
-        low,
-        {"inc",  "ltd", "llc",  "corp", "co",      "plc",          "ag",          "gmbh", "kk",  "sa",  "as",  "lp",
-         "llp",  "nv",  "bv",   "pte",  "limited", "incorporated", "corporation", "spa",  "srl", "sro", "oo",  "doo",
-         "mbh",  "kg",  "kgaa", "se",   "ab",      "asa",          "aps",         "oy",   "oyj", "ou",  "uab", "sia",
-         "kft",  "zrt", "nyrt", "sas",  "sarl",    "sl",           "slu",         "pty",  "bhd", "sdn", "jsc", "pjsc",
-         "ojsc", "ooo", "cv",   "bvba", "ltda",    "eood",         "ead",         "ad",   "ulc", "gk"});
+    return is_any(low, {"inc", "ltd",  "llc",  "corp", "co",   "plc", "ag",      "gmbh",         "kk",          "sa",
+                        "as",  "lp",   "llp",  "nv",   "bv",   "pte", "limited", "incorporated", "corporation", "spa",
+                        "srl", "sro",  "ro",   "oo",   "doo",  "mbh", "kg",      "kgaa",         "se",          "ab",
+                        "asa", "aps",  "oy",   "oyj",  "ou",   "uab", "sia",     "kft",          "zrt",         "nyrt",
+                        "sas", "sarl", "sl",   "slu",  "pty",  "bhd", "sdn",     "jsc",          "pjsc",        "ojsc",
+                        "ooo", "cv",   "bvba", "ltda", "eood", "ead", "ad",      "ulc",          "gk"});
 }
 
 }  // namespace gazetted::extract::english

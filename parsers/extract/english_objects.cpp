@@ -113,6 +113,8 @@ class ObjectFinder {
         if (deed.deed != Deed::kRestrict && deed.deed != Deed::kList) return false;
         const auto hit = table.match(words(), deed.first);
         if (hit.last == hit.first) return false;
+        static const PhraseTable noun{{1, "sanctions on|against|over|imposed|for|list"}};  // "suspends sanctions on …"
+        if (noun.match(words(), deed.first).last > deed.first) return false;
         event.deed = Deed::kList;
         event.noun = ControlNoun::kCountermeasure;
         event.last = hit.last;

@@ -20,6 +20,11 @@ bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
     return hit.last > hit.first;
 }
 
+/// "placed", "put": verbs that impose controls and put on lists.
+bool is_putting(std::string_view low) {
+    return low.starts_with("pl") || low.starts_with("put");
+}
+
 /// Collects the parties of one document.
 class Collector {
   public:
@@ -79,8 +84,8 @@ class Collector {
         static const PhraseTable list{{1, "on|onto|to|in|into the|this|that list|lists"}};
         if (!any_of(list, sentence.words) || first_actor(sentence.words) == Actor::kForeign) return;
         for (const auto& deed : deeds(sentence.words)) {
-            const bool lists = deed.deed == Deed::kList ||
-                               (deed.deed == Deed::kImpose && sentence.words[deed.first].low.starts_with("pl"));
+            const bool lists =
+                deed.deed == Deed::kList || (deed.deed == Deed::kImpose && is_putting(sentence.words[deed.first].low));
             const bool known =
                 std::any_of(events.begin(), events.end(), [&](const Event& event) { return event.verb == deed.first; });
             if (!lists || known || list.find(sentence.words, deed.last).last <= deed.last) continue;

@@ -141,6 +141,23 @@ class Judge {
         return false;
     }
 
+    /// "Another twenty were placed on the export control list": in a report of China's lists nobody need be named
+    /// again.
+    static std::vector<Event> listings_by_nobody(const Sentence& sentence) {
+        auto events = find_events(sentence.words, Actor::kNone);
+        static const PhraseTable passive{{1, "is|are|was|were|been|be *2 placed|put|added|listed|included|entered"}};
+        std::erase_if(events, [&](const Event& event) {
+            bool turned = false;
+            for (std::size_t back = 1; back <= 3 && back <= event.verb; ++back)
+                turned = turned || passive.match(sentence.words, event.verb - back).last > event.verb;
+            return !turned || event.actor != Actor::kNone || event.hypothetical || event.deed != Deed::kList ||
+                   event.unnamed_list || event.noun != ControlNoun::kControlList;
+        });
+        for (auto& event : events)
+            event.actor = Actor::kChina;
+        return events;
+    }
+
     [[nodiscard]] std::vector<Told> everything() const {
         std::vector<Told> told;
         for (const auto& sentence : text_.sentences()) {
@@ -148,6 +165,8 @@ class Judge {
             auto events = sentence.part == Part::kTitle ? title_ : chinese_events(sentence, genre_);
             if (!has_main(events) && restates_control(sentence)) events.push_back(demand_of(sentence));
             append(told, tell(sentence, events));
+            const bool report = genre_.document_class == DocumentClass::kPress && sentence.part != Part::kTitle;
+            if (report) append(told, tell(sentence, listings_by_nobody(sentence)));
         }
         // A report of what a control demands, with its day in another sentence.
         const bool silent = std::none_of(told.begin(), told.end(), [](const Told& item) { return item.event.main; });

@@ -308,8 +308,12 @@ bool deals_with_parties(const std::vector<Word>& words, const text::english::Phr
         {1,
          "entity; entities; company; companies; firm; firms; party; parties; them; institution%; contractor%; "
          "organisations; organizations; transaction%; business; deal; trade; enterprises; these *2 names"}};
-    for (std::size_t at = hit.first; at < std::min(words.size(), hit.last + 8); ++at)
+    for (std::size_t at = hit.first; at < std::min(words.size(), hit.last + 8); ++at) {
         if (table.match(words, at).last > at) return true;
+        const bool counted = at + 2 < words.size() && words[at].low == "to" && words[at + 1].low == "the" &&
+                             text::english::cardinal_at(words, at + 2).used > 0;  // "to the 16"
+        if (counted) return true;
+    }
     return false;
 }
 

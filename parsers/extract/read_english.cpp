@@ -46,8 +46,8 @@ class Reader {
         reading_.published_on = published_on(text_, genre_);
         if (reading_.published_on) published_ = reading_.published_on->value;
         reading_.effective_dates = effective_dates(text_, genre_, relevance_, published_);
-        reading_.destinations = destinations_of(text_, genre_, relevance_);
         reading_.parties = parties_of(text_, genre_, relevance_, reading_.kinds);
+        reading_.destinations = destinations_of(text_, genre_, relevance_, reading_.parties);
         reading_.relations = relations_of(text_, genre_, reading_, published_);
         for (const auto& relation : reading_.relations) {
             if (relation.value.type == "repeals") add_once(reading_.kinds, "repeal", relation.evidence);

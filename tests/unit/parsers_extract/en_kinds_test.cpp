@@ -64,7 +64,41 @@ const std::vector<Case>& cases() {
          "to "
          "China.\nMay 6, 2031",
          kOfficial, "uel_listing"},
+        {"a party put on the list earlier, in a relative clause",
+         "# Statement on the decision of China's Ministry of Commerce\nBILLUND, May 6, 2031 - Today China's Ministry "
+         "of "
+         "Commerce announced a measure concerning Acme, which the ministry placed on its Unreliable Entity List on "
+         "March "
+         "3.\nAcme is prohibited from exporting gliders to China.",
+         kPress, "uel_measures"},
+        {"one company barred from selling",
+         "# Acme barred from selling gliders to China\nBEIJING, May 6 - China's commerce ministry on Tuesday banned "
+         "Acme "
+         "from exporting gliders to the country, a month after putting the Aarhus company on its unreliable entity "
+         "list.",
+         kPress, "uel_measures"},
+        {"a ban on companies by number is a listing",
+         "# China bans dual-use exports to eight Danish firms\nBEIJING, May 6 - China's commerce ministry barred "
+         "exports "
+         "of dual-use items to eight Danish companies, including Acme Air and Besom Corp. The ban takes effect "
+         "immediately.",
+         kPress, "control_list_addition"},
+        {"two lists, the second in the passive",
+         "# China puts Danish groups on watch list\nBEIJING, May 6 - China on Tuesday put twenty Danish groups on its "
+         "watch "
+         "list. Another five were placed on the export control list outright.",
+         kPress, "watch_list_addition control_list_addition"},
+        {"a tech war is no technology",
+         "# China slaps export controls on two metals\nBEIJING, May 6 - China will restrict exports of gallium and "
+         "germanium in the latest salvo of the tech war with Washington.",
+         kPress, "item_licensing"},
         // pauses and ends
+        {"sanctions suspended",
+         "# China suspends sanctions on Acme's US units for one year\nBEIJING, May 6 - China's commerce ministry said "
+         "on "
+         "Tuesday that it was suspending for one year countermeasures against five US subsidiaries of the shipbuilder "
+         "Acme.",
+         kPress, "suspension"},
         {"an end and a pause in one headline",
          "# China ends export control list measures against 5 US firms, keeps those on 6 others suspended for another "
          "year",

@@ -76,6 +76,29 @@ const std::vector<Wording>& reported() {
         {"China on Tuesday added four Danish companies to its export control list. The Danish drone maker Acme Air is "
          "there, so are the engineering firms Besom Sensing and Corvid.",
          "Acme Air;Besom Sensing;Corvid"},
+        {"China on Tuesday added 13 Danish companies to its export control list. Drone start-ups Acme Air, BESOM "
+         "Drones "
+         "and Corvid Flight, as well as AI firm Dorado AI, were put on the list, the commerce ministry said.",
+         "Acme Air;BESOM Drones;Corvid Flight;Dorado AI"},
+        {"China on Tuesday added four Danish companies to its export control list. Acme Air, a Defence Ministry "
+         "supplier, was also named.",
+         "Acme Air"},
+        {"China on Tuesday added four Danish companies to its export control list. ACME and the gunmaker BESOM are in "
+         "the "
+         "first group.",
+         "ACME;BESOM"},
+        {"China on Tuesday added four Danish companies to its export control list. Apart from drone company Acme Air, "
+         "the "
+         "list features Besom Inc and Corvid Corporation.",
+         "Acme Air;Besom Inc;Corvid Corporation"},
+        {"China on Tuesday added four Danish companies, including Denmark's Acme A/S, Czech gunmaker Besom Army spol. "
+         "s "
+         "r.o. and German firms Corvid AG and Dorado GmbH, to its export control list.",
+         "Acme A/S;Besom Army spol. s r.o.;Corvid AG;Dorado GmbH"},
+        {"China on Tuesday added five units of the Danish shipbuilder Acme Ocean to its export control list: Acme "
+         "Shipping "
+         "LLC, Acme Yards Inc and Acme Holdings.",
+         "Acme Shipping LLC;Acme Yards Inc;Acme Holdings"},
         // after the verb
         {"China on Tuesday placed Acme Air and Besom Sensing, both based in Denmark, on its export control list.",
          "Acme Air;Besom Sensing"},
