@@ -83,7 +83,12 @@ class Agents {
             const bool owns = words()[place.last - 1].possessive || place.adjective;
             if (owns && !marked_.describes(place.last)) return place.code == "CN";
         }
-        return event.noun != ControlNoun::kControlList;
+        if (event.noun != ControlNoun::kControlList) return true;
+        // "went on to the export control list; Chinese firms may sell them no …"
+        const auto named = text::english::places(words());
+        return std::any_of(named.begin(), named.end(), [](const auto& place) { return place.code == "CN"; }) &&
+               std::none_of(marked_.actors().begin(), marked_.actors().end(),
+                            [](const ActorHit& actor) { return actor.who == Actor::kForeign; });
     }
 
     /// "… banned by China".

@@ -97,7 +97,7 @@ class Collector {
              "measure%; control%; ban; curb%; restriction%; rule%; requirement%; suspension; policy; licensing; "
              "permit%; "
              "move%; step%; change%; designation%; listing%; adjustment%; order; regime; revision%; amendment%; "
-             "prohibition%; countermeasure%; sanction%; catalog%; catalogue%; "
+             "prohibition%; countermeasure%; sanction%; catalog%; catalogue%; edition; package; licensable; "
              "pause; announcement%; notice%; decision%; expansion; licence%; license%; list; export%; exported; "
              "permission"}};
         return any_of(table, sentence.words);
@@ -222,6 +222,11 @@ class Collector {
             if (tells(other) || names_the_announcement(other)) {
                 if (const auto told = day_told(other)) return told;
             }
+        }
+        // "Hours after …  on Friday, China reached for …": the day of the first sentences.
+        for (const auto& other : text_.sentences()) {
+            if (other.part != Part::kLead || first_actor_is_foreign(other)) continue;
+            if (const auto told = day_told(other)) return told;
         }
         return published_;
     }

@@ -94,10 +94,11 @@ class Finder {
 
     /// "lifts its ban for a year", "ceases to apply the announcement until 10 November": no end, a suspension.
     [[nodiscard]] bool lasts_a_while(const Event& event) const {
-        static const PhraseTable table{{1,
-                                        "for *3 day|days|week|weeks|month|months|year|years; until|till|through *2 "
-                                        "january|february|march|april|may|june|july|august|september|october|november|"
-                                        "december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec"}};
+        static const PhraseTable table{
+            {1,
+             "for now; temporarily; for *3 day|days|week|weeks|month|months|year|years; until|till|through *2 "
+             "january|february|march|april|may|june|july|august|september|october|november|"
+             "december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec"}};
         constexpr std::size_t kReach = 14;
         for (std::size_t at = event.last; at < std::min(words().size(), event.last + kReach); ++at) {
             const bool until = is_any(marked_.low(at), {"until", "till", "through"});

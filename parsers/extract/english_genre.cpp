@@ -355,6 +355,9 @@ std::vector<model::Sourced<std::string>> issuers_of(const EnglishText& text, con
             if (sentence.part == Part::kLead) add_authorities(found, text, sentence);
         }
     }
+    for (const auto& sentence : text.sentences()) {
+        if (press && found.empty() && sentence.part == Part::kBody) add_authorities(found, text, sentence);
+    }
     const bool answer = genre.document_class == DocumentClass::kAnswer;
     if (found.empty() && answer) add_authorities(found, text, text.title());  // whose spokesperson it is
     if (found.empty() && !press) {

@@ -53,7 +53,9 @@ const PhraseTable& deed_table() {
         {tag(Deed::kList),
          "add+; adding; addition of; place+; put|puts|putting; list+; listing; include+; inclusion; designate+; "
          "designation; bring|brings|brought|bringing; blacklist+; enter+; name|names|named|naming; go|goes|went "
-         "on|onto; sanction+"},
+         "on|onto; sanction+; land|lands|landed|landing on|onto; join|joins|joined|joining; appear|appears|appeared "
+         "on; "
+         "end|ends|ended up on"},
         {tag(Deed::kDelist),
          "remove+; removal; delist+; take|takes|took|taking *6 off; strike|strikes|struck off; drop++"},
         {tag(Deed::kSuspend),

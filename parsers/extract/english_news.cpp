@@ -40,8 +40,16 @@ const PhraseTable& demand_words() {
          "licence|license|licences|licenses|permit|permits|approval|permission|authorisation|authorization; "
          "have|has|had to *8 "
          "licence|license|licences|licenses|permit|permits|approval|permission|authorisation|authorization; "
-         "without *4 licence|license|permit|approval|permission|authorisation|authorization"}};
+         "without *4 licence|license|permit|approval|permission|authorisation|authorization; "
+         "subject|subjects|subjected|subjecting *6 to *2 licence|license|licensing|permit|permits|licences|licenses; "
+         "brought|placed|put|bring|brings|puts|places *3 under *3 permit|permits|licence|license|licensing; "
+         "licensable; behind *2 permit|licence|license"}};
     return table;
+}
+
+bool names_china(const Sentence& sentence) {
+    const auto places = text::english::places(sentence.words);
+    return std::any_of(places.begin(), places.end(), [](const auto& place) { return place.code == "CN"; });
 }
 
 bool names_chinese_authority(const Sentence& sentence) {
@@ -113,7 +121,9 @@ bool Report::restates() const {
     for (std::size_t i = 0; i < opening_.size(); ++i) {
         const auto& words = opening_[i]->words;
         const bool demands = any_of(demand_words(), words) && first_actor(words) != Actor::kForeign;
-        if (demands && names_authority(i > 0 ? i - 1 : 0, i + 3) && says_from_when(kFortnight)) return true;
+        const bool chinese =
+            names_authority(i > 0 ? i - 1 : 0, i + 3) || (names_china(text_.title()) && names_china(*opening_[i]));
+        if (demands && chinese && says_from_when(kFortnight)) return true;
     }
     return false;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/extract/english_news.h"
+#include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
 
@@ -73,7 +74,7 @@ class Judge {
         if (has_main(title_)) return true;
         if (title_tells_of_others()) return false;
         if (genre_.meeting || genre_.protest || first_actor(text_.title().words) == Actor::kForeign) return false;
-        if (genre_.document_class == DocumentClass::kAnswer) return title_names_control();
+        if (genre_.document_class == DocumentClass::kAnswer) return title_names_control() || title_names_licence();
         return genre_.document_class == DocumentClass::kAnnouncement &&
                (title_names_control() || (!genre_.own.empty() && lead_tells(3)));
     }
@@ -100,6 +101,12 @@ class Judge {
         return false;
     }
 
+    /// "… takes questions on the helium export licence".
+    [[nodiscard]] bool title_names_licence() const {
+        static const PhraseTable table{{1, "export licence|license|licensing|permit|permits|licences|licenses"}};
+        return !genre_.guidance && any_of(table, text_.title().words);
+    }
+
     [[nodiscard]] bool title_names_control() const {
         for (const auto& noun : control_nouns(text_.title().words)) {
             if (noun.noun != ControlNoun::kBare && noun.noun != ControlNoun::kFrameworkLaw) return true;
@@ -112,7 +119,7 @@ class Judge {
         if (has_main(title_)) return true;
         if (first_actor(words) == Actor::kForeign) return false;
         const Report report(text_, genre_);
-        if ((title_speaks_of_china() || report.is_roundup()) && report.restates()) return true;
+        if (title_demands_licence() || (!title_is_anothers() && report.restates())) return true;
         if (!genre_.meeting && !genre_.protest && report.is_news()) return true;
         if (report.is_roundup() && report.has_item()) return true;
         if (!title_.empty()) return false;
@@ -122,6 +129,18 @@ class Judge {
         }
         const bool other = genre_.meeting || genre_.protest || genre_.guidance;
         return !other && title_speaks_of_china() && lead_tells(1);
+    }
+
+    /// "Exporters of magnets must now seek Beijing's permission".
+    [[nodiscard]] bool title_demands_licence() const {
+        const auto& words = text_.title().words;
+        return demands_licence(text_.title()) && (any_of(export_words(), words) || any_of(minerals(), words));
+    }
+
+    /// "Chip makers prepare for Washington's new rule".
+    [[nodiscard]] bool title_is_anothers() const {
+        const auto places = text::english::places(text_.title().words);
+        return !places.empty() && !title_speaks_of_china();
     }
 
     [[nodiscard]] bool title_speaks_of_china() const {

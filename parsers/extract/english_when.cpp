@@ -31,7 +31,7 @@ const PhraseTable& effect_verbs() {
                                     "date; shall be executed; apply|applies|applied from|as; "
                                     "start|starts|starting|begin|begins|beginning; in force; "
                                     "from; as of; with effect; kick|kicks in; will apply; valid from; entry into "
-                                    "force; formally implemented; since"}};
+                                    "force; formally implemented; since; licensable"}};
     return table;
 }
 
@@ -51,10 +51,12 @@ const PhraseTable& publication_words() {
          "effect *3 immediately; force *3 immediately; apply|applies|applied immediately|forthwith; "
          "apply|applies|applied at once; starting|effective immediately|today|now; takes effect today; "
          "from now until|to|on|through|till; from today|hereof; as of now|today; with effect from today; "
-         "from|since this date|day; as of|from this date|day; date hereof|thereof; "
+         "from|since this|that date|day; as of|from this date|day; "
+         "applicable from that day; date hereof|thereof; "
          "from the date of this announcement; on the day of the announcement; when|once it was|is "
-         "published|issued|announced; effect|force *1 same day; since publication|issuance; applied|applies|effective "
-         "*2 same day; effect|force *1 day it was published|issued|announced"}};
+         "published|issued|announced; effect|force on? the|that same day; since publication|issuance; "
+         "applied|applies|effective "
+         "*2 same day; effect|force on? the? day it was published|issued|announced"}};
     return table;
 }
 

@@ -301,6 +301,20 @@ The commerce ministry said on Friday that the prohibition on transactions with t
 Harbour Materials said on Wednesday revenue rose. China's Ministry of Commerce in April 2030 imposed export controls on seven rare earths.)",
          "2031-09-17",
          {{"measure", "no"}}},
+        {"a market's headline over goods subjected to licensing",
+         R"(# Helium spot price leaps on Chinese licensing regime
+Spot helium in Asia jumped by a third on Monday, three days after China subjected the gas to export licensing.
+The new regime was announced on July 10 and effective the same day.)",
+         "2031-07-13",
+         {{"measure", "yes"}, {"dates", "2031-07-10/on_publication"}}},
+        {"a headline that says what is demanded",
+         R"(# Exporters of dysprosium magnets must now seek Beijing's permission)",
+         "2031-04-07",
+         {{"measure", "yes"}}},
+        {"suppliers that land on a list",
+         R"(# Sixteen American defence suppliers land on China's export control list)",
+         "2031-04-07",
+         {{"measure", "yes"}, {"kinds", "control_list_addition"}}},
         {"curbs on firms kept on ice",
          R"(# Beijing keeps curbs on 16 American firms on ice for another 90 days
 The commerce ministry said on Tuesday that measures against 16 US entities would stay suspended.)",
