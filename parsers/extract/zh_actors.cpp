@@ -19,7 +19,8 @@ Actor last_actor(std::string_view sentence, std::size_t at) {
         "日本经济产业省|日经产省|荷方|荷兰政府|荷政府|德方|法方|加方|加拿大政府|澳方|澳大利亚政府|印方|韩方|韩国政府|"
         "外方|外国政府|七国集团|北约|联合国(?:安全理事会|安理会)?|英国(?:"
         "外交部|政府)|美(?:宣布|将|对))|"
-        "(中方|中国政府|中国商务部|我国|(?:两|三|四|五|六|多)部门|商务部|海关总署|国务院|不可靠实体清单工作机制|工作机制|本公告)");
+        "(中方|中国政府|中国商务部|我国|(?:两|三|四|五|六|多)部门|商务部|海关总署|国务院|不可靠实体清单工作机制|"
+        "工作机制|本公告)");
     Actor last = Actor::kNobody;
     for (const Match& match : pattern.all(sentence.substr(0, at)))
         last = match.has(1) ? Actor::kForeign : Actor::kOurs;

@@ -114,10 +114,13 @@ class PartyReader {
 
     [[nodiscard]] std::optional<PartyMention> name_of(const Line& line) const {
         static const Pattern heading(
-            "^(?:序号|中文|名称|企业名称|实体名称|一、?实体|实体$|企业$|机构$|高级管理人员)|名单$|清单$|。|:$");
+            "^(?:序号|中文|名称|企业名称|实体名称|一、?实体|实体$|企业$|机构$|高级管理人员)|名单$|清单$|。.|:$");
         const std::string_view words = text_.at(line.place);
         if (words.empty() || words.size() > 600 || heading.in(words)) return std::nullopt;
-        return text::party_in_line(text_.block(line.place.block), line.place.range);
+        auto name = text::party_in_line(text_.block(line.place.block), line.place.range);
+        // The last of a row of names may end in a full stop; other lines that do are sentences.
+        const bool sentence = words.ends_with("。") && name && (name->zh.empty() || name->en.empty());
+        return sentence ? std::nullopt : name;
     }
 
     /// Names that only the title gives.
@@ -168,7 +171,7 @@ class PartyReader {
         static const Pattern row(
             "(?:下列|以下)[^。;:]*(?:名单|不可靠实体清单)[^。;:，]{0,4}:([^。;，()《》]*(?:\\([^()]*\\)[^。;，()《》]*)"
             "*)");
-        static const Pattern head("(?:下列|以下)[^。;:]*(?:名单|不可靠实体清单)[^。;:]{0,12}:$");
+        static const Pattern head("(?:名单|不可靠实体清单|反制清单)[^。;:]{0,12}:$");
         read_names(sentence, row);
         if (!head.in(text_.at(sentence.place))) return;
         const auto behind = [](std::uint32_t block, const Line& line) { return block < line.place.block; };

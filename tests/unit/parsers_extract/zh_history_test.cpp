@@ -126,3 +126,11 @@ TEST_CASE("the day of a repeal is not the day of the notice that repeals") {
     CHECK(limbs(reading) ==
           "0: repeal @2031-02-01 -> mofcom:2018:9\n1: licence_required @2031-02-01\n2: effective @2031-02-01");
 }
+
+TEST_CASE("numbered names below the sentence that lists them") {
+    const auto reading =
+        read("商务部公告2031年第73号 公布将2家美国实体列入出口管制管控名单", "",
+             {"决定将2家美国实体列入出口管制管控名单：", "（一）甲系统公司（A Systems）；", "（二）乙船厂（B Inc.）。",
+              "自本公告公布之日起，禁止向上述实体出口两用物项。", "商务部", "2031年12月1日"});
+    CHECK(parties(reading) == "甲系统公司=A Systems; 乙船厂=B Inc.");
+}
