@@ -85,13 +85,20 @@ class PartyReader {
         std::set<int> numbered;
         for (const Line& line : outline_.lines)
             if (line.zone == Zone::kAnnex && line.marker.level != 0 && name_of(line)) numbered.insert(file_of(line));
+        // 2. 甲公司及其分支机构，包括： （1）… — what is numbered below is the branches.
+        static const Pattern branches("分支机构|子公司|分公司");
+        int branches_of_level = 0;
         for (const Line& line : outline_.lines) {
             const int file = file_of(line);
             if (line.zone != Zone::kAnnex || (file != 0 && !lists.contains(file))) continue;
             const bool by_number = numbered.contains(file);
             if (by_number && line.marker.level == 0 && !is_row(line)) continue;
             if (!by_number && !is_row(line) && !has_both_forms(line)) continue;
-            if (const auto name = name_of(line)) add(line.place.block, *name);
+            if (branches_of_level != 0 && line.marker.level > branches_of_level) continue;
+            const auto name = name_of(line);
+            if (!name) continue;
+            add(line.place.block, *name);
+            branches_of_level = branches.in(text_.at(line.place)) ? line.marker.level : 0;
         }
     }
 
