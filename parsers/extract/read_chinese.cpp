@@ -64,6 +64,7 @@ class Assembly {
             out.suspends = out.suspends || type == "suspends" || type == "continues_suspension";
             out.terminates = out.terminates || (type == "terminates" && !is_repealed(relation));
             out.repeals = out.repeals || type == "repeals";
+            out.amends_notice = out.amends_notice || (type == "amends" && relation.relation.target);
         }
         for (const ItemCodes& item : measures_.codes()) {
             out.goods_code = out.goods_code || !item.hs_codes.empty();

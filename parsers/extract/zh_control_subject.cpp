@@ -61,7 +61,11 @@ bool is_about_control(const KindList& list) {
         return kind.value != "list_adjustment" && kind.value != "repeal" && kind.value != "item_licensing" &&
                kind.value != "country_end_use_ban";
     });
-    return core || speaks_of_control(list);
+    // 对商务部公告第61号作如下修改 need not say again what that notice controls.
+    static const Pattern processing("加工贸易");
+    const bool amends = list.own_voice && list.has("list_adjustment") && list.found.amends_notice &&
+                        state_is_of_control(list) && !list.anywhere(processing);
+    return core || amends || speaks_of_control(list);
 }
 
 /// Tariffs, port dues and import rules are suspended and ended in the same words; only what speaks of control, or

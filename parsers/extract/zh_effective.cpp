@@ -78,6 +78,13 @@ const Pattern& named_parts() {
     return pattern;
 }
 
+/// 本公告有效期一年，自{date}起算.
+bool begins_validity(std::string_view sentence, std::string_view after) {
+    static const Pattern starts("^(?:零时)?起(?:算|计算|有效)");
+    static const Pattern validity("^本(?:公告|决定|令|通知|规定|办法)[^。;]{0,6}有效期");
+    return starts.in(after) && validity.in(sentence);
+}
+
 bool speaks_of_itself(std::string_view sentence) {
     static const Pattern pattern("本(?:公告|决定|令|通知|规定|办法|条例|法|目录|清单)");
     return pattern.in(sentence);
@@ -124,7 +131,7 @@ void add_fixed(std::string_view words, const EffectiveRule& pattern, std::option
         const bool past = day && published && day->days_since(*published) < -kLongBefore;
         const bool first_day = !past && starts_with_since(words, date.range.begin) && begins_act().in(after);
         const std::string_view before = words.substr(0, date.range.begin);
-        const bool named = names_day().in(before) || begins_term().in(before);
+        const bool named = names_day().in(before) || begins_term().in(before) || begins_validity(words, after);
         if (!day || (!begins_rule && !first_day && !named)) continue;
         EffectiveRule rule = pattern;
         rule.on = *day;

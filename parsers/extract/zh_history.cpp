@@ -11,8 +11,8 @@ namespace {
 
 using text::Pattern;
 
-constexpr std::size_t kHead = 180;  // bytes in which a sentence says when it happened
-constexpr std::size_t kStart = 6;   // a day after two characters at most opens the sentence
+constexpr std::size_t kHeadOfSentence = 180;  // bytes in which a sentence says when it happened
+constexpr std::size_t kOpening = 6;           // a day after two characters at most opens the sentence
 constexpr std::string_view kSince = "自";
 
 /// …于{day}发布/作出/将…: what was done on that day; 发布的第4号公告 only names a notice.
@@ -30,10 +30,11 @@ bool tells_of_earlier(std::string_view sentence, std::optional<CivilDate> publis
         "^[^。，;《]{0,30}公告(?:\\[?[0-9]{4}\\]?年?)第?[0-9]{1,4}号(?:公告)?(?:已|曾)?(?:将|把)[^于自在按依]");
     if (by_notice.in(sentence)) return true;
     if (!published || sentence.substr(0, kSince.size()) == kSince) return false;
-    for (const text::DateMention& date : text::find_dates(sentence.substr(0, std::min(sentence.size(), kHead)))) {
+    for (const text::DateMention& date :
+         text::find_dates(sentence.substr(0, std::min(sentence.size(), kHeadOfSentence)))) {
         const auto day = text::resolve(date, published);
         if (!day || !(*day < *published)) continue;
-        if (date.range.begin <= kStart) return true;
+        if (date.range.begin <= kOpening) return true;
         if (acts_on_day(sentence.substr(0, date.range.begin), sentence.substr(date.range.end))) return true;
     }
     return false;

@@ -207,13 +207,16 @@ class IdentityReader {
             "(?:公告|决定|令|通告|通知|规定|办法|条例|细则|目录|清单)》?(?:[(【][^()【】]*[)】])?$|^中华人民共和国[^"
             "，。]{"
             "2,20}法(?:[(【]|$)|公布[^。]{0,60}决定");
+        // …列入不可靠实体清单 tells of a list and names no document.
+        static const Pattern tells("(?:列入|纳入|移出|加入)[^，。》]{0,16}(?:名单|清单)$");
         const std::string_view title = text_.title();
         if (is_answer_title(title) || starts_with_question()) return DocumentClass::kAnswer;
         const bool press = text_.document().channel == model::Channel::kPress;
         if (out_.number || (letterhead_number_ && !press) || (undated_ && !press)) return DocumentClass::kAnnouncement;
         const bool ours = !out_.issuers.empty() && !is_foreign_title(title);
         const bool is_signed = signed_date_.has_value();
-        if (!press && (out_.law || (ours && (notice.in(title) || is_signed)))) return DocumentClass::kAnnouncement;
+        if (!press && (out_.law || (ours && ((notice.in(title) && !tells.in(title)) || is_signed))))
+            return DocumentClass::kAnnouncement;
         return press ? DocumentClass::kPress : DocumentClass::kOther;
     }
 

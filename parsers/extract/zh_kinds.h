@@ -19,6 +19,7 @@ struct Found {
     bool suspends = false;  ///< suspends or prolongs
     bool terminates = false;
     bool repeals = false;
+    bool amends_notice = false;    ///< changes a notice named by its number
     bool licence = false;          ///< some part requires a licence
     bool goods_code = false;       ///< a commodity code, or a control code of type A–D
     bool technology_code = false;  ///< a control code of type E, or an item that is technology

@@ -85,13 +85,20 @@ class PartyReader {
         std::set<int> numbered;
         for (const Line& line : outline_.lines)
             if (line.zone == Zone::kAnnex && line.marker.level != 0 && name_of(line)) numbered.insert(file_of(line));
+        // 2. 甲公司及其分支机构，包括： （1）… — what is numbered below is the branches.
+        static const Pattern branches("分支机构|子公司|分公司");
+        int branches_of_level = 0;
         for (const Line& line : outline_.lines) {
             const int file = file_of(line);
             if (line.zone != Zone::kAnnex || (file != 0 && !lists.contains(file))) continue;
             const bool by_number = numbered.contains(file);
             if (by_number && line.marker.level == 0 && !is_row(line)) continue;
             if (!by_number && !is_row(line) && !has_both_forms(line)) continue;
-            if (const auto name = name_of(line)) add(line.place.block, *name);
+            if (branches_of_level != 0 && line.marker.level > branches_of_level) continue;
+            const auto name = name_of(line);
+            if (!name) continue;
+            add(line.place.block, *name);
+            branches_of_level = branches.in(text_.at(line.place)) ? line.marker.level : 0;
         }
     }
 
@@ -114,10 +121,13 @@ class PartyReader {
 
     [[nodiscard]] std::optional<PartyMention> name_of(const Line& line) const {
         static const Pattern heading(
-            "^(?:序号|中文|名称|企业名称|实体名称|一、?实体|实体$|企业$|机构$|高级管理人员)|名单$|清单$|。|:$");
+            "^(?:序号|中文|名称|企业名称|实体名称|一、?实体|实体$|企业$|机构$|高级管理人员)|名单$|清单$|。.|:$");
         const std::string_view words = text_.at(line.place);
         if (words.empty() || words.size() > 600 || heading.in(words)) return std::nullopt;
-        return text::party_in_line(text_.block(line.place.block), line.place.range);
+        auto name = text::party_in_line(text_.block(line.place.block), line.place.range);
+        // The last of a row of names may end in a full stop; other lines that do are sentences.
+        const bool sentence = words.ends_with("。") && name && (name->zh.empty() || name->en.empty());
+        return sentence ? std::nullopt : name;
     }
 
     /// Names that only the title gives.
@@ -168,7 +178,7 @@ class PartyReader {
         static const Pattern row(
             "(?:下列|以下)[^。;:]*(?:名单|不可靠实体清单)[^。;:，]{0,4}:([^。;，()《》]*(?:\\([^()]*\\)[^。;，()《》]*)"
             "*)");
-        static const Pattern head("(?:下列|以下)[^。;:]*(?:名单|不可靠实体清单)[^。;:]{0,12}:$");
+        static const Pattern head("(?:名单|不可靠实体清单|反制清单)[^。;:]{0,12}:$");
         read_names(sentence, row);
         if (!head.in(text_.at(sentence.place))) return;
         const auto behind = [](std::uint32_t block, const Line& line) { return block < line.place.block; };

@@ -46,7 +46,7 @@ const std::vector<KindRule>& deeds() {
          "(?:任何|所有|其他|各)国家(?:(?:和|或者?|、|及)地区|\\(地区\\))?的?(?:任何)?(?:组织|单位|企业)(?:(?:和|或者?|"
          "、|及)个人)?"
          "|"
-         "第三国)[^。;]*(?:转移|提供|必须(?:获得|取得)|应当?(?:申请|取得|获得)|许可|转运|再出口)|"
+         "第三国)[^。;]{0,200}(?:转移|提供|必须(?:获得|取得)|应当?(?:申请|取得|获得)|许可|转运|转口|转出口|再出口)|"
          "境外特定出口经营者|对境外[^。;，]{0,24}物项实施出口管制"},
     };
     return rules;
@@ -126,6 +126,8 @@ void read_deed(KindList& list, const KindRule& rule, const Sentence& sentence) {
     if (!is_our_deed(words, match->begin(), list.own_voice || goes_on)) return;
     static const Pattern elsewhere("^此前|详见");
     if (list.own_voice && (elsewhere.in(words) || tells_of_earlier(words, published_of(list)))) return;
+    static const Pattern threatens("(?:视同|视为|违反[^。;]{0,40}的，|情节严重的?，)[^。;]*列入[^。;]*名单");
+    if (list.own_voice && rule.kind.ends_with("_addition") && threatens.in(words)) return;
     list.add(rule.kind, list.text.evidence(sentence.place));
 }
 

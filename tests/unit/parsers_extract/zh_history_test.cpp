@@ -126,3 +126,29 @@ TEST_CASE("the day of a repeal is not the day of the notice that repeals") {
     CHECK(limbs(reading) ==
           "0: repeal @2031-02-01 -> mofcom:2018:9\n1: licence_required @2031-02-01\n2: effective @2031-02-01");
 }
+
+TEST_CASE("numbered names below the sentence that lists them") {
+    const auto reading =
+        read("商务部公告2031年第73号 公布将2家美国实体列入出口管制管控名单", "",
+             {"决定将2家美国实体列入出口管制管控名单：", "（一）甲系统公司（A Systems）；", "（二）乙船厂（B Inc.）。",
+              "自本公告公布之日起，禁止向上述实体出口两用物项。", "商务部", "2031年12月1日"});
+    CHECK(parties(reading) == "甲系统公司=A Systems; 乙船厂=B Inc.");
+}
+
+TEST_CASE("a notice that changes an earlier one by its number need not say again what that one controls") {
+    const auto reading = read("商务部公告2031年第81号", "",
+                              {"商务部决定对商务部公告2030年第61号作如下修改：", "一、第一条中“0.1%”修改为“1%”。",
+                               "本决定自2032年1月1日起施行。", "商务部", "2031年12月9日"});
+    CHECK(values(reading.kinds) == "list_adjustment");
+    CHECK(relations(reading) == "amends mofcom:2030:61");
+    CHECK(dates(reading) == "2032-01-01 fixed_date all");
+}
+
+TEST_CASE("a headline that ends in a list's name is no notice") {
+    const auto reading =
+        read("中国商务部宣布将甲公司列入不可靠实体清单", "2031-02-16",
+             {"某社北京2月16日电 中国商务部16日发布公告，决定将甲公司列入不可靠实体清单，禁止其从事与中国有关的进出"
+              "口活动。"});
+    CHECK(values(reading.kinds) == "uel_listing");
+    CHECK_FALSE(reading.is_new_measure);
+}

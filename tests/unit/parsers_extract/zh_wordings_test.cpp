@@ -32,6 +32,7 @@ const Row kWordings[] = {
     {"不得以通用许可方式向关注名单实体出口。", "licence_required"},
     {"出口经营者应按《某办法》的规定办理出口许可手续。", ""},
     // bans
+    {"加强最终用户和最终用途核查，逐案审查，从严把握。", "stricter_review case_by_case"},
     {"已签订合同但尚未履行完毕的出口，一律终止。", "stop_ongoing"},
     {"禁止用于一切有助于提升某国军事实力的用途。", "prohibited"},
     {"禁止我国境内的组织、个人向其提供数据和个人信息；", "dealings_ban"},
