@@ -95,7 +95,7 @@ void read_adjustment(KindList& list) {
     static const Pattern adjusts(
         "(?:优化调整|部分调整|进行调整|作[^，。]{0,6}(?:调整|修改|修订)|予以调整|调整优化)|(?:增列|增补|新增)[^。;]{0,"
         "30}(?:入|"
-        "至|到)?《|关于(?:优化)?调整[^。]{0,60}(?:目录|清单|管制)|"
+        "至|到)?《|关于(?:优化)?调整[^。]*(?:目录|清单|管制)|"
         "增列[^。;]{0,40}(?:化学品|物项|目录)");
     static const Pattern list_of_parties("管控名单|关注名单|不可靠实体清单");
     const auto in_title = adjusts.find(list.text.title());
