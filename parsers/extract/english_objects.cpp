@@ -86,12 +86,15 @@ class ObjectFinder {
     /// "The unreliable entity list working mechanism added 14 foreign organisations": to its own list.
     [[nodiscard]] bool mechanism_lists(const DeedHit& deed, Event& event) const {
         static const PhraseTable mechanism{{1, "list working? mechanism"}};
-        if (deed.deed != Deed::kList) return false;
+        const auto low = marked_.low(deed.first);
+        const bool puts = deed.deed == Deed::kImpose && (low.starts_with("put") || low.starts_with("plac"));
+        if (deed.deed != Deed::kList && !puts) return false;
         bool own = false;
         for (std::size_t back = 1; back <= 8 && back <= deed.first; ++back)
             own = own || marked_.hits(mechanism, deed.first - back);
         for (std::size_t at = deed.last; own && at < std::min(words().size(), deed.last + 8); ++at) {
             if (!marked_.hits(party_words(), at)) continue;
+            event.deed = Deed::kList;
             event.noun = ControlNoun::kUnreliableList;
             event.last = at + 1;
             return true;
