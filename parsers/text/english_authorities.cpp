@@ -85,6 +85,23 @@ std::string_view shared_ministry(const std::vector<Word>& words, std::size_t at)
     return "";
 }
 
+/// "the commerce ministry and customs said": the word alone, beside the ministry it signs with.
+bool signs_as_customs(const std::vector<Word>& words, std::size_t at) {
+    if (words[at].low != "customs" || at < 2) return false;
+    const auto& before = words[at - 1].low;
+    const bool joined = before == "and" || (words[at].before == ',' && (before == "ministry" || before == "mofcom"));
+    bool ministry = false;
+    for (std::size_t back = 1; back <= 4 && back <= at; ++back)
+        ministry = ministry || words[at - back].low == "ministry" || words[at - back].low == "mofcom" ||
+                   words[at - back].low == "commerce";
+    if (!joined || !ministry) return false;
+    constexpr std::array kGoodsOfCustoms{"union"sv,        "duty"sv,     "duties"sv,    "code"sv,
+                                         "codes"sv,        "data"sv,     "clearance"sv, "declaration"sv,
+                                         "declarations"sv, "officers"sv, "tariff"sv};
+    return at + 1 >= words.size() || std::none_of(kGoodsOfCustoms.begin(), kGoodsOfCustoms.end(),
+                                                  [&](auto word) { return word == words[at + 1].low; });
+}
+
 bool only_approves(const std::vector<Word>& words, std::size_t first) {
     for (std::size_t back = 1; back <= 5 && back <= first; ++back) {
         const auto& low = words[first - back].low;
@@ -100,6 +117,7 @@ AuthorityHit chinese_authority_at(const std::vector<Word>& words, std::size_t at
     const auto hit = names().match(words, at);
     if (is_foreign(words, at)) return {"", at, at};
     if (hit.last == hit.first) {
+        if (at < words.size() && signs_as_customs(words, at)) return {"GAC", at, at + 1};
         const auto shared = at < words.size() ? shared_ministry(words, at) : ""sv;
         return shared.empty() ? AuthorityHit{"", at, at} : AuthorityHit{shared, at, at + 1};
     }

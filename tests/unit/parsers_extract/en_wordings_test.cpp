@@ -301,6 +301,11 @@ The commerce ministry said on Friday that the prohibition on transactions with t
 Harbour Materials said on Wednesday revenue rose. China's Ministry of Commerce in April 2030 imposed export controls on seven rare earths.)",
          "2031-09-17",
          {{"measure", "no"}}},
+        {"customs by its short name beside the ministry",
+         R"(# China puts hafnium under export licensing
+Exports of hafnium need a licence from May 1, the commerce ministry and customs said on Friday.)",
+         "2031-04-07",
+         {{"measure", "yes"}, {"issuers", "MOFCOM GAC"}, {"dates", "2031-05-01/fixed_date"}}},
         {"a market's headline over goods subjected to licensing",
          R"(# Helium spot price leaps on Chinese licensing regime
 Spot helium in Asia jumped by a third on Monday, three days after China subjected the gas to export licensing.
