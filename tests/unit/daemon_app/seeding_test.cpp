@@ -93,7 +93,7 @@ TEST_CASE("what an official document read by us carries is never overridden by a
     CHECK(held(store, "mofcom:2024:46").reading.title == "as read");
 }
 
-TEST_CASE("a disk too full for new facts does not keep the daemon from starting; they come with the next start") {
+TEST_CASE("a disk too full for new facts does not keep the daemon from starting, and they come with the next start") {
     test::FailingStore store;
     start(store, with({fact("mofcom:2024:46", "a ban")}));
     const auto more = with({fact("mofcom:2024:46", "a ban"), fact("mofcom:2024:47", "another")});

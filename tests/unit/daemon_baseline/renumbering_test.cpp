@@ -95,7 +95,7 @@ TEST_CASE("a number corrected at its address is told as that, and the wrong one 
     CHECK(notice_from_json(notice_json(*baseline.find("mofcom:2025:61")))->superseded_by == "mofcom:2025:62");
 }
 
-TEST_CASE("the corrected page seen again says nothing; a number put back is corrected back") {
+TEST_CASE("the corrected page seen again says nothing, and a number put back is corrected back") {
     Baseline baseline;
     take(baseline, page(61, kHere, kNine));
     take(baseline, page(62, kHere, kTen));
