@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include <malloc.h>
 #include <unistd.h>
 
 #include "daemon/app/alert_printer.h"
@@ -13,6 +14,7 @@
 #include "daemon/app/store_lock.h"
 #include "daemon/base/log.h"
 #include "daemon/base/service_manager.h"
+#include "parsers/text/pattern.h"
 
 namespace gazetted::app {
 
@@ -21,6 +23,8 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr milliseconds kLongestTurn{5000};
+/// A pause that is worth giving back what only reading needs.
+constexpr milliseconds kRest{5000};
 
 /// Everything a watching process holds, in the order in which it must come and go.
 struct Watch {
@@ -32,6 +36,7 @@ struct Watch {
     fetch::Fetcher fetcher;
     Engine engine;
     Poller poller;
+    std::size_t rested_at = 0;  ///< retrievals when memory was given back last
 };
 
 Status start(Watch& watch) {
@@ -44,6 +49,16 @@ Status start(Watch& watch) {
 milliseconds turn(const Watch& watch) {
     const auto until_due = std::chrono::duration_cast<milliseconds>(watch.poller.next_due().since(watch.clock.now()));
     return std::clamp(until_due, milliseconds(50), kLongestTurn);
+}
+
+/// After a spell of reading, before a pause: compiled patterns and freed pages go back to the system.
+void rest(Watch& watch) {
+    const std::size_t retrievals = watch.poller.good() + watch.poller.failed();
+    if (retrievals == watch.rested_at || !watch.poller.idle()) return;
+    if (watch.poller.next_due().since(watch.clock.now()) < kRest) return;
+    watch.rested_at = retrievals;
+    text::forget_programs();
+    malloc_trim(0);
 }
 
 std::string summary(const Watch& watch) {
@@ -96,6 +111,7 @@ int loop(const Common& common, Opened& opened, Watch& watch, std::unique_ptr<Cou
         watch.poller.prune_when_due();
         if (!ready) service_manager::ready("watching");
         ready = true;
+        rest(watch);
         watch.fetcher.run_for(turn(watch));
         watch.poller.take_converted();
         // The loop has turned; the other thread must have, too, for the watchdog to be fed.

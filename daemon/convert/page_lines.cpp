@@ -24,7 +24,7 @@ PageLine line_at(std::string_view text) {
         if (c.value == ' ') {
             ++spaces;
         } else {
-            if (spaces >= kApart)
+            if (spaces >= kApart && line.cells.size() < kMostCells)
                 line.cells.push_back({column, ""});
             else if (spaces > 0)
                 line.cells.back().text += ' ';
@@ -61,8 +61,11 @@ bool opens_part(std::string_view line) {
     return is_han(first.value) && line.substr(first.length).starts_with("、");
 }
 
+/// A bracket left open must not swallow the text: the last of it is looked at.
 bool has_open_bracket(std::string_view text) {
+    constexpr std::size_t kLongestBracket = 2000;
     int depth = 0;
+    if (text.size() > kLongestBracket) text.remove_prefix(text.size() - kLongestBracket);
     for (std::size_t at = 0; at < text.size();) {
         const DecodedChar c = decode_char(text, at);
         at += c.length;
@@ -86,6 +89,8 @@ std::vector<std::vector<PageLine>> pages_of(std::string_view layout) {
 }
 
 bool is_page_number(std::string_view line) {
+    constexpr std::size_t kLongest = 200;
+    if (line.size() > kLongest) return false;
     std::string rest(line);
     for (const std::string_view mark : {"第", "页", "共", "Page", "of", "—", "–", "－", "-", "/", "·", "|"})
         for (std::size_t at = rest.find(mark); at != std::string::npos; at = rest.find(mark))

@@ -14,6 +14,9 @@ struct Cell {
     std::string text;
 };
 
+/// Cells of a line or row; what comes after them stays with the last.
+constexpr std::size_t kMostCells = 256;
+
 struct PageLine {
     std::vector<Cell> cells;  ///< empty: a blank line
     std::size_t width = 0;    ///< where it ends, in half characters: a Chinese one is two wide

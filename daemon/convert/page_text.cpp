@@ -35,16 +35,14 @@ bool is_row(const PageLine& line) {
 void add_cells(std::vector<Cell>& row, const PageLine& line) {
     constexpr std::size_t kNear = 1;
     for (const Cell& cell : line.cells) {
-        const auto above = std::find_if(row.begin(), row.end(), [&](const Cell& each) {
-            return each.column <= cell.column + kNear && cell.column <= each.column + kNear;
-        });
-        if (above != row.end()) {
-            join_words(above->text, cell.text);
-        } else {
-            const auto after =
-                std::find_if(row.begin(), row.end(), [&](const Cell& each) { return each.column > cell.column; });
-            row.insert(after, cell);
-        }
+        const auto next = std::partition_point(row.begin(), row.end(),
+                                               [&](const Cell& each) { return each.column + kNear < cell.column; });
+        if (next != row.end() && next->column <= cell.column + kNear)
+            join_words(next->text, cell.text);
+        else if (row.size() < kMostCells)
+            row.insert(next, cell);
+        else
+            join_words(row.back().text, cell.text);
     }
 }
 

@@ -54,6 +54,13 @@ std::size_t plain_run(std::string_view utf8, std::size_t at) {
             continue;
         }
         if (byte < 0x80) break;
+        // U+4000 to U+9FFF, nearly all of a Chinese text.
+        if (byte >= 0xE4 && byte <= 0xE9 && at + 2 < utf8.size() &&
+            is_continuation(static_cast<unsigned char>(utf8[at + 1])) &&
+            is_continuation(static_cast<unsigned char>(utf8[at + 2]))) {
+            at += 3;
+            continue;
+        }
         const DecodedChar c = decode_char(utf8, at);
         if (class_of(c.value) != CharClass::kPlain) break;
         at += c.length;

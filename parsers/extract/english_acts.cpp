@@ -39,14 +39,18 @@ constexpr std::array kActs{
     ActRow{"stricter_review", "stricter *8 review|reviews|examination|examinations|scrutiny|checks; strictly review+"},
     ActRow{"case_by_case", "case by case; one by one"},
     ActRow{"exempt",
-           "no *3 licence|license *4 required|needed; need no licence|license; not *3 required|need *3 apply; exempt "
+           "no *3 licence|license *4 required|needed; no need to apply|obtain; no application *6 required|needed; need "
+           "no licence|license; not *3 required|need *3 apply; exempt "
            "*1 from; "
            "exempted; not subject to this; not *2 covered by this; not *2 apply to"},
     ActRow{"duty",
            "shall|must *4 report; shall|must *3 submit *10 assessment|commitment|undertaking; shall|must *3 "
-           "declare|indicate|mark|inform|notify|verify|check|present; written *2 commitment|undertaking"},
+           "declare|indicate|mark|inform|notify|verify|check|present|state|specify; report *2 shall|must be *2 "
+           "made|submitted|filed; shall|must *2 issue *6 notice|notification|statement|certificate|declaration; "
+           "written *2 commitment|undertaking"},
     ActRow{"stop_ongoing",
-           "under way *6 stop|stopped|cease|ceased|halted; ongoing|current *8 "
+           "under way *6 stop|stopped|cease|ceased|halted; being carried|conducted|undertaken *6 "
+           "stop|stopped|cease|ceased|halted|suspended; ongoing|current *8 "
            "stop|stopped|cease|ceased|halt|halted|terminated|suspended; in progress *8 "
            "stop|stopped|cease|halted; underway *6 stop|cease|halted"},
     ActRow{
@@ -56,7 +60,9 @@ constexpr std::array kActs{
     ActRow{"catch_all",
            "know|knows|knew|knowing|knowingly|aware *2 or? *12 shall|must|may|not; should *1 know|known *12 "
            "shall|must|not"},
-    ActRow{"services_ban", "not *2 provide *10 assistance|support|services|service|training|guidance"},
+    ActRow{"services_ban",
+           "not *2 provide *10 assistance|support|services|service|training|guidance; no *8 may|shall provide *10 "
+           "assistance|support|services|service|training|guidance"},
     ActRow{"trade_ban",
            "prohibit+ *8 import *3 export activities; import *3 export activities *6 prohibited; prohibited|barred *4 "
            "engaging in *4 import; not *3 engage *4 import"},

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "parsers/extract/english_history.h"
+#include "parsers/extract/english_lexicon.h"
+#include "parsers/extract/english_name_lines.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
 
@@ -29,6 +32,13 @@ const PhraseTable& parties_after_place() {
          "financial institution%; arms; aerospace; corporation%; supplier%; defense contractor%; tech|technology "
          "companies|firms; drone makers; parties; importer%; units; groups; group"}};
     return table;
+}
+
+/// "Taiwan arms sales": what is sold there, no party of the place.
+bool opens_arms_deal(const std::vector<Word>& words, std::size_t at) {
+    static const PhraseTable table{
+        {1, "arms|weapon|weapons|military *1 sale|sales|deal|deals|package|packages|aid|exports|purchases"}};
+    return at < words.size() && table.match(words, at).last > at;
 }
 
 /// Who gets arms, who is defended, where somebody was killed: countries in reasons are no destinations.
@@ -61,6 +71,7 @@ bool targeted_by_preposition(const std::vector<Word>& words, const PlaceHit& pla
 }
 
 bool followed_by_party(const std::vector<Word>& words, const PlaceHit& place) {
+    if (opens_arms_deal(words, place.last)) return false;
     for (std::size_t at = place.last; at < std::min(words.size(), place.last + 3); ++at) {
         if (words[at].before != ' ' && words[at].before != '-' && words[at].before != '/') return false;
         if (text::english::place_at(words, at).code != "") return false;
@@ -82,8 +93,65 @@ void add_once(std::vector<model::Sourced<std::string>>& out, std::string_view co
 
 /// Lines that name parties with their homes.
 bool names_homes(const Sentence& sentence) {
-    return (sentence.part == Part::kList || sentence.part == Part::kField) &&
+    const bool line = sentence.part == Part::kBody && sentence.opens_block && item_number(sentence.text) > 0;
+    return (sentence.part == Part::kList || sentence.part == Part::kField || line) &&
            sentence.text.find('(') != std::string_view::npos;
+}
+
+/// "X, Inc. of the United States": the home of the party named before.
+bool is_home(const std::vector<Word>& words, const PlaceHit& place) {
+    std::size_t before = place.first;
+    if (before > 0 && words[before - 1].low == "the") --before;
+    if (before < 2 || place.adjective || place.metonym) return false;
+    const bool named = words[before - 2].capital || words[before - 2].low == "entities" ||
+                       words[before - 2].low == "companies" || words[before - 2].low == "firms";
+    return words[before - 1].low == "of" && named && words[before - 1].before != '.';
+}
+
+/// A list of parties is spoken of ("the measures on US firms on the unreliable entity list").
+bool speaks_of_list(const std::vector<Word>& words) {
+    const auto nouns = control_nouns(words);
+    return std::any_of(nouns.begin(), nouns.end(), [](const NounHit& noun) {
+        return noun.noun == ControlNoun::kControlList || noun.noun == ControlNoun::kWatchList ||
+               noun.noun == ControlNoun::kUnreliableList;
+    });
+}
+
+/// The columns of a table whose head says that they hold homes.
+std::vector<std::size_t> home_columns(std::string_view head) {
+    static const PhraseTable table{
+        {1, "country; countries; nationality; home; jurisdiction; location; place *2 registration"}};
+    std::vector<std::size_t> columns;
+    std::size_t column = 0;
+    for (std::size_t at = 0; at <= head.size(); ++column) {
+        const auto end = std::min(head.find(" | ", at), head.size());
+        const auto words = text::english::english_words(head.substr(at, end - at));
+        if (!words.empty() && words.size() <= 4 && table.find(words).last > table.find(words).first)
+            columns.push_back(column);
+        at = end + 3;
+    }
+    return columns;
+}
+
+/// How many cells end before byte `at` of a row.
+std::size_t column_of(std::string_view row, std::size_t at) {
+    std::size_t column = 0;
+    for (auto bar = row.find(" | "); bar != std::string_view::npos && bar < at; bar = row.find(" | ", bar + 3))
+        ++column;
+    return column;
+}
+
+/// "Germany's Hensoldt", "Belgian gunmaker FN Herstal", "the Canadian research outfit TechInsights": the place says
+/// whose the party is that the words at `name` name.
+bool owns_party(const std::vector<Word>& words, const PlaceHit& place, std::size_t name) {
+    constexpr std::size_t kLongest = 6;  // words between the place and the name
+    if (place.last > name || name - place.last > kLongest) return false;
+    if (!place.adjective && !words[place.last - 1].possessive) return false;
+    for (std::size_t at = place.last; at <= name; ++at) {
+        if (words[at].before != ' ' && words[at].before != '-') return false;
+        if (at < name && (words[at].capital || words[at].low == "and")) return false;
+    }
+    return true;
 }
 
 /// True where parties are put on a list, taken off or their measures change.
@@ -119,9 +187,9 @@ std::vector<Aim> aimed_at(const Sentence& sentence) {
 }
 
 std::vector<model::Sourced<std::string>> destinations_of(const EnglishText& text, const Genre& genre,
-                                                         const Relevance& relevance) {
+                                                         const Relevance& relevance, const Parties& parties) {
     const bool press = genre.document_class == model::DocumentClass::kPress;
-    const bool homes = !press && touches_list(relevance);
+    const bool homes = !press && (touches_list(relevance) || speaks_of_list(text.title().words));
     std::vector<model::Sourced<std::string>> found;
     const auto add = [&](const Sentence& sentence, std::string_view code, std::size_t first, std::size_t last) {
         add_once(found, code, text.evidence(sentence, sentence.words[first].begin, sentence.words[last - 1].end));
@@ -130,18 +198,46 @@ std::vector<model::Sourced<std::string>> destinations_of(const EnglishText& text
     for (const Told& told : relevance.told) {
         if (told.event.main) telling.insert(told.sentence->text.data());
     }
+    std::vector<std::size_t> columns;  // of homes in the table at hand
+    bool inside = false;
     for (const auto& sentence : text.sentences()) {
         const bool tells = telling.contains(sentence.text.data());
-        const bool here = sentence.part == Part::kTitle || (tells && (!press || sentence.part != Part::kBody)) ||
-                          (!press && sentence.part == Part::kField);
+        const bool here =
+            sentence.part == Part::kTitle ||
+            (tells && !(press && sentence.part == Part::kBody && tells_history(sentence, text.document().posted_on))) ||
+            (!press && sentence.part == Part::kField) ||
+            (homes && sentence.part != Part::kAside && speaks_of_list(sentence.words));
         if (here) {
             for (const auto& aim : aimed_at(sentence))
                 add(sentence, aim.code, aim.first, aim.last);
         }
-        if (!homes || !names_homes(sentence)) continue;
+        const bool row =
+            !sentence.span.empty() && text.document().blocks[block_of(sentence)].kind == model::BlockKind::kTableRow;
+        if (row && !inside) columns = home_columns(sentence.text);
+        inside = row;
+        if (!homes || sentence.part == Part::kAside) continue;
         for (const auto& place : text::english::places(sentence.words)) {
-            if (place.code != "CN" && !place.metonym && !place.adjective && in_brackets(sentence.words, place))
+            if (place.code == "CN" || place.metonym || place.adjective) continue;
+            const std::size_t column = column_of(sentence.text, sentence.words[place.first].begin);
+            const bool listed = names_homes(sentence) && in_brackets(sentence.words, place);
+            const bool cell = row && std::find(columns.begin(), columns.end(), column) != columns.end();
+            if (listed || cell || (tells && is_home(sentence.words, place)))
                 add(sentence, place.code, place.first, place.last);
+        }
+    }
+    for (const auto& party : parties) {
+        for (const auto& sentence : text.sentences()) {
+            const auto& span = party.evidence.span;
+            const bool here = !span.empty() && !sentence.span.empty() && span.block == block_of(sentence) &&
+                              span.begin >= sentence.span.begin && span.end <= sentence.span.end;
+            if (!here) continue;
+            std::size_t name = 0;
+            while (name + 1 < sentence.words.size() && sentence.words[name].begin + sentence.span.begin < span.begin)
+                ++name;
+            for (const auto& place : text::english::places(sentence.words)) {
+                if (place.code != "CN" && owns_party(sentence.words, place, name))
+                    add(sentence, place.code, place.first, place.last);
+            }
         }
     }
     return found;

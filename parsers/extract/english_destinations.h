@@ -10,6 +10,8 @@
 
 namespace gazetted::extract::english {
 
+using Parties = std::vector<model::Sourced<model::PartyName>>;
+
 /// A country that a sentence aims at: "exports … to Japan", "20 Japanese entities", "against the EU", "Japan's
 /// military".
 struct Aim {
@@ -19,8 +21,8 @@ struct Aim {
 };
 std::vector<Aim> aimed_at(const Sentence& sentence);
 
-/// Destinations of the document.
+/// Destinations of the document: countries aimed at, and the homes that the text gives to `parties`.
 std::vector<model::Sourced<std::string>> destinations_of(const EnglishText& text, const Genre& genre,
-                                                         const Relevance& relevance);
+                                                         const Relevance& relevance, const Parties& parties);
 
 }  // namespace gazetted::extract::english

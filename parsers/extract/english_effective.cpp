@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_history.h"
 #include "parsers/extract/english_limb_paths.h"
-#include "parsers/text/english_notices.h"
+#include "parsers/extract/english_when.h"
 #include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
@@ -28,167 +29,6 @@ bool contains(std::string_view text, std::string_view piece) {
     return text.find(piece) != std::string_view::npos;
 }
 
-/// The first full date of a text.
-std::optional<FoundDate> first_full_date(std::string_view text) {
-    for (const auto& date : find_dates(text)) {
-        if (date.form == DateForm::kFull) return date;
-    }
-    return std::nullopt;
-}
-
-std::optional<model::Sourced<CivilDate>> sourced(const EnglishText& text, TextSpan base, const FoundDate& date) {
-    const auto day = resolve(date, std::nullopt, DateSense::kPast);
-    if (!day) return std::nullopt;
-    const TextSpan span{base.block, base.begin + static_cast<std::uint32_t>(date.begin),
-                        base.begin + static_cast<std::uint32_t>(date.end)};
-    return model::Sourced<CivilDate>{*day, text.evidence(span)};
-}
-
-std::optional<model::Sourced<CivilDate>> date_in_field(const EnglishText& text,
-                                                       std::initializer_list<std::string_view> labels) {
-    const auto* field = text.field(labels);
-    if (field == nullptr) return std::nullopt;
-    const auto date = first_full_date(field->value);
-    return date ? sourced(text, field->span, *date) : std::nullopt;
-}
-
-/// "article publish date 2025-07-15", "published on October 9, 2025".
-std::optional<model::Sourced<CivilDate>> date_called_publication(const EnglishText& text) {
-    static const PhraseTable table{
-        {1,
-         "publish|publication|issuance|issue|issuing|promulgation|release date; published|issued|promulgated|released "
-         "on; date of publication|issuance|issue|promulgation|release"}};
-    constexpr std::size_t kBeside = 3;  // bytes from the label to its date
-    for (const auto& sentence : text.sentences()) {
-        if (sentence.part != Part::kField) continue;
-        const auto hit = table.find(sentence.words);
-        if (hit.last == hit.first) continue;
-        const std::size_t after = sentence.words[hit.last - 1].end;
-        for (const auto& date : find_dates(sentence.text)) {
-            if (date.begin < after || date.form != DateForm::kFull) continue;
-            if (date.begin > sentence.words[hit.last - 1].end + kBeside) break;
-            return sourced(text, sentence.span, date);
-        }
-    }
-    return std::nullopt;
-}
-
-/// "On October 9, 2025, the ministry issued Announcement No. 61": the date of the document that carries the number.
-std::optional<model::Sourced<CivilDate>> date_of_own_number(const EnglishText& text, const Genre& genre) {
-    static const PhraseTable issue{{1, "issue+; publish+; released; announce+; promulgate+"}};
-    for (const auto& sentence : text.sentences()) {
-        if (sentence.part != Part::kLead || !any_of(issue, sentence.words)) continue;
-        for (const auto& citation : text::english::find_notices(sentence.text)) {
-            const bool own = std::any_of(genre.own.begin(), genre.own.end(), [&](const auto& number) {
-                return number.value.number == citation.number &&
-                       (citation.year == 0 || number.value.year == citation.year);
-            });
-            const auto date = first_full_date(sentence.text);
-            if (own && date && date->begin < 60) return sourced(text, sentence.span, *date);
-        }
-    }
-    return std::nullopt;
-}
-
-/// A line that is a date and little else, after the text or under its letterhead.
-std::optional<model::Sourced<CivilDate>> signature_date(const EnglishText& text) {
-    const auto& blocks = text.document().blocks;
-    for (std::size_t i = blocks.size(); i-- > 0;) {
-        const std::string_view line = blocks[i].text;
-        if (line.size() > 90 || blocks[i].kind == model::BlockKind::kTableRow || line.ends_with(':')) continue;
-        const auto date = first_full_date(line);
-        if (!date || line.size() - (date->end - date->begin) > 60 || contains(line, "effect")) continue;
-        static const PhraseTable other_day{{1, "until; till; to; from; through; suspend+; repeal+; implemented"}};
-        if (any_of(other_day, text::english::english_words(line))) continue;
-        static const PhraseTable authority{
-            {1,
-             "ministry; minister; administration; mofcom; customs; annex; announcement; order; published; issued; "
-             "released; dated"}};
-        const bool signed_by =
-            line.size() - (date->end - date->begin) <= 4 || any_of(authority, text::english::english_words(line));
-        const auto number = static_cast<std::uint32_t>(i);
-        if (signed_by) return sourced(text, {number, 0, static_cast<std::uint32_t>(line.size())}, *date);
-    }
-    return std::nullopt;
-}
-
-std::optional<model::Sourced<CivilDate>> posting_date(const EnglishText& text) {
-    const auto& document = text.document();
-    if (auto field = date_in_field(text, {"date"}); field && !text.field({"effective date"})) return field;
-    for (const auto& field : text.fields()) {
-        const auto date = field.label == "date" ? first_full_date(field.value) : std::nullopt;
-        if (date) return sourced(text, field.span, *date);
-    }
-    if (document.posted_on) return model::Sourced<CivilDate>{*document.posted_on, {}};
-    return std::nullopt;
-}
-
-// ---- effective clauses
-
-const PhraseTable& effect_verbs() {
-    static const PhraseTable table{{1,
-                                    "take|takes|took|taking effect; take|takes into effect; come|comes|came|coming "
-                                    "into effect|force; go|goes|went into "
-                                    "effect|force; enter|enters|entered into effect|force; effective; be? implemented; "
-                                    "implemented; in effect; effective "
-                                    "date; shall be executed; apply|applies|applied from|as; "
-                                    "start|starts|starting|begin|begins|beginning; in force; "
-                                    "from; as of; with effect; kick|kicks in; will apply; valid from; entry into "
-                                    "force; formally implemented; since"}};
-    return table;
-}
-
-const PhraseTable& publication_words() {
-    static const PhraseTable table{
-        {1,
-         "date|day of? its? publication|issuance|promulgation|announcement|release|signature; "
-         "date|day *4 published|issued|promulgated|announced|released; "
-         "upon|on|from its? publication|issuance|promulgation|release|announcement; "
-         "moment it is? published; "
-         "with immediate effect; effective immediately; immediately effective; immediate "
-         "effect; take|takes effect immediately; "
-         "took effect immediately; taking effect immediately; effect immediately; starting "
-         "immediately; immediately upon; "
-         "publication date; date this announcement *3 published|issued; "
-         "effect *4 publication; force *4 publication; effect *3 immediately; force *3 "
-         "immediately; from now until|to|on; "
-         "starting today; from today; the date it is published; as of now; from the date of "
-         "this announcement; effective "
-         "today; takes effect today; effective now"}};
-    return table;
-}
-
-std::size_t byte_begin(const Sentence& sentence, std::size_t word) {
-    return sentence.words[word].begin;
-}
-std::size_t byte_end(const Sentence& sentence, std::size_t word) {
-    return sentence.words[word - 1].end;
-}
-
-/// The effect verb nearest before a date, within a few words and the same stretch.
-bool governed_by_effect(const Sentence& sentence, const FoundDate& date) {
-    constexpr std::size_t kReach = 9;
-    std::size_t word = 0;
-    while (word < sentence.words.size() && sentence.words[word].begin < date.begin)
-        ++word;
-    const std::size_t from = word > kReach ? word - kReach : 0;
-    for (std::size_t at = word; at-- > from;) {
-        const auto hit = effect_verbs().match(sentence.words, at);
-        if (hit.last > hit.first && hit.last <= word) return true;
-        if (sentence.words[at].before == ';' || sentence.words[at].before == '.') return false;
-    }
-    return false;
-}
-
-/// "From December 1, exporters must …", "Effective Nov 8, …": a date that opens its sentence.
-bool opens_with(const Sentence& sentence, const FoundDate& date) {
-    static const PhraseTable table{{1, "from; effective from?; starting from?; as of; beginning on?; since"}};
-    const auto hit = table.match(sentence.words, 0);
-    return hit.last > hit.first && date.begin < 40;
-}
-
-// ---- assembling
-
 /// Collects effective dates of a document.
 class Collector {
   public:
@@ -211,13 +51,53 @@ class Collector {
     /// Sentences that may say from when: not asides, and in the press only those that tell the measure or follow one.
     [[nodiscard]] bool speaks_here(const Sentence& sentence) const {
         if (sentence.part == Part::kAside || sentence.part == Part::kField) return false;
-        return !press() || ((tells(sentence) || names_the_measure(sentence)) && !is_history(sentence));
+        if (!press()) return true;
+        if (tells(sentence)) return !tells_history(sentence, reference()) || names_day_to_come(sentence);
+        return (names_the_measure(sentence) || takes_it_up(sentence) || binds_at_once(sentence)) &&
+               (!is_history(sentence) || names_day_to_come(sentence));
+    }
+
+    /// "It took effect the day it was published.", "In force since publication.", "Starts 1 December.", "These two
+    /// limbs start on 1 December."
+    [[nodiscard]] bool takes_it_up(const Sentence& sentence) const {
+        static const PhraseTable pronoun{{1, "it; they; this; these; both; that; the? two"}};
+        static const PhraseTable verb{{1, "in force; effective; starts; start; applies; apply; from"}};
+        constexpr std::size_t kFragment = 10;  // words
+        if (first_actor_is_foreign(sentence)) return false;
+        const auto& words = sentence.words;
+        const bool fragment = words.size() <= kFragment && verb.match(words, 0).last > 0;
+        const bool taken = pronoun.match(words, 0).last > 0;
+        if (says_on_publication(words)) return fragment || taken;
+        const bool it = !words.empty() && (words[0].low == "it" || words[0].low == "they");
+        return (fragment || (taken && !it)) && names_day_to_come(sentence);
+    }
+
+    /// "Organisations in China are barred from any transaction with them, effective immediately."
+    [[nodiscard]] static bool binds_at_once(const Sentence& sentence) {
+        static const PhraseTable other{{1, "tariff%; duty; duties; levy; levies; import; imports"}};
+        return says_on_publication(sentence.words) && !any_of(other, sentence.words) &&
+               !first_actor_is_foreign(sentence);
+    }
+
+    /// A day on which something applies, to come or just reached.
+    [[nodiscard]] bool names_day_to_come(const Sentence& sentence) const {
+        constexpr int kJustReached = -3;  // days
+        const auto clauses = effective_clauses(sentence);
+        return reference() && std::any_of(clauses.begin(), clauses.end(), [&](const EffectiveClause& clause) {
+                   if (clause.on_publication) return false;
+                   const auto day = resolve(clause.dates.front(), reference(), DateSense::kNearest);
+                   return day && clause.dates.front().form != DateForm::kWeekday &&
+                          day->days_since(*reference()) >= kJustReached;
+               });
     }
 
     [[nodiscard]] static bool names_the_measure(const Sentence& sentence) {
         static const PhraseTable table{
             {1,
-             "measure%; control%; ban; curb%; restriction%; rule%; requirement%; suspension; policy; "
+             "measure%; control%; ban; curb%; restriction%; rule%; requirement%; suspension; policy; licensing; "
+             "permit%; "
+             "move%; step%; change%; designation%; listing%; adjustment%; order; regime; revision%; amendment%; "
+             "prohibition%; countermeasure%; sanction%; catalog%; catalogue%; edition; package; licensable; "
              "pause; announcement%; notice%; decision%; expansion; licence%; license%; list; export%; exported; "
              "permission"}};
         return any_of(table, sentence.words);
@@ -229,16 +109,21 @@ class Collector {
             {1,
              "previously; earlier; last|previous year|month|week|december|april|august|october; had; "
              "in 2010; in 2020; in 2021; in 2022; in 2023; in 2024"}};
-        return any_of(table, sentence.words);
+        const auto hits = table.find_all(sentence.words);
+        return std::any_of(hits.begin(), hits.end(), [&](const text::english::PhraseHit& hit) {
+            return !sentence.words[hit.last - 1].possessive;  // "last year's restrictions"
+        });
     }
 
     /// "The pause was announced on Sunday", "On October 9 the ministry released two announcements".
     [[nodiscard]] static bool names_the_announcement(const Sentence& sentence) {
         static const PhraseTable table{
             {1,
-             "was|were|been announced|unveiled|published|issued|released; "
+             "was|were|been announced|unveiled|published|issued|released; named|listed *6 by; "
              "announced|unveiled|published|issued|released *6 "
              "announcement%|measure%|rule%|notice%|control%|restriction%|curb%|ban%|decision%"}};
+        static const PhraseTable parties{{1, "named|listed *6 by *8 ministry|mechanism"}};
+        if (any_of(parties, sentence.words)) return true;
         return names_the_measure(sentence) && any_of(table, sentence.words) && !first_actor_is_foreign(sentence);
     }
 
@@ -269,7 +154,7 @@ class Collector {
              "statement *4 issued"}};
         static const PhraseTable at_once{{1, "immediately; immediate"}};
         const bool publication =
-            any_of(publication_words(), words) || any_of(at_once, words) || contains(field->value, "公布之日");
+            says_on_publication(words) || any_of(at_once, words) || contains(field->value, "公布之日");
         for (std::size_t i = 0; i < dates.size(); ++i) {
             if (dates[i].form != DateForm::kFull || after_reason(field->value, dates[i])) continue;
             const std::size_t stretch_end = i + 1 < dates.size() ? dates[i + 1].begin : field->value.size();
@@ -303,17 +188,19 @@ class Collector {
             }
             for (const auto& date : clause.dates) {
                 const auto day = resolve(date, reference(), press() ? DateSense::kFuture : DateSense::kNearest);
-                add_day(nearest_if_weekday(date, day), date.time, "fixed_date", clause.applies_to, span);
+                add_day(just_past_or(date, day), date.time, "fixed_date", clause.applies_to, span);
             }
         }
     }
 
-    /// "from Sunday": the day of the news itself or the one to come, at most three days back.
-    [[nodiscard]] std::optional<CivilDate> nearest_if_weekday(const FoundDate& date,
-                                                              std::optional<CivilDate> day) const {
-        if (date.form != DateForm::kWeekday || !reference()) return day;
+    /// "from Sunday", "as of 24 April": the day of the news itself or the one to come, unless it is just past.
+    [[nodiscard]] std::optional<CivilDate> just_past_or(const FoundDate& date, std::optional<CivilDate> day) const {
+        constexpr int kWeekdayReach = -3;
+        constexpr int kYearlessReach = -60;
+        if (!reference() || date.form == DateForm::kFull || date.form == DateForm::kRelative || date.years) return day;
         const auto past = resolve(date, reference(), DateSense::kPast);
-        return past && past->days_since(*reference()) >= -3 ? past : day;
+        const int reach = date.form == DateForm::kWeekday ? kWeekdayReach : kYearlessReach;
+        return past && past->days_since(*reference()) >= reach ? past : day;
     }
 
     [[nodiscard]] static TextSpan clause_span(const Sentence& sentence, const EffectiveClause& clause) {
@@ -331,10 +218,15 @@ class Collector {
         if (!press()) return published_;
         if (const auto told = day_told(sentence)) return told;
         for (const auto& other : text_.sentences()) {
-            if (other.part != Part::kLead && other.part != Part::kBody) continue;
-            if (tells(other)) {
+            if (other.part != Part::kLead && other.part != Part::kBody && other.part != Part::kList) continue;
+            if (tells(other) || names_the_announcement(other)) {
                 if (const auto told = day_told(other)) return told;
             }
+        }
+        // "Hours after …  on Friday, China reached for …": the day of the first sentences.
+        for (const auto& other : text_.sentences()) {
+            if (other.part != Part::kLead || first_actor_is_foreign(other)) continue;
+            if (const auto told = day_told(other)) return told;
         }
         return published_;
     }
@@ -395,106 +287,10 @@ class Collector {
 
 }  // namespace
 
-namespace {
-
-/// "Effective Date: 2025-11-07 (upon publication)" gives the day of publication too.
-std::optional<model::Sourced<CivilDate>> effective_on_publication(const EnglishText& text) {
-    const auto* field = text.field({"effective date"});
-    if (field == nullptr) return std::nullopt;
-    static const PhraseTable publication{{1, "publication; promulgation; issuance; immediately"}};
-    const auto date = first_full_date(field->value);
-    const bool says_so = any_of(publication, text::english::english_words(field->value));
-    if (date && contains(field->value.substr(0, date->begin), "to "))
-        return std::nullopt;  // "… to November 27": an end
-    if (date && contains(field->value.substr(0, date->begin), "until")) return std::nullopt;
-    return date && says_so ? sourced(text, field->span, *date) : std::nullopt;
-}
-
-}  // namespace
-
-std::optional<model::Sourced<CivilDate>> published_on(const EnglishText& text, const Genre& genre) {
-    if (genre.document_class == DocumentClass::kPress) return posting_date(text);
-    if (auto date = date_in_field(
-            text, {"issuing date", "date of issu", "publication date", "release date", "date of publication",
-                   "date of promulgation", "promulgation date", "date of release", "published"}))
-        return date;
-    if (auto date = date_called_publication(text)) return date;
-    if (genre.document_class == DocumentClass::kAnnouncement) {
-        if (auto date = date_of_own_number(text, genre)) return date;
-        if (auto date = text.is_digest() ? std::nullopt : signature_date(text)) return date;
-        if (auto date = effective_on_publication(text)) return date;
-    }
-    if (auto posted = posting_date(text)) return posted;
-    const bool answer = genre.document_class == DocumentClass::kAnswer;
-    return answer ? signature_date(text) : std::nullopt;
-}
-
-std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
-    std::vector<EffectiveClause> clauses;
-    const auto publication = publication_words().find(sentence.words);
-    const bool governed = publication.last > publication.first &&
-                          (any_of(effect_verbs(), sentence.words) || publication.last - publication.first >= 2);
-    if (governed)
-        clauses.push_back(
-            {true, {}, "all", byte_begin(sentence, publication.first), byte_end(sentence, publication.last)});
-    for (const auto& date : find_dates(sentence.text)) {
-        if (is_last_day(sentence, date) || date.form == DateForm::kRelative) continue;
-        if (!governed_by_effect(sentence, date) && !opens_with(sentence, date)) continue;
-        clauses.push_back({false, {date}, "all", date.begin, date.end});
-    }
-    std::sort(clauses.begin(), clauses.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
-    // What a clause applies to stands before its verb: between the end of the clause before and its own.
-    std::size_t from = 0;
-    for (auto& clause : clauses) {
-        clause.applies_to = limb_paths(sentence.text.substr(from, clause.end - from));
-        from = clause.end;
-    }
-    return clauses;
-}
-
 std::vector<model::Sourced<model::EffectiveDate>> effective_dates(const EnglishText& text, const Genre& genre,
                                                                   const Relevance& relevance,
                                                                   std::optional<CivilDate> published) {
     return Collector(text, genre, relevance, published).run();
-}
-
-bool is_last_day(const Sentence& sentence, const FoundDate& date) {
-    static const PhraseTable table{
-        {1, "until; till; to; through; by; expire+ on; end|ends|ending on; up to; before; valid until"}};
-    std::size_t word = 0;
-    while (word < sentence.words.size() && sentence.words[word].begin < date.begin)
-        ++word;
-    for (std::size_t back = 1; back <= 3 && back <= word; ++back) {
-        const auto hit = table.match(sentence.words, word - back);
-        if (hit.last > hit.first && hit.last == word) return true;
-        const auto& low = sentence.words[word - back].low;
-        if (low != "the" && low != "on" && low != "midnight") break;
-    }
-    return false;
-}
-
-bool speaks_of_suspension(const Sentence& sentence) {
-    static const PhraseTable table{
-        {1, "suspend+; suspension; pause+; ease+; halt+; shelve+; postpone+; waive+; delay+; truce"}};
-    return any_of(table, sentence.words);
-}
-
-std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optional<CivilDate> reference) {
-    if (!speaks_of_suspension(sentence)) return std::nullopt;
-    std::optional<CivilDate> start;
-    for (const auto& date : find_dates(sentence.text)) {
-        const auto day =
-            resolve(date, reference, is_last_day(sentence, date) ? DateSense::kFuture : DateSense::kNearest);
-        if (!day) continue;
-        if (is_last_day(sentence, date)) return SuspensionEnd{*day, false, start, date.begin, date.end};
-        if (governed_by_effect(sentence, date) || opens_with(sentence, date)) start = day;
-    }
-    for (const auto& term : text::english::find_terms(sentence.text)) {
-        const auto from = start ? start : reference;
-        if (!from) continue;
-        return SuspensionEnd{text::english::add_term(*from, term), true, start, term.begin, term.end};
-    }
-    return std::nullopt;
 }
 
 }  // namespace gazetted::extract::english

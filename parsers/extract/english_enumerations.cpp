@@ -18,22 +18,64 @@ bool matches(const PhraseTable& table, const std::vector<Word>& words, std::size
     return table.match(words, at).last > at;
 }
 
-/// "28 entities, including A, B and C", "the companies in question are A and B", "two companies: A and B".
-void after_class(const Sentence& sentence, Starts& starts) {
+/// The index where a colon, a dash or a comma opens names right after a class: "two makers, A and B, to its list".
+bool opens_apposition(const std::vector<Word>& words, std::size_t at) {
+    return at < words.size() && words[at].capital && (words[at].before == ':' || words[at].before == ',');
+}
+
+/// The names in apposition are closed by a mark or the list's preposition, and nobody "said" anything after them:
+/// "adds two firms, Reuters reports".
+bool closes_apposition(const Sentence& sentence, std::size_t at) {
+    static const PhraseTable speech{{1,
+                                     "say+; said; report+; announce+; confirm+; tell|told|tells; write|wrote|writes; "
+                                     "call|calls|called; has; have; had; warn+"}};
+    const auto names = names_from(sentence.text, sentence.words, at);
+    const std::size_t next = word_after(names, sentence.words);
+    return !names.empty() && (next >= sentence.words.size() || !matches(speech, sentence.words, next));
+}
+
+/// "28 entities, including A, B and C", "the companies in question are A and B", "two companies: A and B", "two makers,
+/// A and B, to its list".
+void after_class(const Sentence& sentence, bool lists, Starts& starts) {
     static const PhraseTable marker{
-        {1, "including; namely; such as; like; are; i e; among them; include; includes; included; were"}};
+        {1,
+         "including; namely; such as; like; are; i e; among them; include; includes; included; were; comprise; "
+         "comprises; comprising; as; notably; among them is; among which are"}};
     const auto& words = sentence.words;
     for (const auto& hit : party_nouns().find_all(words)) {
         const std::size_t limit = std::min(words.size(), hit.last + 10);
         for (std::size_t at = hit.last; at < limit; ++at) {
             if (words[at].before == ';' || words[at].before == '.') break;
             const auto mark = marker.match(words, at);
-            const bool colon = at == hit.last && words[at].before == ':';
-            if (mark.last == mark.first && !colon) continue;
-            starts.push_back(colon ? at : mark.last);
+            const bool apposed = (at == hit.last || words[at].before == ':') && opens_apposition(words, at) &&
+                                 (words[at].before == ':' || (lists && closes_apposition(sentence, at)));
+            if (mark.last == mark.first && !apposed) continue;
+            starts.push_back(apposed ? at : mark.last);
             break;
         }
     }
+}
+
+/// "They include A and B", "Among the four are A and B", "The list includes A", "The ministry named them as A and B":
+/// ways to go on from a sentence that told the listing.
+void after_opener(const Sentence& sentence, Starts& starts) {
+    static const PhraseTable opener{
+        {1,
+         "they|these|those|which *3 are|were|include|includes|included|comprise|comprised; "
+         "among|amongst them|those|these|which *5 are|is|were|was; "
+         "among|amongst the *6 are|is|were|was; "
+         "list|blacklist|lists|roster|batch *3 include|includes|included|features|feature|comprises|contains|names; "
+         "entry|entries|addition|additions|name|names|newcomers|targets|others *3 "
+         "are|is|were|was|include|includes|included; "
+         "named|identified|listed *3 as; including; namely; as|so are|is|were|was|do|does|did; name|names that|which "
+         "*8 is|are; "
+         "dual use *3 to"}};
+    static const PhraseTable joined{
+        {1, "together with; along with; alongside; as well as; apart from; besides; in addition to"}};
+    for (const auto& hit : opener.find_all(sentence.words))
+        starts.push_back(hit.last);
+    for (const auto& hit : joined.find_all(sentence.words))
+        starts.push_back(hit.last);
 }
 
 /// "adds A and B to the unreliable entity list", "put two companies on the list: A and B".
@@ -50,35 +92,135 @@ void after_verb(const Sentence& sentence, const Event& listing, Starts& starts) 
     }
     starts.push_back(at);
     if (listing.last < words.size() && words[listing.last].before == ':') starts.push_back(listing.last);
-    static const PhraseTable joined{{1, "together with; along with; alongside"}};
-    for (std::size_t i = listing.verb; i < words.size(); ++i)
-        if (const auto hit = joined.match(words, i); hit.last > i) starts.push_back(hit.last);
 }
 
 /// An authority or a country: it lists and is not listed.
 bool acts_at(const std::vector<Word>& words, std::size_t at) {
-    return text::english::chinese_authority_at(words, at).last > at || !text::english::place_at(words, at).code.empty();
+    const auto place = text::english::place_at(words, at);
+    const bool named =
+        place.adjective && place.last < words.size() && words[place.last].capital;  // "American Photonics"
+    return text::english::chinese_authority_at(words, at).last > at || (!place.code.empty() && !named);
 }
 
-/// "A and B are among those hit", "…, A and B among them, …", "A and B put on China's watch list".
+/// ", a Defence Ministry think tank, was": the word after what is said between commas; `at` where nothing is.
+std::size_t past_insertion(const std::vector<Word>& words, std::size_t at) {
+    constexpr std::size_t kLongest = 14;
+    if (at >= words.size() || words[at].before != ',' || words[at].capital || words[at].low == "and") return at;
+    for (std::size_t i = at + 1; i < std::min(words.size(), at + kLongest); ++i) {
+        if (words[i].before == '.' || words[i].before == ';') return at;
+        if (words[i].before == ',') return i;
+    }
+    return at;
+}
+
+/// "was also named", where the words after it speak of no other country's list.
+bool is_named(const std::vector<Word>& words, std::size_t at) {
+    static const PhraseTable named{
+        {1, "is|are|was|were *1 named|listed|blacklisted|included|targeted|hit|sanctioned|designated"}};
+    const auto hit = named.match(words, at);
+    if (hit.last == at) return false;
+    for (std::size_t i = hit.last; i < words.size(); ++i) {
+        const auto place = text::english::place_at(words, i);
+        if ((!place.code.empty() && place.code != "CN") || words[i].low == "as") return false;
+    }
+    return true;
+}
+
+/// "… and 12 other companies": the word after what a row leaves out.
+std::size_t past_remainder(const std::vector<Word>& words, std::size_t at) {
+    static const PhraseTable rest{
+        {1,
+         "and|plus *2 others; as well as *2 others; and|plus *3 other|more|further|additional *4 "
+         "entity|entities|company|companies|firm|firms|enterprises|institutions|organisations|organizations|"
+         "contractors|"
+         "makers|groups|parties|names|suppliers|manufacturers|subsidiaries|units"}};
+    const auto hit = rest.match(words, at);
+    return hit.last > at ? hit.last : at;
+}
+
+/// "A and B are among those hit", "…, A and B among them, …", "A and B put on China's watch list", "A, B and 12 other
+/// companies were added", "A has been barred from …".
 void before_verb(const Sentence& sentence, const std::vector<Event>& listings, Starts& starts) {
     static const PhraseTable among{
-        {1, "are|were|is|was among; among them|those|which; are|were|is|was also? on the? list"}};
-    static const PhraseTable auxiliary{{1, "is; are; was; were; has been; have been; will be; to be; also; both"}};
+        {1,
+         "are|were|is|was|being among; among them|those|which; are|were|is|was also? on the? list|blacklist; "
+         "also? appear|appears|appeared|feature|features|figure|figures|featured *2 on|in|among; is|are there; "
+         "are|is|were|was in|on *3 group|batch|list|category|round|lot|tranche; "
+         "are|were|is|was *2 one|two|three|four|five|six|part|some of; join|joins|joined the|a|them"}};
+    static const PhraseTable auxiliary{{1, "is; are; was; were; has been; have been; will be; to be; also; both; all"}};
     const auto& words = sentence.words;
+    std::size_t judged = 0;  // up to here the names of one row have been read: what follows a row follows each of them
     for (std::size_t at = 0; at < words.size(); ++at) {
+        if (at < judged) continue;
         const bool opens = at == 0 || words[at].before == ',' || words[at].before == ':' || words[at].before == '.';
         if (!opens || !words[at].capital || text::english::cardinal_at(words, at).used > 0) continue;
-        if (acts_at(words, words[at].low == "the" ? at + 1 : at)) continue;
-        const auto names = names_from(sentence.text, words, at);
+        const std::size_t named = words[at].low == "the" ? at + 1 : at;
+        if (named >= words.size() || (!describes_name(words, named) && acts_at(words, named))) continue;
+        const auto names = names_from(sentence.text, words, named);
         std::size_t next = word_after(names, words);
+        if (!names.empty()) judged = next;
         if (names.empty() || next >= words.size()) continue;
-        bool found = matches(among, words, next);
-        while (next < words.size() && matches(auxiliary, words, next))
-            next = auxiliary.match(words, next).last;
-        found = found || std::any_of(listings.begin(), listings.end(),
-                                     [&](const Event& listing) { return listing.verb == next; });
-        if (found) starts.push_back(at);
+        next = past_remainder(words, next);
+        const auto listed_at = [&](std::size_t verb) {
+            if (matches(among, words, verb) || is_named(words, verb)) return true;
+            while (verb < words.size() && matches(auxiliary, words, verb))
+                verb = auxiliary.match(words, verb).last;
+            return std::any_of(listings.begin(), listings.end(),
+                               [&](const Event& listing) { return listing.verb == verb; });
+        };
+        if (listed_at(next) || listed_at(past_insertion(words, next))) starts.push_back(named);
+    }
+}
+
+/// "shall be prohibited", "from exporting": what is done to those named before.
+const PhraseTable& ban_words() {
+    static const PhraseTable table{
+        {1,
+         "shall|will|should|must|is|are|was|were|has|have|may|henceforth|be|been|not|now|hereby *4 "
+         "prohibited|barred|banned|forbidden|blocked|suspended|removed|restricted|excluded; "
+         "from *1 exporting|importing|selling|doing|trading|investing|engaging|dealing|buying|business|list|shipping"}};
+    return table;
+}
+
+/// Names at words[at], which a ban follows unless the words before it say enough.
+bool names_banned(const Sentence& sentence, std::size_t at, bool enough) {
+    const auto names = names_from(sentence.text, sentence.words, at);
+    const std::size_t next = word_after(names, sentence.words);
+    return !names.empty() && (enough || (next < sentence.words.size() && matches(ban_words(), sentence.words, next)));
+}
+
+std::size_t past_places(const std::vector<Word>& words, std::size_t at) {
+    while (at < words.size()) {
+        const auto place = text::english::place_at(words, at);
+        if (place.code.empty() || words[place.last - 1].possessive) break;
+        at = place.last;
+    }
+    return at;
+}
+
+/// "has decided that Acme shall be prohibited from …", "to bar Acme from …", "Measures against Acme", "Acme is
+/// prohibited from …".
+void banned(const Sentence& sentence, Starts& starts) {
+    static const PhraseTable against{
+        {1,
+         "measures|measure|sanctions|action|actions *3 against|on|targeting; investigation|investigations|probe *2 "
+         "into|of|against; measures|countermeasures *20 against; against"}};
+    static const PhraseTable target{
+        {1,
+         "prohibit|prohibits|prohibited|prohibiting|bar|bars|barred|barring|ban|bans|banned|banning|forbid|forbids|"
+         "block|"
+         "blocks|blocked; decided|decides|announced|announces|said|says that; remove|removes|removed|removing"}};
+    const auto& words = sentence.words;
+    for (const auto* table : {&against, &target}) {
+        for (const auto& hit : table->find_all(words)) {
+            const std::size_t at = past_places(words, hit.last);
+            if (names_banned(sentence, at, table == &against)) starts.push_back(at);
+        }
+    }
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const bool opens = at == 0 || words[at].before == ',';
+        if (opens && words[at].capital && !acts_at(words, at) && names_banned(sentence, at, false))
+            starts.push_back(at);
     }
 }
 
@@ -95,10 +237,18 @@ const PhraseTable& party_nouns() {
 
 Starts enumerations_in(const Sentence& sentence, const std::vector<Event>& listings) {
     Starts starts;
-    after_class(sentence, starts);
+    after_class(sentence, !listings.empty(), starts);
+    after_opener(sentence, starts);
     for (const auto& listing : listings)
         after_verb(sentence, listing, starts);
     before_verb(sentence, listings, starts);
+    std::sort(starts.begin(), starts.end());
+    return starts;
+}
+
+Starts names_under_measures(const Sentence& sentence) {
+    Starts starts;
+    banned(sentence, starts);
     return starts;
 }
 

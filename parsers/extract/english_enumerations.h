@@ -14,6 +14,10 @@ namespace gazetted::extract::english {
 /// Word indices at which rows of names may begin in a sentence; `listings` are its deeds that put parties on a list.
 std::vector<std::size_t> enumerations_in(const Sentence& sentence, const std::vector<Event>& listings);
 
+/// Word indices at which names stand that a measure falls on without a list's name beside them: "decided that Acme
+/// shall be prohibited from …", "measures against Acme".
+std::vector<std::size_t> names_under_measures(const Sentence& sentence);
+
 /// What parties are called as a class.
 const text::english::PhraseTable& party_nouns();
 

@@ -129,9 +129,22 @@ bool chinese_issuer(const Field& field) {
     return !places.empty() && places.front().code == "CN" && places.front().first == 0;
 }
 
+/// "Issuer: Harbour Optics S.A.": a company's report names itself, no authority.
+bool names_company(const Field& field) {
+    static const PhraseTable company{
+        {1,
+         "^sa; ^ag; inc; ltd; llc; plc; corp; corporation; gmbh; company; holding|holdings; limited; ^nv; ^se; bhd"}};
+    static const PhraseTable office{
+        {1,
+         "ministry; department; bureau; agency; commission; council; government; office; authority; administration"}};
+    const auto words = text::english::english_words(field.value);
+    return any_of(company, words) && !any_of(office, words) && !chinese_issuer(field);
+}
+
 const Field* issuing_field(const EnglishText& text) {
-    return text.field({"issuing authorit", "issued by", "issuing unit", "issuing body", "issuing department",
-                       "issuing agenc", "issuer", "responsible department"});
+    const auto* field = text.field({"issuing authorit", "issued by", "issuing unit", "issuing body",
+                                    "issuing department", "issuing agenc", "issuer", "responsible department"});
+    return field != nullptr && names_company(*field) ? nullptr : field;
 }
 
 model::Evidence number_evidence(const EnglishText& text, TextSpan whole, std::size_t begin, std::size_t end) {
@@ -156,6 +169,17 @@ std::vector<std::string> issuers_of_title(const EnglishText& text) {
     return issuers;
 }
 
+/// "Order of the Ministry of Commerce" on a line above the number.
+bool opens_an_order(const EnglishText& text, std::size_t number_block) {
+    static const PhraseTable order{{1, "order; decree"}};
+    const auto& blocks = text.document().blocks;
+    for (std::size_t i = 0; i < std::min(number_block, blocks.size()); ++i) {
+        const auto hit = order.match(text::english::english_words(blocks[i].text), 0);
+        if (hit.last > hit.first) return true;
+    }
+    return false;
+}
+
 /// "No. 9 of 2025" on a line of its own under a title that names the issuer.
 std::vector<model::Sourced<model::NoticeId>> number_line(const EnglishText& text, std::string_view line,
                                                          TextSpan span) {
@@ -163,6 +187,7 @@ std::vector<model::Sourced<model::NoticeId>> number_line(const EnglishText& text
     if (citations.size() != 1 || citations.front().begin > 1 || !citations.front().issuers.empty()) return {};
     auto citation = citations.front();
     citation.issuers = issuers_of_title(text);
+    if (citation.series.empty() && opens_an_order(text, span.block)) citation.series = "order";
     const auto id = citation.id();
     if (!id) return {};
     return {{*id, number_evidence(text, span, citation.begin, citation.end)}};
@@ -273,6 +298,20 @@ bool speaks_of_measure(const Sentence& sentence) {
     return sentence.part != Part::kAside && any_of(table, sentence.words);
 }
 
+/// "the commerce ministry's order", "the Ministry of Commerce said", and no word of the Foreign Ministry.
+bool told_by_commerce(const EnglishText& text) {
+    static const PhraseTable foreign{{1, "foreign ministry; ministry of foreign affairs; ^mfa; foreign minister"}};
+    bool commerce = false;
+    for (const auto& sentence : text.sentences()) {
+        if (sentence.part == Part::kAside) continue;
+        if (any_of(foreign, sentence.words)) return false;
+        const auto authorities = text::english::chinese_authorities(sentence.words);
+        commerce = commerce || std::any_of(authorities.begin(), authorities.end(),
+                                           [](const auto& hit) { return hit.code == "MOFCOM"; });
+    }
+    return commerce;
+}
+
 }  // namespace
 
 Genre genre_of(const EnglishText& text) {
@@ -292,6 +331,7 @@ Genre genre_of(const EnglishText& text) {
     genre.guidance = names_guidance(text);
     genre.protest = names_protest(text);
     genre.document_class = class_of(text, genre, answer);
+    genre.commerce = genre.document_class == DocumentClass::kPress && told_by_commerce(text);
     if (genre.document_class != DocumentClass::kAnnouncement) genre.own.clear();
     return genre;
 }
@@ -310,6 +350,16 @@ std::vector<model::Sourced<std::string>> issuers_of(const EnglishText& text, con
         if (here) add_authorities(found, text, sentence);
     }
     if (!press) add_signatures(found, text);
+    if (found.empty() && press) {
+        for (const auto& sentence : text.sentences()) {
+            if (sentence.part == Part::kLead) add_authorities(found, text, sentence);
+        }
+    }
+    for (const auto& sentence : text.sentences()) {
+        if (press && found.empty() && sentence.part == Part::kBody) add_authorities(found, text, sentence);
+    }
+    const bool answer = genre.document_class == DocumentClass::kAnswer;
+    if (found.empty() && answer) add_authorities(found, text, text.title());  // whose spokesperson it is
     if (found.empty() && !press) {
         for (const auto& sentence : text.sentences()) {
             if (sentence.part == Part::kTitle || sentence.part == Part::kLead) add_authorities(found, text, sentence);

@@ -19,6 +19,7 @@ struct Genre {
     bool meeting = false;         ///< a dialogue, a seminar, a working group
     bool guidance = false;        ///< how to apply, licences granted, training
     bool protest = false;         ///< objects to what somebody else did
+    bool commerce = false;  ///< of news: the commerce ministry is named as its source, the Foreign Ministry is not
     std::vector<model::Sourced<model::NoticeId>> own;  ///< the number(s) the document itself carries
 };
 

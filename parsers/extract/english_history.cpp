@@ -49,8 +49,22 @@ bool tells_history(const Sentence& sentence, std::optional<CivilDate> reference)
          "in early|late? *1 2010|2019|2020|2021|2022|2023|2024|2025|2026; in january|february|march|april|june|july|"
          "august|september|october|november|december; the first time; similar; followed|follows|following *3 "
          "curbs|controls|restrictions|ban|decision|move; used to; had been; comes after; came after"}};
-    const auto hit = table.find(sentence.words);
-    return hit.last > hit.first || names_old_days(sentence, reference) || names_a_past_year(sentence, reference);
+    const auto hits = table.find_all(sentence.words);
+    // "last year's restrictions": of what is spoken, not when it is done.
+    const bool past = std::any_of(hits.begin(), hits.end(), [&](const text::english::PhraseHit& hit) {
+        return !sentence.words[hit.last - 1].possessive;
+    });
+    return past || names_old_days(sentence, reference) || names_a_past_year(sentence, reference);
+}
+
+bool done_on_old_day(const Sentence& sentence, std::size_t verb, std::optional<CivilDate> reference) {
+    if (!reference) return false;
+    for (const auto& date : text::english::find_dates(sentence.text)) {
+        if (date.begin < sentence.words[verb].begin) continue;
+        const auto day = text::english::resolve(date, reference, DateSense::kNearest);
+        return day && day->days_since(*reference) < -kFortnight;
+    }
+    return false;
 }
 
 }  // namespace gazetted::extract::english

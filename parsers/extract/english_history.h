@@ -13,4 +13,7 @@ namespace gazetted::extract::english {
 /// fortnight before `reference`.
 bool tells_history(const Sentence& sentence, std::optional<CivilDate> reference);
 
+/// "…, which the ministry put on its list on March 3", told in May: the day right after the verb lies weeks before.
+bool done_on_old_day(const Sentence& sentence, std::size_t verb, std::optional<CivilDate> reference);
+
 }  // namespace gazetted::extract::english

@@ -1,5 +1,7 @@
 #include "parsers/extract/english_lexicon.h"
 
+#include <algorithm>
+
 namespace gazetted::extract::english {
 
 using text::english::PhraseTable;
@@ -38,6 +40,7 @@ const PhraseTable& deed_table() {
         {tag(Deed::kPermit),
          "demands|demanded|demand|mandate|mandates|mandated *4 licence%|license%|permit%|approval|permission; "
          "order|orders|ordered *3 licence%|license%|permit%; "
+         "license|licenses|licensed|licensing|licence|licences|licenced exports|export|shipments|overseas|outbound; "
          "tell|tells|told|order|orders|ordered|force|forces|forced|make|makes|made|ask|asks|asked *6 "
          "seek|get|obtain|apply|secure *4 licence%|license%|permit%|approval|permission; "
          "need|needs|needing *4 licence|license|licences|licenses|permit|permits|approval|permission; "
@@ -45,31 +48,46 @@ const PhraseTable& deed_table() {
          "exported|permitted|allowed|shipped; require+ *4 "
          "licence%|license%|permit%|approval|permission|authorisation|authorization; licence|license requirement%; "
          "subject "
-         "to *2 licensing|licence%|license%; only with *2 approval|permission"},
+         "to *2 licensing|licence%|license%; only with|by|under|on|after *5 "
+         "licence|license|licences|licenses|permit|permits|approval|permission|authorisation|authorization"},
         {tag(Deed::kList),
          "add+; adding; addition of; place+; put|puts|putting; list+; listing; include+; inclusion; designate+; "
          "designation; bring|brings|brought|bringing; blacklist+; enter+; name|names|named|naming; go|goes|went "
-         "on|onto"},
+         "on|onto; sanction+; land|lands|landed|landing on|onto; join|joins|joined|joining; appear|appears|appeared "
+         "on; "
+         "end|ends|ended up on"},
         {tag(Deed::kDelist),
          "remove+; removal; delist+; take|takes|took|taking *6 off; strike|strikes|struck off; drop++"},
         {tag(Deed::kSuspend),
          "suspend+; suspension; pause+; ease+; relax+; loosen+; waive+; delay+; postpone+; hold|holds off; defer++; "
-         "put|puts|putting *6 on hold|ice; put|puts|putting *3 hold|freeze on; shelve+; roll+ back; rollback; walk+ "
-         "back"},
+         "put|puts|putting *8 on hold|ice; put|puts|putting *3 hold|freeze on; place+ *8 on hold; shelve+; roll+ back; "
+         "rollback; walk+ back; not to? be? enforced|applied|implemented; not enforce|apply|implement; "
+         "stop|stops|stopped|cease|ceases|ceased "
+         "enforcing|applying|implementing *8 until; cease|ceases|ceased *16 until"},
         {tag(Deed::kProlong),
-         "extend+ *6 suspension|pause|truce|exemption; extension of *4 suspension|pause|truce; continue+ to? "
-         "suspend|suspending; continue+ *4 suspension; continued suspension; prolong+; keep|keeps|kept|keeping *6 "
-         "suspended"},
+         "extend+ *6 suspension|pause|truce|exemption|reprieve|waiver|moratorium|freeze; extension of *4 "
+         "suspension|pause|truce; continue+ to? "
+         "suspend|suspending; continue+ to be suspended; continue+ *4 suspension; continued suspension; prolong+; "
+         "keep|keeps|kept|keeping|leave|leaves|left|leaving *8 suspended|paused; "
+         "keep|keeps|kept|keeping|leave|leaves|left|leaving *12 on hold|ice; "
+         "remain|remains|remained|remaining|stay|stays|stayed suspended|paused|frozen; "
+         "remain|remains|remained|remaining|stay|stays|stayed on hold|ice; renew+ *4 suspension|pause; "
+         "suspension|pause *3 extended|prolonged|renewed"},
         {tag(Deed::kResume),
          "resume+; resumption; reinstate+; reinstatement; reimpose+; re impose+; restore+; revive+"},
         {tag(Deed::kEnd),
-         "terminate+; termination; cancel+; cancels; cancelled|canceled|cancelling|canceling; cancellation; scrap++; "
+         "terminate+; termination; cease|ceases|ceased to be? "
+         "implemented|enforced|applied|apply|valid|have|exist; cease|ceases|ceased being "
+         "implemented|enforced|applied; lapse|lapses; no longer be? "
+         "implemented|enforced|applied|apply|applies|valid|required|needed; "
+         "cancel+; cancels; cancelled|canceled|cancelling|canceling; cancellation; scrap++; "
          "lift+; lifting; revoke+; rescind+; remove+; removal; drop++; end+; stop++; cease+; discontinue+; "
          "withdraw|withdraws"
          "|withdrew|withdrawing; discontinuation"},
         {tag(Deed::kRepeal), "repeal+; abolish+; abolition; annul+; void; invalidate+; repealed"},
         {tag(Deed::kAdjust),
-         "adjust+; adjustment%; adjusted; amend+; amendment%; revise+; revision%; modify+; optimize+; "
+         "adjust+; adjustment%; correct+; correction; adjusted; amend+; amendment%; revise+; revision%; modify+; "
+         "optimize+; "
          "optimise+; optimization; optimisation; update+"},
         {tag(Deed::kPublish),
          "publish+; publication; release+; promulgate+; promulgation; issue+; issuance; re release; "
@@ -80,7 +98,11 @@ const PhraseTable& deed_table() {
          "with|by; respond+ *4 with|by; strike|strikes|struck *3 with; counter+ *4 with|by; punish+ *5 with|by; fire+ "
          "back "
          "*3 with|by"},
-        {tag(Deed::kInvestigate), "investigate+; investigation; probe+"},
+        {tag(Deed::kExempt), "exempt+; exemption|exemptions from|for; grant|grants|granted|granting exemptions"},
+        {tag(Deed::kInvestigate),
+         "investigate+; investigation; probe+; "
+         "open|opens|opened|opening|launch|launches|launched|launching|start|starts|"
+         "started|starting|begin|begins|began *5 probe|investigation"},
         {tag(Deed::kExplain), "explain+; clarify+; defend+; detail+; outline+; justify+; elaborate+; interpretation"},
     };
     return table;
@@ -93,23 +115,30 @@ const PhraseTable& noun_table() {
          "embargo|embargoes|clampdown|crackdown|halt; export control measure|measures|rule|rules|regime|system|policy|"
          "requirements; export licensing|licence|license requirement|requirements|rules|regime|controls|system; export "
          "licensing; export rule|rules; export permit requirement|requirements; exports control|ban; "
-         "controls|curbs|restrictions|ban|limits|bans|prohibition|embargo|restraints on|over the? "
-         "export|exports|exporting|"
-         "shipments|overseas|sale|sales; "
+         "controls|curbs|restrictions|ban|limits|bans|prohibition|embargo|restraints|screws|grip on|over the? "
+         "export|exports|exporting|shipping|"
+         "shipments|shipment|overseas|sale|sales|selling; screws|grip on *4 exports|export|shipments|sales; "
          "control over|of the? export|exports; shipment ban|restrictions; export squeeze; "
          "outbound restrictions; dual use ban"},
         {tag(ControlNoun::kBare),
          "control|controls|curb|curbs|restriction|restrictions|ban|bans|limit|limits|embargo|clampdown|crackdown|"
-         "prohibition; licensing requirements|rules|regime; licensing; licence|license|permit "
+         "prohibition; block|freeze|hold|halt|lid on; licensing requirements|rules|regime; licensing; "
+         "licence|license|permit "
          "requirement|requirements|regime; grip; rule; rules; regime; restraints; measures; "
-         "stranglehold"},
+         "stranglehold; block"},
         {tag(ControlNoun::kNotice),
          "announcement|announcements no|nos|number; announcement|announcements *1 no|nos; "
+         "measures|measure of|in|under|by *2 no|nos; measures|measure *3 in|under|by *3 announcement|announcements; "
+         "an|one|two|three|four|five|six|several|some|certain|relevant|related|those|earlier|previous "
+         "announcement|announcements; "
          "paragraph|article|clause|item *2 of "
          "*4 announcement; implementation of *12 announcement|announcements"},
         {tag(ControlNoun::kControlList),
          "export control list; export controls? entity? list; control list; export control entity list; controlled "
-         "entity|entities list; export controls? list; export control watch? entities list; export blacklist; control "
+         "entity|entities list; export control control|controlled|management list; list of export control|controls; "
+         "list of "
+         "controlled entities; export control list of entities; export controls? list; export control watch? entities "
+         "list; export blacklist; control "
          "blacklist; export control roster"},
         {tag(ControlNoun::kWatchList),
          "watch list; watchlist; concern list; list of concern; attention list; list of concerned? entities of "
@@ -126,7 +155,8 @@ const PhraseTable& noun_table() {
          "export; "
          "prohibited *2 restricted technologies|technology"},
         {tag(ControlNoun::kItemList),
-         "export control list of dual use items; dual use items? export control list; list of dual use items; list of "
+         "export? control list of|for *1 dual use items|goods; dual use items? export? control list; list of dual use "
+         "items *2 subject|under; list of dual use items; list of "
          "dual "
          "use items *3 export control; unified *4 control list"},
         {tag(ControlNoun::kLicenceCatalogue),
@@ -135,9 +165,11 @@ const PhraseTable& noun_table() {
          "technologies *3 licence|license|licensing *4 catalogue|catalog; licensing|licence|license catalogue|catalog"},
         {tag(ControlNoun::kPrecursor),
          "precursor chemical%; drug precursor%; drug making chemicals; precursor control; fentanyl precursor%; "
-         "controlled precursor%; easily? easy? to? make? drugs? precursors"},
+         "controlled precursor%; easily? easy? to? make? drugs? precursors; catalogue|catalog|list of *1 "
+         "substances|chemicals *6 exported; chemicals|substances used to make fentanyl|drugs|methamphetamine; fentanyl "
+         "*1 chemicals"},
         {tag(ControlNoun::kCountermeasure),
-         "countermeasure|countermeasures list?; counter measures; counter sanctions"},
+         "countermeasure|countermeasures list?; counter measures; counter sanctions; sanctions on|against"},
         {tag(ControlNoun::kFrameworkLaw),
          "export control law; regulation|regulations *8 export control *5 dual use; dual use items? export "
          "control regulation|regulations; provisions on the? unreliable entity|entities list; unreliable "
@@ -162,6 +194,17 @@ std::vector<Hit> hits_of(const PhraseTable& table, const std::vector<Word>& word
     return found;
 }
 
+/// "Announcements 55, 56 and 57": numbers without "No.".
+void add_bare_numbers(std::vector<NounHit>& found, const std::vector<Word>& words) {
+    for (std::size_t at = 0; at + 1 < words.size(); ++at) {
+        int number = 0;
+        const bool head = words[at].low == "announcement" || words[at].low == "announcements";
+        if (!head || !text::english::is_number(words[at + 1], number) || number > 999) continue;
+        const auto next = std::find_if(found.begin(), found.end(), [&](const NounHit& hit) { return hit.first >= at; });
+        found.insert(next, {ControlNoun::kNotice, at, at + 2});
+    }
+}
+
 }  // namespace
 
 std::vector<DeedHit> deeds(const std::vector<Word>& words) {
@@ -169,7 +212,9 @@ std::vector<DeedHit> deeds(const std::vector<Word>& words) {
 }
 
 std::vector<NounHit> control_nouns(const std::vector<Word>& words) {
-    return hits_of<NounHit, ControlNoun>(noun_table(), words);
+    auto found = hits_of<NounHit, ControlNoun>(noun_table(), words);
+    add_bare_numbers(found, words);
+    return found;
 }
 
 const PhraseTable& export_words() {
@@ -178,7 +223,10 @@ const PhraseTable& export_words() {
          "export; exports; exporting; exported; exporter%; shipment%; overseas sales|use; foreign use; use "
          "abroad|overseas; sales "
          "abroad; foreign sales; re export; re exports; outbound; sale to; supplies to; "
-         "supply to; sales to; transfer of; flow of; supply of; supplies of; ship|ships abroad"}};
+         "supply to; sales to; transfer of; flow of; supply of; supplies of; "
+         "ship|ships|shipped|shipping|sell|sells|sold|send|sent|leave|leaves|taken abroad|overseas; "
+         "leave|leaves|leaving "
+         "the? country|china"}};
     return table;
 }
 
@@ -224,7 +272,8 @@ const PhraseTable& hypotheticals() {
          "not; "
          "never; oppose+; condemn+; accuse+; criticise+; criticize+; complain+; protest+; slam++; decry; denounce+; "
          "respond+ "
-         "to; react+ to; navigate+; face+; prepare+ for; brace+ for; discuss+; negotiate+; should; must; "
+         "to; react+ to; navigate+; face+; prepare+ for; was|were to; was|were due|set|scheduled to; brace+ for; "
+         "discuss+; negotiate+; should; must; "
          "expected to; agree+; possible; potential; propose+; proposal; drafting; draft; consultation; seeking"}};
     return table;
 }

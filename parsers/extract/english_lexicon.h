@@ -27,6 +27,7 @@ enum class Deed : int {
     kAdjust,       ///< adjusts, amends … a list or catalogue
     kPublish,      ///< publishes … a list or catalogue
     kHitWith,      ///< hits, targets, retaliates … with a control
+    kExempt,       ///< exempts … from a control
     kInvestigate,  ///< opens an investigation of … under the list's provisions
     kExplain,      ///< explains, clarifies, defends … a control
 };

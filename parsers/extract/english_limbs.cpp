@@ -1,11 +1,12 @@
 #include "parsers/extract/english_limbs.h"
 
 #include <algorithm>
+#include <map>
 
 #include "parsers/extract/english_codes.h"
-#include "parsers/extract/english_effective.h"
 #include "parsers/extract/english_outline.h"
 #include "parsers/extract/english_scope.h"
+#include "parsers/extract/english_when.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/pattern.h"
 
@@ -15,6 +16,9 @@ namespace {
 
 using model::LimbReading;
 using Values = std::vector<model::Sourced<std::string>>;
+
+/// Far more than any notice has; keeps the comparison of each with every limb cheap on hostile text.
+constexpr std::size_t kMostDates = 400;
 
 void add_once(Values& out, std::string_view code, const model::Evidence& evidence) {
     const bool known = std::any_of(out.begin(), out.end(), [&](const auto& item) { return item.value == code; });
@@ -41,8 +45,8 @@ std::string gist_of(std::string_view line) {
 /// Collects the limbs of one text.
 class Collector {
   public:
-    Collector(const EnglishText& text, const Genre& genre, const Relevance& relevance, const model::Reading& reading)
-        : text_(text), genre_(genre), relevance_(relevance), reading_(reading), paths_(block_paths(text)) {}
+    Collector(const EnglishText& text, const Relevance& relevance, const model::Reading& reading)
+        : text_(text), relevance_(relevance), reading_(reading), paths_(block_paths(text)) {}
 
     std::vector<LimbReading> run() {
         const auto contexts = contexts_of(text_);
@@ -59,9 +63,8 @@ class Collector {
 
   private:
     LimbReading& at(const std::string& path, const Sentence& sentence) {
-        const auto known =
-            std::find_if(limbs_.begin(), limbs_.end(), [&](const auto& limb) { return limb.path == path; });
-        if (known != limbs_.end()) return *known;
+        const auto [known, is_new] = places_.try_emplace(path, limbs_.size());
+        if (!is_new) return limbs_[known->second];
         limbs_.push_back({});
         limbs_.back().path = path;
         const std::string_view line = text_.document().blocks[block_of(sentence)].text;
@@ -73,8 +76,11 @@ class Collector {
         LimbReading& limb = at(path, sentence);
         const auto whole = text_.evidence(sentence);
         if (is_procedure(sentence)) return;
-        for (const auto act : acts_of(sentence))
+        const auto acts = acts_of(sentence);
+        for (const auto act : acts)
             add_once(limb.acts, act, whole);
+        const bool bans = std::find(acts.begin(), acts.end(), "prohibited") != acts.end();
+        if (bans && names_listed(sentence)) add_once(limb.end_user_categories, "control_list_entities", whole);
         if (context.refusing) add_once(limb.acts, "refused", whole);
         if (context.case_by_case) add_once(limb.acts, "case_by_case", whole);
         scope(limb, sentence, context);
@@ -91,6 +97,22 @@ class Collector {
              "application procedures; relevant formalities; matters not covered; examine|review|reviews the "
              "application; go "
              "through *4 procedures; handled in accordance; shall be presented to customs; customs declaration form"}};
+        static const text::english::PhraseTable declares{{1, "shall|must *2 state|declare|indicate|mark|specify"}};
+        return table.find(sentence.words).last > table.find(sentence.words).first &&
+               declares.find(sentence.words).last == declares.find(sentence.words).first;
+    }
+
+    /// "to the above 10 entities" in a text that puts them on the control list alone.
+    [[nodiscard]] bool names_listed(const Sentence& sentence) const {
+        static const text::english::PhraseTable table{
+            {1,
+             "to the? *4 entity|entities|company|companies|institutions|enterprises|firms|organizations|organisations; "
+             "to them"}};
+        const auto has = [&](std::string_view code) {
+            return std::any_of(reading_.kinds.begin(), reading_.kinds.end(),
+                               [&](const auto& kind) { return kind.value == code; });
+        };
+        if (!has("control_list_addition") || has("watch_list_addition")) return false;
         return table.find(sentence.words).last > table.find(sentence.words).first;
     }
 
@@ -119,8 +141,10 @@ class Collector {
             add_once(limb.control_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
             add_once(limb.acts, "licence_required", text_.evidence(sentence, hit.begin, hit.end));
         }
-        for (const auto& hit : commodity_codes(sentence, false))
+        for (const auto& hit : commodity_codes(sentence, false)) {
             add_once(limb.hs_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
+            add_once(limb.acts, "licence_required", text_.evidence(sentence, hit.begin, hit.end));
+        }
     }
 
     /// Parties put on a list or taken off.
@@ -160,12 +184,20 @@ class Collector {
             for (const auto& date : reading_.effective_dates) {
                 const bool same = date.value.basis == (clause.on_publication ? "on_publication" : "fixed_date");
                 if (!same || date.value.applies_to != clause.applies_to) continue;
+                if (dated_.size() >= kMostDates) return;
                 dated_.push_back({path, {date.value, text_.evidence(sentence, clause.begin, clause.end)}});
-                if (!speaks_of_pause(sentence))
+                if (!speaks_of_pause(sentence) || promulgates(sentence))
                     add_once(at(path, sentence).acts, "effective", text_.evidence(sentence));
                 break;
             }
         }
+    }
+
+    /// "The Decision on Suspending …, is hereby promulgated and shall come into force": the pause is the text's name.
+    static bool promulgates(const Sentence& sentence) {
+        static const text::english::PhraseTable table{
+            {1, "hereby promulgated|issued|published; promulgated *6 force|implemented"}};
+        return table.find(sentence.words).last > table.find(sentence.words).first;
     }
 
     static bool speaks_of_pause(const Sentence& sentence) { return speaks_of_suspension(sentence); }
@@ -181,10 +213,9 @@ class Collector {
     }
 
     void inherit_below(const std::string& head) {
-        const auto parent =
-            std::find_if(limbs_.begin(), limbs_.end(), [&](const auto& limb) { return limb.path == head; });
-        if (parent == limbs_.end()) return;
-        const auto acts = parent->acts;
+        const auto parent = places_.find(head);
+        if (parent == places_.end()) return;
+        const auto acts = limbs_[parent->second].acts;
         for (auto& limb : limbs_) {
             const bool child = limb.path.size() > head.size() + 1 && limb.path.rfind(head + ".", 0) == 0 &&
                                limb.path.find('.', head.size() + 1) == std::string::npos;
@@ -234,11 +265,11 @@ class Collector {
     }
 
     const EnglishText& text_;
-    const Genre& genre_;
     const Relevance& relevance_;
     const model::Reading& reading_;
     std::vector<std::string> paths_;
     std::vector<LimbReading> limbs_;
+    std::map<std::string, std::size_t> places_;  ///< of each path in limbs_
     std::vector<std::pair<std::string, model::Sourced<model::EffectiveDate>>> dated_;
 };
 
@@ -249,7 +280,7 @@ std::vector<LimbReading> limbs_of(const EnglishText& text, const Genre& genre, c
     const bool own_text = genre.document_class == model::DocumentClass::kAnnouncement ||
                           (genre.document_class == model::DocumentClass::kAnswer && reading.is_new_measure);
     if (!own_text || text.is_digest()) return {};
-    return Collector(text, genre, relevance, reading).run();
+    return Collector(text, relevance, reading).run();
 }
 
 }  // namespace gazetted::extract::english

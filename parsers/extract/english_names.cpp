@@ -20,14 +20,9 @@ bool is_any(std::string_view low, std::initializer_list<std::string_view> set) {
 
 /// Words in lower case that stand inside names.
 bool inner_word(std::string_view low) {
-    return is_any(low, {"of", "for", "the", "de", "by", "and", "on", "a", "s", "spol", "r", "o", "as", "du", "von",
-                        "van", "der"});
-}
-
-/// Endings of companies that follow a comma ("Nacalai Tesque, Inc.").
-bool company_ending(std::string_view low) {
-    return is_any(low, {"inc", "ltd", "llc", "corp", "co", "plc", "ag", "gmbh", "kk", "sa", "as", "lp", "llp", "nv",
-                        "bv", "pte", "limited", "incorporated", "corporation"});
+    return is_any(low,
+                  {"of",  "for", "the", "de",  "by", "and", "on",    "a",  "s",  "spol", "r", "o",  "z",   "as", "du",
+                   "von", "van", "der", "den", "di", "del", "della", "do", "da", "e",    "y", "et", "und", "i"});
 }
 
 bool is_chinese(const Word& word, std::string_view text) {
@@ -47,9 +42,22 @@ bool is_common(const std::vector<Word>& words, std::size_t at) {
          "this; those; the export; foreign; beijing; washington; it; in; on; according; "
          "entities; companies; no; scope; key; some; both; many; several; another; further; more; parties; firms; all; "
          "exports; controls; items; goods; he; she; we; its; their; there; here; "
-         "effective; exporters; exporter; prohibited; items; legal; core; special; other; others; certain; relevant"}};
+         "effective; exporters; exporter; prohibited; items; legal; law; laws; provisions; regulations; measures; "
+         "rules; mechanism; decision; order; act; core; special; other; others; certain; relevant"}};
     const auto hit = table.match(words, at);
     if (hit.last > hit.first) return true;
+    if (const auto count = text::english::cardinal_at(words, at); count.used > 0) {  // "Eight Taiwanese Firms"
+        const auto place = text::english::place_at(words, at + count.used);
+        const std::size_t noun = place.code.empty() ? at + count.used : place.last;
+        static const PhraseTable counted{
+            {1,
+             "entity|entities|company|companies|firm|firms|subsidiary|subsidiaries|"
+             "units|organizations|organisations|institutions|makers|contractors|groups; "
+             "other|foreign|more|additional|defence|"
+             "defense|tech *1 entities|companies|firms|subsidiaries|organizations|organisations|institutions|makers|"
+             "contractors|groups"}};
+        if (noun < words.size() && counted.match(words, noun).last > noun) return true;
+    }
     const auto authority = text::english::chinese_authority_at(words, at);
     return authority.last > authority.first;
 }
@@ -60,26 +68,41 @@ bool only_place(const std::vector<Word>& words, std::size_t first, std::size_t l
     return !place.code.empty() && place.last >= last;
 }
 
-std::string_view trim(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '-' || text.front() == '*'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == ',' || text.back() == ';' || text.back() == ':'))
-        text.remove_suffix(1);
-    return text;
-}
-
-/// Business units have commas inside their names: "Defense, Space & Security".
-bool goes_on_past_comma(std::string_view text, const std::vector<Word>& words, std::size_t at) {
+/// Business units have commas inside their names: "Defense, Space & Security"; so has the last name of a row, behind
+/// its "and": "A and Harbour Yards, Arms & Services Ltd".
+bool goes_on_past_comma(std::string_view text, const std::vector<Word>& words, std::size_t first, std::size_t at) {
     static const PhraseTable field{
         {1,
          "defense; defence; space; aerospace; security; systems; communications; information; electronics; marine; "
          "intelligence; mission; services; technology; research; engineering; energy; materials; missiles; fire; "
          "control; solutions; surveillance; reconnaissance"}};
+    const auto ampersand = [&](std::size_t i) {
+        return i < words.size() &&
+               text.substr(words[i - 1].end, words[i].begin - words[i - 1].end).find('&') != std::string_view::npos;
+    };
     if (at == 0 || at + 1 >= words.size()) return false;
     const bool fields = field.match(words, at - 1).last == at && field.match(words, at).last == at + 1 &&
                         field.match(words, at + 1).last == at + 2;
-    const auto between = text.substr(words[at].end, words[at + 1].begin - words[at].end);
-    return fields && between.find('&') != std::string_view::npos;
+    if (fields && ampersand(at + 1)) return true;
+    if (first == 0 || words[first - 1].low != "and") return false;
+    for (std::size_t i = at; i < words.size() && words[i].capital; ++i) {
+        if (i > at && words[i].before == ',') return false;
+        if (i > at && ampersand(i)) return true;
+    }
+    return false;
+}
+
+/// Forms that are written with a dot of their own: "Inc.", "Ltd.".
+bool shortened_form(std::string_view low) {
+    return is_any(low, {"inc", "ltd", "corp", "co"});
+}
+
+/// A company's form as a word of the name: in lower case only where dots or the form itself leave no doubt ("a.s.",
+/// "mbH", and not "as").
+bool is_form(const Word& word) {
+    if (!company_ending(word.low)) return false;
+    const bool dotted = word.end - word.begin > word.low.size() && !word.possessive;
+    return word.capital || dotted || is_any(word.low, {"mbh", "gmbh", "inc", "ltd", "llc", "plc", "corp", "spa"});
 }
 
 /// Reads one name at words[at]; the index after it, or `at` where there is none.
@@ -88,18 +111,20 @@ std::size_t name_end(std::string_view text, const std::vector<Word>& words, std:
     for (std::size_t i = at; i < words.size(); ++i) {
         const Word& word = words[i];
         const char mark = word.before;
-        if (i > at && mark == ',' && !company_ending(word.low) && !goes_on_past_comma(text, words, i)) break;
+        if (i > at && mark == ',' && !is_form(word) && !goes_on_past_comma(text, words, at, i)) break;
         if (i > at && (mark == ';' || mark == ':' || mark == '"' || mark == '(')) break;
         if (i > at && mark == '.' && !company_ending(words[i - 1].low) && words[i - 1].low.size() > 4) break;
         if (is_chinese(word, text)) break;
         int number = 0;
-        if (word.capital || text::english::is_number(word, number) || company_ending(word.low)) {
+        if (word.capital || text::english::is_number(word, number) || is_form(word)) {
             end = i + 1;
             if (word.possessive) break;
             continue;
         }
-        const bool goes_on =
-            inner_word(word.low) && word.low != "and" && i > at && i + 1 < words.size() && words[i + 1].capital;
+        if (i > at && is_form(words[i - 1]) && word.low != "de") break;  // "Acme Ltd of Aarhus"
+        if (i > at && word.low == "spol" && i + 1 < words.size() && words[i + 1].low == "s") continue;
+        const bool goes_on = inner_word(word.low) && word.low != "and" && i > at && i + 1 < words.size() &&
+                             (words[i + 1].capital || is_form(words[i + 1]));
         if (!goes_on) break;
     }
     return end;
@@ -109,41 +134,96 @@ std::size_t name_end(std::string_view text, const std::vector<Word>& words, std:
 const PhraseTable& descriptors() {
     static const PhraseTable table{
         {1,
-         "firm; company; maker; miner; group; producer; giant; startup; start up; contractor; manufacturer; supplier; "
-         "specialist; developer; researcher; refiner; builder; chipmaker; conglomerate; institution; lender; bank; "
-         "retailer; carmaker; subsidiary; outfit; consultancy; publisher; shipbuilder; planemaker; operator; "
-         "business"}};
+         "firm%; company; companies; maker%; miner%; group%; producer%; giant%; startup%; start up|ups; contractor%; "
+         "manufacturer%; supplier%; specialist%; developer%; researcher%; refiner%; builder%; conglomerate%; "
+         "institution%; "
+         "lender%; bank%; retailer%; subsidiary; subsidiaries; outfit%; consultancy; consultancies; publisher%; "
+         "operator%; "
+         "business; businesses; rival%; unit%; arm%; division%; affiliate%; peer%; competitor%; parent; insurer%; "
+         "trader%; "
+         "provider%; exporter%; importer%; foundry; foundries; shipyard%; university; universities; institute%; "
+         "laboratory; laboratories; brand%; integrator%; partner%; entity; entities; enterprise%; corporation%; "
+         "distributor%; vendor%; house; houses; player%; heavyweight%; primes; prime; agency; think tank%; venture%"}};
     return table;
 }
 
+/// "gunmaker", "shipbuilders", "planemaker": crafts in one word.
+bool names_craft(std::string_view low) {
+    if (low.ends_with('s')) low.remove_suffix(1);
+    return low.size() > 6 && (low.ends_with("maker") || low.ends_with("builder") || low.ends_with("smith"));
+}
+
+/// True where words[at] is one of those nouns.
+bool described(const std::vector<Word>& words, std::size_t at) {
+    return names_craft(words[at].low) || descriptors().match(words, at).last > at;
+}
+
 /// "the gene-sequencing firm Illumina", "rare earth miner MP Materials", "American anti-drone maker Dedrone": where the
-/// name begins; `at` where no description stands.
+/// name begins; `at` where no description stands. A description that opens a sentence has a capital of its own.
 std::size_t past_description(const std::vector<Word>& words, std::size_t at) {
     constexpr std::size_t kLongest = 8;  // words of a description
+    bool shouted = false;                // "GEOSAT and the shipbuilder CSBC": a name may be all capitals, too
     for (std::size_t i = at; i < std::min(words.size(), at + kLongest); ++i) {
         if (i > at && words[i].before != ' ' && words[i].before != '-') return at;
+        if (shouted && is_any(words[i].low, {"and", "or"})) return at;
+        shouted = shouted || (words[i].all_caps && text::english::place_at(words, i).code.empty());
+        auto kind = descriptors().match(words, i);
+        if (kind.last == i && names_craft(words[i].low)) kind.last = i + 1;
+        const bool opens = i == 0;
         const bool said = !words[i].capital || !text::english::place_at(words, i).code.empty() || words[i].all_caps;
-        if (!said) return at;
-        const auto kind = descriptors().match(words, i);
+        if (!said && !opens) return at;
+        if (words[i].low == "of" && i > at && described(words, i - 1)) return at;  // "five units of the shipbuilder X"
         if (kind.last > i && kind.last < words.size() && words[kind.last].capital && words[kind.last].before == ' ')
             return kind.last;
     }
     return at;
 }
 
-/// "…, which owns Calvin Klein and Tommy Hilfiger, and": the word after the aside, where the row goes on; `at` where
-/// there is no aside or nothing follows it.
+/// "Japan's Subaru": the name begins after the country that owns it.
+std::size_t past_home(const std::vector<Word>& words, std::size_t at) {
+    const auto place = text::english::place_at(words, at);
+    const bool owns = !place.code.empty() && words[place.last - 1].possessive && place.last < words.size();
+    return owns && (words[place.last].capital || past_description(words, place.last) > place.last) ? place.last : at;
+}
+
+/// True where a name may begin: "Besom", "and", "the drone firm Besom".
+bool resumes_row(const std::vector<Word>& words, std::size_t at) {
+    return words[at].low == "and" || words[at].capital || past_description(words, at) > at;
+}
+
+/// "…, which owns Calvin Klein and Tommy Hilfiger, and", "…, the maker of the Lark glider, the drone firm": the word
+/// after the aside, where the row goes on; `at` where there is no aside or nothing follows it. Asides that name brands
+/// end only at an "and".
 std::size_t past_aside(const std::vector<Word>& words, std::size_t at) {
     constexpr std::size_t kLongest = 16;  // words of an aside
-    if (at >= words.size() || words[at].before != ',' || words[at].capital) return at;
-    if (!is_any(words[at].low, {"which", "who", "whose", "a", "an", "the", "known", "based", "owner", "parent", "part",
-                                "maker", "formerly"}))
+    if (at >= words.size() || words[at].before != ',' || words[at].capital || past_description(words, at) > at)
         return at;
-    for (std::size_t i = at + 1; i < std::min(words.size(), at + kLongest); ++i) {
-        if (words[i].before == ';' || words[i].before == '.') return at;
-        if (words[i].before == ',') return words[i].low == "and" ? i : at;
+    if (!is_any(words[at].low,
+                {"which", "who",   "whose",    "a",    "an",  "the", "known",         "based",  "owner", "parent",
+                 "part",  "maker", "formerly", "both", "one", "its", "headquartered", "better", "also",  "among"}))
+        return at;
+    static const PhraseTable owning{{1, "own+; owner%; whose; brand%; such as; including; includes"}};
+    bool brands = false;
+    for (std::size_t i = at; i < std::min(words.size(), at + kLongest); ++i) {
+        if (i > at && (words[i].before == ';' || words[i].before == '.')) return at;
+        brands = brands || owning.match(words, i).last > i;
+        if (i == at || words[i].before != ',') continue;
+        if (words[i].low == "and") return i;
+        return !brands && resumes_row(words, i) ? i : at;
     }
     return at;
+}
+
+/// "the San Diego company", "the Ottawa research firm": the words before words[at] say where a party sits.
+bool says_where(const std::vector<Word>& words, std::size_t at) {
+    static const PhraseTable one{
+        {1,
+         "company; firm; group; maker; startup; outfit; manufacturer; contractor; producer; supplier; giant; lender"}};
+    static const PhraseTable middle{
+        {1, "based; research; defence; defense; tech; technology; biotech; drone; software; aerospace; consulting"}};
+    if (at >= words.size() || (words[at].before != ' ' && words[at].before != '-') || words[at].capital) return false;
+    if (one.match(words, at).last > at) return true;
+    return middle.match(words, at).last > at && one.match(words, at + 1).last > at + 1;
 }
 
 /// A Chinese form right after a name: " / 赫斯塔尔公司", " (赫斯塔尔公司)".
@@ -153,69 +233,7 @@ std::string_view chinese_form(std::string_view text, const std::vector<Word>& wo
     return text.substr(words[at].begin, words[at].end - words[at].begin);
 }
 
-std::size_t digits_at(std::string_view line, std::size_t at) {
-    std::size_t n = 0;
-    while (at + n < line.size() && line[at + n] >= '0' && line[at + n] <= '9')
-        ++n;
-    return n;
-}
-
-/// Where a bracket opens in a line, of either width; npos where none does. `length` is the bracket's.
-std::size_t bracket_at(std::string_view line, std::size_t from, std::size_t& length) {
-    const auto narrow = line.find('(', from);
-    const auto wide = line.find("（", from);
-    length = wide < narrow ? 3 : 1;
-    return std::min(narrow, wide);
-}
-
-bool has_chinese(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        const auto c = decode_char(text, at);
-        if (is_han(c.value)) return true;
-        at += c.length;
-    }
-    return false;
-}
-
-bool has_latin(std::string_view text) {
-    return std::any_of(text.begin(), text.end(),
-                       [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
-}
-
-/// Where a description of the party begins: " — ", " – ", ": ", " - ", " | ".
-std::size_t description_at(std::string_view line) {
-    std::size_t at = line.size();
-    for (const std::string_view mark : {" Address:", " Address：", " Alias:", " Aliases:", " Also known as", " a.k.a.",
-                                        " — ", " – ", ": ", " - ", " | ", "—", "："})
-        at = std::min(at, line.find(mark));
-    return at;
-}
-
-bool is_country_note(std::string_view inner) {
-    const auto words = text::english::english_words(inner);
-    return !words.empty() && !text::english::place_at(words, 0).code.empty() && words.size() <= 4;
-}
-
 }  // namespace
-
-std::size_t item_number(std::string_view line) {
-    std::size_t at = 0;
-    if (line.substr(0, 2) == "- " || line.substr(0, 2) == "* ") at = 2;
-    const bool bracket = at < line.size() && line[at] == '(';
-    const std::size_t begin = at + (bracket ? 1 : 0);
-    const std::size_t digits = digits_at(line, begin);
-    if (digits == 0 || digits > 3) return at;
-    std::size_t end = begin + digits;
-    if (end < line.size() && (line[end] == '.' || line[end] == ')'))
-        ++end;
-    else if (line.substr(end, 3) == "、" || line.substr(end, 3) == "．")
-        end += 3;
-    else
-        return at;
-    while (end < line.size() && line[end] == ' ')
-        ++end;
-    return end;
-}
 
 std::vector<NameHit> names_from(std::string_view text, const std::vector<Word>& words, std::size_t at) {
     std::vector<NameHit> found;
@@ -226,13 +244,17 @@ std::vector<NameHit> names_from(std::string_view text, const std::vector<Word>& 
             continue;
         }
         at = past_description(words, at);
+        at = past_description(words, past_home(words, at));
+        if (at >= words.size()) break;
         const std::size_t end = is_common(words, at) ? at : name_end(text, words, at);
         if (end == at || !words[at].capital || only_place(words, at, end)) break;
+        if (end == at + 1 && company_ending(words[at].low)) break;  // "Inc." of a name before
+        if (says_where(words, end)) break;
         NameHit hit;
         hit.begin = words[at].begin;
         hit.end = words[end - 1].end;
         if (words[end - 1].possessive) break;
-        if (hit.end < text.size() && text[hit.end] == '.' && company_ending(words[end - 1].low)) ++hit.end;
+        if (hit.end < text.size() && text[hit.end] == '.' && shortened_form(words[end - 1].low)) ++hit.end;
         hit.name.en = std::string(text.substr(hit.begin, hit.end - hit.begin));
         at = end;
         if (const auto chinese = chinese_form(text, words, at); !chinese.empty()) {
@@ -253,35 +275,24 @@ std::vector<NameHit> names_from(std::string_view text, const std::vector<Word>& 
     return found;
 }
 
-std::size_t word_after(const std::vector<NameHit>& names, const std::vector<Word>& words) {
-    if (names.empty()) return words.size();
-    std::size_t at = 0;
-    while (at < words.size() && words[at].begin < names.back().end)
-        ++at;
-    return at;
+bool describes_name(const std::vector<Word>& words, std::size_t at) {
+    return past_description(words, at) > at;
 }
 
-std::optional<NameHit> name_of_line(std::string_view line) {
-    const std::size_t begin = item_number(line);
-    std::string_view rest = line.substr(begin);
-    std::size_t length = 1;
-    const std::size_t bracket = bracket_at(rest, 0, length);
-    const std::size_t description = description_at(rest);
-    std::string_view outer = trim(rest.substr(0, std::min(bracket, description)));
-    std::string_view inner;
-    if (bracket < description && bracket != std::string_view::npos) {
-        const auto tail = rest.substr(bracket + length);
-        const std::size_t close = std::min(tail.find(')'), tail.find("）"));
-        inner = trim(tail.substr(0, close));
-    }
-    if (outer.empty() || outer.size() > 120 || (!has_latin(outer) && !has_chinese(outer))) return std::nullopt;
-    NameHit hit;
-    hit.begin = static_cast<std::size_t>(outer.data() - line.data());
-    hit.end = hit.begin + outer.size();
-    (has_chinese(outer) ? hit.name.zh : hit.name.en) = std::string(outer);
-    if (has_chinese(outer) && has_latin(inner) && !has_chinese(inner)) hit.name.en = std::string(inner);
-    if (!has_chinese(outer) && has_chinese(inner) && !is_country_note(inner)) hit.name.zh = std::string(inner);
-    return hit;
+std::size_t word_after(const std::vector<NameHit>& names, const std::vector<Word>& words) {
+    if (names.empty()) return words.size();
+    const auto after = std::partition_point(words.begin(), words.end(),
+                                            [&](const Word& word) { return word.begin < names.back().end; });
+    return static_cast<std::size_t>(after - words.begin());
+}
+
+bool company_ending(std::string_view low) {
+    return is_any(low, {"inc", "ltd",  "llc",  "corp", "co",   "plc", "ag",      "gmbh",         "kk",          "sa",
+                        "as",  "lp",   "llp",  "nv",   "bv",   "pte", "limited", "incorporated", "corporation", "spa",
+                        "srl", "sro",  "ro",   "oo",   "doo",  "mbh", "kg",      "kgaa",         "se",          "ab",
+                        "asa", "aps",  "oy",   "oyj",  "ou",   "uab", "sia",     "kft",          "zrt",         "nyrt",
+                        "sas", "sarl", "sl",   "slu",  "pty",  "bhd", "sdn",     "jsc",          "pjsc",        "ojsc",
+                        "ooo", "cv",   "bvba", "ltda", "eood", "ead", "ad",      "ulc",          "gk"});
 }
 
 }  // namespace gazetted::extract::english

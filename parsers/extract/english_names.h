@@ -1,9 +1,8 @@
-// Names of parties in English text: where a capitalised name ends, and what a list line names.
+// Names of parties in English text: where a capitalised name ends, and the names of an enumeration.
 // Thread rule: pure functions. Failures: what is no name gives nothing.
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -28,11 +27,10 @@ std::vector<NameHit> names_from(std::string_view text, const std::vector<text::e
 /// The index of the first word after the names.
 std::size_t word_after(const std::vector<NameHit>& names, const std::vector<text::english::Word>& words);
 
-/// The name a list line or table cell holds: "3. HENSOLDT AG (Germany)", "斯巴鲁株式会社（SUBARU Corporation）",
-/// "Axient — electronic warfare". `begin` is where the line's text begins after its number.
-std::optional<NameHit> name_of_line(std::string_view line);
+/// True where words[at] opens a description that a name ends: "US counter-drone maker Dedrone".
+bool describes_name(const std::vector<text::english::Word>& words, std::size_t at);
 
-/// Byte length of an item number that opens a line ("12. ", "(3) ", "- "); 0 where there is none.
-std::size_t item_number(std::string_view line);
+/// The last word of a company's form: "Inc", "GmbH", "S.p.A." (lower case, without dots).
+bool company_ending(std::string_view low);
 
 }  // namespace gazetted::extract::english

@@ -39,11 +39,14 @@ struct Level {
     int number;
 };
 
+/// Levels of the deepest notice, and more; a text of firsts ("1." on every line) nests no deeper.
+constexpr std::size_t kDeepest = 12;
+
 /// Nests the numbers of one text.
 class Nesting {
   public:
     std::string enter(const Marker& marker) {
-        const auto level = level_of(marker);
+        const auto level = std::min(level_of(marker), kDeepest - 1);
         open_.resize(level);
         open_.push_back({marker.style, marker.number});
         std::string path;
@@ -78,9 +81,12 @@ bool speaks_of_whole(std::string_view line) {
         {1,
          "this announcement; this notice; this decision; this order; the above; above mentioned; "
          "violation of the above; these provisions; the aforementioned"}};
-    const auto words = english_words(line.substr(0, 120));
+    static const PhraseTable breach{{1,
+                                     "violation|breach|contravention of *2 "
+                                     "above|provisions|announcement|requirements|rules; violate|violates *2 above"}};
+    const auto words = english_words(line.substr(0, 240));
     const auto hit = table.find(words);
-    return hit.last > hit.first && hit.first <= 8;
+    return (hit.last > hit.first && hit.first <= 8) || breach.find(words).last > breach.find(words).first;
 }
 
 bool opens_annex(std::string_view line) {
@@ -103,7 +109,8 @@ bool is_signature(std::string_view line) {
 
 Marker marker_of(std::string_view line) {
     static const Pattern bracketed(R"(^[(（]([0-9]{1,2}|[ivxIVX]{1,5}|[a-zA-Z])[)）]\s*)");
-    static const Pattern dotted(R"(^([0-9]{1,2}|[IVX]{1,5}|[A-Z]|[a-z])(?:[.)]|、|．)\s*(?:[^0-9\s]|$))");
+    static const Pattern dotted(
+        R"(^([0-9]{1,2}|[IVX]{1,5}|[A-Z]|[a-z])(?:[.)]|、|．)\s*(?:[^0-9\s]|[0-9][A-E][0-9]{3}|$))");
     static const Pattern article(R"(^(?:Article|Section|Part)\s+([0-9]{1,2}|[IVX]{1,5})\b[.:]?\s*)");
     if (const auto match = bracketed.find(line)) {
         auto marker = value_of(match->text(line, 1), true);
@@ -142,7 +149,8 @@ std::vector<std::string> block_paths(const EnglishText& text) {
         const auto marker = annex ? Marker{} : marker_of(blocks[i].text);
         if (marker.length > 0) current = nesting.enter(marker);
         const bool whole = marker.length == 0 && (speaks_of_whole(blocks[i].text) || is_signature(blocks[i].text));
-        paths[i] = annex ? "annex1" : whole ? "0" : current;
+        if (whole) current = "0";  // what follows a closing paragraph closes the text, too
+        paths[i] = annex ? "annex1" : current;
     }
     return paths;
 }

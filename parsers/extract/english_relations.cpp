@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "parsers/extract/english_effective.h"
-#include "parsers/extract/english_kinds.h"
+#include "parsers/extract/english_deed_kinds.h"
 #include "parsers/extract/english_limb_paths.h"
+#include "parsers/extract/english_when.h"
 #include "parsers/text/english_notices.h"
 #include "parsers/text/english_phrases.h"
 
@@ -18,6 +18,11 @@ using text::english::PhraseHit;
 using text::english::PhraseTable;
 using Relations = std::vector<model::Sourced<Relation>>;
 
+bool any_of(const PhraseTable& table, const std::vector<text::english::Word>& words) {
+    const auto hit = table.find(words);
+    return hit.last > hit.first;
+}
+
 enum Type : int { kSuspends, kContinues, kTerminates, kRepeals, kAmends, kNeutral };
 constexpr std::string_view kNames[] = {"suspends", "continues_suspension", "terminates", "repeals", "amends"};
 
@@ -26,18 +31,27 @@ const PhraseTable& verbs() {
     static const PhraseTable table{
         {kContinues,
          "continue+ to be? suspend|suspended; continue+ *12 suspension; continued suspension; continue+ suspending; "
-         "extend+ *4 "
-         "suspension; remain|remains suspended; further suspend+; further suspension; extension of *4 suspension; kept "
-         "suspended; suspension *6 extended"},
-        {kSuspends, "suspend+; suspension; pause+"},
+         "extend+ *4 suspension|pause; "
+         "remain|remains|remained|remaining|stay|stays|stayed suspended|paused|frozen; "
+         "remain|remains|remained|remaining|stay|stays|stayed on hold|ice; "
+         "further suspend+; further suspension; extension of *4 suspension|pause; kept suspended|paused; "
+         "kept on hold|ice; keep|keeps|keeping *12 suspended|paused; "
+         "prolong+ *4 suspension|pause; renew+ *4 suspension|pause; suspension|pause *6 extended|prolonged|renewed|"
+         "continued; suspension|pause *6 continue|continues; continue|continues|continued for"},
+        {kSuspends,
+         "suspend+; suspension; pause+; on hold|ice; shelve+; halt+; freeze|freezes|froze|frozen|freezing; not to? be? "
+         "enforced|applied|implemented; cease|ceases|ceased *16 until; deferred; deferral"},
         {kTerminates,
-         "terminate+; termination; cease+ to? be? implement|implemented|apply; cease+; discontinue+; stop++; cancel; "
-         "cancels; "
-         "cancelled; canceled; cancelling; canceling; cancellation; lift+; revoke+; remove+; end|ends|ended|ending"},
+         "terminate+; termination; cease+ to? be? implement|implemented|apply|applied|enforced; cease+; discontinue+; "
+         "discontinuation; stop++; cancel; cancels; cancelled; canceled; cancelling; canceling; cancellation; lift+; "
+         "lifting; revoke+; rescind+; scrap++; drop++; withdraw|withdraws|withdrew|withdrawn|withdrawing; "
+         "no longer be? implemented|enforced|applied|apply|applies; remove+; end|ends|ended|ending"},
         {kRepeals,
-         "repeal+; abolish+; abolition; annul+; annulled; invalid; null and void; superseded by this announcement"},
+         "repeal+; abolish+; abolition; annul+; annulled; invalid; invalidate+; null and void; cease|ceases to have "
+         "effect|force; cease|ceases to be valid; lose|loses force|effect|validity; superseded by this announcement"},
         {kAmends,
-         "amend+; adjust+; adjustment%; amendment%; revise+; update+; supersed+; superseding; supersede+; replace+"},
+         "amend+; correct+; correction; corrigendum; adjust+; adjustment%; amendment%; revise+; update+; supersed+; "
+         "superseding; supersede+; replace+"},
         {kNeutral,
          "issue+; publish+; announced; released; list+; listing; added; adding; included; including; according to; "
          "pursuant to; under; in accordance with; implement+; promulgated"},
@@ -51,14 +65,28 @@ struct Verb {
     std::size_t begin = 0;
     std::size_t end = 0;
     bool passive = false;
+    bool state = false;  ///< what the subject is or was made: "suspended", "on hold", "remains suspended"
 };
+
+/// "suspended", "on hold", "remain suspended": said of what stands before it.
+bool says_state(const Sentence& sentence, const PhraseHit& hit) {
+    const auto& last = sentence.words[hit.last - 1].low;
+    const auto& first = sentence.words[hit.first].low;
+    const std::string_view tail = last.size() > 2 ? std::string_view(last).substr(last.size() - 2) : last;
+    return tail == "ed" || last == "frozen" || last == "withdrawn" || first == "on" || first == "remain" ||
+           first == "remains" || first == "stay" || first == "stays" || first == "continue" || first == "continues" ||
+           first == "cease" || first == "ceases";
+}
 
 std::vector<Verb> verbs_of(const Sentence& sentence) {
     static const PhraseTable passive{{1, "is|are|be|been|being|was|were; shall; will"}};
     std::vector<Verb> found;
     for (const auto& hit : verbs().find_all(sentence.words)) {
-        Verb verb{hit.tag, sentence.words[hit.first].begin, sentence.words[hit.last - 1].end, false};
-        for (std::size_t back = 1; back <= 3 && back <= hit.first; ++back) {
+        Verb verb{hit.tag, sentence.words[hit.first].begin, sentence.words[hit.last - 1].end};
+        verb.state = says_state(sentence, hit);
+        const bool infinitive =
+            hit.first > 0 && sentence.words[hit.first - 1].low == "to";  // "been decided to suspend"
+        for (std::size_t back = 1; back <= 3 && back <= hit.first && !infinitive; ++back) {
             const auto be = passive.match(sentence.words, hit.first - back);
             verb.passive = verb.passive || be.last > be.first;
         }
@@ -71,15 +99,21 @@ std::vector<Verb> verbs_of(const Sentence& sentence) {
 /// neutral verb stands closer ("suspends the measures of the announcements issued …" still ties: neutral ones in
 /// between count only where no tying verb came before).
 std::optional<Verb> verb_of(const std::vector<Verb>& all, const NoticeCitation& citation, std::size_t next_citation) {
+    const auto follows = [&](const Verb& verb) {
+        return verb.begin >= citation.end && verb.begin < next_citation && verb.type != kNeutral;
+    };
     for (const auto& verb : all) {
-        if (verb.begin >= citation.end && verb.begin < next_citation && verb.type != kNeutral && verb.passive)
-            return verb;
+        if (follows(verb) && verb.passive) return verb;
     }
     std::optional<Verb> nearest;
     for (const auto& verb : all) {
         if (verb.end <= citation.begin && verb.type != kNeutral && !verb.passive) nearest = verb;
     }
-    return nearest;
+    if (nearest) return nearest;
+    // "Announcement No. 31 of 2026: measures lifted", "…, on hold until 10 November".
+    const auto state =
+        std::find_if(all.begin(), all.end(), [&](const Verb& verb) { return follows(verb) && verb.state; });
+    return state != all.end() ? std::optional<Verb>(*state) : std::nullopt;
 }
 
 /// Words between two citations that start something new ("…; measures of No. 22 …").
@@ -117,28 +151,42 @@ void set_period(Relation& relation, const Sentence& sentence, std::optional<Civi
     relation.from = end->from;
 }
 
+/// 《…清单》 in an English sentence: the list under its own name.
+std::string list_in_chinese(std::string_view text) {
+    constexpr std::string_view kOpen = "《", kClose = "》", kList = "清单";
+    const auto open = text.find(kOpen);
+    const auto close = open == std::string_view::npos ? open : text.find(kClose, open);
+    if (close == std::string_view::npos) return "";
+    const auto title = text.substr(open + kOpen.size(), close - open - kOpen.size());
+    return title.ends_with(kList) ? std::string(title) : "";
+}
+
 /// "the List … shall be updated simultaneously": an amendment of the list by its title.
 std::optional<model::Sourced<Relation>> updated_list(const EnglishText& text, const Sentence& sentence) {
     static const PhraseTable update{
         {1,
-         "updated|adjusted|revised simultaneously|accordingly|synchronously; be updated|revised *4 "
+         "updated|adjusted|revised|amended simultaneously|accordingly|synchronously|concurrently|together; "
+         "be|is updated|revised *4 "
          "time; updated|revised|adjusted at the? same time; simultaneously updated|adjusted; updated|adjusted|revised "
          "in parallel|step; "
-         "updated concurrently; "
-         "concurrently updated"}};
+         "accordingly|concurrently|synchronously|simultaneously updated|revised|adjusted|amended; updated|revised on "
+         "the same date|day; updated|revised|adjusted with effect; update|updates|updating|updated *3 list"}};
     static const PhraseTable list{
         {1,
          "export control list of dual use items of? the? people? republic? of? china?; list of dual use "
          "items subject to export control; dual use items? export control list; export control "
          "list of? the? people? republic? of? china?"}};
+    if (!any_of(update, sentence.words)) return std::nullopt;
+    std::string title = list_in_chinese(sentence.text);
     const auto hit = list.find(sentence.words);
-    if (hit.last == hit.first || !(update.find(sentence.words).last > update.find(sentence.words).first))
-        return std::nullopt;
+    if (title.empty() && hit.last > hit.first) {
+        const auto begin = sentence.words[hit.first].begin;
+        title = sentence.text.substr(begin, sentence.words[hit.last - 1].end - begin);
+    }
+    if (title.empty()) return std::nullopt;
     Relation relation;
     relation.type = "amends";
-    const auto begin = sentence.words[hit.first].begin;
-    const auto end = sentence.words[hit.last - 1].end;
-    relation.target_title = sentence.text.substr(begin, end - begin);
+    relation.target_title = title;
     return model::Sourced<Relation>{relation, text.evidence(sentence)};
 }
 
@@ -198,6 +246,7 @@ class Collector {
     Relations run() {
         for (const auto& sentence : text_.sentences()) {
             if (sentence.part != Part::kAside) read(sentence);
+            remember_full(sentence);
             remember_head(sentence);
         }
         drop_weaker(found_);
@@ -209,7 +258,7 @@ class Collector {
         const auto all = verbs_of(sentence);
         const auto citations = text::english::find_notices(sentence.text);
         for (const auto& citation : citations) {
-            const auto id = identify(citation);
+            const auto id = identify(citation, sentence);
             auto verb = verb_of(all, citation, clause_end(sentence.text, citation.end));
             const bool listed = sentence.part == Part::kList || (sentence.opens_block && citations.front().begin < 8);
             if (head_ && listed && (!verb || all.empty())) verb = head_;
@@ -239,6 +288,14 @@ class Collector {
         }
     }
 
+    /// "announcements No. 7 [2031] and No. 8 [2031] of the mechanism": later "announcement No. 7" is all that is said.
+    void remember_full(const Sentence& sentence) {
+        constexpr std::size_t kMost = 64;
+        for (const auto& citation : text::english::find_notices(sentence.text)) {
+            if (citation.year != 0 && !citation.issuers.empty() && full_.size() < kMost) full_.push_back(citation);
+        }
+    }
+
     void take(model::Sourced<Relation> relation) {
         const auto& type = relation.value.type;
         const bool pausing = type == "suspends" || type == "continues_suspension" || type == "terminates";
@@ -263,8 +320,21 @@ class Collector {
         return issuers.empty() ? std::vector<std::string>{"mofcom"} : issuers;
     }
 
-    [[nodiscard]] std::optional<model::NoticeId> identify(const NoticeCitation& citation) const {
-        const auto issuers = citation.issuers.empty() ? own_issuers() : citation.issuers;
+    /// "Announcement No. 8 of 2025 of the Working Mechanism": the unreliable entity list's, called by its short name.
+    [[nodiscard]] static bool of_the_mechanism(const NoticeCitation& citation, const Sentence& sentence) {
+        static const PhraseTable table{{1, "of|from|by the? working mechanism"}};
+        const auto hit = table.match(sentence.words, citation.word_last);
+        return hit.last > hit.first;
+    }
+
+    [[nodiscard]] std::optional<model::NoticeId> identify(const NoticeCitation& citation,
+                                                          const Sentence& sentence) const {
+        const auto full = std::find_if(full_.rbegin(), full_.rend(), [&](const NoticeCitation& before) {
+            return citation.year == 0 && before.number == citation.number && before.series == citation.series;
+        });
+        if (full != full_.rend() && (citation.issuers.empty() || citation.issuers == full->issuers)) return full->id();
+        auto issuers = citation.issuers.empty() ? own_issuers() : citation.issuers;
+        if (citation.issuers.empty() && of_the_mechanism(citation, sentence)) issuers = {"uel"};
         const int year = citation.year != 0 ? citation.year : published_ ? published_->year() : 0;
         if (year == 0) return std::nullopt;
         return model::NoticeId{issuers, citation.series, year, citation.number};
@@ -275,6 +345,7 @@ class Collector {
     const model::Reading& reading_;
     std::optional<CivilDate> published_;
     std::optional<Verb> head_;
+    std::vector<NoticeCitation> full_;  ///< cited so far with issuers and year
     Relations found_;
 };
 

@@ -2,10 +2,8 @@
 
 #include <algorithm>
 
-#include "parsers/extract/english_effective.h"
+#include "parsers/extract/english_news.h"
 #include "parsers/extract/english_subjects.h"
-#include "parsers/text/english_authorities.h"
-#include "parsers/text/english_notices.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
 
@@ -20,22 +18,6 @@ using text::english::Word;
 bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
     const auto hit = table.find(words);
     return hit.last > hit.first;
-}
-
-/// Goods whose exports are curbed for prices or supply at home, which is no export control.
-bool about_other_goods(const std::vector<Word>& words) {
-    static const PhraseTable table{
-        {1,
-         "fertiliser%; fertilizer%; urea; phosphate%; fuel%; gasoline; diesel; steel; rice; grain%; wheat; corn; "
-         "sugar; "
-         "coal; aluminium; aluminum; electric vehicle%|car|cars; ^ev; ^evs; car|cars; seafood; beef; pork; soybean%; "
-         "mask%; vaccine%; textile%; garlic; cotton; solar panel%; toy%; anti dumping; antidumping; countervailing; "
-         "safeguard measures; anti subsidy"}};
-    static const PhraseTable sensitive{
-        {1,
-         "dual use; military; rare earth%; technology; technologies; export control%; entity; "
-         "entities; mineral%"}};
-    return any_of(table, words) && !any_of(sensitive, words) && !any_of(minerals(), words);
 }
 
 /// Words by which a headline says that it explains.
@@ -58,25 +40,6 @@ bool takes_effect(const std::vector<Word>& words) {
     return any_of(table, words);
 }
 
-const PhraseTable& demand_words() {
-    static const PhraseTable table{
-        {1,
-         "need|needs|needing|must|require|requires|required|requiring|oblige|obliges|obliged *8 "
-         "licence|license|licences|licenses|permit|permits|approval|permission|authorisation|authorization; "
-         "have|has|had to *8 "
-         "licence|license|licences|licenses|permit|permits|approval|permission|authorisation|authorization; "
-         "without *4 licence|license|permit|approval|permission|authorisation|authorization"}};
-    return table;
-}
-
-/// "Foreign companies will need a Chinese licence": what a control of China's demands.
-bool demands_licence(const std::vector<Word>& words) {
-    if (!any_of(demand_words(), words)) return false;
-    const auto places = text::english::places(words);
-    return !text::english::chinese_authorities(words).empty() ||
-           std::any_of(places.begin(), places.end(), [](const auto& place) { return place.code == "CN"; });
-}
-
 std::vector<Told> tell(const Sentence& sentence, const std::vector<Event>& events) {
     std::vector<Told> told;
     for (const auto& event : events)
@@ -86,10 +49,6 @@ std::vector<Told> tell(const Sentence& sentence, const std::vector<Event>& event
 
 void append(std::vector<Told>& to, std::vector<Told> more) {
     to.insert(to.end(), more.begin(), more.end());
-}
-
-bool has_main(const std::vector<Event>& events) {
-    return std::any_of(events.begin(), events.end(), [](const Event& event) { return event.main; });
 }
 
 /// Decides for one document.
@@ -115,7 +74,7 @@ class Judge {
         if (has_main(title_)) return true;
         if (title_tells_of_others()) return false;
         if (genre_.meeting || genre_.protest || first_actor(text_.title().words) == Actor::kForeign) return false;
-        if (genre_.document_class == DocumentClass::kAnswer) return title_names_control();
+        if (genre_.document_class == DocumentClass::kAnswer) return title_names_control() || title_names_licence();
         return genre_.document_class == DocumentClass::kAnnouncement &&
                (title_names_control() || (!genre_.own.empty() && lead_tells(3)));
     }
@@ -142,6 +101,12 @@ class Judge {
         return false;
     }
 
+    /// "… takes questions on the helium export licence".
+    [[nodiscard]] bool title_names_licence() const {
+        static const PhraseTable table{{1, "export licence|license|licensing|permit|permits|licences|licenses"}};
+        return !genre_.guidance && any_of(table, text_.title().words);
+    }
+
     [[nodiscard]] bool title_names_control() const {
         for (const auto& noun : control_nouns(text_.title().words)) {
             if (noun.noun != ControlNoun::kBare && noun.noun != ControlNoun::kFrameworkLaw) return true;
@@ -152,14 +117,30 @@ class Judge {
     [[nodiscard]] bool press_item() const {
         const auto& words = text_.title().words;
         if (has_main(title_)) return true;
-        if (title_speaks_of_china() && first_actor(words) != Actor::kForeign && lead_restates()) return true;
-        if (!title_.empty() || first_actor(words) == Actor::kForeign) return false;
+        if (first_actor(words) == Actor::kForeign) return false;
+        const Report report(text_, genre_);
+        if (title_demands_licence() || (!title_is_anothers() && report.restates())) return true;
+        if (!genre_.meeting && !genre_.protest && report.is_news()) return true;
+        if (report.is_roundup() && report.has_item()) return true;
+        if (!title_.empty()) return false;
         if (const auto owned = chinese_control(words)) {
             if (explains(words) || (owned->first <= 1 && takes_effect(words))) return true;
             if (!owned->bare) return owned->first <= 1 && lead_tells(1);
         }
-        if (genre_.meeting || genre_.protest || genre_.guidance) return false;
-        return title_speaks_of_china() && lead_tells(1);
+        const bool other = genre_.meeting || genre_.protest || genre_.guidance;
+        return !other && title_speaks_of_china() && lead_tells(1);
+    }
+
+    /// "Exporters of magnets must now seek Beijing's permission".
+    [[nodiscard]] bool title_demands_licence() const {
+        const auto& words = text_.title().words;
+        return demands_licence(text_.title()) && (any_of(export_words(), words) || any_of(minerals(), words));
+    }
+
+    /// "Chip makers prepare for Washington's new rule".
+    [[nodiscard]] bool title_is_anothers() const {
+        const auto places = text::english::places(text_.title().words);
+        return !places.empty() && !title_speaks_of_china();
     }
 
     [[nodiscard]] bool title_speaks_of_china() const {
@@ -179,26 +160,21 @@ class Judge {
         return false;
     }
 
-    /// True where the first sentences of running text say what the control demands and from when, or by which notice.
-    [[nodiscard]] bool lead_restates() const {
-        const auto& sentences = text_.sentences();
-        return std::any_of(sentences.begin(), sentences.end(), restates);
-    }
-
-    static bool restates(const Sentence& sentence) {
-        return sentence.part == Part::kLead && demands_licence(sentence.words) &&
-               (!effective_clauses(sentence).empty() || !text::english::find_notices(sentence.text).empty());
-    }
-
-    /// A rule told by what it demands ("exporters will have to apply for a licence"), as a deed of China's.
-    static Event demand_of(const Sentence& sentence) {
-        const auto hit = demand_words().find(sentence.words);
-        Event event;
-        event.deed = Deed::kPermit;
-        event.actor = Actor::kChina;
-        event.verb = event.first = hit.first;
-        event.last = hit.last;
-        return event;
+    /// "Another twenty were placed on the export control list": in a report of China's lists nobody need be named
+    /// again.
+    static std::vector<Event> listings_by_nobody(const Sentence& sentence) {
+        auto events = find_events(sentence.words, Actor::kNone);
+        static const PhraseTable passive{{1, "is|are|was|were|been|be *2 placed|put|added|listed|included|entered"}};
+        std::erase_if(events, [&](const Event& event) {
+            bool turned = false;
+            for (std::size_t back = 1; back <= 3 && back <= event.verb; ++back)
+                turned = turned || passive.match(sentence.words, event.verb - back).last > event.verb;
+            return !turned || event.actor != Actor::kNone || event.hypothetical || event.deed != Deed::kList ||
+                   event.unnamed_list || event.noun != ControlNoun::kControlList;
+        });
+        for (auto& event : events)
+            event.actor = Actor::kChina;
+        return events;
     }
 
     [[nodiscard]] std::vector<Told> everything() const {
@@ -206,8 +182,16 @@ class Judge {
         for (const auto& sentence : text_.sentences()) {
             if (sentence.part == Part::kAside) continue;
             auto events = sentence.part == Part::kTitle ? title_ : chinese_events(sentence, genre_);
-            if (!has_main(events) && restates(sentence)) events.push_back(demand_of(sentence));
+            if (!has_main(events) && restates_control(sentence)) events.push_back(demand_of(sentence));
             append(told, tell(sentence, events));
+            const bool report = genre_.document_class == DocumentClass::kPress && sentence.part != Part::kTitle;
+            if (report) append(told, tell(sentence, listings_by_nobody(sentence)));
+        }
+        // A report of what a control demands, with its day in another sentence.
+        const bool silent = std::none_of(told.begin(), told.end(), [](const Told& item) { return item.event.main; });
+        for (const auto& sentence : text_.sentences()) {
+            if (silent && sentence.part != Part::kAside && sentence.part != Part::kTitle && demands_licence(sentence))
+                append(told, tell(sentence, {demand_of(sentence)}));
         }
         return told;
     }
@@ -219,6 +203,10 @@ class Judge {
 
 }  // namespace
 
+bool has_main(const std::vector<Event>& events) {
+    return std::any_of(events.begin(), events.end(), [](const Event& event) { return event.main; });
+}
+
 std::vector<Event> chinese_events(const Sentence& sentence, const Genre& genre) {
     const bool own =
         genre.document_class == DocumentClass::kAnnouncement || genre.document_class == DocumentClass::kAnswer;
@@ -226,7 +214,7 @@ std::vector<Event> chinese_events(const Sentence& sentence, const Genre& genre) 
     const auto others = [&](const Event& event) {
         // The press calls the Foreign Ministry's sanctions countermeasures too; those are no export controls.
         return event.actor != Actor::kChina || event.hypothetical ||
-               (!own && event.noun == ControlNoun::kCountermeasure);
+               (!own && !genre.commerce && event.noun == ControlNoun::kCountermeasure);
     };
     events.erase(std::remove_if(events.begin(), events.end(), others), events.end());
     return events;

@@ -24,6 +24,9 @@ struct Relevance {
 
 Relevance relevance_of(const EnglishText& text, const Genre& genre);
 
+/// True where one of them stands in the main clause.
+bool has_main(const std::vector<Event>& events);
+
 /// China's own deeds of one sentence, hypothetical ones left out.
 std::vector<Event> chinese_events(const Sentence& sentence, const Genre& genre);
 

@@ -34,6 +34,8 @@ enum Case : int { kLogic, kMemory, kChipEquipment, kArtificialIntelligence, kAny
 constexpr std::array kCases{"semiconductor_logic"sv, "semiconductor_memory"sv,
                             "semiconductor_equipment_and_materials"sv, "ai_military"sv};
 
+constexpr std::size_t kSpecial = 0;
+constexpr std::size_t kTransaction = 1;
 constexpr std::array kExceptions{"special_circumstances_application"sv,
                                  "transaction_on_application"sv,
                                  "removal_on_verification"sv,
@@ -45,13 +47,16 @@ constexpr std::array kExceptions{"special_circumstances_application"sv,
 const PhraseTable& user_table() {
     static const PhraseTable table{
         {kForeignMilitary,
-         "overseas|foreign military|militaries; overseas|foreign military end? "
+         "overseas|foreign military|militaries; overseas|foreign defence|defense|army *1 "
+         "user|users|forces|ministries|ministry|industry|end|customers|buyers|contractors; foreign|overseas armies; "
+         "armed forces|militaries abroad|overseas; overseas|foreign military end? "
          "user|users|forces|organizations|companies; "
          "foreign armed forces|armies; overseas armed forces; military end? user|users; foreign defense|defence "
          "companies; "
          "military customers|clients"},
         {kControlList,
-         "export? control|controls list|lists; entities *4 under export control; export control entity list; "
+         "export? control|controls list|lists; control control list; blacklisted firms|companies|entities|parties; "
+         "entities *4 under export control; export control entity list; "
          "export? control or|and watch|surveillance|concern|monitoring list|lists"},
         {kWatchList, "watch|concern|surveillance|monitoring|attention list|lists; watchlist%; list of concern"},
         {kHalfOwned,
@@ -119,19 +124,28 @@ const PhraseTable& exception_table() {
          "truly|genuinely|really|indeed necessary|needed|need *8 apply; export|exports *8 necessary *10 "
          "apply|approval"},
         {1,
-         "need|needs|needing|wish|wishes|wishing *2 export|supply|provide *14 apply|application|applications; "
+         "need|needs|needing|wish|wishes|wishing|want|wants|wanting|intend|intends|seek|seeks|seeking|desire|desiring "
+         "*2 "
+         "export|supply|provide|sell|ship|conduct|engage|carry|transact|trade|deal|do *14 "
+         "apply|applies|application|applications; "
          "apply *3 conduct|engage|carry|enter *6 transaction|transactions|trade|deals; apply *2 transact|transactions; "
          "apply to *4 conduct *6 transaction|transactions|"
          "business; apply *8 conduct transactions; apply *3 deal with"},
         {2,
-         "apply|applying|application|request *6 removal|removed|delisting|delist|remove; removed from the? *3 "
+         "apply|applying|application|request|requests|ask|asks|seek|petition *6 "
+         "removal|removed|delisting|delist|remove; "
+         "apply|applying|request|requests|ask|asks|seek|petition *4 taken|struck|come off|from; "
+         "taken|struck off *6 once|after|if|when *8 verification|verified|cooperate|cooperated|checks|check; "
+         "removed from the? *3 "
          "watch|concern|"
          "attention; removal mechanism; removal *4 from *4 watch|concern|attention; verification *8 "
          "removal|removed|remove"},
         {3, "public domain; publicly available technology|technologies"},
         {4, "basic *2 research; fundamental research"},
         {5, "patent application|applications"},
-        {6, "emergency medical; public health emergency|emergencies; disaster relief; humanitarian"},
+        {6,
+         "emergency medical; medical emergency|emergencies; public health emergency|emergencies; disaster relief; "
+         "natural disasters; humanitarian"},
     };
     return table;
 }
@@ -144,6 +158,9 @@ const PhraseTable& refusal_table() {
          "granted|issued; prohibit+; prohibition; ban++; bar++; forbid|forbidden; refuse+; refusal; "
          "deny|denied|denies; reject+; "
          "no *8 may|shall|can be? exported|shipped|sold|supplied|provided|transferred; "
+         "may|can|must|shall|could not be? *2 exported|sold|supplied|shipped|transferred|provided|delivered; "
+         "not *5 issue|issued|grant licence|license|licences|licenses|permits|permit|permission|approval; "
+         "shut|shuts|shutting|cut|cuts|cutting out|off; "
          "no permission|licence|license *4 given|granted|issued; no longer be? "
          "exported|shipped|sold|permitted|allowed; won be approved; be rejected; blocked; disapprove+; "
          "outlaw+; "
@@ -208,6 +225,28 @@ bool names_item_list(const std::vector<Word>& words, const text::english::Phrase
     return false;
 }
 
+/// "the export control list", "the Export Control Law": the name of a list or a law refuses nothing.
+bool names_a_text(const std::vector<Word>& words, const text::english::PhraseHit& hit) {
+    static const PhraseTable text{
+        {1, "list%; law; regulation%; control? list; dialogue%; regime; system; authorities"}};
+    return words[hit.first].low == "export" && hit.last - hit.first == 2 && text.match(words, hit.last).last > hit.last;
+}
+
+/// "entities that take part in raising Japan's military strength": why they are listed, not whom the ban means.
+bool is_ground(const std::vector<Word>& words, std::size_t first) {
+    static const PhraseTable table{
+        {1,
+         "take|takes|took|taking part in; participate|participates|participated|participating in; "
+         "involved|involvement in; engage|engaged|engages|engaging in; played|play|plays a? *2 role|part in; "
+         "contributed|assisted|helped in|to|with?"}};
+    const std::size_t from = first > 5 ? first - 5 : 0;
+    for (std::size_t at = from; at < first; ++at) {
+        const auto hit = table.match(words, at);
+        if (hit.last == first) return true;
+    }
+    return false;
+}
+
 void read_users(const Sentence& sentence, const ScopeContext& context, Scope& scope) {
     const bool refusing = context.refusing || refuses(sentence);
     for (std::size_t at = 0; at < sentence.words.size(); ++at) {  // "the control or watch list" is both
@@ -215,7 +254,8 @@ void read_users(const Sentence& sentence, const ScopeContext& context, Scope& sc
         if (hit.last == hit.first) continue;
         if (hit.tag != kHalfOwned && !refusing) continue;
         if (hit.tag == kControlList && names_item_list(sentence.words, hit)) continue;
-        if (hit.tag == kCapability && is_gloss(sentence.words, hit.first)) continue;
+        if (hit.tag == kCapability && (is_gloss(sentence.words, hit.first) || is_ground(sentence.words, hit.first)))
+            continue;
         push(scope.end_user_categories, kCategories[static_cast<std::size_t>(hit.tag)], hit);
     }
     if (refusing) add_national_military(sentence, scope.end_user_categories);
@@ -228,6 +268,7 @@ void read_uses(const Sentence& sentence, const ScopeContext& context, Scope& sco
         const bool enhances = hit.tag == kMilitaryPotential && hit.last - hit.first > 2;
         if (intelligence && hit.tag >= kMilitary) continue;
         if (!enhances && is_gloss(sentence.words, hit.first)) continue;
+        if (enhances && is_ground(sentence.words, hit.first)) continue;
         push(scope.prohibited_end_uses, kUses[static_cast<std::size_t>(hit.tag)], hit);
     }
 }
@@ -256,6 +297,26 @@ bool denies(const std::vector<Word>& words, const text::english::PhraseHit& hit)
                        });
 }
 
+const PhraseTable& special_circumstances() {
+    static const PhraseTable table{{1, "special|exceptional circumstances|circumstance|cases|situations"}};
+    return table;
+}
+
+/// "wishing to export to the listed entities": the way opened leads to parties, it is no licence for goods.
+bool deals_with_parties(const std::vector<Word>& words, const text::english::PhraseHit& hit) {
+    static const PhraseTable table{
+        {1,
+         "entity; entities; company; companies; firm; firms; party; parties; them; institution%; contractor%; "
+         "organisations; organizations; transaction%; business; deal; trade; enterprises; these *2 names"}};
+    for (std::size_t at = hit.first; at < std::min(words.size(), hit.last + 8); ++at) {
+        if (table.match(words, at).last > at) return true;
+        const bool counted = at + 2 < words.size() && words[at].low == "to" && words[at + 1].low == "the" &&
+                             text::english::cardinal_at(words, at + 2).used > 0;  // "to the 16"
+        if (counted) return true;
+    }
+    return false;
+}
+
 bool ends_in_colon(const Sentence& sentence) {
     return !sentence.text.empty() &&
            (sentence.text.back() == ':' ||
@@ -265,7 +326,8 @@ bool ends_in_colon(const Sentence& sentence) {
 }  // namespace
 
 bool refuses(const Sentence& sentence) {
-    return any_of(refusal_table(), sentence.words);
+    const auto hits = refusal_table().find_all(sentence.words);
+    return std::any_of(hits.begin(), hits.end(), [&](const auto& hit) { return !names_a_text(sentence.words, hit); });
 }
 
 bool decides_case_by_case(const Sentence& sentence) {
@@ -281,7 +343,11 @@ Scope scope_of(const Sentence& sentence, const ScopeContext& context) {
     read_uses(sentence, context, scope);
     read_cases(sentence, context, scope);
     for (const auto& hit : exception_table().find_all(sentence.words)) {
-        if (!denies(sentence.words, hit)) push(scope.exceptions, kExceptions[static_cast<std::size_t>(hit.tag)], hit);
+        if (denies(sentence.words, hit)) continue;
+        auto exception = static_cast<std::size_t>(hit.tag);
+        if (exception == kTransaction && any_of(special_circumstances(), sentence.words)) exception = kSpecial;
+        if (exception != kTransaction || deals_with_parties(sentence.words, hit))
+            push(scope.exceptions, kExceptions[exception], hit);
     }
     return scope;
 }

@@ -6,6 +6,7 @@ namespace gazetted::extract::english {
 
 namespace {
 
+using text::english::PhraseRow;
 using text::english::PhraseTable;
 using text::english::Word;
 
@@ -71,19 +72,19 @@ constexpr std::array kClasses{
 };
 
 template <std::size_t N>
-void add_rows(PhraseTable& table, const std::array<SubjectRow, N>& rows, int base) {
+void add_rows(std::vector<PhraseRow>& made, const std::array<SubjectRow, N>& rows, int base) {
     for (std::size_t i = 0; i < N; ++i)
-        table.add_row({base + static_cast<int>(i), rows[i].words});
+        made.push_back({base + static_cast<int>(i), rows[i].words});
 }
 
 constexpr int kClassBase = 100;
 
 const PhraseTable& all() {
     static const PhraseTable table = [] {
-        PhraseTable made({});
+        std::vector<PhraseRow> made;
         add_rows(made, kMaterials, 0);
         add_rows(made, kClasses, kClassBase);
-        return made;
+        return PhraseTable(made);
     }();
     return table;
 }
@@ -102,9 +103,9 @@ std::vector<SubjectHit> subjects(const std::vector<Word>& words) {
 
 const PhraseTable& materials() {
     static const PhraseTable table = [] {
-        PhraseTable made({});
+        std::vector<PhraseRow> made;
         add_rows(made, kMaterials, 0);
-        return made;
+        return PhraseTable(made);
     }();
     return table;
 }

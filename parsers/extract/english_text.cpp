@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/base/whitespace.h"
+#include "parsers/text/english_authorities.h"
 #include "parsers/text/english_notices.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_sentences.h"
@@ -44,7 +45,7 @@ bool opens_aside(std::string_view heading) {
     static const PhraseTable table{
         {1,
          "assessment; impact; impacts; analysis; implication%; note%; context; disclaimer; background; outlook; "
-         "commentary; takeaway%; significance; what it means; what this means; related *1 news|articles|links; "
+         "commentary; significance; what it means; what this means; related *1 news|articles|links; "
          "further reading; read more; see also; recommendation%; about us; references|sources; business impact"}};
     const auto words = english_words(heading);
     const auto hit = table.find(words);
@@ -151,6 +152,24 @@ bool is_only_a_number(std::string_view title) {
     return !citations.empty() && citations.front().begin <= 4 && latin_letters(title.substr(citations.back().end)) < 8;
 }
 
+/// "Ministry of Commerce · General Administration of Customs".
+bool is_only_an_issuer(std::string_view title) {
+    const auto words = english_words(title);
+    std::size_t covered = 0;
+    for (const auto& hit : text::english::chinese_authorities(words))
+        covered += hit.last - hit.first;
+    return covered > 0 && covered + 9 > words.size() && covered * 2 >= words.size();
+}
+
+/// What may stand between a letterhead and the line that says what the notice is about: a note on the translation, a
+/// labelled line ("Date of issue: …"), a date, the number.
+bool stands_above_gist(const model::Block& block) {
+    if (block.kind == model::BlockKind::kHeaderField || names_translation(block.text)) return true;
+    if (latin_letters(block.text) < 12 || is_only_a_number(block.text) || is_only_an_issuer(block.text)) return true;
+    const auto found = label_of(block.text);
+    return found.value > 0 && is_label(std::string_view(block.text).substr(found.label_begin, found.label_end));
+}
+
 }  // namespace
 
 EnglishText::EnglishText(const model::Document& document) : document_(&document) {
@@ -182,22 +201,26 @@ void EnglishText::read_title() {
         title_.span.begin = static_cast<std::uint32_t>(begin);
         title_.span.end = static_cast<std::uint32_t>(end);
     }
-    if (in_block && is_only_a_number(title_.text)) take_gist_below();
+    if (in_block && (is_only_a_number(title_.text) || is_only_an_issuer(title_.text) || latin_letters(title_.text) < 4))
+        take_gist_below();
     title_.words = english_words(title_.text);
     sentences_.push_back(title_);
 }
 
 void EnglishText::take_gist_below() {
     constexpr std::size_t kLongestGist = 240;
+    constexpr std::size_t kLetterhead = 4;  // lines between the number and the gist: translation notes, fields
+    const auto& blocks = document_->blocks;
     std::size_t at = first_block_;
-    if (at + 1 < document_->blocks.size() && names_translation(document_->blocks[at].text)) ++at;
-    if (at >= document_->blocks.size()) return;
-    const std::string_view below = document_->blocks[at].text;
+    while (at + 1 < blocks.size() && at < first_block_ + kLetterhead && stands_above_gist(blocks[at]))
+        ++at;
+    if (at >= blocks.size() || stands_above_gist(blocks[at])) return;
+    const std::string_view below = blocks[at].text;
     if (below.size() > kLongestGist || below.ends_with('.') || below.ends_with(':') || latin_letters(below) < 12)
         return;
     title_.text = below;
     title_.span = {static_cast<std::uint32_t>(at), 0, static_cast<std::uint32_t>(below.size())};
-    first_block_ = at + 1;
+    gist_block_ = at;
 }
 
 void EnglishText::read_blocks() {
@@ -213,6 +236,7 @@ void EnglishText::read_blocks() {
             add_sentences(number, 0, aside_level > 0 ? Part::kAside : Part::kHeading);
             continue;
         }
+        if (gist_block_ > 0 && (i == gist_block_ || (i < gist_block_ && names_translation(block.text)))) continue;
         if (i == first_block_ && block.text == full_title_) continue;  // the headline again
         read_block(number, aside_level > 0 || is_caveat(block.text) ? Part::kAside : Part::kBody);
     }

@@ -80,6 +80,7 @@ class EnglishText {
     std::string_view full_title_;
     TextSpan full_title_span_;
     std::size_t first_block_ = 0;  ///< of the text after the title
+    std::size_t gist_block_ = 0;   ///< a later block taken as the title; 0 where there is none
     int lead_left_ = 3;            ///< lead sentences still to come
     bool digest_ = false;
 };

@@ -5,6 +5,7 @@
 #include "parsers/extract/read.h"
 #include "parsers/extract/zh_coverage.h"
 #include "parsers/extract/zh_kinds.h"
+#include "parsers/extract/zh_limited.h"
 #include "parsers/extract/zh_measures.h"
 #include "parsers/extract/zh_parties.h"
 #include "parsers/extract/zh_places.h"
@@ -39,11 +40,10 @@ class Assembly {
         out_.issuers = identity_.issuers;
         out_.published_on = identity_.published_on;
         out_.kinds = kinds_of(text_, outline_, identity_, found());
-        out_.is_control_measure = std::any_of(out_.kinds.begin(), out_.kinds.end(),
-                                              [](const auto& kind) { return kind.value != "uel_investigation"; });
+        out_.is_control_measure = !out_.kinds.empty();
         out_.is_new_measure = out_.is_control_measure && measures_.is_instrument();
         out_.statements = statements_of(text_, outline_, identity_);
-        if (!out_.kinds.empty()) take_parties();
+        if (out_.is_control_measure) take_parties();
         if (!out_.is_control_measure) return std::move(out_);
         take_relations();
         take_dates();
@@ -64,6 +64,7 @@ class Assembly {
             out.suspends = out.suspends || type == "suspends" || type == "continues_suspension";
             out.terminates = out.terminates || (type == "terminates" && !is_repealed(relation));
             out.repeals = out.repeals || type == "repeals";
+            out.amends_notice = out.amends_notice || (type == "amends" && relation.relation.target);
         }
         for (const ItemCodes& item : measures_.codes()) {
             out.goods_code = out.goods_code || !item.hs_codes.empty();
@@ -74,7 +75,8 @@ class Assembly {
         }
         const bool has_codes = out.goods_code || out.technology_code;
         out.technology_code = out.technology_code || (has_codes && measures_.has_technology_item());
-        out.licence = measures_.requires_licence() || has_codes;
+        const bool own_voice = identity_.document_class == DocumentClass::kAnnouncement;
+        out.licence = measures_.requires_licence() || (has_codes && own_voice);
         return out;
     }
 
@@ -91,15 +93,14 @@ class Assembly {
     }
 
     void take_parties() {
-        constexpr std::array<std::string_view, 6> kNaming{"control_list_addition", "watch_list_addition",
-                                                          "uel_listing",           "uel_measures",
-                                                          "uel_investigation",     "countermeasure"};
+        constexpr std::array<std::string_view, 5> kNaming{"control_list_addition", "watch_list_addition", "uel_listing",
+                                                          "uel_measures", "countermeasure"};
         const bool names =
             std::any_of(kNaming.begin(), kNaming.end(), [this](std::string_view kind) { return has_kind(kind); });
         const bool state = has_kind("suspension") || has_kind("termination");
         if (!names && !state) return;
-        Parties parties =
-            parties_of(text_, outline_, measures_.listing(), out_.document_class == DocumentClass::kAnnouncement);
+        const bool own_voice = out_.document_class == DocumentClass::kAnnouncement;
+        Parties parties = parties_of(text_, outline_, {measures_.listing(), measures_.background(), own_voice});
         out_.parties = std::move(parties.names);
         out_.counts = std::move(parties.counts);
     }
@@ -112,8 +113,10 @@ class Assembly {
                        other.value.target_key() == relation.relation.target_key();
             });
             const bool named = !relation.relation.target_key().empty();
-            if (named && !part_of_repeal && !known)
-                out_.relations.push_back({relation.relation, text_.evidence(relation.place)});
+            if (!named || part_of_repeal || known) continue;
+            out_.relations.push_back({relation.relation, text_.evidence(relation.place)});
+            if (relation.relation.type != "repeals" && relation.relation.type != "amends")
+                out_.relations.back().value.parties = limited_to(text_, relation, out_.parties);
         }
         const bool news = out_.document_class == DocumentClass::kPress || out_.document_class == DocumentClass::kOther;
         for (const RelationFound& found : news ? measures_.foretold() : measures_.relations()) {
@@ -128,11 +131,15 @@ class Assembly {
         std::string applies_to;
         for (const std::string& part : rule.parts)
             applies_to += (applies_to.empty() ? "" : ",") + part;
-        const bool known =
-            std::any_of(out_.effective_dates.begin(), out_.effective_dates.end(), [&](const auto& other) {
+        const auto known =
+            std::find_if(out_.effective_dates.begin(), out_.effective_dates.end(), [&](const auto& other) {
                 return other.value.on == rule.on && (!rule.time || other.value.time == rule.time);
             });
-        if (known) return;
+        if (known != out_.effective_dates.end()) {
+            // One part's day that is the day of the whole is the whole's.
+            if (applies_to.empty()) known->value.applies_to = "all";
+            return;
+        }
         out_.effective_dates.push_back(
             {{rule.on, rule.time, rule.basis, applies_to.empty() ? "all" : applies_to}, text_.evidence(rule.place)});
     }
@@ -140,13 +147,14 @@ class Assembly {
     void take_dates() {
         for (const EffectiveRule& rule : measures_.rules())
             add_date(rule);
-        if (!out_.effective_dates.empty() || measures_.is_instrument()) return;
+        const bool retold = retells_publication(text_, outline_);
+        // 公告自公布之日起实施 retold: the day it was announced is the day it applies from, beside any other day.
+        if (measures_.is_instrument() || (!out_.effective_dates.empty() && !retold)) return;
         const auto published = identity_.published_on ? std::optional(identity_.published_on->value) : std::nullopt;
         for (const Sentence& sentence : outline_.sentences) {
             auto rule = announced_on(text_, sentence, published);
             if (!rule) continue;
-            // 公告自公布之日起实施 retold: the day it was announced is the day it applies from.
-            if (retells_publication(text_, outline_)) rule->basis = "on_publication";
+            if (retold) rule->basis = "on_publication";
             return add_date(*rule);
         }
     }
@@ -178,8 +186,11 @@ class Assembly {
     }
 
     void take_limbs() {
-        for (const model::LimbReading& limb : measures_.told().all())
+        const bool controls = has_kind("item_licensing") || has_kind("technology_control");
+        for (model::LimbReading& limb : measures_.told().all()) {
+            if (!controls) limb.control_codes.clear(), limb.hs_codes.clear();  // codes of what is suspended or ended
             take_scope(limb);
+        }
         if (!measures_.is_instrument() || has_kind("framework_law")) return;
         out_.limbs = measures_.limbs().take();
         std::stable_sort(out_.limbs.begin(), out_.limbs.end(),
@@ -207,6 +218,11 @@ class Assembly {
         };
         for (const Sentence& sentence : measures_.operative())
             add_all(sentence.place);
+        // Measures on a party listed before: its home stands where that is told.
+        if (has_kind("uel_measures")) {
+            for (const Sentence& sentence : measures_.background())
+                add_all(sentence.place);
+        }
         take_homes_of_table();
         for (const auto* list : {&measures_.relations(), &measures_.foretold()}) {
             for (const RelationFound& relation : *list)

@@ -2,6 +2,7 @@
 
 #include "parsers/extract/english_codes.h"
 #include "parsers/extract/english_coverage.h"
+#include "parsers/extract/english_deed_kinds.h"
 #include "parsers/extract/english_destinations.h"
 #include "parsers/extract/english_effective.h"
 #include "parsers/extract/english_genre.h"
@@ -9,12 +10,14 @@
 #include "parsers/extract/english_kinds.h"
 #include "parsers/extract/english_limbs.h"
 #include "parsers/extract/english_parties.h"
+#include "parsers/extract/english_published.h"
 #include "parsers/extract/english_relations.h"
 #include "parsers/extract/english_relevance.h"
 #include "parsers/extract/english_scope.h"
 #include "parsers/extract/english_statements.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/extract/english_text.h"
+#include "parsers/extract/english_when.h"
 #include "parsers/extract/press_claims.h"
 #include "parsers/extract/read.h"
 
@@ -43,8 +46,8 @@ class Reader {
         reading_.published_on = published_on(text_, genre_);
         if (reading_.published_on) published_ = reading_.published_on->value;
         reading_.effective_dates = effective_dates(text_, genre_, relevance_, published_);
-        reading_.destinations = destinations_of(text_, genre_, relevance_);
         reading_.parties = parties_of(text_, genre_, relevance_, reading_.kinds);
+        reading_.destinations = destinations_of(text_, genre_, relevance_, reading_.parties);
         reading_.relations = relations_of(text_, genre_, reading_, published_);
         for (const auto& relation : reading_.relations) {
             if (relation.value.type == "repeals") add_once(reading_.kinds, "repeal", relation.evidence);
@@ -109,8 +112,11 @@ class Reader {
     void suspension() {
         if (!has_kind(reading_.kinds, "suspension")) return;
         // A term without a first day of its own counts from when the suspension applies.
+        // The press may tell of a term and not from when.
         auto reference = text_.document().posted_on ? text_.document().posted_on : published_;
+        if (press() && !gives_a_day()) reference.reset();
         if (!reading_.effective_dates.empty()) reference = reading_.effective_dates.front().value.on;
+        if (suspension_in_field(reference)) return;
         for (const auto& sentence : text_.sentences()) {
             if (sentence.part == Part::kAside) continue;
             const auto end = suspension_end(sentence, reference);
@@ -119,6 +125,24 @@ class Reader {
                 !reading_.suspended_until || (!end->from_term && reading_.suspended_until->value < end->until);
             if (later) reading_.suspended_until = {end->until, text_.evidence(sentence, end->begin, end->end)};
         }
+    }
+
+    [[nodiscard]] bool gives_a_day() const {
+        return std::any_of(text_.sentences().begin(), text_.sentences().end(), [](const Sentence& sentence) {
+            return sentence.part != Part::kAside && !text::english::find_dates(sentence.text).empty();
+        });
+    }
+
+    /// "Suspended until: 2027-11-10", "Suspension period: 10 November 2026 to 10 November 2027".
+    bool suspension_in_field(std::optional<CivilDate> reference) {
+        const Field* field = text_.field({"suspended", "suspension", "paused", "pause", "on hold"});
+        if (field == nullptr) return false;
+        const auto end = period_end(field->value, reference);
+        if (!end) return false;
+        const TextSpan span{field->span.block, field->span.begin + static_cast<std::uint32_t>(end->begin),
+                            field->span.begin + static_cast<std::uint32_t>(end->end)};
+        reading_.suspended_until = {end->until, text_.evidence(span)};
+        return true;
     }
 
     void codes() {

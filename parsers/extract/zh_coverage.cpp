@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "parsers/extract/zh_acts.h"
+#include "parsers/extract/zh_deeds.h"
 #include "parsers/extract/zh_numbering.h"
 #include "parsers/text/pattern.h"
 
@@ -104,6 +105,7 @@ struct Clause {
     Evidence evidence;
     std::string words;
     bool read = false;
+    bool unsaid = false;  ///< does what no field says, whatever field points at its words
 };
 
 }  // namespace
@@ -117,17 +119,18 @@ void cover(const Text& text, const Outline& outline, const Identity& identity, c
     for (const Sentence& sentence : outline.sentences) {
         if (sentence.annex || sentence.question) continue;
         const std::string_view words = text.at(sentence.place);
-        if (!goes_on || sentence.opens) clauses.push_back({text.evidence(sentence.place), "", false});
+        if (!goes_on || sentence.opens) clauses.push_back({text.evidence(sentence.place), "", false, false});
         Clause& clause = clauses.back();
         clause.words += words;
         const bool names_item = sentence.opens && !has_predicate(words);
         clause.read =
             clause.read || spans.touch(text.evidence(sentence.place).span) || items.hold(sentence) || names_item;
+        clause.unsaid = clause.unsaid || resumes(words);
         goes_on = identity.law && breaks_off(words);
     }
     reading.clauses += static_cast<int>(clauses.size());
     for (Clause& clause : clauses) {
-        if (!clause.read && excuse_of(clause.words) == Excuse::kNone)
+        if (clause.unsaid || (!clause.read && excuse_of(clause.words) == Excuse::kNone))
             reading.unread.push_back(std::move(clause.evidence));
     }
 }

@@ -15,14 +15,16 @@ using text::Pattern;
 using text::Range;
 
 constexpr std::size_t kFarBefore = 30;  // characters between a verb and the notice it governs
+constexpr std::size_t kFarCorrected = 160;
 constexpr std::size_t kNear = 4;
 
 /// A title that belongs to a number: inside its mention, right before it (《…》(商务部公告…第57号)), or a part of it
 /// (第63号所附《…》).
 bool belongs_to(std::string_view words, Range title, const Object& numbered) {
-    static const Pattern part_of("^(?:所附的?|附件|中|公布的|发布的)[^，。;《》]{0,6}$");
+    static const Pattern part_of("^(?:所附的?|附件|中|公布的|发布的)[^，。;《》]{0,6}$|^\\([^，。;()《》]{0,12}$");
     const std::size_t number = numbered.range.begin;
-    if (numbered.range.holds(title.begin) || number == title.end || number == title.end + 1) return true;
+    if (numbered.range.holds(title.begin) || title.holds(number) || number == title.end || number == title.end + 1)
+        return true;
     return numbered.range.end <= title.begin &&
            part_of.in(words.substr(numbered.range.end, title.begin - numbered.range.end));
 }
@@ -62,7 +64,8 @@ std::string_view relation_of(std::string_view word) {
                                    {"修订", "amends"},
                                    {"修改", "amends"},
                                    {"更新", "amends"},
-                                   {"增列", "amends"}};
+                                   {"增列", "amends"},
+                                   {"更正", "amends"}};
     for (const Row& row : rows) {
         if (word.substr(0, row.word.size()) == row.word) return row.type;
     }
@@ -73,7 +76,9 @@ namespace {
 
 /// 暂停实施期限延长至…, 将…的暂停再延长1年: the suspension itself is prolonged, in the same clause.
 bool prolongs(std::string_view words, Range verb, std::string_view type) {
-    static const Pattern longer("^[^，。;]*(?:延长|延续|顺延|展期|延期)");
+    static const Pattern longer(
+        "^[^，。;]*(?:延长|延续|顺延|展期|延期)|^(?:实施|执行)?的?(?:期限|期间|期)[^。;]{0,40}(?:延长|延续|顺延|展期|"
+        "延至)");
     static const Pattern lengthen("(?:延长|延续|顺延|展期)[^，。;]*$");
     return type == "suspends" && (longer.in(words.substr(verb.end)) || lengthen.in(words.substr(0, verb.begin)));
 }
@@ -83,7 +88,7 @@ bool prolongs(std::string_view words, Range verb, std::string_view type) {
 std::vector<Verb> verbs_in(std::string_view words) {
     static const Pattern pattern(
         "(?:继续|延长)(?:暂停|中止|停止)|暂停|中止|停止|终止|取消|撤销|废止|失效|不再(?:适用|执行|实施)|调整|修订|修改|"
-        "更新|增列");
+        "更新|增列|更正");
     std::vector<Verb> out;
     for (const Match& match : pattern.all(words)) {
         const std::string_view type = relation_of(match.text(words, 0));
@@ -105,6 +110,8 @@ std::vector<Object> objects_in(const Text& text, const Sentence& sentence, const
                                         [&](const Object& object) { return belongs_to(words, match.whole(), object); });
         if (owner != out.begin() + static_cast<std::ptrdiff_t>(numbered)) {
             owner->range.begin = std::min(owner->range.begin, match.begin());
+            owner->range.end =
+                std::max(owner->range.end, match.begin() < owner->range.end ? match.end() : owner->range.end);
             continue;
         }
         const std::size_t base = sentence.place.range.begin;
@@ -159,9 +166,20 @@ const Verb* governing(std::string_view words, const Object& object, const std::v
     if (before != nullptr && !is_amending(before) && far(before->range.end, object.range.begin) <= kFarBefore)
         return before;
     if (is_amending(before) && far(before->range.end, object.range.begin) <= 2) return before;  // 增列入《…》
-    const std::size_t reach = is_amending(after) ? kFarBefore : kFarAfter;
+    // …公告第7号中，“甲”更正为“乙”: the passage stands between.
+    const bool corrects =
+        after != nullptr && words.substr(after->range.begin, after->range.end - after->range.begin) == "更正";
+    const std::size_t reach = corrects ? kFarCorrected : is_amending(after) ? kFarBefore : kFarAfter;
     if (after != nullptr && far(object.range.end, after->range.begin) <= reach) return after;
     return nullptr;
+}
+
+bool resumes(std::string_view sentence) {
+    static const Pattern pattern(
+        "恢复(?:实施|执行|施行|适用)[^。;]{0,80}(?:公告|管制|措施)|(?:公告|号|管制|措施)[^。;]{0,24}恢复(?:实施|执行|"
+        "施行|适用)");
+    static const Pattern others("暂停|继续|后恢复|视情|可以?恢复|将恢复");
+    return pattern.in(sentence) && !others.in(sentence);
 }
 
 }  // namespace gazetted::extract::zh

@@ -52,4 +52,8 @@ const Verb* governing(std::string_view sentence, const Object& object, const std
 
 constexpr std::size_t kFarAfter = 60;  ///< characters that may stand between a notice and the verb behind it
 
+/// 恢复实施…公告: a pause ends, and what it paused applies again. The words name what applies again and not the notice
+/// that paused it, so no relation follows.
+bool resumes(std::string_view sentence);
+
 }  // namespace gazetted::extract::zh

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/extract/zh_actors.h"
 #include "parsers/extract/zh_numbering.h"
 #include "parsers/text/dates.h"
 #include "parsers/text/numerals.h"
@@ -21,7 +22,7 @@ const Pattern& since_publication() {
         "(?:自|从|于)(?:本(?:公告|决定|令|通知|规定))?(?:[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)?"
         "(?:公布|发布|公告|印发|公开|签发)之?日(?:"
         "起(?:([0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:日|天)(?:后|之后))?(?:即|开始)?(?:正式)?"
-        "(?:实施|施行|生效|执行|，|对|向|暂停|停止)|(?:即|开始)?(?:正式)?(?:实施|施行|生效|执行))");
+        "(?:实施|施行|生效|执行|适用|，|对|向|暂停|停止)|(?:即|开始)?(?:正式)?(?:实施|施行|生效|执行|适用))");
     return pattern;
 }
 
@@ -30,10 +31,17 @@ const Pattern& since_today() {
     return pattern;
 }
 
+/// 自公布之日起实施, 自即日起施行: the text itself, not one thing that it does.
+bool comes_into_force(std::string_view sentence, const text::Match& since) {
+    static const Pattern ends("(?:实施|施行|生效|执行|适用)$");
+    static const Pattern goes_on("^，?(?:开始|即)?(?:正式)?(?:实施|施行|生效|执行)");
+    return ends.in(since.text(sentence, 0)) || goes_on.in(sentence.substr(since.end()));
+}
+
 /// 起(正式)实施 after a date; 起实施的 belongs to a noun and tells of something else.
 const Pattern& begins() {
     static const Pattern pattern(
-        "^(?:\\([^()]{1,12}\\))?(?:零时)?起?(?:开始|即)?(?:正式)?(?:实施|施行|生效|执行)(的)?");
+        "^(?:\\([^()]{1,12}\\))?(?:零时)?起?(?:开始|即)?(?:正式)?(?:实施|施行|生效|执行|适用)(的)?");
     return pattern;
 }
 
@@ -68,6 +76,13 @@ const Pattern& named_parts() {
         "第\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款|部分))(?:、|和|及|以及|与)?)+)"
         "(?:部分|所列物项|规定|内容|的规定)?$");
     return pattern;
+}
+
+/// 本公告有效期一年，自{date}起算.
+bool begins_validity(std::string_view sentence, std::string_view after) {
+    static const Pattern starts("^(?:零时)?起(?:算|计算|有效)");
+    static const Pattern validity("^本(?:公告|决定|令|通知|规定|办法)[^。;]{0,6}有效期");
+    return starts.in(after) && validity.in(sentence);
 }
 
 bool speaks_of_itself(std::string_view sentence) {
@@ -116,12 +131,13 @@ void add_fixed(std::string_view words, const EffectiveRule& pattern, std::option
         const bool past = day && published && day->days_since(*published) < -kLongBefore;
         const bool first_day = !past && starts_with_since(words, date.range.begin) && begins_act().in(after);
         const std::string_view before = words.substr(0, date.range.begin);
-        const bool named = names_day().in(before) || begins_term().in(before);
+        const bool named = names_day().in(before) || begins_term().in(before) || begins_validity(words, after);
         if (!day || (!begins_rule && !first_day && !named)) continue;
         EffectiveRule rule = pattern;
         rule.on = *day;
         rule.time = date.time;
         rule.basis = "fixed_date";
+        rule.of_act = first_day && !begins_rule && !named;
         constexpr std::size_t kSince = 3;
         limit(rule, words, starts_with_since(words, date.range.begin) ? date.range.begin - kSince : date.range.begin);
         out.push_back(rule);
@@ -172,7 +188,7 @@ std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sen
                                            std::optional<CivilDate> published) {
     const std::string_view words = text.at(sentence.place);
     std::vector<EffectiveRule> out;
-    const EffectiveRule pattern{{}, {}, "", sentence.place, sentence.path, {}};
+    const EffectiveRule pattern{{}, {}, "", sentence.place, sentence.path, {}, false};
     if (published) {
         for (const Pattern* found : {&since_publication(), &since_today()}) {
             const auto match = found->find(words);
@@ -183,6 +199,7 @@ std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sen
                 rule.on = rule.on.plus_days(text::number_of(match->text(words, 1)).value_or(0));
             }
             rule.basis = "on_publication";
+            rule.of_act = !comes_into_force(words, *match);
             limit(rule, words, match->begin());
             out.push_back(rule);
             break;
@@ -194,9 +211,29 @@ std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sen
 
 bool retells_publication(const Text& text, const Outline& outline) {
     return std::any_of(outline.sentences.begin(), outline.sentences.end(), [&text](const Sentence& sentence) {
-        return !sentence.annex && since_publication().in(text.at(sentence.place));
+        const std::string_view words = text.at(sentence.place);
+        return !sentence.annex && (since_publication().in(words) || since_today().in(words));
     });
 }
+
+namespace {
+
+/// 商务部9日发布公告: the day alone, as wires write it; the last such day up to the report's own.
+std::optional<CivilDate> bare_day_of_deed(std::string_view words, std::optional<CivilDate> published) {
+    static const Pattern pattern(
+        "(?:商务部|海关总署|工作机制)(?:[^，。;0-9]{0,8})?([0-9]{1,2})日[^，。;]{0,12}(?:宣布|发布|公布|公告|决定|将|"
+        "对)");
+    const auto match = published ? pattern.find(words) : std::nullopt;
+    if (!match || !is_our_deed(words, match->groups[1].begin, false)) return std::nullopt;
+    const auto number = static_cast<unsigned>(text::number_of(match->text(words, 1)).value_or(0));
+    for (int back = 0; back <= kLongBefore; ++back) {
+        const CivilDate day = published->plus_days(-back);
+        if (day.day() == number) return day;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
 
 std::optional<EffectiveRule> announced_on(const Text& text, const Sentence& sentence,
                                           std::optional<CivilDate> published) {
@@ -214,9 +251,11 @@ std::optional<EffectiveRule> announced_on(const Text& text, const Sentence& sent
         const std::string_view after = words.substr(date.range.end);
         const bool by_actor = actor.in(before) && !foreign.in(before) && then.in(after);
         if (!day || !(by_actor || announces.in(after))) continue;
-        return EffectiveRule{*day, date.time, "announced_on", sentence.place, sentence.path, {}};
+        return EffectiveRule{*day, date.time, "announced_on", sentence.place, sentence.path, {}, false};
     }
-    return std::nullopt;
+    const auto day = bare_day_of_deed(words, published);
+    if (!day) return std::nullopt;
+    return EffectiveRule{*day, std::nullopt, "announced_on", sentence.place, sentence.path, {}, false};
 }
 
 }  // namespace gazetted::extract::zh

@@ -20,6 +20,7 @@ struct EffectiveRule {
     Place place;
     std::string path;                ///< part whose sentence this is
     std::vector<std::string> parts;  ///< paths it is limited to; empty: the whole document
+    bool of_act = false;  ///< dates what its sentence does (自…起，禁止…), not the text's coming into force
 };
 
 /// The rules of a sentence. `published` is the day that 公布之日 and 即日 mean and that a missing year is near.
@@ -30,7 +31,7 @@ std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sen
 std::optional<EffectiveRule> announced_on(const Text& text, const Sentence& sentence,
                                           std::optional<CivilDate> published);
 
-/// True where the text retells that the notice applies from its publication.
+/// True where the text retells that the notice applies from its publication, or from that very day.
 bool retells_publication(const Text& text, const Outline& outline);
 
 /// Paths of references to parts: “一、（一）”和“一、（二）” -> 1.1, 1.2; 第二款 -> 2; 第一条第（三）项 -> 1.3; a bare

@@ -21,14 +21,14 @@ const std::vector<ExcuseRule>& excuses() {
         {Excuse::kRetold, "^(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:(?:和|、|及)[0-9]{1,2}日)*，"},
         {Excuse::kWarning, "^否则，"},
         {Excuse::kStatute,
-         "^国务院[^。]{0,40}制定|制定本(?:规定|办法|条例|法|细则)|^国家(?:建立|健全|完善|实行)|负责[^。]{0,60}(?:实施|"
+         "^国务院[^。]{0,40}制定|制定本(?:规定|办法|条例|法|细则)|^国家(?:建立|健全|完善|实行)|负责[^。]*(?:实施|"
          "工作)|办公室设在|"
-         "综合考虑|作出[^。]{0,60}决定|可以提示|(?:恢复|中止|终止|进行)调查|"
+         "综合考虑|作出[^。]*决定|可以提示|(?:恢复|中止|终止|进行)调查|"
          "^其他[^。，]{0,12}(?:因素|情形|事项)"},
         {Excuse::kDefinition, "所称|是指|，指|定义|含义|以下简称|包括但不限于"},
         {Excuse::kReference,
-         "未尽事宜|(?:依照|按照|按|参照)[^。]{2,160}(?:执行|办理|规定)[。;]?$|另行(?:公告|公布|通知)|适用[^。]{0,60}"
-         "规定|不受[^。]{0,60}"
+         "未尽事宜|(?:依照|按照|按|参照)[^。]{2,}(?:执行|办理|规定)[。;]?$|另行(?:公告|公布|通知)|适用[^。]*"
+         "规定|不受[^。]*"
          "(?:条|款)[^。]{0,20}限制"},
         {Excuse::kProcedure,
          "手续|提交(?:下列|以下|相关)?(?:文件|材料)|申请表|审查|审批|颁发|签发|凭证|许可证件?|受理|咨询|原件|复印件|"
@@ -43,7 +43,7 @@ const std::vector<ExcuseRule>& excuses() {
         {Excuse::kHeading,
          "(?:如下|以下措施|下列措施|处理措施|事项|规定|措施|条件|情形|特性|特征|物项|材料|文件|用途)[^。，]{0,12}:$"},
         {Excuse::kRecital,
-         "^(?:根据|依据|按照|为|鉴于|经)|有关规定|现(?:将|就|予)[^。]{0,60}公(?:告|布)|特此公告|现公布|决定"},
+         "^(?:根据|依据|按照|为|鉴于|经)|有关规定|现(?:将|就|予)[^。]*公(?:告|布)|特此公告|现公布|决定"},
         {Excuse::kReason, "违反|损害|危害|规避|参与|干涉|有证据显示|近年来|粗暴|歧视|顽固"},
         {Excuse::kStatement, "中方|中国政府|一贯|欢迎|愿|无需担心|负责任|共识|维护"},
     };
@@ -59,8 +59,9 @@ bool has_predicate(std::string_view sentence) {
 }
 
 Excuse excuse_of(std::string_view sentence) {
+    const text::Subject subject(sentence);
     for (const ExcuseRule& rule : excuses()) {
-        if (rule.says.in(sentence)) return rule.excuse;
+        if (rule.says.in(subject)) return rule.excuse;
     }
     const bool bare = sentence.find("。") == std::string_view::npos && !has_predicate(sentence);
     return bare ? Excuse::kHeading : Excuse::kNone;

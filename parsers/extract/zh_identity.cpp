@@ -44,6 +44,8 @@ class IdentityReader {
         read_subject_of_lead();
         out_.document_class = class_of();
         if (out_.document_class != DocumentClass::kAnnouncement) out_.number.reset();
+        if (out_.document_class == DocumentClass::kPress || out_.document_class == DocumentClass::kOther)
+            read_actors_of_news();
         settle_issuers();
         settle_date();
         return std::move(out_);
@@ -59,7 +61,10 @@ class IdentityReader {
         const std::string_view title = text_.title();
         static const Pattern own_end("[(][^()]*号[^()]*[)](?:【[^】]*】)?$");
         title_authorities_ = text::authorities_at(title, 0);
-        if (is_authorities_only(title)) letterhead_ = title_authorities_;
+        if (is_authorities_only(title)) {
+            letterhead_ = title_authorities_;
+            order_ = title.ends_with("令");
+        }
         for (const NoticeMention& mention : text::find_notices(title)) {
             const bool opens = mention.range.begin == 0 && (!mention.id.issuers.empty());
             const bool closes = own_end.in(title) && mention.range.end + 6 >= title.size();
@@ -177,18 +182,41 @@ class IdentityReader {
         }
     }
 
+    /// 商务部、海关总署15日对外发布公告: the authorities that a report tells of, where its title names none.
+    void read_actors_of_news() {
+        static const Pattern acts(
+            "^(?:新闻发言人|有关负责人)?[^，。;、]{0,16}(?:发布|公布|宣布|公告|决定|对外|通报|表示|将|把|对)");
+        if (!out_.issuers.empty()) return;
+        for (const Sentence& sentence : outline_.sentences) {
+            if (sentence.annex || sentence.question) continue;
+            const std::string_view words = text_.at(sentence.place);
+            for (const AuthorityMention& first : text::find_authorities(words)) {
+                const auto row = text::authorities_at(words, first.range.begin);
+                if (row.empty() || text::issuer_code(row.front().code).empty()) continue;
+                if (!acts.in(words.substr(row.back().range.end))) continue;
+                const std::size_t base = sentence.place.range.begin;
+                return add_issuers(row, [&](Range range) {
+                    return text_.evidence({sentence.place.block, {base + range.begin, base + range.end}});
+                });
+            }
+        }
+    }
+
     DocumentClass class_of() {
         static const Pattern notice(
             "(?:公告|决定|令|通告|通知|规定|办法|条例|细则|目录|清单)》?(?:[(【][^()【】]*[)】])?$|^中华人民共和国[^"
             "，。]{"
             "2,20}法(?:[(【]|$)|公布[^。]{0,60}决定");
+        // …列入不可靠实体清单 tells of a list and names no document.
+        static const Pattern tells("(?:列入|纳入|移出|加入)[^，。》]{0,16}(?:名单|清单)$");
         const std::string_view title = text_.title();
         if (is_answer_title(title) || starts_with_question()) return DocumentClass::kAnswer;
         const bool press = text_.document().channel == model::Channel::kPress;
         if (out_.number || (letterhead_number_ && !press) || (undated_ && !press)) return DocumentClass::kAnnouncement;
         const bool ours = !out_.issuers.empty() && !is_foreign_title(title);
         const bool is_signed = signed_date_.has_value();
-        if (!press && (out_.law || (ours && (notice.in(title) || is_signed)))) return DocumentClass::kAnnouncement;
+        if (!press && (out_.law || (ours && ((notice.in(title) && !tells.in(title)) || is_signed))))
+            return DocumentClass::kAnnouncement;
         return press ? DocumentClass::kPress : DocumentClass::kOther;
     }
 

@@ -22,11 +22,27 @@ std::vector<model::Sourced<std::string>> sourced(const Text& text, const Place& 
     return out;
 }
 
-/// Control codes after 管制编码 count in any sentence; a code at the head only where a paragraph begins.
-std::vector<CodeMention> control_codes_of(const Sentence& sentence, std::string_view words) {
-    static const Pattern label("(?:管制编码|物项编码)");
-    if (sentence.first) return text::defining_control_codes(words);
+/// 锂离子电池（3A901.a）、正极材料（3C901.a）: how a report prints the codes of what a control covers.
+std::vector<CodeMention> bracketed_codes(std::string_view words) {
+    static const Pattern covers("管制|管控|许可|物项");
+    static const Pattern excludes("不管制|除外|不包括|不受|暂停|停止|非[0-9][A-E]");
     std::vector<CodeMention> out;
+    if (!covers.in(words) || excludes.in(words)) return out;
+    for (const CodeMention& code : text::all_control_codes(words)) {
+        const bool bracketed = code.range.begin > 0 && words[code.range.begin - 1] == '(' &&
+                               code.range.end < words.size() && words[code.range.end] == ')';
+        if (bracketed) out.push_back(code);
+    }
+    return out;
+}
+
+/// Control codes after 管制编码 count in any sentence; a code at the head only where a paragraph begins.
+std::vector<CodeMention> control_codes_of(const Sentence& sentence, std::string_view words, bool own_voice) {
+    static const Pattern label("(?:管制编码|物项编码)");
+    std::vector<CodeMention> out;
+    if (sentence.first) out = text::defining_control_codes(words);
+    if (out.empty() && !own_voice) out = bracketed_codes(words);
+    if (sentence.first || !out.empty()) return out;
     if (const auto match = label.find(words)) {
         // What stands before the label is a reference; the codes after it are read with their offsets kept.
         for (const CodeMention& code : text::defining_control_codes(words)) {
@@ -47,9 +63,17 @@ std::string without_brackets(std::string_view line) {
     return out;
 }
 
+/// “2805301810”更正为“2805301811”: of a correction only the codes put in count.
+std::vector<CodeMention> without_replaced(std::vector<CodeMention> codes, std::string_view words) {
+    static const Pattern replaced("(?:更正|修改|变更)(?:为|成)");
+    const auto match = replaced.find(words);
+    if (match) std::erase_if(codes, [&](const CodeMention& code) { return code.range.begin < match->begin(); });
+    return codes;
+}
+
 }  // namespace
 
-std::vector<ItemCodes> item_codes(const Text& text, const Outline& outline) {
+std::vector<ItemCodes> item_codes(const Text& text, const Outline& outline, bool own_voice) {
     static const Pattern excludes("不管制|除外|不包括|不受");
     std::vector<ItemCodes> out;
     bool column = false;  // of commodity codes, in the table that the sentence is a row of
@@ -59,9 +83,13 @@ std::vector<ItemCodes> item_codes(const Text& text, const Outline& outline) {
         const bool row = text.document().blocks[sentence.place.block].kind == model::BlockKind::kTableRow;
         column = row && (column || text::names_commodity_column(words));
         ItemCodes codes{
-            sentence.path, sentence.place, sourced(text, sentence.place, control_codes_of(sentence, words)), {}};
+            sentence.path,
+            sentence.place,
+            sourced(text, sentence.place, without_replaced(control_codes_of(sentence, words, own_voice), words)),
+            {}};
         if (!excludes.in(words) || sentence.opens) {
-            codes.hs_codes = sourced(text, sentence.place, text::commodity_codes(words, column));
+            codes.hs_codes =
+                sourced(text, sentence.place, without_replaced(text::commodity_codes(words, column), words));
         }
         if (!codes.control_codes.empty() || !codes.hs_codes.empty()) out.push_back(std::move(codes));
     }
@@ -85,6 +113,7 @@ std::vector<text::Range> thresholds_in(std::string_view sentence) {
         "(?:大于等于|小于等于|大于或等于|小于或等于|大于|小于|不低于|不高于|不少于|不超过|不大于|不小于|超过|低于|高于|"
         "≥|≤|>|<)[^，。;:、()]{0,6}[0-9]|[0-9][0-9.]*[^，。;:、()0-9]{0,8}(?:及|或)以(?:上|下)");
     std::vector<text::Range> out;
+    if (!limit.in(sentence)) return out;
     for (const text::Match& part : clause.all(sentence)) {
         if (limit.in(part.text(sentence, 0))) out.push_back(part.whole());
     }

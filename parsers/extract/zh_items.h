@@ -18,7 +18,8 @@ struct ItemCodes {
     std::vector<model::Sourced<std::string>> control_codes, hs_codes;
 };
 
-std::vector<ItemCodes> item_codes(const Text& text, const Outline& outline);
+/// In a report (not `own_voice`) codes in brackets behind an item count, too.
+std::vector<ItemCodes> item_codes(const Text& text, const Outline& outline, bool own_voice);
 
 /// True where the line of an item is technology, process or technical data by its head noun: …的技术及资料(含…),
 /// …工艺技术. "使用…技术生产的物项" is goods.

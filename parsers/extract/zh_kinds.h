@@ -19,6 +19,7 @@ struct Found {
     bool suspends = false;  ///< suspends or prolongs
     bool terminates = false;
     bool repeals = false;
+    bool amends_notice = false;    ///< changes a notice named by its number
     bool licence = false;          ///< some part requires a licence
     bool goods_code = false;       ///< a commodity code, or a control code of type A–D
     bool technology_code = false;  ///< a control code of type E, or an item that is technology
@@ -27,9 +28,5 @@ struct Found {
 /// Kinds with the words behind them.
 std::vector<model::Sourced<std::string>> kinds_of(const Text& text, const Outline& outline, const Identity& identity,
                                                   const Found& found);
-
-/// True where a sentence's words from `at` on are a Chinese authority's deed and not told of somebody else: the last
-/// actor named before is ours (or nobody, where `own_voice`), and what is acted on is not Chinese.
-bool is_our_deed(std::string_view sentence, std::size_t at, bool own_voice);
 
 }  // namespace gazetted::extract::zh

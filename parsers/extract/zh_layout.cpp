@@ -172,7 +172,9 @@ class ZoneReader {
                             words == text_.title();
         // The site's own words may stand above the box.
         const bool above_box = line.place.block < header_end_ && words.find("。") == std::string_view::npos;
-        if ((header || above_box) && line.marker.level == 0) return Zone::kHeader;
+        // **问：** looks like a field of the box and is none.
+        const bool speaks = is_question(words) || answer_mark(words) != 0;
+        if ((header || above_box) && line.marker.level == 0 && !speaks) return Zone::kHeader;
         stage_ = Stage::kBody;
         return in_body(line, words);
     }

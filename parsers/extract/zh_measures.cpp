@@ -1,11 +1,12 @@
 #include "parsers/extract/zh_measures.h"
 
 #include <algorithm>
-#include <map>
+#include <utility>
 
 #include "parsers/extract/zh_acts.h"
-#include "parsers/extract/zh_deeds.h"
-#include "parsers/extract/zh_kinds.h"
+#include "parsers/extract/zh_document_relations.h"
+#include "parsers/extract/zh_history.h"
+#include "parsers/extract/zh_limb_dates.h"
 #include "parsers/extract/zh_numbering.h"
 #include "parsers/text/dates.h"
 #include "parsers/text/pattern.h"
@@ -18,16 +19,8 @@ using model::DocumentClass;
 using text::Pattern;
 using Acts = std::vector<std::string_view>;
 
-/// Far more than any notice has; keeps the comparison of each with each cheap on hostile text.
-constexpr std::size_t kMostRelations = 400;
-
 bool has(const Acts& acts, std::string_view act) {
     return std::find(acts.begin(), acts.end(), act) != acts.end();
-}
-
-bool is_state(const RelationFound& found) {
-    const std::string& type = found.relation.type;
-    return type == "suspends" || type == "continues_suspension" || type == "terminates";
 }
 
 std::string_view act_of(std::string_view relation) {
@@ -71,11 +64,14 @@ void Measures::read() {
         listed_.on_control_list = listed_.on_control_list || control_list.in(words);
         listed_.on_watch_list = listed_.on_watch_list || watch_list.in(words);
     }
-    read_relations();
+    DocumentRelations relations = relations_of(text_, outline_, identity_, issuers_);
+    relations_ = std::move(relations.done);
+    foretold_ = std::move(relations.foretold);
     instrument_ = identity_.document_class == DocumentClass::kAnnouncement ||
                   (identity_.document_class == DocumentClass::kAnswer && !relations_.empty());
     read_rules();
-    if (identity_.document_class == DocumentClass::kAnnouncement) read_codes();
+    date_terms(relations_, rules_);
+    read_codes(identity_.document_class == DocumentClass::kAnnouncement ? limbs_ : told_);
     for (const Sentence& sentence : outline_.sentences) {
         read_sentence(sentence);
         last_ = &sentence;
@@ -83,80 +79,14 @@ void Measures::read() {
     if (!instrument_) return;
     for (const RelationFound& found : relations_)
         place_relation(found);
-    place_dates();
+    place_dates({text_, outline_, rules_, relations_, limbs_});
     describe_limbs();
-}
-
-void Measures::read_relations() {
-    if (identity_.document_class == DocumentClass::kAnswer) return read_relations_of_answer();
-    if (identity_.document_class != DocumentClass::kAnnouncement) return read_relations_of_news();
-    std::vector<RelationFound> all;
-    for (const Sentence& sentence : outline_.sentences) {
-        if (sentence.annex || sentence.question) continue;
-        for (RelationFound& found : relations_in(text_, sentence, issuers_, published_)) {
-            if (all.size() < kMostRelations) all.push_back(std::move(found));
-        }
-    }
-    relations_ = settle(std::move(all));
-    drop_own_edition();
-}
-
-/// News tells of our deeds and does none.
-void Measures::read_relations_of_news() {
-    for (const Sentence& sentence : outline_.sentences) {
-        if (sentence.annex || sentence.question) continue;
-        std::vector<RelationFound> found = relations_in(text_, sentence, issuers_, published_);
-        if (found.empty()) found = untargeted_in(text_, sentence, {}, published_);
-        for (RelationFound& relation : found) {
-            const bool ours = is_our_deed(text_.at(sentence.place), relation.verb_at, false);
-            if (is_state(relation) && relation.relation.target_title.empty() && ours &&
-                foretold_.size() < kMostRelations)
-                foretold_.push_back(std::move(relation));
-        }
-    }
-}
-
-/// A notice that publishes a new edition and repeals the notice of the old one does not also amend what it publishes.
-void Measures::drop_own_edition() {
-    const auto repeals = [](const RelationFound& found) { return found.relation.type == "repeals"; };
-    if (std::none_of(relations_.begin(), relations_.end(), repeals)) return;
-    const std::string_view title = text_.title();
-    static const Pattern publishes("现(?:将|予|就)?[^。;]{0,60}(?:公布|发布|印发)|予以(?:公布|发布)");
-    std::erase_if(relations_, [&](const RelationFound& found) {
-        const std::string own = "《" + std::string(text::NormalText(found.relation.target_title).view()) + "》";
-        const bool own_edition = title.find(own) != std::string_view::npos || publishes.in(text_.at(found.place));
-        return found.relation.type == "amends" && !found.relation.target && own_edition;
-    });
-}
-
-/// An answer may suspend, prolong or end; it is the instrument where it says from when and does not only foretell.
-void Measures::read_relations_of_answer() {
-    std::vector<RelationFound> all;
-    std::vector<model::NoticeId> named;  // notices named so far, for "上述措施"
-    for (const Sentence& sentence : outline_.sentences) {
-        if (sentence.annex || sentence.question) continue;
-        const std::string_view words = text_.at(sentence.place);
-        std::vector<RelationFound> found = relations_in(text_, sentence, issuers_, published_);
-        if (found.empty()) found = untargeted_in(text_, sentence, named, published_);
-        for (RelationFound& relation : found) {
-            const bool state = is_state(relation) && relation.relation.target_title.empty();
-            if (state && all.size() < kMostRelations && is_our_deed(words, relation.verb_at, true))
-                all.push_back(std::move(relation));
-        }
-        for (const auto& notice : notices_in(words, issuers_)) {
-            if (notice.id.series.empty() && named.size() < kMostRelations) named.push_back(notice.id);
-        }
-    }
-    for (RelationFound& found : settle(std::move(all))) {
-        (found.to_come || (!found.relation.target && !found.relation.from) ? foretold_ : relations_)
-            .push_back(std::move(found));
-    }
 }
 
 void Measures::read_rules() {
     const bool announcement = identity_.document_class == DocumentClass::kAnnouncement;
     for (const Sentence& sentence : outline_.sentences) {
-        if (sentence.annex || (announcement && tells_past(text_.at(sentence.place)))) continue;
+        if (sentence.annex || (announcement && tells_of_earlier(text_.at(sentence.place), published_))) continue;
         for (EffectiveRule& rule : effective_rules(text_, sentence, published_)) {
             // An answer's "公布之日" is the announcement's, which its text does not give.
             const bool usable = announcement || (instrument_ && !sentence.question) ||
@@ -168,30 +98,29 @@ void Measures::read_rules() {
     }
 }
 
-void Measures::read_codes() {
-    codes_ = item_codes(text_, outline_);
+void Measures::read_codes(Limbs& into) {
+    codes_ = item_codes(text_, outline_, identity_.document_class == DocumentClass::kAnnouncement);
     for (const ItemCodes& found : codes_) {
-        limbs_.add_act(found.path, "licence_required", text_.evidence(found.place));
-        limbs_.add_codes(found.path, found.control_codes, found.hs_codes);
+        into.add_act(found.path, "licence_required", text_.evidence(found.place));
+        into.add_codes(found.path, found.control_codes, found.hs_codes);
         coded_parts_.insert(truncated(found.path, 1));
     }
-}
-
-bool Measures::tells_past(std::string_view words) const {
-    if (!published_) return false;
-    const auto dates = text::find_dates(words.substr(0, std::min<std::size_t>(words.size(), 60)));
-    if (dates.empty() || dates[0].range.begin > 6 || words.substr(0, 3) == "自") return false;
-    const auto day = text::resolve(dates[0], published_);
-    return day && *day < *published_;
 }
 
 void Measures::read_sentence(const Sentence& sentence) {
     const std::string_view words = text_.at(sentence.place);
     const bool announcement = identity_.document_class == DocumentClass::kAnnouncement;
-    if (sentence.annex || (announcement && tells_past(words))) return;
+    if (sentence.annex) return;
+    if (announcement && tells_of_earlier(words, published_)) return read_background(sentence, words);
     if (announcement && sentence.opens && is_technology_item(words) && is_item(sentence)) technology_item_ = true;
     if (announcement || (instrument_ && !sentence.question)) return read_acts(sentence, words, limbs_, !announcement);
     read_acts(sentence, words, told_, false);
+}
+
+/// A listing told of keeps whom it named: measures may now be taken on them.
+void Measures::read_background(const Sentence& sentence, std::string_view words) {
+    static const Pattern listed("(?:列入|纳入)[^，。;]{0,12}(?:名单|清单)");
+    if (listed.in(words)) background_.push_back(sentence);
 }
 
 /// True for a part of a list of items: below a part that requires the licence, or beside parts that hold codes.
@@ -212,26 +141,53 @@ bool answer_may(std::string_view act) {
 }
 
 void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs& into, bool answer) {
-    static const Pattern acts_on_parties("制裁|采取[^。;]{0,16}措施|启动调查");
+    static const Pattern acts_on_parties(
+        "制裁|采取[^。;]{0,16}措施|启动调查|(?:暂停|停止|取消|终止)[^。;]*涉及[^。;]*(?:公司|集团|银行|实体|企业|"
+        "机构)");
     Acts acts = acts_in(words);
     const bool lists = has(acts, "list");  // an answer that suspends tells whom it had listed, and from where
     if (answer) std::erase_if(acts, [](std::string_view act) { return !answer_may(act); });
     if (has(acts, "list") || has(acts, "delist") || acts_on_parties.in(words)) listing_.push_back(sentence);
-    static const Pattern of_them("(?:将|把|对)其");
-    if (lists && last_ != nullptr && of_them.in(words)) operative_.push_back(*last_);  // named in the sentence before
+    static const Pattern of_them(
+        "(?:将|把|对)(?:其|上述(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})?家?(?:[^，。;、]{0,8})(?:实体|企业|公司|"
+        "机构)(?:移|从|列|纳))");
+    if ((lists || has(acts, "delist")) && last_ != nullptr && of_them.in(words)) {  // named in the sentence before
+        operative_.push_back(*last_);
+        listing_.push_back(*last_);
+    }
     if (!acts.empty() || lists || acts_on_parties.in(words)) operative_.push_back(sentence);
     read_parts_of_head(sentence, words);
     if (acts.empty() || sentence.question) return;
     const model::Evidence evidence = text_.evidence(sentence.place);
+    if (is_lead_of_ban(sentence, words, acts)) return;
     for (const std::string_view act : acts)
         into.add_act(sentence.path, act, evidence);
+    if (has(acts, "prohibited") && !has(acts, "licence_required")) drop_licence_of_banned(sentence, into);
     into.add_scope(sentence.path, scope_in(words, acts, listed_), evidence);
     licence_ = licence_ || has(acts, "licence_required");
     if (words.empty() || words.back() != ':') return;
-    for (const std::string_view act :
-         {std::string_view("refused"), std::string_view("prohibited"), std::string_view("case_by_case")}) {
+    for (const std::string_view act : {std::string_view("refused"), std::string_view("prohibited"),
+                                       std::string_view("case_by_case"), std::string_view("exempt")}) {
         if (has(acts, act)) open_heads_.emplace_back(sentence.path, act);
     }
+}
+
+/// 决定暂时禁止甲出口。现公告如下：一、禁止出口甲…: the lead announces what a part does.
+bool Measures::is_lead_of_ban(const Sentence& sentence, std::string_view words, const Acts& acts) const {
+    static const Pattern decides("决定[^。;]{0,12}禁止");
+    if (sentence.path != "0" || sentence.closing || acts != Acts{"prohibited"} || !decides.in(words)) return false;
+    return std::any_of(outline_.sentences.begin(), outline_.sentences.end(), [&](const Sentence& other) {
+        return other.path != "0" && !other.annex && has(acts_in(text_.at(other.place)), "prohibited");
+    });
+}
+
+/// An item whose own sentence forbids its export needs no licence on top.
+void Measures::drop_licence_of_banned(const Sentence& sentence, Limbs& into) {
+    const bool coded = std::any_of(codes_.begin(), codes_.end(), [&](const ItemCodes& found) {
+        return found.place.block == sentence.place.block && found.place.range == sentence.place.range;
+    });
+    if (coded)
+        std::erase_if(into.at(sentence.path).acts, [](const auto& act) { return act.value == "licence_required"; });
 }
 
 /// Parts of a head that refuses, forbids or reviews what they list carry its act with their uses.
@@ -239,7 +195,9 @@ void Measures::read_parts_of_head(const Sentence& sentence, std::string_view wor
     if (open_heads_.empty() || !is_below(sentence.path, open_heads_.back().first)) return;
     const std::string_view act = open_heads_.back().second;
     Scope scope = scope_in(words, {act}, listed_);
-    if (scope.end_uses.empty() && scope.end_user_categories.empty() && scope.case_by_case.empty()) return;
+    if (scope.end_uses.empty() && scope.end_user_categories.empty() && scope.case_by_case.empty() &&
+        scope.exceptions.empty())
+        return;
     const model::Evidence evidence = text_.evidence(sentence.place);
     limbs_.add_act(sentence.path, act, evidence);
     limbs_.add_scope(sentence.path, scope, evidence);
@@ -265,61 +223,6 @@ void Measures::place_relation(const RelationFound& found) {
     if (control_list.in(text_.at(found.place)) || control_list.in(text_.title())) {
         add_once(limb.end_user_categories, "control_list_entities", evidence);
     }
-}
-
-/// The sentence that opens a part; `otherwise` where the text has none of its own for it.
-model::Evidence Measures::words_of_part(const std::string& part, const model::Evidence& otherwise) const {
-    const auto own = std::find_if(outline_.sentences.begin(), outline_.sentences.end(), [&](const Sentence& sentence) {
-        return sentence.path == part && sentence.opens && !sentence.annex;
-    });
-    return own == outline_.sentences.end() ? otherwise : text_.evidence(own->place);
-}
-
-/// A listed item without a code has an entry where it has a date of its own: with the act of the head it stands under.
-void Measures::open_dated_part(const std::string& part, const model::Evidence& evidence) {
-    if (limbs_.find(part) != nullptr) return;
-    for (std::size_t depth = depth_of(part); depth-- > 1;) {
-        const model::LimbReading* head = limbs_.find(truncated(part, depth));
-        if (head == nullptr || head->acts.empty()) continue;
-        return limbs_.add_act(part, head->acts.front().value, words_of_part(part, evidence));
-    }
-    limbs_.add_act(part, "licence_required", words_of_part(part, evidence));  // the head itself was lost
-}
-
-/// Puts the days on the limbs: named parts and what stands below them theirs; a general rule every limb without one.
-void Measures::place_dates() {
-    const EffectiveRule* general = nullptr;
-    std::map<std::string, const EffectiveRule*> named;
-    for (const EffectiveRule& rule : rules_) {
-        if (dates_a_state(rule)) continue;
-        const model::Evidence evidence = text_.evidence(rule.place);
-        limbs_.add_act(rule.path, "effective", evidence);
-        if (rule.parts.empty() && general == nullptr) general = &rule;
-        for (const std::string& part : rule.parts) {
-            open_dated_part(part, evidence);
-            named[part] = &rule;
-        }
-    }
-    for (model::LimbReading& limb : limbs_.all()) {
-        const EffectiveRule* rule = limb.effective ? nullptr : general;
-        for (std::size_t depth = depth_of(limb.path); depth > 0; --depth) {
-            const auto found = named.find(truncated(limb.path, depth));
-            if (found == named.end()) continue;
-            rule = found->second;
-            break;
-        }
-        if (rule == nullptr) continue;
-        const std::string applies_to = rule == general ? "all" : limb.path;
-        limb.effective = model::Sourced<model::EffectiveDate>{{rule->on, rule->time, rule->basis, applies_to},
-                                                              text_.evidence(rule->place)};
-    }
-}
-
-/// The first day of a suspension or end: of that limb, not of the document.
-bool Measures::dates_a_state(const EffectiveRule& rule) const {
-    return std::any_of(relations_.begin(), relations_.end(), [&](const RelationFound& found) {
-        return is_state(found) && found.place.block == rule.place.block && found.place.range == rule.place.range;
-    });
 }
 
 /// The gist and the stated limits of every limb, from its own sentences.

@@ -32,6 +32,8 @@ class Measures {
     [[nodiscard]] const std::vector<ItemCodes>& codes() const { return codes_; }
     /// Sentences that list, release or act on parties.
     [[nodiscard]] const std::vector<Sentence>& listing() const { return listing_; }
+    /// Sentences of an announcement that tell of an earlier listing.
+    [[nodiscard]] const std::vector<Sentence>& background() const { return background_; }
     /// Sentences that do something: where countries and classes of users are looked for.
     [[nodiscard]] const std::vector<Sentence>& operative() const { return operative_; }
     /// Sentences that were read: the operative ones and those that say from when.
@@ -49,23 +51,18 @@ class Measures {
     [[nodiscard]] Limbs& told() { return told_; }
 
   private:
-    void read_relations();
-    void read_relations_of_answer();
-    void read_relations_of_news();
-    void drop_own_edition();
     void read_rules();
-    void read_codes();
+    void read_codes(Limbs& into);
     void read_sentence(const Sentence& sentence);
+    void read_background(const Sentence& sentence, std::string_view words);
     void read_acts(const Sentence& sentence, std::string_view words, Limbs& into, bool answer);
+    [[nodiscard]] bool is_lead_of_ban(const Sentence& sentence, std::string_view words,
+                                      const std::vector<std::string_view>& acts) const;
+    void drop_licence_of_banned(const Sentence& sentence, Limbs& into);
     void read_parts_of_head(const Sentence& sentence, std::string_view words);
     void place_relation(const RelationFound& found);
-    [[nodiscard]] model::Evidence words_of_part(const std::string& part, const model::Evidence& otherwise) const;
-    void open_dated_part(const std::string& part, const model::Evidence& evidence);
-    void place_dates();
-    [[nodiscard]] bool dates_a_state(const EffectiveRule& rule) const;
     void describe_limbs();
     [[nodiscard]] bool is_item(const Sentence& sentence);
-    [[nodiscard]] bool tells_past(std::string_view words) const;
 
     const Text& text_;
     const Outline& outline_;
@@ -76,7 +73,7 @@ class Measures {
     std::vector<EffectiveRule> rules_;
     std::vector<ItemCodes> codes_;
     std::set<std::string> coded_parts_;  ///< first members of the paths that hold codes
-    std::vector<Sentence> listing_, operative_, dated_;
+    std::vector<Sentence> listing_, operative_, dated_, background_;
     std::vector<std::pair<std::string, std::string_view>>
         open_heads_;  ///< heads ending in ":" and the act their parts share
     Listed listed_;

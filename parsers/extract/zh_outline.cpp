@@ -16,8 +16,9 @@ using text::Pattern;
 /// A paragraph that speaks of the whole document.
 bool speaks_of_whole(std::string_view paragraph) {
     static const Pattern pattern(
-        "^(?:同时，|此外，|另，)?(?:自?本(?:公告|决定|令|通知|通告|规定)|上述|以上|前述|对(?:违反)?上述|违反|凡违反|"
-        "出口经营者(?:出口|从事)(?:上述|以上|前述|本公告)|任何(?:国家|单位|组织|个人)[^。]{0,40}违反|现予|特此|"
+        "^(?:同时，|此外，|另，)?凡?(?:自?本(?:公告|决定|令|通知|通告|规定)|上述|以上|前述|对(?:违反)?上述|违反|"
+        "(?:出口经营者)?(?:出口|从事)(?:上述|以上|前述|本公告)|任何(?:国家|单位|组织|个人)[^。]{0,40}违反|现予|"
+        "[^，。;]{2,20}(?:对|从事|出口)(?:上述|以上|本公告所列)(?:物项|产品|货物|技术)|特此|"
         "(?:进|出)口(?:上述|以上|本公告))");
     return pattern.in(paragraph);
 }
@@ -26,6 +27,19 @@ bool speaks_of_whole(std::string_view paragraph) {
 bool addresses_exporters(std::string_view paragraph) {
     static const Pattern pattern("^(?:出口经营者|进出口经营者|相关企业|有关企业)(?:应|须|必须|不得)");
     return pattern.in(paragraph);
+}
+
+/// （四）某纤维相关物项。: a name and no sentence; the text of the part is the paragraph below.
+bool is_bare_heading(std::string_view words) {
+    static const Pattern sentence("，|:|;|[0-9]{6}|。.|应|须|不得|禁止|许可|实施|废止");
+    constexpr std::size_t kLongest = 90;  // bytes: thirty characters
+    return words.size() <= kLongest && !sentence.in(words);
+}
+
+/// An item's own text: with its commodity or control code.
+bool holds_code(std::string_view paragraph) {
+    static const Pattern code("(?:商品编[号码]|税则号列|管制编码)|^[0-9][A-E][0-9]{3}");
+    return code.in(paragraph);
 }
 
 bool is_note(std::string_view paragraph) {
@@ -100,17 +114,21 @@ class Outliner {
         if (!paths_[i].empty()) {
             current_ = paths_[i];
             closing_ = false;
+            heading_ = is_bare_heading(text_.at(line.place));
             return add_sentences(line, current_, true, false);
         }
         const std::string path = path_of_paragraph(text_.at(line.place), next_number_[i]);
+        heading_ = false;
         add_sentences(line, path, false, closing_);
     }
 
     std::string path_of_paragraph(std::string_view paragraph, std::optional<std::size_t> next) {
         if (current_.empty()) return "0";
         if (is_note(paragraph)) return closing_ ? "0" : current_;
+        const bool of_whole = speaks_of_whole(paragraph) || addresses_exporters(paragraph);
+        if (heading_ && !of_whole && holds_code(paragraph)) return current_;
         if (next) return truncated(current_, depth_of(paths_[*next]));
-        closing_ = closing_ || speaks_of_whole(paragraph) || addresses_exporters(paragraph);
+        closing_ = closing_ || of_whole;
         return closing_ ? "0" : truncated(current_, 1);
     }
 
@@ -138,6 +156,7 @@ class Outliner {
     std::vector<std::optional<std::size_t>> next_number_;  ///< the first numbered line at or after each line
     std::string current_;
     bool closing_ = false;
+    bool heading_ = false;  ///< the line before is a number and the name of what follows
 };
 
 }  // namespace

@@ -33,11 +33,11 @@ class PartyReader {
   public:
     PartyReader(const Text& text, const Outline& outline) : text_(text), outline_(outline) {}
 
-    Parties read(const std::vector<Sentence>& listing, bool with_annex) {
-        if (with_annex) read_annex();
-        awaited_ = with_annex && has_annex();
+    Parties read(const PartySources& sources) {
+        if (sources.with_annex) read_annex();
+        awaited_ = sources.with_annex && has_annex();
         const bool from_annex = !out_.names.empty();
-        for (const Sentence& sentence : listing) {
+        for (const Sentence& sentence : sources.listing) {
             if (!from_annex) {
                 read_sentence(sentence);
                 read_behind_colon(sentence);
@@ -45,7 +45,13 @@ class PartyReader {
             read_count(sentence);
         }
         if (out_.names.empty()) read_title();
-        if (out_.names.empty() && with_annex) read_listed_before();
+        if (out_.names.empty()) read_subjects(sources.listing);
+        if (out_.names.empty() && sources.with_annex) read_listed_before();
+        if (out_.names.empty()) {
+            for (const Sentence& sentence : sources.background)
+                read_sentence(sentence);
+        }
+        complete_from_text();
         if (out_.counts.empty()) read_title_count();
         for (model::CountCheck& check : out_.counts)
             check.parsed = static_cast<int>(out_.names.size());
@@ -79,13 +85,20 @@ class PartyReader {
         std::set<int> numbered;
         for (const Line& line : outline_.lines)
             if (line.zone == Zone::kAnnex && line.marker.level != 0 && name_of(line)) numbered.insert(file_of(line));
+        // 2. 甲公司及其分支机构，包括： （1）… — what is numbered below is the branches.
+        static const Pattern branches("分支机构|子公司|分公司");
+        int branches_of_level = 0;
         for (const Line& line : outline_.lines) {
             const int file = file_of(line);
             if (line.zone != Zone::kAnnex || (file != 0 && !lists.contains(file))) continue;
             const bool by_number = numbered.contains(file);
             if (by_number && line.marker.level == 0 && !is_row(line)) continue;
             if (!by_number && !is_row(line) && !has_both_forms(line)) continue;
-            if (const auto name = name_of(line)) add(line.place.block, *name);
+            if (branches_of_level != 0 && line.marker.level > branches_of_level) continue;
+            const auto name = name_of(line);
+            if (!name) continue;
+            add(line.place.block, *name);
+            branches_of_level = branches.in(text_.at(line.place)) ? line.marker.level : 0;
         }
     }
 
@@ -108,10 +121,13 @@ class PartyReader {
 
     [[nodiscard]] std::optional<PartyMention> name_of(const Line& line) const {
         static const Pattern heading(
-            "^(?:序号|中文|名称|企业名称|实体名称|一、?实体|实体$|企业$|机构$|高级管理人员)|名单$|清单$|。|:$");
+            "^(?:序号|中文|名称|企业名称|实体名称|一、?实体|实体$|企业$|机构$|高级管理人员)|名单$|清单$|。.|:$");
         const std::string_view words = text_.at(line.place);
         if (words.empty() || words.size() > 600 || heading.in(words)) return std::nullopt;
-        return text::party_in_line(text_.block(line.place.block), line.place.range);
+        auto name = text::party_in_line(text_.block(line.place.block), line.place.range);
+        // The last of a row of names may end in a full stop; other lines that do are sentences.
+        const bool sentence = words.ends_with("。") && name && (name->zh.empty() || name->en.empty());
+        return sentence ? std::nullopt : name;
     }
 
     /// Names that only the title gives.
@@ -136,14 +152,33 @@ class PartyReader {
         }
     }
 
-    void read_sentence(const Sentence& sentence) { read_names(sentence, naming()); }
+    void read_sentence(const Sentence& sentence) {
+        read_names(sentence, naming());
+        // 停止…相关措施，涉及甲公司和乙公司
+        static const Pattern touched("涉及([^。;，()《》]+(?:\\([^()]*\\)[^。;，()《》]*)*)");
+        static const Pattern state("暂停|停止|取消|终止");
+        if (state.in(text_.at(sentence.place))) read_names(sentence, touched);
+    }
+
+    /// 甲公司、乙公司等7家实体参与…。商务部将其列入…: the names open the sentence before.
+    void read_subjects(const std::vector<Sentence>& listing) {
+        static const Pattern subject(
+            "^([^。;，()《》]*(?:\\([^()]*\\)[^。;，()《》]*)*)等(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:家|"
+            "个)");
+        // 甲公司（A Inc.）、乙公司（B Inc.）配合核查。…将上述2家实体移出
+        static const Pattern in_both_forms("^((?:[^。;，、()《》]+\\([^()]*\\)(?:、|和|及|以及)?)+)");
+        for (const Sentence& sentence : listing) {
+            read_names(sentence, subject);
+            if (out_.names.empty()) read_names(sentence, in_both_forms);
+        }
+    }
 
     /// 将下列实体列入…名单:甲公司、乙公司，… or, below the colon, one numbered name a line.
     void read_behind_colon(const Sentence& sentence) {
         static const Pattern row(
             "(?:下列|以下)[^。;:]*(?:名单|不可靠实体清单)[^。;:，]{0,4}:([^。;，()《》]*(?:\\([^()]*\\)[^。;，()《》]*)"
             "*)");
-        static const Pattern head("(?:下列|以下)[^。;:]*(?:名单|不可靠实体清单)[^。;:]{0,12}:$");
+        static const Pattern head("(?:名单|不可靠实体清单|反制清单)[^。;:]{0,12}:$");
         read_names(sentence, row);
         if (!head.in(text_.at(sentence.place))) return;
         const auto behind = [](std::uint32_t block, const Line& line) { return block < line.place.block; };
@@ -189,6 +224,39 @@ class PartyReader {
         if (value) out_.counts.push_back({{*value, text_.title_evidence(match->whole())}, 0, "parties"});
     }
 
+    /// A name given in one form where it is acted on, and in both where the text first speaks of it.
+    void complete_from_text() {
+        constexpr std::size_t kFew = 12;  // names in a sentence, not in an annex
+        if (out_.names.size() > kFew) return;
+        std::vector<std::string> bare;
+        for (const auto& name : out_.names)
+            if (name.value.en.empty()) bare.push_back(std::string(text::NormalText(name.value.zh).view()) + "(");
+        for (const Sentence& sentence : outline_.sentences) {
+            if (sentence.annex) continue;
+            for (const std::string& name : bare) {
+                const std::size_t at = text_.at(sentence.place).find(name);
+                if (at == std::string_view::npos) continue;
+                const std::size_t close = text_.at(sentence.place).find(')', at);
+                if (close == std::string_view::npos) continue;
+                const std::size_t base = sentence.place.range.begin;
+                const Range whole{base + at, base + close + 1};
+                for (const PartyMention& found : text::parties_in_sentence(text_.block(sentence.place.block), whole))
+                    if (!found.zh.empty() && !found.en.empty()) add(sentence.place.block, found);
+            }
+        }
+    }
+
+    /// 甲公司（A Inc.） after 甲公司: the same party, now with its other form.
+    bool completes(const PartyName& party, const model::Evidence& evidence) {
+        if (party.zh.empty() || party.en.empty() || !known_zh_.contains(party.zh)) return false;
+        const auto bare = std::find_if(out_.names.begin(), out_.names.end(), [&](const auto& other) {
+            return other.value.zh == party.zh && other.value.en.empty();
+        });
+        if (bare == out_.names.end()) return false;
+        *bare = {party, evidence};
+        return true;
+    }
+
     void add(std::uint32_t block, const PartyMention& name) {
         const auto published = [&](Range range) {
             return range.empty() ? std::string() : text_.evidence({block, range}).quote;
@@ -197,11 +265,13 @@ class PartyReader {
         // 甲公司 after 甲公司（A Inc.） is the same party; two English names make two.
         const bool repeated = party.en.empty() && known_zh_.contains(party.zh);
         if (repeated || !known_.emplace(party.zh, party.en).second) return;
-        known_zh_.insert(party.zh);
         const Range whole{
             name.zh.empty() ? name.en.begin : std::min(name.zh.begin, name.en.empty() ? name.zh.begin : name.en.begin),
             std::max(name.zh.end, name.en.end)};
-        out_.names.push_back({std::move(party), text_.evidence({block, whole})});
+        const model::Evidence evidence = text_.evidence({block, whole});
+        if (completes(party, evidence)) return;
+        known_zh_.insert(party.zh);
+        out_.names.push_back({std::move(party), evidence});
     }
 
     const Text& text_;
@@ -214,8 +284,8 @@ class PartyReader {
 
 }  // namespace
 
-Parties parties_of(const Text& text, const Outline& outline, const std::vector<Sentence>& listing, bool with_annex) {
-    return PartyReader(text, outline).read(listing, with_annex);
+Parties parties_of(const Text& text, const Outline& outline, const PartySources& sources) {
+    return PartyReader(text, outline).read(sources);
 }
 
 }  // namespace gazetted::extract::zh

@@ -16,7 +16,14 @@ struct Parties {
     std::vector<model::CountCheck> counts;
 };
 
-/// `listing` are the sentences that put parties on a list or act on them; `with_annex` where an annex may name them.
-Parties parties_of(const Text& text, const Outline& outline, const std::vector<Sentence>& listing, bool with_annex);
+/// Where the names of a document are looked for.
+struct PartySources {
+    const std::vector<Sentence>& listing;  ///< sentences that put parties on a list or act on them
+    const std::vector<Sentence>&
+        background;           ///< those that tell of an earlier listing: read where nobody else is named
+    bool with_annex = false;  ///< an annex may name them
+};
+
+Parties parties_of(const Text& text, const Outline& outline, const PartySources& sources);
 
 }  // namespace gazetted::extract::zh

@@ -13,55 +13,55 @@ using text::CountryMention;
 using text::Match;
 using text::Pattern;
 
-std::string country_group() {
-    return "(" + text::country_expression() + ")";
+// All of these look at a text in which one mark, C, stands for a country's name.
+std::string marked(std::string_view expression) {
+    std::string out;
+    for (const char c : expression)
+        c == 'C' ? out += text::kCountryMark : out += c;
+    return out;
 }
 
 const Pattern& by_count() {
     static const Pattern pattern(
-        "(?:[0-9]|一|二|两|三|四|五|六|七|八|九|十|多|有关|相关|等|上述|名|数)(?:家|个|名)?" + country_group() +
-        "(?:籍)?(?:的)?(?:军工|国防|金融|相关|有关)*(?:子公司|实体|企业|公司|机构|银行|组织|个人|军工|国防)");
+        marked("(?:[0-9]|一|二|两|三|四|五|六|七|八|九|十|多|有关|相关|部分|等|上述|名|数)(?:家|个|名)?C"
+               "(?:籍)?(?:的)?(?:军工|国防|金融|相关|有关)*(?:子公司|实体|企业|公司|机构|银行|组织|个人|军工|国防)"));
     return pattern;
 }
 
 const Pattern& by_direction() {
-    static const Pattern pattern(
-        "(?:向|对|至|往|针对|给)" + country_group() + "(?:、(?:" + text::country_expression() +
-        "))*(?:及|和)?(?:" + text::country_expression() +
-        ")?(?:的)?(?:军事|境内|国内|两用物项)?[^。;，家售武制裁]{0,24}?(?:出口|用户|管制|转移|提供|"
-        "组织和个人|实体|企业|用途|反制)");
+    static const Pattern pattern(marked(
+        "(?:向|对|至|往|针对|给)C(?:、C)*(?:及|和)?C?(?:的)?(?:军事|境内|国内|两用物项)?[^。;，家售武制裁]{0,24}?"
+        "(?:出口|用户|管制|转移|提供|组织和个人|实体|企业|用途|反制)"));
     return pattern;
 }
 
 const Pattern& by_direction_and_count() {
-    static const Pattern pattern("(?:对|向|针对)" + country_group() + "[0-9一二两三四五六七八九十]{1,3}(?:家|名|个)");
+    static const Pattern pattern(marked("(?:对|向|针对)C[0-9一二两三四五六七八九十]{1,3}(?:家|名|个)"));
     return pattern;
 }
 
 /// 美国甲公司等7家企业
 const Pattern& by_named_count() {
-    static const Pattern pattern("(?:^|[、，;和及])" + country_group() +
-                                 "[^，。;、]{2,40}等[0-9一二两三四五六七八九十]{1,3}(?:家|个|名)");
+    static const Pattern pattern(
+        marked("(?:^|[、，;和及])C[^，。;、]{2,40}等[0-9一二两三四五六七八九十]{1,3}(?:家|个|名)"));
     return pattern;
 }
 
 /// 位于甲国、乙国的实体
 const Pattern& by_home() {
-    static const Pattern pattern("(?:位于|来自|总部(?:设|位)(?:在|于)|注册(?:在|于))" + country_group() +
-                                 "(?:(?:、|和|及)(?:" + text::country_expression() +
-                                 "))*(?:的|等)?[^，。;]{0,8}"
-                                 "(?:实体|企业|公司|机构|组织)");
+    static const Pattern pattern(
+        marked("(?:位于|来自|总部(?:设|位)(?:在|于)|注册(?:在|于))C(?:(?:、|和|及)C)*(?:的|等)?"
+               "[^，。;]{0,8}(?:实体|企业|公司|机构|组织)"));
     return pattern;
 }
 
 const Pattern& by_military() {
-    static const Pattern pattern(country_group() + "(?:军事|军方|军队)");
+    static const Pattern pattern(marked("C(?:军事|军方|军队)"));
     return pattern;
 }
 
 const Pattern& by_catalogue() {
-    static const Pattern pattern("将(" + text::country_expression() +
-                                 ")(?:(?:、|和|及)(?:" + text::country_expression() + "))*(?:增列入|列入|增列至|纳入)");
+    static const Pattern pattern(marked("将C(?:(?:、|和|及)C)*(?:增列入|列入|增列至|纳入)"));
     return pattern;
 }
 
@@ -76,15 +76,6 @@ void add(std::vector<CountryMention>& out, const CountryMention& mention) {
     if (!mention.code.empty() && !known) out.push_back(mention);
 }
 
-/// Every country named inside a match.
-void add_within(std::vector<CountryMention>& out, std::string_view words, text::Range range) {
-    for (CountryMention mention : text::find_countries(words.substr(range.begin, range.end - range.begin))) {
-        mention.range.begin += range.begin;
-        mention.range.end += range.begin;
-        add(out, mention);
-    }
-}
-
 std::string_view short_code(std::string_view name) {
     return name == "美" ? "US" : name == "日" ? "JP" : name == "欧" ? "EU" : "TW";
 }
@@ -93,10 +84,13 @@ std::string_view short_code(std::string_view name) {
 
 std::vector<CountryMention> aimed_at(std::string_view words) {
     std::vector<CountryMention> out;
+    const text::MarkedCountries countries(words);
     for (const Pattern* pattern : {&by_count(), &by_direction(), &by_direction_and_count(), &by_catalogue(),
                                    &by_military(), &by_named_count(), &by_home()}) {
-        for (const Match& match : pattern->all(words))
-            add_within(out, words, match.whole());
+        if (countries.empty()) break;
+        for (const Match& match : pattern->all(countries.text()))
+            for (const CountryMention& mention : countries.within(match.whole()))
+                add(out, mention);
     }
     for (const Match& match : by_short_form().all(words)) {
         add(out, {match.groups[1], short_code(match.text(words, 1))});
@@ -122,15 +116,16 @@ std::optional<CountryMention> home_in_row(std::string_view row) {
 
 std::vector<CountryMention> homes_in_list(std::string_view words) {
     static const Pattern list("(?:将|把)([^。;]+?)(?:列入|增列入|纳入|移出)|对([^。;]+?)(?:采取|实施|启动)");
-    static const Pattern start("(?:^|的|、|和|及|\\))" + country_group() + "[^、，。;]{2,}");
+    static const Pattern start(marked("(?:^|的|、|和|及|\\))(C)[^、，。;]{2,}"));
     std::vector<CountryMention> out;
-    for (const Match& match : list.all(words)) {
+    const text::MarkedCountries countries(words);
+    if (countries.empty()) return out;
+    for (const Match& match : list.all(countries.text())) {
         const std::size_t group = match.has(1) ? 1 : 2;
-        const std::string_view names = match.text(words, group);
-        for (const Match& name : start.all(names)) {
-            const std::size_t base = match.groups[group].begin;
-            add(out, {{base + name.groups[1].begin, base + name.groups[1].end},
-                      text::country_at(names, name.groups[1].begin).code});
+        const std::size_t base = match.groups[group].begin;
+        for (const Match& name : start.all(match.text(countries.text(), group))) {
+            const auto named = countries.within({base + name.groups[1].begin, base + name.groups[1].end});
+            out.insert(out.end(), named.begin(), named.end());
         }
     }
     return out;

@@ -28,7 +28,9 @@ bool amends(std::string_view words, const Object& object, const Verb& verb) {
     const std::string_view before = words.substr(object.range.begin - window, window);
     if (verb_word.substr(0, 6) == "不再" || verb_word == "更新") return true;
     const std::string_view behind = words.substr(object.range.end);
-    static const Pattern changing("(?:调整|修订|修改|更新)(?:了)?$");
+    static const Pattern changing("(?:调整|修订|修改|更新|更正)(?:了)?$");
+    static const Pattern corrected("^\\)?(?:有关|相关|部分)?(?:内容|文字|表述)?(?:更正|(?:中|附件)[^。;]{0,160}更正)");
+    if (verb_word == "更正") return changing.in(before) || corrected.in(behind);
     if (together.in(behind) || changing.in(before) || (before.ends_with("将") && made_into.in(behind))) return true;
     return by_object.in(before) && (verb.range.end <= object.range.begin || after_object.in(behind) ||
                                     distance(words, object.range.end, verb.range.begin, {object}) <= kFarAfter);
@@ -51,6 +53,7 @@ struct Period {
     std::optional<CivilDate> until;
     bool from_term = false;
     bool today = false;
+    std::optional<text::Term> term{};  ///< without a first day of its own
 };
 
 /// 自即日起 / 自{date}起 … 至{date} / 90天, as far as it bears on the stretch [begin, end) of the sentence.
@@ -71,9 +74,11 @@ Period period_of(std::string_view words, Range stretch, std::optional<CivilDate>
     if (today.in(words)) out.from = published, out.today = true;
     const bool has_term = !text::find_terms(words.substr(stretch.begin, stretch.end - stretch.begin)).empty();
     if (!out.from && !out.until && has_term) out.from = inherited;
-    if (out.until || !out.from) return out;
+    if (out.until) return out;
     for (const text::Term& term : text::find_terms(words)) {
         if (!stretch.holds(term.range.begin) || out.until) continue;
+        out.term = term;
+        if (!out.from) return out;
         out.until = text::end_of(term, *out.from);
         out.from_term = true;
     }
@@ -133,7 +138,10 @@ void fill_period(RelationFound& found, const Text& text, const Sentence& sentenc
     found.relation.from = period.from;
     found.relation.until = period.until;
     found.relation.until_from_term = period.from_term;
+    if (!period.from) found.term = period.term;
+    static const Pattern same_term("(?:上述|前述|该|同一)(?:期限|期间)");
     found.today = period.today;
+    found.same_term = !period.until && same_term.in(text.at(sentence.place));
 }
 
 }  // namespace
@@ -154,6 +162,7 @@ std::vector<RelationFound> relations_in(const Text& text, const Sentence& senten
         RelationFound found;
         found.place = sentence.place;
         found.path = sentence.path;
+        found.object = object.range;
         found.verb_at = verb->range.begin;
         found.relation.type = verb->type;
         found.relation.target = object.id;
@@ -233,6 +242,18 @@ bool overtakes(const RelationFound& later, const RelationFound& earlier) {
     return later.relation.type == "repeals" && earlier.relation.type == "amends";
 }
 
+/// 在上述期限内继续暂停实施: the last day is the one named last before.
+void take_terms_before(std::vector<RelationFound>& found) {
+    const RelationFound* dated = nullptr;
+    for (RelationFound& relation : found) {
+        if (relation.same_term && dated != nullptr && is_state(relation.relation)) {
+            relation.relation.until = dated->relation.until;
+            relation.relation.until_from_term = dated->relation.until_from_term;
+        }
+        if (relation.relation.until) dated = &relation;
+    }
+}
+
 bool same_deed(const RelationFound& a, const RelationFound& b) {
     return same_target(a, b) && a.relation.type == b.relation.type && a.path == b.path;
 }
@@ -240,6 +261,7 @@ bool same_deed(const RelationFound& a, const RelationFound& b) {
 }  // namespace
 
 std::vector<RelationFound> settle(std::vector<RelationFound> found) {
+    take_terms_before(found);
     std::vector<RelationFound> out;
     for (const RelationFound& candidate : found) {
         const bool overtaken = std::any_of(found.begin(), found.end(),

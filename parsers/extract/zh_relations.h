@@ -9,18 +9,22 @@
 #include "parsers/extract/zh_outline.h"
 #include "parsers/extract/zh_text.h"
 #include "parsers/model/reading.h"
+#include "parsers/text/dates.h"
 
 namespace gazetted::extract::zh {
 
 struct RelationFound {
     model::Relation relation;
-    Place place;              ///< the sentence
-    std::string path;         ///< the part it stands in
-    std::string title;        ///< title printed with the target, number or not
-    std::size_t verb_at = 0;  ///< where its verb stands in the sentence
-    bool to_come = false;     ///< announced only (将暂停)
-    bool partly = false;      ///< it ends or changes a part only (其他物项取消临时出口管制)
-    bool today = false;       ///< `from` is 即日
+    Place place;                       ///< the sentence
+    std::string path;                  ///< the part it stands in
+    std::string title;                 ///< title printed with the target, number or not
+    text::Range object{};              ///< where the target stands in the sentence
+    std::size_t verb_at = 0;           ///< where its verb stands in the sentence
+    bool to_come = false;              ///< announced only (将暂停)
+    bool partly = false;               ///< it ends or changes a part only (其他物项取消临时出口管制)
+    bool today = false;                ///< `from` is 即日
+    std::optional<text::Term> term{};  ///< how long, where its first day is that of the notice
+    bool same_term = false;            ///< 在上述期限内: until when the sentences before say
 };
 
 /// The relations of one sentence. `published` is the day that 即日 means, `issuers` whose a bare number is.

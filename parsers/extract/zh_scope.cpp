@@ -27,8 +27,9 @@ void add(std::vector<std::string_view>& list, std::string_view code) {
 }
 
 void add_all(std::vector<std::string_view>& list, const std::vector<Phrase>& phrases, std::string_view sentence) {
+    const text::Subject subject(sentence);
     for (const Phrase& phrase : phrases) {
-        if (phrase.says.in(sentence)) add(list, phrase.code);
+        if (phrase.says.in(subject)) add(list, phrase.code);
     }
 }
 
@@ -89,7 +90,9 @@ void add_exceptions(Scope& scope, std::string_view sentence, const Acts& acts) {
 void add_listed(Scope& scope, std::string_view sentence, const Acts& acts, Listed listed) {
     static const Pattern control_list("管控名单");
     static const Pattern watch_list("关注名单");
-    static const Pattern these("上述[^，。;]{0,16}(?:实体|企业|公司|机构)|所列(?:实体|企业)");
+    static const Pattern these(
+        "上述[^，。;]{0,16}(?:实体|企业|公司|机构)|所列(?:实体|企业)|列入(?:上述|该|本)?名单的?[^，。;]{0,8}(?:实体|"
+        "企业|公司|机构)");
     if (any_of(acts, {"list", "delist"})) {
         if (control_list.in(sentence)) add(scope.end_user_categories, "control_list_entities");
         if (watch_list.in(sentence)) add(scope.end_user_categories, "watch_list_entities");

@@ -53,8 +53,8 @@ bool is_feed_tag(std::string_view tag) {
 
 /// Markup whose tags can be read as they stand: no encoding of two or four bytes a character, none that shifts.
 bool is_plain_markup(std::string_view head) {
-    using namespace std::string_view_literals;
-    return ascii_trim(head).starts_with('<') && head.find_first_of("\0\x1B"sv) == std::string_view::npos;
+    const auto holds = [&](char byte) { return head.find(byte) != std::string_view::npos; };
+    return ascii_trim(head).starts_with('<') && !holds('\0') && !holds('\x1B');
 }
 
 struct DecodedFeed {

@@ -9,6 +9,7 @@
 #include "parsers/markup/block_writer.h"
 #include "parsers/markup/chrome.h"
 #include "parsers/markup/url.h"
+#include "parsers/markup/wrapped_lines.h"
 
 namespace gazetted::markup {
 namespace {
@@ -59,11 +60,9 @@ std::vector<model::Block> blocks_of_fragment(std::string_view html) {
 
 std::vector<model::Block> blocks_of_text(std::string_view utf8) {
     std::vector<model::Block> blocks;
-    for (std::size_t at = 0; at < utf8.size();) {
-        const std::size_t end = std::min(utf8.find_first_of("\r\n", at), utf8.size());
-        model::Block block = block_from(utf8.substr(at, end - at), model::BlockKind::kParagraph, 0);
+    for (const std::string& line : unwrapped_lines(utf8)) {
+        model::Block block = block_from(line, model::BlockKind::kParagraph, 0);
         if (!block.text.empty()) blocks.push_back(std::move(block));
-        at = end + 1;
     }
     return blocks;
 }

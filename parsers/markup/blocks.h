@@ -20,7 +20,7 @@ std::vector<model::Block> blocks_of(Node scope);
 /// Blocks of an HTML fragment (a feed's content, a JSON member).
 std::vector<model::Block> blocks_of_fragment(std::string_view html);
 
-/// Blocks of plain text: a blank line or a line break ends a block.
+/// Blocks of plain text: a blank line or a line break ends a block, unless a fixed width broke the line.
 std::vector<model::Block> blocks_of_text(std::string_view utf8);
 
 /// Blocks of the page's main text: the densest subtree, without navigation, footer, comments and lists of links.

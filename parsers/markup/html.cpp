@@ -1,6 +1,8 @@
 #include "parsers/markup/html.h"
 
 #include <algorithm>
+#include <memory>
+#include <new>
 #include <string>
 
 #include <libxml/HTMLparser.h>
@@ -27,10 +29,40 @@ Failure too_large(std::size_t size, const HtmlLimits& limits) {
             false, ""};
 }
 
-xmlDoc* read(const std::string& utf8) {
+Failure nothing() {
+    return {FailureKind::kInvalidInput, "page holds no markup and no text", false, ""};
+}
+
+struct ContextDeleter {
+    void operator()(htmlParserCtxt* context) const { htmlFreeParserCtxt(context); }
+};
+
+/// Elements that libxml2 makes up come on top of those that were bounded: html, body, a row of table parts.
+constexpr std::size_t kMadeUp = 64;
+
+/// What is walked, printed and freed by others must not be deeper than bound_html left it, whatever libxml2 made of the
+/// page: it stops there.
+void start_element(void* context, const xmlChar* name, const xmlChar** attributes) {
+    auto* parser = static_cast<htmlParserCtxt*>(context);
+    if (static_cast<std::size_t>(parser->nodeNr) >= *static_cast<std::size_t*>(parser->_private)) {
+        xmlStopParser(parser);
+        return;
+    }
+    xmlSAX2StartElement(context, name, attributes);
+}
+
+Result<DocumentHandle> read(const std::string& utf8, std::size_t max_depth) {
     constexpr int kOptions = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
                              HTML_PARSE_IGNORE_ENC | HTML_PARSE_COMPACT | XML_PARSE_HUGE;
-    return htmlReadMemory(utf8.data(), static_cast<int>(utf8.size()), nullptr, "UTF-8", kOptions);
+    const std::unique_ptr<htmlParserCtxt, ContextDeleter> context(htmlNewParserCtxt());
+    if (context == nullptr) throw std::bad_alloc();
+    std::size_t deepest = max_depth + kMadeUp;
+    context->_private = &deepest;
+    context->sax->startElement = start_element;
+    DocumentHandle document(
+        htmlCtxtReadMemory(context.get(), utf8.data(), static_cast<int>(utf8.size()), nullptr, "UTF-8", kOptions));
+    if (context->disableSAX != 0) return Failure{FailureKind::kTooLarge, "page nested too deep", false, ""};
+    return document;
 }
 
 }  // namespace
@@ -47,11 +79,11 @@ Result<HtmlTree> HtmlTree::parse(std::string_view utf8, const HtmlLimits& limits
     if (bounded.tags > limits.max_tags) {
         return Failure{FailureKind::kTooLarge, "page of more than " + std::to_string(limits.max_tags) + " tags"};
     }
-    DocumentHandle document(bounded.text.empty() ? nullptr : read(bounded.text));
-    if (document == nullptr || xmlDocGetRootElement(document.get()) == nullptr) {
-        return Failure{FailureKind::kInvalidInput, "page holds no markup and no text"};
-    }
-    return HtmlTree(std::move(document));
+    if (bounded.text.empty()) return nothing();
+    Result<DocumentHandle> document = read(bounded.text, limits.max_depth);
+    if (!document.ok()) return document.failure();
+    if (*document == nullptr || xmlDocGetRootElement(document->get()) == nullptr) return nothing();
+    return HtmlTree(std::move(*document));
 }
 
 Result<HtmlTree> HtmlTree::of(const model::PageInput& input, const HtmlLimits& limits) {

@@ -46,6 +46,31 @@ bool is_tag_name_end(char c) {
     return is_ascii_space(c) || c == '>' || c == '/';
 }
 
+// A name as libxml2 reads it (htmlParseHTMLName): what follows it in the page is something else to it.
+bool is_html_name_char(char c) {
+    return is_ascii_letter(c) || is_ascii_digit(c) || c == ':' || c == '-' || c == '_' || c == '.';
+}
+
+constexpr std::size_t kLongestTagName = 99;  // libxml2 makes two of a longer one
+
+bool is_html_attribute_name(std::string_view name) {
+    return !name.empty() && name.size() <= kLongestTagName && !is_ascii_digit(name[0]) && name[0] != '-' &&
+           std::all_of(name.begin(), name.end(), is_html_name_char);
+}
+
+// One past the comment that opens at `at`, as browsers end it.
+std::size_t past_comment(std::string_view html, std::size_t at) {
+    const std::size_t from = at + 4;  // past "<!--"
+    if (html.substr(from).starts_with(">")) return from + 1;
+    if (html.substr(from).starts_with("->")) return from + 2;
+    for (std::size_t end = html.find("--", from); end != std::string_view::npos; end = html.find("--", end + 1)) {
+        const std::string_view rest = html.substr(end + 2);
+        if (rest.starts_with(">")) return end + 3;
+        if (rest.starts_with("!>")) return end + 4;
+    }
+    return html.size();
+}
+
 // How many start tags of a name await their end tag: kept ones and dropped ones.
 struct Seen {
     std::size_t open = 0;
@@ -76,35 +101,37 @@ class Bounder {
         append_resolved(out_.text, html_.substr(at_, end - at_));
         at_ = end;
     }
-    void keep_through(std::string_view mark, std::size_t from) {
-        const std::size_t found = from > html_.size() ? std::string_view::npos : html_.find(mark, from);
-        keep_to(found == std::string_view::npos ? html_.size() : found + mark.size());
-    }
+    [[nodiscard]] std::size_t past_tag() const { return std::min(html_.find('>', at_), html_.size() - 1) + 1; }
 
+    // Comments, document types and instructions go: libxml2 ends some of them elsewhere, and what it then takes for
+    // markup nobody has bounded.
     void markup() {
         if (html_.substr(at_).starts_with("<!--")) {
-            keep_through("-->", at_ + 4);
+            at_ = past_comment(html_, at_);
         } else if (peek(1) == '!' || peek(1) == '?') {
-            keep_through(">", at_);
+            at_ = past_tag();
         } else if (peek(1) == '/' && is_ascii_letter(peek(2))) {
             end_tag();
         } else if (is_ascii_letter(peek(1))) {
             start_tag();
+        } else if (peek(1) == '/') {
+            at_ += 2;
         } else {
-            keep_to(at_ + 1);
+            out_.text += "&lt;";
+            ++at_;
         }
     }
 
     [[nodiscard]] std::string name_from(std::size_t start) const {
         std::size_t end = start;
-        while (end < html_.size() && !is_tag_name_end(html_[end]) && html_[end] != '<')
+        while (end < html_.size() && is_html_name_char(html_[end]))
             ++end;
         return ascii_lower(html_.substr(start, end - start));
     }
 
     void end_tag() {
         const std::string tag = name_from(at_ + 2);
-        const std::size_t end = std::min(html_.find('>', at_), html_.size() - 1) + 1;
+        const std::size_t end = past_tag();
         const auto known = seen_.find(tag);
         if (known == seen_.end() || known->second.dropped > 0 || known->second.open == 0) {
             if (known != seen_.end() && known->second.dropped > 0) --known->second.dropped;
@@ -114,7 +141,9 @@ class Bounder {
         }
         --known->second.open;
         close(tag);
-        keep_to(end);
+        keep_to(at_ + 2 + tag.size());
+        out_.text += '>';
+        at_ = end;
     }
 
     // Where a block began or ended, a line break stays.
@@ -135,17 +164,37 @@ class Bounder {
         if (!admits(tag)) return drop_start_tag(tag);
         ++out_.tags;
         keep_to(at_ + 1 + tag.size());
+        while (at_ < html_.size() && !is_tag_name_end(html_[at_]))
+            ++at_;
         std::size_t own = 0;
-        attributes(tag == "html" || tag == "body" ? page_attributes_ : own);
+        const bool closed = attributes(tag == "html" || tag == "body" ? page_attributes_ : own);
+        // libxml2 does not know all void elements, and believes in scripts that are closed at once.
+        end_start_tag((closed || is_void_tag(tag)) && !is_raw_text_tag(tag));
         if (is_void_tag(tag)) return;
+        if (is_raw_text_tag(tag)) return raw_text(tag);
         ++seen_[tag].open;
-        if (is_raw_text_tag(tag)) return keep_to(raw_text_end(tag));
         open_.push_back(tag);
+    }
+
+    void end_start_tag(bool close_at_once) {
+        if (at_ >= html_.size()) return;
+        out_.text += close_at_once ? "/>" : ">";
+        ++at_;
+    }
+
+    // Scripts and styles end where their end tag begins, whatever it looks like.
+    void raw_text(const std::string& tag) {
+        keep_to(raw_text_end(tag));
+        if (at_ >= html_.size()) return;
+        keep_to(at_ + 2 + tag.size());
+        out_.text += '>';
+        at_ = past_tag();
     }
 
     // A page has one <html> and one <body>; a few more do no harm, but each costs libxml2 a search.
     [[nodiscard]] bool admits(const std::string& tag) {
         constexpr std::size_t kMostNames = 512;  // HTML has about 120
+        if (tag.size() > kLongestTagName) return false;
         if ((tag == "html" || tag == "body") && ++page_tags_ > 16) return false;
         if (seen_.size() >= kMostNames && seen_.find(tag) == seen_.end()) return false;
         while (!open_.empty() && closes_by_itself(open_.back(), tag))
@@ -175,37 +224,62 @@ class Bounder {
         return html_.size();
     }
 
-    // Copies attributes up to and with ">", leaving out those past the limit.
-    void attributes(std::size_t& count) {
+    // Copies attributes up to the ">", leaving out those past the limit and those whose names libxml2 would read
+    // otherwise; true where a slash stands before the ">".
+    bool attributes(std::size_t& count) {
+        bool closed = false;
         while (at_ < html_.size() && html_[at_] != '>') {
-            const std::size_t start = at_;
-            const bool is_attribute = next_attribute();
-            if (is_attribute && ++count > bounds_.max_attributes) {
+            const Attribute attribute = next_attribute();
+            closed = attribute.gap.ends_with('/');
+            if (!attribute.gap.empty()) continue;
+            if (++count > bounds_.max_attributes || !is_html_attribute_name(attribute.name)) {
                 ++out_.dropped_attributes;
-            } else {
-                append_resolved(out_.text, html_.substr(start, at_ - start));
+                continue;
             }
+            out_.text.append(" ").append(attribute.name);
+            if (attribute.has_value) append_value(attribute.value);
         }
-        if (at_ < html_.size()) keep_to(at_ + 1);
+        return closed;
     }
 
-    // Steps over white space and slashes (false) or one attribute (true).
-    bool next_attribute() {
-        const auto gap = [&](char c) { return is_ascii_space(c) || c == '/'; };
-        if (gap(html_[at_])) {
-            while (at_ < html_.size() && gap(html_[at_]))
-                ++at_;
-            return false;
+    void append_value(std::string_view value) {
+        const bool quoted = value.starts_with('"') || value.starts_with('\'');
+        out_.text += quoted ? "=" : "=\"";
+        for (std::size_t at = 0; at < value.size() && !quoted;) {
+            const std::size_t mark = std::min(value.find('"', at), value.size());
+            append_resolved(out_.text, value.substr(at, mark - at));
+            if (mark < value.size()) out_.text += "&quot;";
+            at = mark + 1;
         }
+        if (quoted) append_resolved(out_.text, value);
+        if (!quoted) out_.text += '"';
+    }
+
+    struct Attribute {
+        std::string_view gap;  ///< white space and slashes, or else an attribute:
+        std::string_view name, value;
+        bool has_value = false;
+    };
+
+    Attribute next_attribute() {
+        const auto gap = [&](char c) { return is_ascii_space(c) || c == '/'; };
+        const std::size_t start = at_;
+        while (at_ < html_.size() && gap(html_[at_]))
+            ++at_;
+        if (at_ > start) return {html_.substr(start, at_ - start), {}, {}, false};
         while (at_ < html_.size() && !is_tag_name_end(html_[at_]) && html_[at_] != '=')
             ++at_;
+        Attribute out{{}, html_.substr(start, at_ - start), {}, false};
         skip_space_before('=');
-        if (at_ >= html_.size() || html_[at_] != '=') return true;
+        if (at_ >= html_.size() || html_[at_] != '=') return out;
         ++at_;
         while (at_ < html_.size() && is_ascii_space(html_[at_]))
             ++at_;
+        const std::size_t value = at_;
         skip_value();
-        return true;
+        out.value = html_.substr(value, at_ - value);
+        out.has_value = true;
+        return out;
     }
     void skip_space_before(char wanted) {
         std::size_t next = at_;

@@ -1,6 +1,7 @@
 // Keeps hostile HTML inside limits before libxml2 sees it: libxml2 compares each attribute of a tag with those before
-// it, searches its whole stack for each stray end tag, and writes an error message for each stray "&". Thread rule:
-// pure functions. Failures: none.
+// it, searches its whole stack for each stray end tag, and writes an error message for each stray "&". What is bounded
+// is written anew where libxml2 could read it otherwise than we did: comments and document types go, attributes are
+// quoted, scripts are closed. Thread rule: pure functions. Failures: none.
 #pragma once
 
 #include <cstddef>

@@ -33,9 +33,16 @@ std::string body_of(const Json& object) {
                       {"content_html", "content", "html", "body", "content_text", "text", "summary", "description"});
 }
 
+/// A title with an address and nothing more, as services that may not pass on texts give it.
+bool is_headline(const Json& json) {
+    return json.is_object() && !text_among(json, {"title", "headline"}).empty() &&
+           !text_among(json, {"url", "link", "href"}).empty();
+}
+
 void set_posted(model::Document& document, const Json& object) {
-    const std::string written = text_among(object, {"published", "date_published", "published_at", "publishTime",
-                                                    "publishedAt", "pubDate", "pubtimeStr", "date", "time"});
+    const std::string written =
+        text_among(object, {"published", "date_published", "published_at", "publishTime", "publishedAt", "pubDate",
+                            "pubtimeStr", "publish_time", "pubtime", "datetime", "date", "ctime", "time"});
     const auto posted = markup::read_posted_at(written);
     if (!posted) return;
     document.posted_on = posted->on;
@@ -64,10 +71,13 @@ void collect(const Json& json, int depth, const model::PageInput& input, std::ve
     if (depth > kDeepest) return;
     if (json.is_object() && !body_of(json).empty()) {
         out.push_back(document_of(json, input));
-    } else if (json.is_object() || json.is_array()) {
-        for (const Json& inner : json)
-            collect(inner, depth + 1, input, out);
+        return;
     }
+    if (!json.is_object() && !json.is_array()) return;
+    const std::size_t before = out.size();
+    for (const Json& inner : json)
+        collect(inner, depth + 1, input, out);
+    if (out.size() == before && is_headline(json)) out.push_back(document_of(json, input));
 }
 
 }  // namespace

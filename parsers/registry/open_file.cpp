@@ -164,7 +164,9 @@ Result<Documents> open_markdown(const model::PageInput& input, const std::string
     model::Document document;
     document.blocks = blocks_with_title(text);
     if (document.blocks.empty()) return not_readable("no text", "");
-    if (document.blocks.front().kind == BlockKind::kTitle) document.title = document.blocks.front().text;
+    Block& first = document.blocks.front();
+    if (first.kind == BlockKind::kHeading) first = {BlockKind::kTitle, first.text, 0};  // "## …" above everything
+    if (first.kind == BlockKind::kTitle) document.title = first.text;
     document.url = input.url.empty() ? field_value(document, {"url", "link"}) : input.url;
     document.channel = channel_of(document.url);
     document.source_name = field_value(document, {"source", "publisher"});
@@ -182,8 +184,20 @@ void drop_repeated_title(model::Document& document) {
     document.blocks.erase(std::remove_if(first, last, [&](const Block& b) { return b.text == document.title; }), last);
 }
 
+// "METALS WIRE  2031-08-15 18:22 CST  #antimony": the agency's line above its headline.
+bool is_masthead(const std::string& line) {
+    const auto colon = line.find(':');
+    const bool clock = colon != std::string::npos && colon > 0 && colon + 1 < line.size() &&
+                       is_ascii_digit(line[colon - 1]) && is_ascii_digit(line[colon + 1]);
+    return (clock || line.find('#') != std::string::npos) && markup::read_posted_at(line).has_value();
+}
+
 // A short first line without a full stop is a title.
 void take_title(model::Document& document) {
+    auto& blocks = document.blocks;
+    const bool headed = blocks.size() > 2 && is_masthead(blocks[0].text) && blocks[1].text.size() <= kLongestTitle &&
+                        !ends_a_sentence(blocks[1].text);
+    if (headed) std::swap(blocks[0], blocks[1]);
     Block& first = document.blocks.front();
     if (first.text.size() > kLongestTitle || ends_a_sentence(first.text) || opens_a_notice(first.text)) return;
     if (document.blocks.size() < 2) return;
@@ -217,7 +231,8 @@ Result<Documents> open_html(const model::PageInput& input, const std::string& te
 model::Document document_of(const feeds::FeedEntry& entry, const feeds::Feed& feed) {
     model::Document document;
     document.url = entry.link;
-    document.channel = model::Channel::kPress;
+    const bool official = channel_of(entry.link) == model::Channel::kOfficial;
+    document.channel = official ? model::Channel::kOfficial : model::Channel::kPress;
     document.title = entry.title.plain();
     document.source_name = feed.title.plain();
     const auto& published = entry.published.at ? entry.published.at : entry.updated.at;

@@ -64,12 +64,14 @@ bool has_server_error(const std::vector<Block>& body) {
 std::string script_text(std::string_view script, std::string_view name) {
     static const RE2 kAssignment(
         R"re((?:^|[\s;,{])([A-Za-z_]\w*)\s*=\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"))re");
+    if (script.find(name) == std::string_view::npos) return "";
     re2::StringPiece rest(script.data(), script.size());
     std::string found, single, twice;
     while (RE2::FindAndConsume(&rest, kAssignment, &found, &single, &twice)) {
         if (found != name) continue;
         std::string value = single.empty() ? twice : single;
-        RE2::GlobalReplace(&value, R"(\\(.))", "\\1");
+        static const RE2 kEscaped(R"(\\(.))");
+        RE2::GlobalReplace(&value, kEscaped, "\\1");
         return fold_whitespace(value);
     }
     return "";

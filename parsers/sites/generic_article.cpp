@@ -1,5 +1,8 @@
 #include "parsers/sites/generic_article.h"
 
+#include <optional>
+#include <string>
+
 #include "parsers/markup/blocks.h"
 #include "parsers/markup/page_meta.h"
 #include "parsers/sites/article_parts.h"
@@ -8,6 +11,39 @@
 
 namespace gazetted::sites {
 namespace {
+
+/// 2026年01月06日 16:22 来源：某社: short, no sentence, with a date.
+std::optional<markup::PostedAt> byline_of(markup::Node node) {
+    constexpr std::size_t kLongest = 120;
+    const std::string text = node.text();
+    if (text.size() > kLongest || text.ends_with("。") || text.ends_with('.')) return std::nullopt;
+    return markup::read_posted_at(text);
+}
+
+std::optional<markup::PostedAt> byline_in(markup::Node node) {
+    if (auto posted = byline_of(node)) return posted;
+    for (const markup::Node part : node.select("p, div, span, time, td, li")) {
+        if (auto posted = byline_of(part)) return posted;
+    }
+    return std::nullopt;
+}
+
+/// The byline that stands between the headline and the text, outside the text's own element; nearest first.
+void take_byline_above(model::Document& document, markup::Node text) {
+    constexpr int kLevels = 3;
+    constexpr int kNeighbours = 4;
+    for (int level = 0; text && level < kLevels; ++level, text = text.parent()) {
+        markup::Node above = text.previous_element();
+        for (int step = 0; above && step < kNeighbours; ++step, above = above.previous_element()) {
+            if (const auto posted = byline_in(above)) {
+                document.posted_on = posted->on;
+                document.posted_time = posted->time;
+                return;
+            }
+            if (above.name() == "h1" || above.first("h1")) return;
+        }
+    }
+}
 
 Result<model::Document> main_text_of(const markup::HtmlTree& tree, const model::PageInput& input,
                                      model::Channel channel) {
@@ -18,7 +54,9 @@ Result<model::Document> main_text_of(const markup::HtmlTree& tree, const model::
     document.posted_on = meta.posted_on;
     document.posted_time = meta.posted_time;
     append_body(document, markup::blocks_of_main_text(tree));
-    if (const markup::Node text = markup::main_text(tree)) append_attachments(document, text, base_of(tree, input));
+    const markup::Node text = markup::main_text(tree);
+    if (!document.posted_on) take_byline_above(document, text);
+    if (text) append_attachments(document, text, base_of(tree, input));
     return finish_document(std::move(document), "the page");
 }
 

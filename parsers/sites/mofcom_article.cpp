@@ -5,6 +5,7 @@
 #include <re2/re2.h>
 
 #include "parsers/markup/blocks.h"
+#include "parsers/markup/page_meta.h"
 #include "parsers/markup/url.h"
 #include "parsers/sites/article_parts.h"
 #include "parsers/sites/page_check.h"
@@ -94,7 +95,9 @@ void append_header_box(model::Document& document, Node box) {
 
 std::string title_of(const markup::HtmlTree& tree) {
     const std::string title = tree.meta("ArticleTitle");
-    return title.empty() ? tree.first("div.art-title").text() : title;
+    if (!title.empty()) return title;
+    const std::string headline = tree.first("div.art-title").text();
+    return headline.empty() ? markup::page_meta(tree).title : headline;
 }
 
 /// A page without any box of the template: why, as far as it can be told.

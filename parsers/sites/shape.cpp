@@ -12,7 +12,7 @@ bool has_article_script(const markup::HtmlTree& tree) {
     const auto scripts = tree.select("script");
     return std::any_of(scripts.begin(), scripts.end(), [](const markup::Node& script) {
         const std::string text = script.raw_text();
-        return !script_text(text, "title").empty() && text.find("publishTime") != std::string::npos;
+        return text.find("publishTime") != std::string::npos && !script_text(text, "title").empty();
     });
 }
 

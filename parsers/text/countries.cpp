@@ -57,4 +57,23 @@ std::vector<CountryMention> find_countries(std::string_view normal) {
     return out;
 }
 
+MarkedCountries::MarkedCountries(std::string_view normal) : mentions_(find_countries(normal)) {
+    std::size_t from = 0;
+    for (const CountryMention& mention : mentions_) {
+        text_.append(normal, from, mention.range.begin - from);
+        marks_.push_back(text_.size());
+        text_ += kCountryMark;
+        from = mention.range.end;
+    }
+    text_.append(normal, from);
+}
+
+std::vector<CountryMention> MarkedCountries::within(Range marked) const {
+    std::vector<CountryMention> out;
+    for (std::size_t i = 0; i < marks_.size(); ++i) {
+        if (marks_[i] >= marked.begin && marks_[i] < marked.end) out.push_back(mentions_[i]);
+    }
+    return out;
+}
+
 }  // namespace gazetted::text

@@ -24,4 +24,23 @@ std::vector<CountryMention> find_countries(std::string_view normal);
 /// An RE2 alternation of all names, longest first, for use inside larger patterns.
 const std::string& country_expression();
 
+/// What stands for a country's name in MarkedCountries: one character of the private use area.
+inline constexpr std::string_view kCountryMark = "\uE000";
+
+/// A text with each country's name drawn together into kCountryMark, so that a pattern that asks for any country is
+/// small and quick.
+class MarkedCountries {
+  public:
+    explicit MarkedCountries(std::string_view normal);
+    [[nodiscard]] const std::string& text() const { return text_; }
+    [[nodiscard]] bool empty() const { return mentions_.empty(); }
+    /// The countries within a range of text(), by their place in the text that was given.
+    [[nodiscard]] std::vector<CountryMention> within(Range marked) const;
+
+  private:
+    std::string text_;
+    std::vector<CountryMention> mentions_;  ///< in the text that was given
+    std::vector<std::size_t> marks_;        ///< where their marks stand in text_
+};
+
 }  // namespace gazetted::text

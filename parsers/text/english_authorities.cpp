@@ -1,5 +1,6 @@
 #include "parsers/text/english_authorities.h"
 
+#include <algorithm>
 #include <array>
 
 #include "parsers/text/english_phrases.h"
@@ -20,7 +21,7 @@ const PhraseTable& names() {
         {0, "ministry of commerce; commerce ministry; ^mofcom; ^moc; commercial ministry"},
         {1,
          "general administration of customs; general customs administration; customs general administration; ^gac; "
-         "^gacc; customs administration; customs authority; !china customs"},
+         "^gacc; customs administration|authority|authorities|agency|office|regulator; !china customs"},
         {2, "ministry of industry and information technology; industry and information technology ministry; ^miit"},
         {3, "ministry of science and technology; science and technology ministry; ^most"},
         {4, "ministry of public security; public security ministry; ^mps"},
@@ -40,7 +41,8 @@ const PhraseTable& names() {
         {12,
          "unreliable entity|entities list working? mechanism; working mechanism of|for the? unreliable "
          "entity|entities list; ^uel working? mechanism; working mechanism for? the? ^uel; "
-         "unreliable entity|entities list work mechanism; unreliable entities working? mechanism"},
+         "unreliable entity|entities list work mechanism; list working mechanism; unreliable entities working? "
+         "mechanism"},
         {13, "!state !council"},
         {14,
          "standing committee of the *5 national people congress; national people congress standing committee; ^npcsc"},
@@ -61,6 +63,28 @@ bool is_foreign(const std::vector<Word>& words, std::size_t first) {
     return false;
 }
 
+/// "the commerce and science ministries": the word alone stands for its ministry; the code, empty where it does not.
+std::string_view shared_ministry(const std::vector<Word>& words, std::size_t at) {
+    struct Row {
+        std::string_view word, code;
+    };
+    constexpr std::array kRows{Row{"commerce", "MOFCOM"}, Row{"science", "MOST"}, Row{"industry", "MIIT"},
+                               Row{"security", "MPS"},    Row{"health", "NHC"},   Row{"emergency", "MEM"}};
+    const auto row =
+        std::find_if(kRows.begin(), kRows.end(), [&](const Row& known) { return known.word == words[at].low; });
+    if (row == kRows.end()) return "";
+    constexpr std::size_t kReach = 8;
+    for (std::size_t next = at + 1; next < std::min(words.size(), at + kReach); ++next) {
+        const auto& low = words[next].low;
+        if (low == "ministries") return row->code;
+        const bool name = low == "and" || low == "technology" || low == "information" || low == "public" ||
+                          low == "management" ||
+                          std::any_of(kRows.begin(), kRows.end(), [&](const Row& known) { return known.word == low; });
+        if (!name) return "";
+    }
+    return "";
+}
+
 bool only_approves(const std::vector<Word>& words, std::size_t first) {
     for (std::size_t back = 1; back <= 5 && back <= first; ++back) {
         const auto& low = words[first - back].low;
@@ -74,7 +98,11 @@ bool only_approves(const std::vector<Word>& words, std::size_t first) {
 
 AuthorityHit chinese_authority_at(const std::vector<Word>& words, std::size_t at) {
     const auto hit = names().match(words, at);
-    if (hit.last == hit.first || is_foreign(words, hit.first)) return {"", at, at};
+    if (is_foreign(words, at)) return {"", at, at};
+    if (hit.last == hit.first) {
+        const auto shared = at < words.size() ? shared_ministry(words, at) : ""sv;
+        return shared.empty() ? AuthorityHit{"", at, at} : AuthorityHit{shared, at, at + 1};
+    }
     if (kCodes[static_cast<std::size_t>(hit.tag)] == "STATECOUNCIL" && only_approves(words, hit.first))
         return {"", at, at};
     return {kCodes[static_cast<std::size_t>(hit.tag)], hit.first, hit.last};

@@ -15,7 +15,7 @@ namespace gazetted::text::english {
 /// How much of a date is written.
 enum class DateForm : std::uint8_t {
     kFull,      ///< October 9, 2025 · 9 Oct 2025 · 2025-10-09 · 2025年10月9日
-    kYearless,  ///< December 1 · 1 Dec. · 12月1日
+    kYearless,  ///< December 1 · 1 Dec. · 12月1日; with "next year" behind it, `years` from the reference's
     kWeekday,   ///< Tuesday
     kRelative,  ///< today, yesterday, tomorrow
 };
@@ -26,6 +26,7 @@ struct FoundDate {
     std::size_t end = 0;
     DateForm form = DateForm::kFull;
     int year = 0;                   ///< 0 where not written
+    std::optional<int> years;       ///< "this year" 0, "next year" 1, "last year" −1, right after a yearless date
     int month = 0;                  ///< 1–12; 0 where not written
     int day = 0;                    ///< 1–31; 0 where not written
     int weekday = -1;               ///< 0 Sunday … 6 Saturday
@@ -36,7 +37,7 @@ struct FoundDate {
 /// Which way a date without a year, or a weekday, points.
 enum class DateSense : std::uint8_t { kPast, kFuture, kNearest };
 
-/// All dates in order, none overlapping another.
+/// All dates in order, none overlapping another. "until the end of 2026" gives the last day of the month or year.
 std::vector<FoundDate> find_dates(std::string_view utf8);
 
 /// The day meant: a full date as it is (nullopt where no such day exists); a yearless one as the last such day up to
@@ -44,7 +45,7 @@ std::vector<FoundDate> find_dates(std::string_view utf8);
 /// day itself included. Without a reference only full dates resolve.
 std::optional<CivilDate> resolve(const FoundDate& found, std::optional<CivilDate> reference, DateSense sense);
 
-/// A length of time: "90 days", "one year", "a period of two years", "90-day".
+/// A length of time: "90 days", "one year", "another year", "twelve more months", "90-day", "half a year".
 struct FoundTerm {
     std::size_t begin = 0;
     std::size_t end = 0;

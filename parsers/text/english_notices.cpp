@@ -213,7 +213,8 @@ class Scanner {
     /// Authorities and a year right before the series word; returns the first word of the whole phrase.
     std::size_t read_left(std::size_t head, NoticeCitation& base) {
         std::size_t first = head;
-        if (base.year == 0 && first > 0 && year_at(first - 1) && words_[first].before == ' ') {
+        const bool close = first < words_.size() && (words_[first].before == ' ' || words_[first].before == '(');
+        if (base.year == 0 && first > 0 && year_at(first - 1) && close) {
             base.year = value_of(words_[first - 1]);
             --first;
         }

@@ -1,6 +1,7 @@
 #include "parsers/text/english_phrases.h"
 
 #include <algorithm>
+#include <map>
 #include <stdexcept>
 
 namespace gazetted::text::english {
@@ -67,22 +68,39 @@ std::vector<std::string> inflections(std::string_view entry) {
     return {std::string(entry)};
 }
 
-PhraseTable::PhraseTable(std::initializer_list<PhraseRow> rows) {
-    for (const auto& row : rows)
-        add_row(row);
-}
+/// The tree of phrases while entries come in; a table keeps it in a smaller form.
+class PhraseTable::Builder {
+  public:
+    void add_row(const PhraseRow& row) {
+        for (const auto& entry : split(row.entries, ";\n")) {
+            const auto parts = split(entry, " ");
+            if (!parts.empty()) insert(0, parts, 0, row.tag);
+        }
+    }
 
-void PhraseTable::add_row(const PhraseRow& row) {
-    for (const auto& entry : split(row.entries, ";\n"))
-        add(row.tag, entry);
-}
+    void write(PhraseTable& table) const;
 
-void PhraseTable::add(int tag, std::string_view entry) {
-    const auto parts = split(entry, " ");
-    if (!parts.empty()) insert(0, parts, 0, tag);
-}
+  private:
+    struct Edge {
+        std::uint8_t form = 0;
+        std::size_t to = 0;
+    };
+    struct Growing {
+        std::multimap<std::string, Edge, std::less<>> next;
+        std::size_t gap_to = 0;
+        int gap = 0;
+        int tag = -1;
+    };
 
-void PhraseTable::insert(std::size_t node, const std::vector<std::string>& parts, std::size_t at, int tag) {
+    void insert(std::size_t node, const std::vector<std::string>& parts, std::size_t at, int tag);
+    void insert_word(std::size_t node, const std::string& word, const std::vector<std::string>& parts, std::size_t at,
+                     int tag);
+    std::size_t step(std::size_t node, const std::string& word, std::uint8_t form);
+
+    std::vector<Growing> nodes_{1};
+};
+
+void PhraseTable::Builder::insert(std::size_t node, const std::vector<std::string>& parts, std::size_t at, int tag) {
     if (at == parts.size()) {
         if (node == 0) throw std::logic_error("phrase table: an entry may be missing as a whole");
         if (nodes_[node].tag < 0) nodes_[node].tag = tag;
@@ -105,14 +123,14 @@ void PhraseTable::insert(std::size_t node, const std::vector<std::string>& parts
         insert_word(node, word, parts, at, tag);
 }
 
-void PhraseTable::insert_word(std::size_t node, const std::string& word, const std::vector<std::string>& parts,
-                              std::size_t at, int tag) {
+void PhraseTable::Builder::insert_word(std::size_t node, const std::string& word, const std::vector<std::string>& parts,
+                                       std::size_t at, int tag) {
     const std::uint8_t form = word.front() == '^' ? 1 : word.front() == '!' ? 2 : 0;
     for (const auto& shape : inflections(form == 0 ? word : word.substr(1)))
         insert(step(node, shape, form), parts, at + 1, tag);
 }
 
-std::size_t PhraseTable::step(std::size_t node, const std::string& word, std::uint8_t form) {
+std::size_t PhraseTable::Builder::step(std::size_t node, const std::string& word, std::uint8_t form) {
     const auto range = nodes_[node].next.equal_range(word);
     for (auto it = range.first; it != range.second; ++it) {
         if (it->second.form == form) return it->second.to;
@@ -123,18 +141,53 @@ std::size_t PhraseTable::step(std::size_t node, const std::string& word, std::ui
     return to;
 }
 
+void PhraseTable::Builder::write(PhraseTable& table) const {
+    std::map<std::string_view, std::uint32_t> places;
+    table.nodes_.reserve(nodes_.size() + 1);
+    for (const Growing& node : nodes_) {
+        table.nodes_.push_back({static_cast<std::uint32_t>(table.arcs_.size()), static_cast<std::uint32_t>(node.gap_to),
+                                node.gap, node.tag});
+        const std::size_t first = table.arcs_.size();
+        for (const auto& [word, edge] : node.next) {
+            const auto [place, fresh] = places.emplace(word, static_cast<std::uint32_t>(table.pool_.size()));
+            if (fresh) table.pool_ += word;
+            table.arcs_.push_back({word_key(word), place->second, static_cast<std::uint16_t>(word.size()), edge.form,
+                                   static_cast<std::uint32_t>(edge.to)});
+        }
+        std::stable_sort(table.arcs_.begin() + static_cast<std::ptrdiff_t>(first), table.arcs_.end(),
+                         [](const Arc& a, const Arc& b) { return a.key < b.key; });
+    }
+    table.nodes_.push_back({static_cast<std::uint32_t>(table.arcs_.size()), 0, 0, -1});
+    for (std::uint32_t arc = 0; arc < table.nodes_[1].arcs; ++arc)
+        table.starts_.set(table.arcs_[arc].key % kStarts);
+    table.arcs_.shrink_to_fit();
+    table.pool_.shrink_to_fit();
+}
+
+PhraseTable::PhraseTable(std::initializer_list<PhraseRow> rows) : PhraseTable(std::vector<PhraseRow>(rows)) {}
+
+PhraseTable::PhraseTable(const std::vector<PhraseRow>& rows) {
+    Builder builder;
+    for (const auto& row : rows)
+        builder.add_row(row);
+    builder.write(*this);
+}
+
 void PhraseTable::walk(std::size_t node, const std::vector<Word>& words, std::size_t at, std::size_t first,
                        PhraseHit& best) const {
     const Node& here = nodes_[node];
     if (here.tag >= 0 && at > best.last) best = {here.tag, first, at};
     if (at >= words.size()) return;
     const Word& word = words[at];
-    const bool broken = at > first && (word.before == ';' || word.before == '.');
-    const auto range = here.next.equal_range(word.low);
-    for (auto it = range.first; it != range.second; ++it) {
-        if (it->second.form == 1 && !word.all_caps) continue;
-        if (it->second.form == 2 && !word.capital) continue;
-        if (!broken || words[at - 1].low == "no") walk(it->second.to, words, at + 1, first, best);
+    const bool broken = at > first && (word.before == ';' || word.before == '.') && words[at - 1].low != "no";
+    const auto end = arcs_.begin() + nodes_[node + 1].arcs;
+    auto arc = std::lower_bound(arcs_.begin() + here.arcs, end, word.key,
+                                [](const Arc& a, std::uint32_t key) { return a.key < key; });
+    for (; arc != end && !broken && arc->key == word.key; ++arc) {
+        if (word_of(*arc) != word.low) continue;
+        if (arc->form == 1 && !word.all_caps) continue;
+        if (arc->form == 2 && !word.capital) continue;
+        walk(arc->to, words, at + 1, first, best);
     }
     if (here.gap_to == 0) return;
     for (int skipped = 0; skipped <= here.gap && at + static_cast<std::size_t>(skipped) < words.size(); ++skipped) {
@@ -146,6 +199,7 @@ void PhraseTable::walk(std::size_t node, const std::vector<Word>& words, std::si
 
 PhraseHit PhraseTable::match(const std::vector<Word>& words, std::size_t at) const {
     PhraseHit best{0, at, at};
+    if (at >= words.size() || !may_start(words[at])) return best;
     walk(0, words, at, at, best);
     return best;
 }

@@ -9,10 +9,10 @@
 // programming error and throws std::logic_error when the table is built.
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,8 +38,7 @@ struct PhraseRow {
 class PhraseTable {
   public:
     explicit PhraseTable(std::initializer_list<PhraseRow> rows);
-    /// Adds a row; only while the table is being built.
-    void add_row(const PhraseRow& row);
+    explicit PhraseTable(const std::vector<PhraseRow>& rows);
 
     /// The longest phrase that starts at words[at]; last == first where there is none.
     [[nodiscard]] PhraseHit match(const std::vector<Word>& words, std::size_t at) const;
@@ -49,26 +48,34 @@ class PhraseTable {
     [[nodiscard]] PhraseHit find(const std::vector<Word>& words, std::size_t from = 0) const;
 
   private:
-    struct Edge {
+    class Builder;
+    /// A word that leads from one node to another. Arcs of a node lie together, sorted by the keys of their words.
+    struct Arc {
+        std::uint32_t key = 0;
+        std::uint32_t word = 0;  ///< where it begins in pool_
+        std::uint16_t length = 0;
         std::uint8_t form = 0;  ///< 0 any case, 1 all capitals, 2 capitalised
-        std::size_t to = 0;
+        std::uint32_t to = 0;
     };
     struct Node {
-        std::multimap<std::string, Edge, std::less<>> next;
-        std::size_t gap_to = 0;  ///< node reached after a gap; 0 where there is none
-        int gap = 0;             ///< words the gap may span
+        std::uint32_t arcs = 0;    ///< its first arc; the next node's first is its end
+        std::uint32_t gap_to = 0;  ///< node reached after a gap; 0 where there is none
+        int gap = 0;               ///< words the gap may span
         int tag = -1;
     };
 
-    void add(int tag, std::string_view entry);
-    void insert(std::size_t node, const std::vector<std::string>& parts, std::size_t at, int tag);
-    void insert_word(std::size_t node, const std::string& word, const std::vector<std::string>& parts, std::size_t at,
-                     int tag);
-    std::size_t step(std::size_t node, const std::string& word, std::uint8_t form);
+    [[nodiscard]] bool may_start(const Word& word) const {
+        return nodes_.front().gap_to != 0 || starts_[word.key % kStarts];
+    }
+    [[nodiscard]] std::string_view word_of(const Arc& arc) const { return {pool_.data() + arc.word, arc.length}; }
     void walk(std::size_t node, const std::vector<Word>& words, std::size_t at, std::size_t first,
               PhraseHit& best) const;
 
-    std::vector<Node> nodes_{1};
+    static constexpr std::size_t kStarts = 2048;
+    std::bitset<kStarts> starts_;  ///< keys that phrases start with, remainders: most words start none
+    std::vector<Node> nodes_;      ///< one more than there are, for the end of the last one's arcs
+    std::vector<Arc> arcs_;
+    std::string pool_;
 };
 
 /// The forms an inflected entry stands for ("ban++" gives ban, bans, banned, banning).

@@ -157,14 +157,14 @@ constexpr int kFirstMetonym = 2000;
 
 const PhraseTable& table() {
     static const PhraseTable built = [] {
-        PhraseTable made({});
+        std::vector<PhraseRow> rows;
         for (std::size_t i = 0; i < kNames.size(); ++i) {
-            made.add_row({static_cast<int>(i), kNames[i].names});
-            made.add_row({kFirstAdjective + static_cast<int>(i), kNames[i].adjectives});
+            rows.push_back({static_cast<int>(i), kNames[i].names});
+            rows.push_back({kFirstAdjective + static_cast<int>(i), kNames[i].adjectives});
         }
         for (std::size_t i = 0; i < kMetonyms.size(); ++i)
-            made.add_row({kFirstMetonym + static_cast<int>(i), kMetonyms[i].names});
-        return made;
+            rows.push_back({kFirstMetonym + static_cast<int>(i), kMetonyms[i].names});
+        return PhraseTable(rows);
     }();
     return built;
 }

@@ -16,6 +16,8 @@ constexpr std::array kAbbreviations{
     "inc"sv, "jan"sv,  "jr"sv,    "ltd"sv, "messrs"sv, "mr"sv,   "mrs"sv, "ms"sv,   "no"sv,  "nos"sv, "nov"sv,
     "oct"sv, "para"sv, "paras"sv, "rep"sv, "sen"sv,    "sept"sv, "sep"sv, "spol"sv, "st"sv,  "viz"sv, "vs"sv};
 
+constexpr std::size_t kLongestSentence = 8000;  // bytes; a text without marks is cut here, so that rules stay cheap
+
 bool is_alpha(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
@@ -111,6 +113,13 @@ bool ends_sentence(std::string_view text, std::size_t at, std::size_t length, st
     return !dot_is_inner(text, at, sentence_begin);
 }
 
+/// True where a sentence that finds no end is cut: between words, or at least between characters.
+bool is_far_too_long(std::string_view text, std::size_t begin, std::size_t at) {
+    const bool between_characters = (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
+    const std::size_t length = at - begin;
+    return length >= kLongestSentence && between_characters && (text[at] == ' ' || length >= 2 * kLongestSentence);
+}
+
 void push_trimmed(std::vector<SentenceRange>& out, std::string_view text, std::size_t begin, std::size_t end) {
     while (begin < end && text[begin] == ' ')
         ++begin;
@@ -125,6 +134,10 @@ std::vector<SentenceRange> english_sentences(std::string_view utf8) {
     std::vector<SentenceRange> sentences;
     std::size_t begin = 0;
     for (std::size_t at = 0; at < utf8.size(); ++at) {
+        if (is_far_too_long(utf8, begin, at)) {
+            push_trimmed(sentences, utf8, begin, at);
+            begin = at;
+        }
         const std::size_t length = end_mark(utf8, at);
         if (length == 0 || !ends_sentence(utf8, at, length, begin)) continue;
         const std::size_t end = at + length + closing_marks(utf8, at + length);

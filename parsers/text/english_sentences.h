@@ -15,7 +15,8 @@ struct SentenceRange {
     bool operator==(const SentenceRange&) const = default;
 };
 
-/// The sentences of one block of text in order; a text without an end mark is one sentence.
+/// The sentences of one block of text in order; a text without an end mark is one sentence, cut where it is
+/// far longer than any.
 std::vector<SentenceRange> english_sentences(std::string_view utf8);
 
 }  // namespace gazetted::text::english

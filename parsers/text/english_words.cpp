@@ -93,7 +93,7 @@ class Splitter {
 
   private:
     void gap(char32_t c, std::size_t length) {
-        const char mark = c == U'.' && closes_company_form() ? ' ' : mark_of(c);
+        const char mark = c == U'.' && (closes_company_form() || opens_number()) ? ' ' : mark_of(c);
         if (kStrength.find(mark) > kStrength.find(mark_)) mark_ = mark;
         if (mark != '-' && mark != '/') spaced_ = true;
         at_ += length;
@@ -109,6 +109,18 @@ class Splitter {
         while (next < text_.size() && text_[next] == ' ')
             ++next;
         return next >= text_.size() || !is_upper(decode_char(text_, next).value);
+    }
+
+    /// "No. 32", "Nov. 27": the dot of what a figure follows ends no sentence.
+    [[nodiscard]] bool opens_number() const {
+        constexpr std::array kForms{"no",  "nos", "jan",  "feb", "mar", "apr", "jun",  "jul",
+                                    "aug", "sep", "sept", "oct", "nov", "dec", "para", "art"};
+        if (words_.empty() || words_.back().end != at_) return false;
+        if (std::find(kForms.begin(), kForms.end(), words_.back().low) == kForms.end()) return false;
+        std::size_t next = at_ + 1;
+        while (next < text_.size() && text_[next] == ' ')
+            ++next;
+        return next < text_.size() && is_digit(decode_char(text_, next).value);
     }
 
     void chinese() {
@@ -203,6 +215,7 @@ class Splitter {
         word.end = static_cast<std::uint32_t>(at_);
         word.before = mark_;
         word.spaced = spaced_;
+        word.key = word_key(word.low);
         words_.push_back(std::move(word));
         mark_ = ' ';
         spaced_ = false;

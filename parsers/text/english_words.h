@@ -15,12 +15,21 @@ struct Word {
     std::uint32_t begin = 0;  ///< byte offset in the text
     std::uint32_t end = 0;    ///< one past the last byte, a possessive ending included
     std::string low;          ///< ASCII lower case, without dots of an abbreviation and without the possessive ending
+    std::uint32_t key = 0;    ///< word_key(low)
     bool possessive = false;  ///< ended in 's or s'
     bool capital = false;     ///< starts with an upper-case letter
     bool all_caps = false;    ///< two letters or more, all upper case ("U.S.", "MOST")
     bool spaced = true;       ///< false right after a hyphen or slash
     char before = ' ';        ///< strongest mark between the word before and this one: one of " -/,\"(:;." or ' '
 };
+
+/// A number of a word, for tables: equal words have equal ones, others hardly ever (FNV-1a).
+constexpr std::uint32_t word_key(std::string_view low) {
+    std::uint32_t key = 2166136261U;
+    for (const char c : low)
+        key = (key ^ static_cast<unsigned char>(c)) * 16777619U;
+    return key;
+}
 
 /// The words of a text in order. A run of Chinese characters is one word.
 std::vector<Word> english_words(std::string_view utf8);

@@ -77,12 +77,25 @@ Mark mark_of(std::string_view character, std::string_view next) {
 Marks::Marks(std::string_view text) {
     std::uint32_t before = 0;
     for (std::size_t at = 0; at < text.size();) {
-        const std::string_view character = character_at(text, at);
-        const std::uint32_t value = folded(character);
+        std::uint32_t value = 0;
+        const std::size_t start = at;
+        const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[start + i]); };
+        // The common cases of folded(character_at(text, at)), without the loops.
+        if (byte(0) < 0xC0) {
+            value = byte(0) >= 'A' && byte(0) <= 'Z' ? byte(0) + ('a' - 'A') : byte(0);
+            at += 1;
+        } else if (byte(0) >= 0xE0 && byte(0) < 0xF0 && start + 2 < text.size() && is_continuation(text[start + 1]) &&
+                   is_continuation(text[start + 2])) {
+            value = static_cast<std::uint32_t>(byte(0)) << 16U | static_cast<std::uint32_t>(byte(1)) << 8U | byte(2);
+            at += 3;
+        } else {
+            const std::string_view character = character_at(text, at);
+            value = folded(character);
+            at += character.size();
+        }
         add(hashed(value));
-        if (at > 0) add(pair_mark(before, value));
+        if (start > 0) add(pair_mark(before, value));
         before = value;
-        at += character.size();
     }
 }
 

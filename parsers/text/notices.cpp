@@ -36,13 +36,17 @@ const Pattern& dated_form() {
 
 /// Further numbers of a row: 、56号 · 和第28号 · ，2024年第46号.
 const Pattern& continuation() {
-    static const Pattern pattern("(?:、|，|和|及|以及|与|，及)(?:" + kYear + "年)?第?" + kNumber + "号(令|公告)?");
+    static const Pattern pattern("(?:、|，|和|及|以及|与|，及|，和|，以及)(?:" + kYear + "年)?第?" + kNumber +
+                                 "号(令|公告)?");
     return pattern;
 }
 
 const Pattern& following_title() {
     static const std::string title = "《((?:[^《》]|《[^《》]*》)+)》";
-    static const Pattern pattern("(?:公布的|发布的|公布|发布)?(?:\\(" + title + "[^()《》]{0,12}\\)|" + title + ")");
+    // (公布对某物项实施出口管制的决定): the gist in brackets, without title marks.
+    static const std::string gist = "\\((?:公布|发布|关于|对|就)(?:[^()。;]|\\([^()]*\\)){2,80}\\)";
+    static const Pattern pattern("(?:公布的|发布的|公布|发布)?(?:\\(" + title + "[^()《》]{0,12}\\)|" + title + "|" +
+                                 gist + ")");
     return pattern;
 }
 
@@ -62,7 +66,7 @@ void take_title(std::string_view text, NoticeMention& mention) {
     mention.end = mention.range.end;
     const auto title = following_title().at(text, mention.range.end);
     if (!title) return;
-    mention.title = std::string(title->text(text, title->has(1) ? 1 : 2));
+    if (title->has(1) || title->has(2)) mention.title = std::string(title->text(text, title->has(1) ? 1 : 2));
     mention.end = title->end();
 }
 

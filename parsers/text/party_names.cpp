@@ -1,6 +1,7 @@
 #include "parsers/text/party_names.h"
 
 #include <algorithm>
+#include <array>
 
 #include "parsers/base/whitespace.h"
 #include "parsers/text/countries.h"
@@ -41,13 +42,19 @@ std::string_view view_of(std::string_view text, Range range) {
 
 /// Takes blanks and marks off both ends.
 Range trimmed(std::string_view text, Range range) {
-    static const Pattern front("(?: |、|，|;|:|。|-|\\*|\"|\\.)+");
-    static const Pattern back("(?: |、|，|;|:|。|\\*|\")+$");
+    constexpr auto kFront = std::to_array<std::string_view>({" ", "、", "，", ";", ":", "。", "-", "*", "\"", "."});
+    constexpr auto kBack = std::to_array<std::string_view>({" ", "、", "，", ";", ":", "。", "*", "\""});
     if (range.empty()) return {};
-    const std::string_view whole = text.substr(0, range.end);
-    if (const auto match = front.at(whole, range.begin)) range.begin = match->end();
-    if (range.empty()) return {};
-    if (const auto match = back.find(view_of(text, range))) range.end = range.begin + match->begin();
+    const auto in_front = [&](std::string_view mark) { return view_of(text, range).starts_with(mark); };
+    const auto behind = [&](std::string_view mark) { return view_of(text, range).ends_with(mark); };
+    for (auto mark = kFront.begin(); mark != kFront.end();) {
+        mark = std::find_if(kFront.begin(), kFront.end(), in_front);
+        if (mark != kFront.end()) range.begin += mark->size();
+    }
+    for (auto mark = kBack.begin(); mark != kBack.end();) {
+        mark = std::find_if(kBack.begin(), kBack.end(), behind);
+        if (mark != kBack.end()) range.end -= mark->size();
+    }
     return range.empty() ? Range{} : range;
 }
 
@@ -90,9 +97,12 @@ PartyMention split_at_script(std::string_view text, Range line) {
 
 /// Name and bracket: 甲公司(A Inc.) or A Inc.(甲公司).
 PartyMention named(std::string_view text, Range range) {
+    constexpr int kMostBrackets = 16;
     PartyMention out;
-    for (std::size_t at = range.begin; at < range.end; ++at) {
+    int brackets = 0;
+    for (std::size_t at = range.begin; at < range.end && brackets < kMostBrackets; ++at) {
         if (text[at] != '(') continue;
+        ++brackets;
         const Range bracket = bracket_at(text, at, range.end);
         const Range content = without_label(text, inside(text, bracket));
         const Range before = trimmed(text, {range.begin, bracket.begin});
@@ -158,7 +168,7 @@ bool is_generic(std::string_view piece) {
         "^(?:上述|以上|下列|以下|该|其|有关|相关|中国|我国|境内|境外|外国|国内|部分|一些|这些|各|所有|任何|少数|多家|["
         "0-"
         "9一二两三四五六七八九十]+家|的|" +
-        country_expression() + ")*(?:实体|企业|公司|机构|组织|个人|军工企业|当事人|银行)?$");
+        country_expression() + ")*(?:实体|企业|公司|集团|机构|组织|个人|军工企业|当事人|银行)?$");
     return pattern.in(piece);
 }
 
@@ -171,7 +181,7 @@ bool is_whole_name(std::string_view piece) {
 Range names_only(std::string_view text, Range list) {
     static const Pattern after(
         "等(?:[0-9一二两三四五六七八九十百]{1,5}(?:家|个|名)|(?:外国|境外|有关|相关)?(?:实体|企业|公司|机构|组织)|$)|"
-        "(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})家(?:[^、,，()]{0,12})$");
+        "(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})家(?:[^、,，()和及与]{0,12})$");
     // 甲公司5家美国子公司: the subsidiaries are meant, and they are not named.
     static const Pattern of_these("(?:子公司|分公司|关联企业|关联公司)$");
     const auto match = after.find(view_of(text, list));
@@ -180,6 +190,26 @@ Range names_only(std::string_view text, Range list) {
     if (cut.substr(0, 3) != "等" && of_these.in(cut)) return {};
     list.end = list.begin + match->begin();
     return list;
+}
+
+/// 包括甲公司、乙公司在内的5家实体: the names stand inside.
+Range included(std::string_view text, Range list) {
+    static const Pattern pattern("^(?:包括|含)(.+)在内的?");
+    const auto match = pattern.find(view_of(text, list));
+    if (!match) return list;
+    return {list.begin + match->groups[1].begin, list.begin + match->groups[1].end};
+}
+
+/// Takes 欧盟两家银行 off the first name of a row.
+Range without_class(std::string_view text, Range list) {
+    static const Pattern count("^(?:" + country_expression() +
+                               ")?(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:家|个)[^、，。;()a-zA-Z]{0,8}?"
+                               "(?:机构|银行|企业|公司|实体)");
+    const auto match = count.find(view_of(text, list));
+    if (!match || list.begin + match->end() >= list.end) return list;
+    static const Pattern joined("^(?:的|和|、|及|以及|在|，)");
+    if (joined.in(view_of(text, {list.begin + match->end(), list.end}))) return list;
+    return {list.begin + match->end(), list.end};
 }
 
 /// Cuts a describing clause before the first name: 参与对台湾地区军售的.
@@ -193,6 +223,16 @@ Range without_clause(std::string_view text, Range first) {
 
 PartyMention cleaned(std::string_view text, Range piece) {
     static const Pattern branches("(?:及其|和其|以及其)[^、()]*$");
+    static const Pattern branches_inside(
+        "^[^()]*?((?:及其|和其|以及其)(?:全资|所有|下属|附属)?(?:分支机构|子公司|分公司|附属机构|关联企业|关联公司)[^()"
+        "]*)\\(");
+    // 甲公司及其分支机构(A Inc.): the bracket is the first name's.
+    if (const auto match = branches_inside.find(view_of(text, piece))) {
+        const Range name{piece.begin, piece.begin + match->groups[1].begin};
+        const Range bracket{piece.begin + match->groups[1].end, piece.end};
+        const PartyMention first = named(text, bracket_at(text, bracket.begin, bracket.end));
+        return {trimmed(text, name), first.en.empty() ? first.zh : first.en};
+    }
     if (const auto match = branches.find(view_of(text, piece))) piece.end = piece.begin + match->begin();
     piece = trimmed(text, piece);
     if (piece.empty()) return {};
@@ -247,8 +287,8 @@ std::optional<PartyMention> party_in_line(std::string_view normal, Range line) {
 
 std::vector<PartyMention> parties_in_sentence(std::string_view normal, Range list) {
     std::vector<PartyMention> out;
-    list = names_only(normal, list);
-    list = without_clause(normal, list);
+    list = names_only(normal, included(normal, list));
+    list = without_class(normal, without_clause(normal, list));
     if (list.empty()) return out;
     for (const Range piece : pieces_of(normal, list)) {
         const PartyMention name = cleaned(normal, piece);

@@ -2,15 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <cassert>
-#include <cstdint>
 #include <iterator>
-#include <stdexcept>
 #include <string>
 
 #include "parsers/text/loosened.h"
 #include "parsers/text/needs.h"
+#include "parsers/text/programs.h"
 
 namespace gazetted::text {
 
@@ -21,27 +19,18 @@ std::string_view Match::text(std::string_view of, std::size_t group) const {
 
 namespace {
 
-/// What one pattern may keep in memory: its program and the states met so far. RE2 would take 8 MB for each of some
-/// hundred patterns; this is enough for the largest of them, and begins anew when it is full.
-constexpr std::int64_t kMemory = 512L << 10;
-
-/// Groups that a pattern may have, the whole among them.
-constexpr std::size_t kMostGroups = 24;
-
 Range range_of(re2::StringPiece group, std::string_view text) {
     if (group.data() == nullptr) return {std::string_view::npos, std::string_view::npos};
     const auto begin = static_cast<std::size_t>(group.data() - text.data());
     return {begin, begin + group.size()};
 }
 
-std::unique_ptr<const RE2> compiled(const std::string& expression) {
-    RE2::Options options(RE2::Quiet);
-    options.set_max_mem(kMemory);
-    auto program = std::make_unique<const RE2>(expression, options);
-    if (!program->ok()) throw std::logic_error("pattern " + expression + ": " + program->error());
-    if (program->NumberOfCapturingGroups() >= static_cast<int>(kMostGroups))
-        throw std::logic_error("pattern " + expression + ": too many groups");
-    return program;
+/// The characters of a text, counted up to `most`: a pattern is asked many times about one long text.
+std::size_t characters_of(std::string_view text, std::size_t most) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size() && count < most; ++at)
+        count += (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U ? 1U : 0U;
+    return count;
 }
 
 }  // namespace
@@ -56,20 +45,16 @@ class Pattern::Forms {
           programs_(bounds_.size() + 1) {
         assert(compiled(loosened(expression_, 0)) != nullptr && compiled(expression_) != nullptr);
     }
-    ~Forms() {
-        for (const auto& program : programs_)
-            delete program.load();
-    }
-    Forms(const Forms&) = delete;
-    Forms& operator=(const Forms&) = delete;
 
     [[nodiscard]] bool is_bounded() const { return !bounds_.empty(); }
     [[nodiscard]] const RE2& loosest() const { return program(0); }
 
+    /// False where the text lacks what every match holds.
+    [[nodiscard]] bool has_needs(std::string_view text) const { return needs_.empty() || has_needs(marks_of(text)); }
+    [[nodiscard]] bool has_needs(const Marks* marks) const { return marks == nullptr || needs_.met_by(*marks); }
+
     /// False where no match can be in the text.
     [[nodiscard]] bool may_match(std::string_view text, std::size_t from, RE2::Anchor anchor) const {
-        const Marks* marks = needs_.empty() ? nullptr : marks_of(text);
-        if (marks != nullptr && !needs_.met_by(*marks)) return false;
         return !is_bounded() || loosest().Match({text.data(), text.size()}, from, text.size(), anchor, nullptr, 0);
     }
 
@@ -77,30 +62,39 @@ class Pattern::Forms {
     /// bind.
     [[nodiscard]] const RE2& exact_in(std::string_view text) const {
         if (!is_bounded()) return loosest();
-        const auto characters = static_cast<std::size_t>(std::count_if(
-            text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-        const auto binding = std::lower_bound(bounds_.begin(), bounds_.end(), characters);
+        const auto binding = std::lower_bound(bounds_.begin(), bounds_.end(), characters_of(text, bounds_.back() + 1));
         return program(static_cast<std::size_t>(binding - bounds_.begin()));
     }
 
   private:
     const RE2& program(std::size_t kept) const {
-        const RE2* known = programs_[kept].load(std::memory_order_acquire);
-        if (known != nullptr) return *known;
-        auto made = compiled(kept < bounds_.size() ? loosened(expression_, bounds_[kept]) : expression_);
-        if (programs_[kept].compare_exchange_strong(known, made.get())) return *made.release();
-        return *known;  // another thread was faster
+        if (const RE2* known = programs_.get(kept)) return *known;
+        return programs_.put(kept,
+                             compiled(kept < bounds_.size() ? loosened(expression_, bounds_[kept]) : expression_));
     }
 
     std::string expression_;
     Needs needs_;
     std::vector<std::size_t> bounds_;
-    mutable std::vector<std::atomic<const RE2*>> programs_;  ///< owned; null until needed
+    ProgramSlots programs_;  ///< empty until needed
 };
 
 Pattern::Pattern(std::string_view expression) : forms_(std::make_shared<const Forms>(expression)) {}
 
+Subject::Subject(std::string_view text) : text_(text) {
+    if (const Marks* marks = marks_of(text)) marks_ = *marks;
+}
+
 bool Pattern::in(std::string_view text) const {
+    return forms_->has_needs(text) && holds(text);
+}
+
+bool Pattern::in(const Subject& subject) const {
+    return forms_->has_needs(subject.marks_ ? &*subject.marks_ : nullptr) && holds(subject.text_);
+}
+
+bool Pattern::holds(std::string_view text) const {
+    const ProgramSlots::Use use;
     if (!forms_->may_match(text, 0, RE2::UNANCHORED)) return false;
     const RE2& exact = forms_->exact_in(text);
     return (forms_->is_bounded() && &exact == &forms_->loosest()) ||
@@ -108,7 +102,9 @@ bool Pattern::in(std::string_view text) const {
 }
 
 std::optional<Match> Pattern::match(std::string_view text, std::size_t from, RE2::Anchor anchor) const {
-    if (from > text.size() || !forms_->may_match(text, from, anchor)) return std::nullopt;
+    if (from > text.size() || !forms_->has_needs(text)) return std::nullopt;
+    const ProgramSlots::Use use;
+    if (!forms_->may_match(text, from, anchor)) return std::nullopt;
     const RE2& exact = forms_->exact_in(text);
     std::array<re2::StringPiece, kMostGroups> groups;
     const std::size_t count = std::min(groups.size(), static_cast<std::size_t>(exact.NumberOfCapturingGroups()) + 1);

@@ -14,6 +14,7 @@
 
 #include <re2/re2.h>
 
+#include "parsers/text/marks.h"
 #include "parsers/text/normal.h"
 
 namespace gazetted::text {
@@ -28,6 +29,17 @@ struct Match {
     [[nodiscard]] std::string_view text(std::string_view of, std::size_t group) const;
 };
 
+/// A text that many patterns will be asked about: what it holds is found out once. The text must outlive it.
+class Subject {
+  public:
+    explicit Subject(std::string_view text);
+
+  private:
+    friend class Pattern;
+    std::string_view text_;
+    std::optional<Marks> marks_;  ///< of texts that are not too long for them
+};
+
 class Pattern {
   public:
     Pattern(std::string_view expression);  // NOLINT(google-explicit-constructor): tables of patterns
@@ -36,6 +48,7 @@ class Pattern {
     Pattern(const char* expression) : Pattern(std::string_view(expression)) {}  // NOLINT(google-explicit-constructor)
 
     [[nodiscard]] bool in(std::string_view text) const;
+    [[nodiscard]] bool in(const Subject& subject) const;
     /// The first match that begins at or after `from`.
     [[nodiscard]] std::optional<Match> find(std::string_view text, std::size_t from = 0) const;
     /// The match that begins exactly at `at`.
@@ -45,8 +58,14 @@ class Pattern {
 
   private:
     class Forms;
+    [[nodiscard]] bool holds(std::string_view text) const;
     [[nodiscard]] std::optional<Match> match(std::string_view text, std::size_t from, RE2::Anchor anchor) const;
     std::shared_ptr<const Forms> forms_;
 };
+
+/// Lets go of what all patterns have compiled (megabytes, when documents have been read): for a process that will not
+/// read for a while. They compile again when next asked, some 0.1 s for all. Safe beside other threads: what one of
+/// them may be using goes with a later call. Returns how many programs went.
+std::size_t forget_programs();
 
 }  // namespace gazetted::text

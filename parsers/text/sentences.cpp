@@ -46,7 +46,11 @@ std::vector<Range> sentences_in(std::string_view normal, Range range) {
     std::vector<Range> out;
     std::size_t begin = range.begin;
     for (std::size_t at = range.begin; at < range.end;) {
-        if (at - begin < kLongestSentence && !may_begin_mark(normal[at])) {
+        if (at - begin >= kLongestSentence && (static_cast<unsigned char>(normal[at]) & 0xC0U) != 0x80U) {
+            out.push_back({begin, at});
+            begin = at;
+        }
+        if (!may_begin_mark(normal[at])) {
             ++at;
             continue;
         }
@@ -55,10 +59,8 @@ std::vector<Range> sentences_in(std::string_view normal, Range range) {
             at = past;
             continue;
         }
-        const bool too_long =
-            at - begin >= kLongestSentence && (static_cast<unsigned char>(normal[at]) & 0xC0U) != 0x80U;
         const std::size_t length = mark_length(normal, at);
-        if (length > 0 || too_long) {
+        if (length > 0) {
             at += length;
             if (at - begin > length) out.push_back({begin, at});
             begin = at;

@@ -26,10 +26,19 @@ void check(const std::vector<model::Block>& blocks, std::size_t size) {
         demand(!block.text.empty() && block.level >= 0);
 }
 
+/// Nothing in a page may get past the limit of depth: a parse that had to be stopped says that something did.
+void check_depth(std::string_view bytes) {
+    markup::HtmlLimits limits;
+    limits.max_depth = 4;
+    const auto tree = markup::HtmlTree::of({bytes, {}, {}, {}}, limits);
+    demand(tree.ok() || tree.failure().kind != FailureKind::kTooLarge);
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+    check_depth(bytes);
     const auto tree = markup::HtmlTree::of({bytes, {}, {}, {}});
     if (!tree.ok()) return 0;
     check(markup::blocks_of(tree->root()), size);

@@ -1,5 +1,6 @@
 #include "daemon/convert/page_text.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,19 @@ TEST_CASE("what the page shows becomes lines that mean something") {
         INFO(row.rule);
         CHECK(page_text(row.layout) == row.text);
     }
+}
+
+TEST_CASE("more cells than a table has stay with its last, and none is lost") {
+    std::string line, lines;
+    for (int i = 0; i < 2000; ++i)
+        line += "a  ";
+    CHECK(pages_of(line).front().front().cells.size() == kMostCells);
+    for (int i = 0; i < 2000; ++i)
+        lines += std::string(static_cast<std::size_t>(i) % 700, ' ') + "  b   c\n";
+    const std::string text = page_text(line + "\n" + lines);
+    CHECK(std::count(text.begin(), text.end(), 'a') == 2000);
+    CHECK(std::count(text.begin(), text.end(), 'b') == 2000);
+    CHECK(std::count(text.begin(), text.end(), 'c') == 2000);
 }
 
 TEST_CASE("what is a page number and what is not") {

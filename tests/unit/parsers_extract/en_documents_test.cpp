@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "en_support.h"
@@ -433,4 +435,14 @@ TEST_CASE("English documents: every field quotes the words it was read from") {
         for (const auto& date : reading.effective_dates)
             CHECK(date.evidence.quote == model::text_at(document, date.evidence.span));
     }
+}
+
+TEST_CASE("English documents: a text of firsts nests no deeper than notices do") {
+    std::string text = "# MOFCOM Announcement No. 7 of 2031 on export control of certain items\n";
+    for (int i = 0; i < 200; ++i)
+        text += "Article 1 Exporters of 1C950.a shall apply for a licence.\n";
+    const auto reading = en::read(text, "2031-02-04", model::Channel::kOfficial);
+    CHECK(reading.limbs.size() > 1);
+    for (const auto& limb : reading.limbs)
+        CHECK(std::count(limb.path.begin(), limb.path.end(), '.') < 12);
 }

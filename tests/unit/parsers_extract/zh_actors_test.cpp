@@ -129,3 +129,42 @@ TEST_CASE("every evidence quotes the characters under its span") {
     CHECK(dates(reading) == "2031-03-01 fixed_date all");
     CHECK(evidence_is_exact(source, reading));
 }
+
+TEST_CASE("an answer names the parties in the sentence before, or as those touched") {
+    const auto before =
+        read("商务部新闻发言人就将7家欧盟实体列入出口管制管控名单答记者问", "2031-04-24",
+             {"答：甲公司、乙公司等7家位于捷克、德国的实体损害中国国家安全。商务部将其列入出口管制管控名单，禁"
+              "止向其出口两用物项。"});
+    CHECK(parties(before) == "甲公司=; 乙公司=");
+    const auto touched =
+        read("商务部新闻发言人就不可靠实体清单措施答记者问", "2031-11-05",
+             {"答：自11月10日起，停止不可靠实体清单工作机制〔2031〕5号公告相关措施，涉及10家美国实体和甲公司。"});
+    CHECK(parties(touched) == "甲公司=");
+    CHECK(values(touched.kinds) == "termination");
+}
+
+TEST_CASE("an answer says what is controlled: technology put under licence, items a control covers") {
+    const auto licence = read("商务部新闻发言人就对钨相关物项实施出口管制答记者问", "2031-02-04",
+                              {"答：中国把有关物项及其生产技术纳入许可管理，出口须经许可。"});
+    CHECK(values(licence.kinds) == "item_licensing technology_control");
+    const auto covers = read("商务部新闻发言人就对铌相关物项实施出口管制答记者问", "2031-02-04",
+                             {"答：此次管制涉及高纯铌、靶材等物项以及相关生产技术。"});
+    CHECK(values(covers.kinds) == "item_licensing technology_control");
+}
+
+TEST_CASE("a report names the authorities, and by its codes what is controlled") {
+    const auto wire =
+        read("两部门：对锑相关物项实施出口管制", "2031-08-15",
+             {"某社北京8月15日电 商务部、海关总署15日对外发布公告，自9月15日起对锑相关物项实施出口管制。"});
+    CHECK(values(wire.issuers) == "MOFCOM GAC");
+    const auto coded = read("光伏电池制造技术纳入出口管制", "2031-11-16",
+                            {"商务部公布公告，把硅片切割等技术纳入出口管制。", "3E905.a：超薄切割技术；",
+                             "已进入公共领域的技术不受该公告约束。"});
+    CHECK(values(coded.kinds) == "technology_control");
+    CHECK(values(coded.control_codes) == "3E905.a");
+    CHECK(values(coded.exceptions) == "public_domain_technology");
+    const auto bracketed = read("两部门：对锂电池相关物项实施出口管制", "2031-10-09",
+                                {"涉及物项包括锂离子电池（3A901.a）、正极材料（3C901.a）等及其生产设备和技术。"});
+    CHECK(values(bracketed.kinds) == "technology_control item_licensing");
+    CHECK(values(bracketed.control_codes) == "3A901.a 3C901.a");
+}

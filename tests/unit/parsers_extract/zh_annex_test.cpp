@@ -91,3 +91,11 @@ TEST_CASE("the name of a file numbers the annex where its text does not") {
     CHECK(std::any_of(reading.limbs.begin(), reading.limbs.end(),
                       [](const auto& limb) { return limb.path == "annex2"; }));
 }
+
+TEST_CASE("branches numbered below a party are no parties") {
+    const auto reading = read("商务部公告2031年第11号 公布将2家实体列入出口管制管控名单", "",
+                              {"决定将甲公司等2家实体列入出口管制管控名单（见附件）。", "附件：管控名单", "商务部",
+                               "2031年10月9日", "附件", "1. 甲公司及其分支机构（A Inc.）",
+                               "（1）甲日本株式会社（A Japan）", "（2）甲韩国公司（A Korea）", "2. 乙论坛（B Forum）"});
+    CHECK(parties(reading) == "甲公司=A Inc.; 乙论坛=B Forum");
+}

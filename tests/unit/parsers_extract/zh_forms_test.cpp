@@ -29,6 +29,8 @@ const Form kDates[] = {
     {"本公告自今年5月1日起实施。", "2031-05-01 fixed_date all"},
     {"本公告的生效日期为2031年5月1日。", "2031-05-01 fixed_date all"},
     {"自2031年5月1日起，本公告正式实施。", "2031-05-01 fixed_date all"},
+    {"本公告有效期一年，自2031年5月1日零时起算。", "2031-05-01T00:00 fixed_date all"},
+    {"期限自2031年5月1日起算。", ""},
     {"本公告自2031年5月1日中午12时1分起正式实施。", "2031-05-01T12:01 fixed_date all"},
     {"商务部公告2030年第61号继续暂停实施，期限自2031年5月1日起至2032年5月1日止。", "2031-05-01 fixed_date all"},
     {"出口经营者应当自收到许可证之日起5日内报告。", ""},
@@ -41,6 +43,8 @@ const Form kRelations[] = {
      "suspends mofcom+gac:2030:55 until 2032-03-10 (term)"},
     {"商务部公告2030年第61号自2031年3月10日起中止实施，期限为1年。", "suspends mofcom:2030:61 until 2032-03-10 (term)"},
     {"将商务部公告2030年第61号的暂停实施期限延长至2033年3月10日。",
+     "continues_suspension mofcom:2030:61 until 2033-03-10"},
+    {"商务部公告2030年第61号的暂停实施期限，由2032年3月10日延长至2033年3月10日。",
      "continues_suspension mofcom:2030:61 until 2033-03-10"},
     {"商务部公告2030年第61号继续暂停实施，至2033年3月10日止。", "continues_suspension mofcom:2030:61 until 2033-03-10"},
     {"自2031年3月10日起，不再执行商务部公告2030年第21号规定的管控措施。", "terminates mofcom:2030:21"},
@@ -77,6 +81,11 @@ const Kind kKinds[] = {
      "exemption"},
     {"商务部公告2031年第9号 关于进一步加强甲相关两用物项对美国出口管制的公告", "严禁向美国军方出口两用物项。",
      "country_end_use_ban"},
+    {"商务部公告2031年第9号",
+     "禁止向美国国防部出口两用物项；第三国企业向美国转出口的，视同违反本公告，商务部将其列入管控名单。",
+     "country_end_use_ban extraterritorial"},
+    {"国家国防科工局 中央军委装备发展部公告2031年第3号 公布军品出口管理清单",
+     "制定了《军品出口管理清单》，现予公布，自2032年1月1日起实施。", "control_list_publication"},
     {"商务部令2031年第3号", "根据《中华人民共和国反外国制裁法》，决定对美国甲公司（A LLC）采取下列反制措施：",
      "countermeasure"},
 };
@@ -113,6 +122,10 @@ TEST_CASE("a notice's own number, wherever it is printed") {
 }
 
 TEST_CASE("a letterhead of several lines makes the number") {
+    const auto titled =
+        read("中华人民共和国商务部令", "", {"二〇三一年第6号", "本决定自公布之日起施行。", "2031年3月4日"});
+    REQUIRE(titled.numbers.size() == 1);
+    CHECK(titled.numbers[0].value.key() == "mofcom-order:2031:6");
     const auto order = read("关于对甲公司采取反制措施的决定", "",
                             {"中华人民共和国商务部令", "二〇三一年 第9号", "本决定自公布之日起施行。", "2031年3月4日"});
     REQUIRE(order.numbers.size() == 1);
@@ -165,6 +178,9 @@ TEST_CASE("parties named in other ways") {
         const char* parties;
     };
     const Naming rows[] = {
+        {"决定将包括甲公司、乙公司在内的5家美国实体列入出口管制管控名单。", "甲公司=; 乙公司="},
+        {"根据《反外国制裁法》，决定对欧盟两家银行UAB Alpha和AB Beta采取反制措施。", "=UAB Alpha; =AB Beta"},
+        {"决定将甲公司及其分支机构（A Inc.）列入出口管制管控名单。", "甲公司=A Inc."},
         {"决定将甲重工业株式会社造船部门、乙大学校列入出口管制管控名单。", "甲重工业株式会社造船部门=; 乙大学校="},
         {"决定将下列实体列入出口管制管控名单：甲公司（A Inc.）、乙公司（B Inc.），自即日起执行。",
          "甲公司=A Inc.; 乙公司=B Inc."},

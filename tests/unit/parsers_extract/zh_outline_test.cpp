@@ -54,6 +54,12 @@ TEST_CASE("an unnumbered paragraph belongs to the part before it, at the depth o
           "0|开头 1|甲: 1.1|子。 1.1|又段 1.2|丑。 1|再段 2|乙。");
 }
 
+TEST_CASE("an item's text below its bare heading is that item's") {
+    CHECK(paths({"一、下列物项：", "（一）子。", "（二）丑纤维物项。", "丑纤维（参考海关商品编号：5402491010）。",
+                 "二、乙。"}) == "1|下列 1.1|子。 1.2|丑纤 1.2|丑纤 2|乙。");
+    CHECK(paths({"一、甲：", "1. 子。", "凡出口上述物项，应当申请许可。"}) == "1|甲: 1.1|子。 0|凡出");
+}
+
 TEST_CASE("a closing paragraph about the whole, and what follows it, belongs to no part") {
     CHECK(paths({"一、甲。", "二、乙。", "另段。", "本公告自即日起实施。", "尾段。"}) ==
           "1|甲。 2|乙。 2|另段 0|本公 0|尾段");

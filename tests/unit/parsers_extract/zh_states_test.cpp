@@ -124,3 +124,100 @@ TEST_CASE("what both sides will do is no act; an extension announced without a n
     CHECK(readout.statements[0].value.subject == "联合安排");
     CHECK(readout.statements[0].value.targets.empty());
 }
+
+TEST_CASE("a row goes on behind the gist of each notice in brackets") {
+    const auto reading =
+        read("商务部 海关总署公告2031年第70号 公布暂停实施有关公告的决定", "",
+             {"经批准，自即日起至2032年11月10日，暂停实施商务部、海关总署公告2031年第55号（公布对甲物项实施"
+              "出口管制的决定）、第56号（公布对乙设备实施出口管制的决定），以及商务部公告2031年第61号（公布"
+              "对境外丙物项实施出口管制的决定）。",
+              "商务部 海关总署", "2031年11月7日"});
+    CHECK(values(reading.kinds) == "suspension");
+    CHECK(relations(reading) ==
+          "suspends mofcom+gac:2031:55 until 2032-11-10; suspends mofcom+gac:2031:56 until 2032-11-10; "
+          "suspends mofcom:2031:61 until 2032-11-10");
+}
+
+TEST_CASE("the same term is the one named before") {
+    const auto reading =
+        read("商务部公告2032年第48号 公布继续暂停实施有关公告的决定", "",
+             {"商务部公告2031年第70号规定的暂停实施期限延长至2033年1月10日。商务部公告2031年第55号、56号在"
+              "上述期限内继续暂停实施。",
+              "商务部", "2032年11月9日"});
+    CHECK(relations(reading) ==
+          "continues_suspension mofcom:2031:70 until 2033-01-10; continues_suspension mofcom:2031:55 until 2033-01-10; "
+          "continues_suspension mofcom:2031:56 until 2033-01-10");
+}
+
+TEST_CASE("a notice named within title marks is one target") {
+    const auto reading =
+        read("商务部公告2031年第31号 关于调整甲出口管制的公告", "",
+             {"甲物项未经许可，不得出口。《商务部 海关总署公告2030年第27号》和《商务部公告2030年第28号（关于对"
+              "乙实施出口管制的公告）》同时废止。",
+              "商务部", "2031年7月31日"});
+    CHECK(relations(reading) == "repeals mofcom+gac:2030:27; repeals mofcom:2030:28");
+    const auto catalogue =
+        read("商务部 海关总署公告2031年第90号 公布《两用物项和技术进出口许可证管理目录》", "",
+             {"商务部、海关总署公告2030年第88号（2031年度《两用物项和技术进出口许可证管理目录》）同时废止。",
+              "商务部 海关总署", "2031年12月30日"});
+    CHECK(relations(catalogue) == "repeals mofcom+gac:2030:88");
+}
+
+TEST_CASE("what is resumed is told to be unread: no relation says which pause it ends") {
+    const auto reading =
+        read("商务部公告2032年第50号 公布恢复实施有关公告的决定", "",
+             {"自2032年11月12日起，恢复实施商务部公告2031年第55号、56号出口管制措施。", "商务部", "2032年11月12日"});
+    CHECK(reading.is_control_measure);
+    CHECK(values(reading.kinds) == "termination");
+    CHECK(reading.relations.empty());
+    CHECK(reading.unread.size() == 1);
+}
+
+TEST_CASE("a term without a first day runs from the day of the notice") {
+    const auto reading =
+        read("商务部公告2031年第74号 公布有关措施的决定", "",
+             {"一、商务部公告2031年第21号继续暂停一年。", "二、本公告自公布之日起实施。", "商务部", "2031年11月10日"});
+    CHECK(relations(reading) == "continues_suspension mofcom:2031:21 until 2032-11-10 (term)");
+}
+
+TEST_CASE("an export that is forbidden needs no licence, and its lead only announces it") {
+    const auto reading =
+        read("商务部 海关总署公告2031年第29号 关于暂时禁止甲气出口的公告", "",
+             {"为保障国内供应，决定暂时禁止甲气出口。", "一、禁止出口甲气（海关商品编号：2804290010）。",
+              "二、本公告自公布之日起实施。", "商务部 海关总署", "2031年7月10日"});
+    CHECK(limbs(reading) == "1: prohibited @2031-07-10 {2804290010}\n2: effective @2031-07-10");
+    CHECK(reading.is_control_measure);
+}
+
+TEST_CASE("an act on another notice is limited to the parties it names") {
+    const auto limited = [](const char* sentence) {
+        const auto reading = read("商务部公告2031年第54号 关于停止对部分实体出口管制管控名单措施的公告", "",
+                                  {sentence, "商务部", "2031年11月18日"});
+        std::string out;
+        for (const auto& relation : reading.relations) {
+            out += (out.empty() ? "" : "; ") + relation.value.type;
+            for (const auto& party : relation.value.parties)
+                out += " " + party.zh + "=" + party.en;
+        }
+        return out;
+    };
+    CHECK(limited("自2031年11月20日起，停止商务部公告2031年第30号对出口管制管控名单所列甲公司（A S.A.）、乙公司（B "
+                  "UAB）采取的措施。") == "terminates 甲公司=A S.A. 乙公司=B UAB");
+    CHECK(limited("自2031年11月20日起，停止对甲公司实施的商务部公告2031年第30号规定的措施。") == "terminates 甲公司=");
+    CHECK(limited("自2031年11月20日起，停止商务部公告2031年第30号对15家美国实体采取的措施。") == "terminates");
+    CHECK(limited("将甲公司（A Inc.）移出关注名单，停止对其适用商务部公告2031年第12号规定的措施。") ==
+          "terminates 甲公司=A Inc.");
+}
+
+TEST_CASE("news of a pause carries nothing but the pause; a day of publication retold stands beside another day") {
+    const auto pause =
+        read("中国暂停对美国16家实体的出口管制管控名单措施90天", "2031-05-14",
+             {"商务部新闻发言人14日表示，自5月14日起，暂停4月4日将16家美国实体列入出口管制管控名单的相关措施90天"
+              "。如需向上述实体出口两用物项，应向商务部申请许可。"});
+    CHECK(values(pause.kinds) == "suspension");
+    const auto split =
+        read("商务部：对境外甲物项实施出口管制", "2031-10-09",
+             {"商务部9日发布公告，对境外甲物项实施出口管制。公告第一条第（一）项自2031年12月1日起实施，第（三）项"
+              "自公布之日起实施。"});
+    CHECK(dates(split) == "2031-12-01 fixed_date 1.1; 2031-10-09 on_publication all");
+}

@@ -79,6 +79,19 @@ TEST_CASE("plain text becomes one block a line") {
     CHECK(blocks_of_text("").empty());
 }
 
+TEST_CASE("Chinese text broken at a fixed width is put together again, and only that") {
+    CHECK(shown(blocks_of_text("商务部公告\n    "
+                               "根据有关法律和行政法规的规定，为维护\n国家安全和利益，决定对下列物项实施出口管\n制：\n"
+                               "一、甲金属及其合金、化合物和相关产品（参\n考海关商品编号：2805301500、3606909031）\n，"
+                               "未经许可，不得出口。\n二、本公告自公布之日起实施。\n")) ==
+          "P:商务部公告\nP:根据有关法律和行政法规的规定，为维护国家安全和利益，决定对下列物项实施出口管制：\nP:"
+          "一、甲金属及其合金、化合物和相关产品（参考海关商品编号：2805301500、3606909031），未经许可，不得出口。\nP:"
+          "二、本公告自公布之日起实施。\n");
+    // names of a list, one a line
+    CHECK(shown(blocks_of_text("甲机器制造株式会社东京工厂总部\n乙电子\n丙重工业株式会社横滨造船工厂\n丁公司\n")) ==
+          "P:甲机器制造株式会社东京工厂总部\nP:乙电子\nP:丙重工业株式会社横滨造船工厂\nP:丁公司\n");
+}
+
 TEST_CASE("a table row inside a row is read once") {
     const auto blocks =
         blocks_of_fragment("<table><tr><td>a</td><td><b><tr><td>b</td><td>c</td></tr></b></td></tr></table>");

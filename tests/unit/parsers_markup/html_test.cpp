@@ -102,6 +102,52 @@ TEST_CASE("depth is bounded whatever is left open, and the text stays") {
     CHECK(tree->root().text().ends_with("end"));
 }
 
+TEST_CASE("depth is bounded whatever libxml2 may read otherwise than we do") {
+    const char* unit =
+        GENERATE("<![CDATA[<div>", "<? <div>", "<!x <div>", "<!--a--!><div>", "<!--><div>", "<!---><div>",
+                 "<div><!DOCTYPE a PUBLIC \"></div>\">", "<b \"=\"><div>", "<b '='><div>", "<b a=\"\f><div>",
+                 "<b a=1\fb=\"><div>", "<_a><div>", "<:a>", "</ <div>", "<script/><div>",
+                 "<div><script></scriptx></div></script>", "<style/></b><div>", "<source>", "<wbr>", "<embed>",
+                 "<track>", "<div\"x=\"><div>", "<p\xC3\xA9><div>", "<div></body>", "<div></p\f>");
+    CAPTURE(unit);
+    HtmlLimits limits;
+    limits.max_depth = 40;
+    const std::string page = "<html><body>" + repeated(unit, 2000) + "end";
+    const auto tree = HtmlTree::parse(page, limits);
+    REQUIRE(tree.ok());
+    CHECK(depth_of(tree->root()) <= limits.max_depth + 4);
+}
+
+TEST_CASE("attributes are bounded whatever libxml2 may read otherwise than we do") {
+    const std::string many = repeated(" a1 b1", 2000);
+    for (const std::string& tag :
+         {"<p a=\"" + many + ">", "<p a='" + many + ">", "<p a=x" + repeated("&#32;y", 2000) + ">",
+          "<p " + std::string(300'000, 'x') + ">", "<" + std::string(300'000, 'x') + ">"}) {
+        CAPTURE(tag.substr(0, 20));
+        const auto tree = HtmlTree::parse("<body><p>" + tag + "x", {});
+        REQUIRE(tree.ok());
+        for (const Node element : tree->select("*"))
+            CHECK_FALSE(element.has_attribute("y"));
+    }
+    const auto tree = HtmlTree::parse(R"(<p a=b"c d = 'e>"' f/ "g"=h i=j/>x)");
+    REQUIRE(tree.ok());
+    const Node p = tree->first("p");
+    CHECK(p.attribute("a") == "b\"c");
+    CHECK(p.attribute("d") == "e>\"");
+    CHECK(p.has_attribute("f"));
+    CHECK(p.attribute("i") == "j/");
+    CHECK(p.text() == "x");
+}
+
+TEST_CASE("comments, document types and instructions hold no text, and what follows them does") {
+    const char* page = GENERATE("<!doctype html><p>a", "<p>a<!-- b -->", "<p>a<!-- b --!>", "<!--><p>a", "<!---><p>a",
+                                "<p>a<![CDATA[b]]>", "<?xml version='1.0'?><p>a", "<p>a</ b", "<p>a<!b");
+    CAPTURE(page);
+    const auto tree = HtmlTree::parse(page);
+    REQUIRE(tree.ok());
+    CHECK(tree->root().text().starts_with("a"));
+}
+
 TEST_CASE("attributes past the limit go, of one tag and of repeated html tags") {
     std::string many = "<p ";
     for (int i = 0; i < 5000; ++i)
@@ -122,8 +168,8 @@ TEST_CASE("end tags of nothing go, and those of open elements stay") {
 
 TEST_CASE("markup inside its limits is not touched") {
     const std::string page =
-        "<!DOCTYPE html><html><head><script>if (a < b && c) { '</div>' }</script><style>p > a {}</style></head>"
-        "<body><!-- <b> --><p class='x' title=\"1 > 0\">a<br/>b</p><table><tr><td>1</table></body></html>";
+        "<html><head><script>if (a < b && c) { '</div>' }</script><style>p > a {}</style></head>"
+        "<body><p class='x' title=\"1 > 0\">a<br/>b</p><table><tr><td>1</table></body></html>";
     const BoundedHtml bounded = bound_html(page, {});
     CHECK(bounded.text == page);
     CHECK(bounded.dropped_tags + bounded.dropped_attributes + bounded.dropped_end_tags == 0);

@@ -145,6 +145,12 @@ TEST_CASE("JSON: an object, a list, and a list service's answer") {
     CHECK(opened(R"([{"title":"T","text":"a\nb"},{"title":"U","text":"c"}])", "a.json").size() == 2);
     const auto unit = opened(R"({"success":true,"data":{"html":"<ul><li><a href='/1'>One</a></li></ul>"}})", "a.json");
     CHECK(unit.at(0).blocks.at(0).text == "One");
+    // A headline alone is a document; a title over a list of documents is not one.
+    const auto headline = opened(R"({"title":"T","link":"https://news.example/a"})", "a.json");
+    CHECK(headline.at(0).title == "T");
+    CHECK(headline.at(0).url == "https://news.example/a");
+    CHECK(opened(R"({"title":"L","url":"/","items":[{"title":"T","text":"a"},{"title":"U","url":"/u"}]})", "a.json")
+              .size() == 2);
 }
 
 TEST_CASE("a file that cannot be read says so by name") {

@@ -3,6 +3,7 @@
 
 #include "parsers/sites/article_parts.h"
 #include "parsers/sites/ecms_article.h"
+#include "parsers/sites/generic_article.h"
 #include "parsers/sites/mofcom_article.h"
 #include "parsers/sites/shape.h"
 
@@ -83,6 +84,24 @@ TEST_CASE("a page of very many tiny pieces, or of very much text, is refused") {
     CHECK(read(40'000, "甲").ok());
     CHECK(read(40'001, "甲").failure().kind == FailureKind::kTooLarge);
     CHECK(read(3, std::string(1U << 20U, 'x')).failure().kind == FailureKind::kTooLarge);
+}
+
+TEST_CASE("a byline between the headline and the text's own element dates the page") {
+    const std::string text =
+        "<div class=text><p>甲社1月6日电 商务部6日发布公告，禁止两用物项对某国军事用户出口，公告自公布之日起实施。</p>"
+        "<p>商务部新闻发言人表示，中方依法采取有关措施，维护国家安全和利益，履行防扩散等国际义务。</p></div>";
+    const auto posted = [&](const std::string& above) {
+        const std::string html = "<body><ul><li><a href=/>2031年2月1日 首页</a></li></ul>" + above + text + "</body>";
+        const auto tree = markup::HtmlTree::parse(html);
+        REQUIRE(tree.ok());
+        const auto document = parse_generic_article(*tree, {html, "", "", {}});
+        REQUIRE(document.ok());
+        return document->posted_on ? document->posted_on->iso() : std::string();
+    };
+    CHECK(posted("<h1>标题</h1><div class=from>2031年01月06日 16:22　来源：甲社</div>") == "2031-01-06");
+    CHECK(posted("<div class=head><h1>标题</h1><p>2031-01-06 16:22 来源：甲社</p></div>").substr(0, 10) ==
+          "2031-01-06");
+    CHECK(posted("<h1>标题</h1>").empty());
 }
 
 TEST_CASE("the shape of a page is told by its markup") {

@@ -28,6 +28,12 @@ TEST_CASE("English dates: what is written resolves to the day that is meant") {
         {"said yesterday", "2025-10-10", DateSense::kPast, "2025-10-09"},
         {"on Monday", "", DateSense::kPast, ""},
         {"February 30, 2025", "", DateSense::kPast, ""},
+        {"until November 27 next year", "2025-11-10", DateSense::kFuture, "2026-11-27"},
+        {"to 10 November of the following year", "2025-11-10", DateSense::kFuture, "2026-11-10"},
+        {"on March 4 this year", "2025-01-10", DateSense::kPast, "2025-03-04"},
+        {"on December 30 last year", "2025-01-10", DateSense::kNearest, "2024-12-30"},
+        {"until the end of 2027", "", DateSense::kFuture, "2027-12-31"},
+        {"through the end of February 2028", "", DateSense::kFuture, "2028-02-29"},
     }));
     CAPTURE(row.text);
     const auto dates = find_dates(row.text);
@@ -53,11 +59,20 @@ TEST_CASE("English dates: a time of day beside the date is kept") {
         {"effective April 10, 2025 at 12:01", "12:01"},
         {"as of 0:01 a.m., May 14, 2025", "00:01"},
         {"as of May 14, 2025", ""},
+        {"at 12.01pm on April 10, 2025", "12:01"},
+        {"version 2.15 of April 10, 2025", ""},
     }));
     CAPTURE(row.text);
     const auto dates = find_dates(row.text);
     REQUIRE(dates.size() == 1);
     CHECK((dates[0].time ? dates[0].time->iso() : "") == row.time);
+}
+
+TEST_CASE("terms: an age or a distance back is none") {
+    const auto text = GENERATE(as<std::string_view>{}, "two years ago", "a 90-year-old mine", "six months earlier",
+                               "the second year", "year after year");
+    CAPTURE(text);
+    CHECK(find_terms(text).empty());
 }
 
 TEST_CASE("terms: counted from the first day") {
@@ -70,6 +85,15 @@ TEST_CASE("terms: counted from the first day") {
         {"for one year", "2025-11-10", "2026-11-10"},
         {"for a year", "2025-11-10", "2026-11-10"},
         {"a period of twenty-four months", "2025-11-10", "2027-11-10"},
+        {"for another year", "2025-11-10", "2026-11-10"},
+        {"for another 90 days", "2025-05-14", "2025-08-12"},
+        {"by a further year", "2025-11-10", "2026-11-10"},
+        {"for twelve more months", "2025-11-10", "2026-11-10"},
+        {"for six calendar months", "2025-11-10", "2026-05-10"},
+        {"for half a year", "2025-11-10", "2026-05-10"},
+        {"a half-year stay", "2025-11-10", "2026-05-10"},
+        {"a year-long suspension", "2025-11-10", "2026-11-10"},
+        {"its yearlong truce", "2025-11-10", "2026-11-10"},
     }));
     CAPTURE(row.text);
     const auto terms = find_terms(row.text);

@@ -104,6 +104,19 @@ TEST_CASE("sentences: abbreviations, initials, numbers and item marks end none")
     CHECK(sentences(row.text).size() == row.count);
 }
 
+TEST_CASE("sentences: a text that finds no end is cut between words, and nothing of it is lost") {
+    std::string text;
+    while (text.size() < 50'000)
+        text += "to Acme Co., Ltd. and ";
+    std::string again;
+    for (const auto& range : english_sentences(text)) {
+        CHECK(range.end - range.begin < 9'000);
+        again += text.substr(range.begin, range.end - range.begin) + " ";
+    }
+    CHECK(again == text);
+    CHECK(english_sentences(std::string(50'000, 'x')).size() == 4);
+}
+
 TEST_CASE("phrases: inflections, options, alternatives, capitals and gaps") {
     const PhraseTable table{{1, "ban++ exports|sales; export control%"},
                             {2, "^most"},

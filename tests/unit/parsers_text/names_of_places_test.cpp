@@ -44,3 +44,16 @@ TEST_CASE("a bracket that never closes does not swallow the text") {
     const std::string_view text = "第一句(未闭合。第二句。";
     CHECK(sentences_in(text, {0, text.size()}).size() == 2);
 }
+
+TEST_CASE("a row of brackets without a mark is cut, and nothing of it is lost") {
+    std::string text;
+    while (text.size() < 30'000)
+        text += "(甲公司)";
+    std::size_t end = 0;
+    for (const Range& r : sentences_in(text, {0, text.size()})) {
+        CHECK(r.begin == end);
+        CHECK(r.end - r.begin < 9'000);
+        end = r.end;
+    }
+    CHECK(end == text.size());
+}

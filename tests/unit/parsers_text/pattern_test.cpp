@@ -1,6 +1,8 @@
 #include "parsers/text/pattern.h"
 
+#include <atomic>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include <catch2/catch.hpp>
@@ -81,6 +83,35 @@ TEST_CASE("at asks for a match there and nowhere else") {
     CHECK(number.at("a12", 1)->whole() == Range{1, 3});
     CHECK_FALSE(number.at("a12", 0).has_value());
     CHECK_FALSE(number.at("a12", 9).has_value());
+}
+
+TEST_CASE("programs that were let go come back when asked for") {
+    const Pattern gap("甲[^。]{0,40}乙");
+    CHECK(gap.in("甲、丙、乙。"));
+    forget_programs();
+    CHECK(forget_programs() == 0);  // nothing was asked in between
+    CHECK(gap.find("先甲后乙。")->whole() == Range{3, 12});
+    CHECK(forget_programs() >= 1);
+    CHECK_FALSE(gap.in("甲。乙"));
+}
+
+TEST_CASE("programs may be let go while other threads use them") {
+    const std::vector<Pattern> patterns{"甲[^。]{0,40}乙", "[0-9]{4}年[^。]{0,30}起", "(?i)order no\\. [0-9]+",
+                                        "丙+丁"};
+    const std::string text = "2025年10月9日起,甲与丙丙丁及乙。Order No. 12";
+    std::atomic<std::size_t> found{0};
+    std::vector<std::thread> readers;
+    for (int reader = 0; reader < 3; ++reader)
+        readers.emplace_back([&] {
+            for (int round = 0; round < 400; ++round)
+                for (const Pattern& pattern : patterns)
+                    found += pattern.all(text).size();
+        });
+    for (int round = 0; round < 400; ++round)
+        forget_programs();
+    for (std::thread& reader : readers)
+        reader.join();
+    CHECK(found == 3U * 400U * patterns.size());
 }
 
 TEST_CASE("what a text must hold for a match") {

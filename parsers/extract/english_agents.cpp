@@ -1,0 +1,169 @@
+#include "parsers/extract/english_agents.h"
+
+#include <algorithm>
+
+#include "parsers/extract/english_fitting.h"
+#include "parsers/extract/english_lexicon.h"
+#include "parsers/text/english_places.h"
+
+namespace gazetted::extract::english {
+
+namespace {
+
+using text::english::Word;
+
+constexpr std::size_t kSubjectReach = 24;  // words from a verb back to its subject
+
+class Agents {
+  public:
+    Agents(const Marked& marked, Actor implied) : marked_(marked), implied_(implied) {}
+
+    [[nodiscard]] Actor actor(const Event& event) const {
+        if (const Actor agent = by_agent(event); agent != Actor::kNone) return agent;
+        if (event.deed == Deed::kList && lists_chinese_parties(event)) return Actor::kForeign;
+        if (const Actor subject = subject_before(event); subject != Actor::kNone) return subject;
+        if (const Actor owner = owner_before(event); owner != Actor::kNone) return owner;
+        const bool notice = event.noun == ControlNoun::kNotice;  // "Announcements 55 and 56 are suspended"
+        return notice || reported_by_china(event) || is_on_a_list_of_chinas(event) ? Actor::kChina : Actor::kNone;
+    }
+
+    /// A possibility, a wish, a plan, a fear.
+    [[nodiscard]] bool is_hypothetical(const Event& event) const {
+        const std::size_t from = event.verb > 8 ? event.verb - 8 : 0;
+        for (std::size_t at = from; at < event.verb; ++at) {
+            if (marked_.clause(at) != marked_.clause(event.verb)) continue;
+            const auto hit = hypotheticals().match(words(), at);
+            if (hit.last > hit.first && hit.last <= event.verb && !agrees_alone(hit.first, event.verb) &&
+                !is_month(hit.first))
+                return true;
+        }
+        return is_doubted(event);
+    }
+
+  private:
+    /// "denied that it had banned …", "warned that it would …".
+    [[nodiscard]] bool is_doubted(const Event& event) const {
+        std::size_t first = event.verb;
+        while (first > 0 && marked_.clause(first - 1) == marked_.clause(event.verb))
+            --first;
+        if (first == 0 || marked_.low(first) != "that") return false;
+        const auto hit = hypotheticals().match(words(), first - 1);
+        return hit.last > hit.first && !agrees_alone(first - 1, event.verb);
+    }
+
+    [[nodiscard]] const std::vector<Word>& words() const { return marked_.words(); }
+
+    /// Who stands before the verb in its clause.
+    [[nodiscard]] Actor subject_before(const Event& event) const {
+        const std::size_t from = event.verb > kSubjectReach ? event.verb - kSubjectReach : 0;
+        for (auto actor = marked_.actors().rbegin(); actor != marked_.actors().rend(); ++actor) {
+            if (actor->last > event.verb || actor->first < from) continue;
+            if (marked_.clause(actor->first) != marked_.clause(event.verb) && !carried(*actor, event)) continue;
+            return actor->who;
+        }
+        return Actor::kNone;
+    }
+
+    /// "Exports to need permits, China says".
+    [[nodiscard]] bool reported_by_china(const Event& event) const {
+        return std::any_of(marked_.actors().begin(), marked_.actors().end(), [&](const ActorHit& actor) {
+            return actor.who == Actor::kChina && actor.first >= event.last &&
+                   is_any(marked_.low(actor.last), {"says", "said", "announces", "announced"});
+        });
+    }
+
+    /// "put on China's watch list", "went on a watch list": unreliable entities and a watch list are China's words;
+    /// other lists are China's where they are called so.
+    [[nodiscard]] bool is_on_a_list_of_chinas(const Event& event) const {
+        if (!event.noun || !is_list(*event.noun)) return false;
+        if (event.deed != Deed::kList && event.deed != Deed::kDelist) return false;
+        for (std::size_t at = event.verb; at < event.last; ++at) {
+            const auto place = text::english::place_at(words(), at);
+            if (place.code.empty()) continue;
+            const bool owns = words()[place.last - 1].possessive || place.adjective;
+            if (owns && !marked_.describes(place.last)) return place.code == "CN";
+        }
+        if (event.noun != ControlNoun::kControlList) return true;
+        // "went on to the export control list; Chinese firms may sell them no …"
+        const auto named = text::english::places(words());
+        return std::any_of(named.begin(), named.end(), [](const auto& place) { return place.code == "CN"; }) &&
+               std::none_of(marked_.actors().begin(), marked_.actors().end(),
+                            [](const ActorHit& actor) { return actor.who == Actor::kForeign; });
+    }
+
+    /// "… banned by China".
+    [[nodiscard]] Actor by_agent(const Event& event) const {
+        for (const auto& actor : marked_.actors()) {
+            if (actor.first > event.verb && actor.first <= event.verb + 8 && actor.first > 0 &&
+                (marked_.low(actor.first - 1) == "by" ||
+                 (actor.first > 1 && marked_.low(actor.first - 1) == "the" && marked_.low(actor.first - 2) == "by")))
+                return actor.who;
+        }
+        return Actor::kNone;
+    }
+
+    /// "The ministry said that it would …": a pronoun or nothing at all in the clause takes the actor of the clause
+    /// before.
+    [[nodiscard]] bool carried(const ActorHit& actor, const Event& event) const {
+        if (marked_.subordinate(event.verb)) return false;
+        for (std::size_t at = actor.last; at < event.verb; ++at) {
+            if (words()[at].before == '.') return false;
+        }
+        return true;
+    }
+
+    /// Nobody acts: "EU's listing of …" belongs to the owner, a listing of Chinese firms to somebody else, the rest to
+    /// whoever is implied.
+    [[nodiscard]] Actor owner_before(const Event& event) const {
+        if (event.verb > 0) {
+            const auto place = text::english::place_ending_at(words(), event.verb);
+            if (!place.code.empty() && !marked_.aimed_at(event.verb))
+                return place.code == "CN" ? Actor::kChina : Actor::kForeign;
+        }
+        return lists_chinese_parties(event) ? Actor::kForeign : implied_;
+    }
+
+    /// "the US adding Chinese entities to its list": China lists nobody at home.
+    [[nodiscard]] bool lists_chinese_parties(const Event& event) const {
+        for (std::size_t at = event.verb; at < event.last; ++at) {
+            const auto place = text::english::place_at(words(), at);
+            if (place.code == "CN" && place.adjective &&
+                is_any(marked_.low(place.last),
+                       {"entities", "companies", "firms", "enterprises", "institutions", "individuals", "organisations",
+                        "organizations", "company", "tech", "chipmakers"}))
+                return true;
+        }
+        return false;
+    }
+
+    /// "on May 12", "in May": the month, no possibility.
+    [[nodiscard]] bool is_month(std::size_t at) const {
+        if (marked_.low(at) != "may" || !words()[at].capital) return false;
+        int day = 0;
+        const bool numbered = (at + 1 < words().size() && text::english::is_number(words()[at + 1], day)) ||
+                              (at > 0 && text::english::is_number(words()[at - 1], day));
+        return numbered || (at > 0 && is_any(marked_.low(at - 1), {"in", "since", "early", "late", "mid"}));
+    }
+
+    /// "China agrees to suspend …" is its own undertaking; "US, China agree to …" is a deal.
+    [[nodiscard]] bool agrees_alone(std::size_t at, std::size_t verb) const {
+        return marked_.low(at).substr(0, 4) == "agre" &&
+               std::none_of(marked_.actors().begin(), marked_.actors().end(),
+                            [&](const ActorHit& actor) { return actor.first < verb && actor.who == Actor::kForeign; });
+    }
+
+    const Marked& marked_;
+    Actor implied_;
+};
+
+}  // namespace
+
+Actor actor_of(const Marked& marked, const Event& event, Actor implied) {
+    return Agents(marked, implied).actor(event);
+}
+
+bool is_hypothetical(const Marked& marked, const Event& event) {
+    return Agents(marked, Actor::kNone).is_hypothetical(event);
+}
+
+}  // namespace gazetted::extract::english

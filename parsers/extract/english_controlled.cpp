@@ -1,0 +1,222 @@
+#include "parsers/extract/english_controlled.h"
+
+#include <algorithm>
+
+#include "parsers/extract/english_codes.h"
+#include "parsers/extract/english_history.h"
+#include "parsers/extract/english_name_lines.h"
+#include "parsers/text/english_phrases.h"
+
+namespace gazetted::extract::english {
+
+namespace {
+
+using text::english::PhraseTable;
+using text::english::Word;
+
+bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
+    const auto hit = table.find(words);
+    return hit.last > hit.first;
+}
+
+bool hits(const PhraseTable& table, const std::vector<Word>& words, std::size_t first, std::size_t last) {
+    for (std::size_t at = first; at < std::min(last, words.size()); ++at) {
+        const auto hit = table.match(words, at);
+        if (hit.last > hit.first) return true;
+    }
+    return false;
+}
+
+const PhraseTable& technology_words() {
+    static const PhraseTable table{
+        {1,
+         "technology; technologies; technical data; technological know; know how; tech; process data; "
+         "process|processes|technique|techniques|method|methods for|of "
+         "making|producing|preparing|manufacturing|growing|smelting|separating|extracting|refining|obtaining|"
+         "processing; "
+         "process|processes to make|produce|prepare|manufacture|grow|extract|refine; process technology"}};
+    return table;
+}
+
+const PhraseTable& goods_words() {
+    static const PhraseTable table{{1,
+                                    "item%; goods; material%; element%; metal%; magnet%; product%; equipment; "
+                                    "batteries; battery; anode%; diamond%; "
+                                    "mineral%; component%; compound%; drone%; shipment%; engine%; chemical%"}};
+    return table;
+}
+
+/// "battery cathode technology", "processes for making cathode material": goods that only say what technology is meant.
+bool says_which_technology(const std::vector<Word>& words, std::size_t first, std::size_t last) {
+    static const PhraseTable making{
+        {1,
+         "making|make|producing|produce|manufacturing|manufacture|preparing|processing|smelting|separating|refining|"
+         "extracting|growing|getting|obtaining|recycling; "
+         "production|preparation|manufacture|extraction|processing|growth "
+         "of"}};
+    constexpr std::size_t kBefore = 10;
+    constexpr std::size_t kAfter = 5;
+    const bool singular = !words[last - 1].low.ends_with('s');
+    for (std::size_t at = last; singular && at < std::min(words.size(), last + kAfter); ++at) {
+        if (words[at].before == ',' || words[at].before == ';' || words[at].before == ':') break;
+        const bool joined = words[at - 1].low == "and" || words[at - 1].low == "or" || words[at - 1].low == "related";
+        if (technology_words().match(words, at).last > at) return !joined;
+    }
+    bool made = false;
+    for (std::size_t back = 1; back <= kBefore && back <= first; ++back) {
+        const std::size_t at = first - back;
+        if (made && technology_words().match(words, at).last > at) return true;
+        if (words[at + 1].before == ';' || words[at + 1].before == ':' || words[at + 1].before == '.') return false;
+        made = made || making.match(words, at).last > at;
+    }
+    return false;
+}
+
+/// True where the words name goods for themselves.
+bool names_goods(const std::vector<Word>& words, std::size_t first, std::size_t last) {
+    for (std::size_t at = first; at < std::min(last, words.size()); ++at) {
+        const auto hit = goods_words().match(words, at);
+        if (hit.last > hit.first && !says_which_technology(words, hit.first, hit.last)) return true;
+    }
+    return false;
+}
+
+/// "tech war", "science and technology ministry": the word without the thing.
+bool names_technology(const std::vector<Word>& words, std::size_t first, std::size_t last) {
+    static const PhraseTable other{
+        {1,
+         "tech|technology war|rivalry|giant|giants|company|companies|firm|firms|sector|industry|race|dispute|stocks|"
+         "competition|ministry|cooperation|group|groups|supply|crackdown|spat|truce|fight; technology minister%"}};
+    for (std::size_t at = first; at < std::min(last, words.size()); ++at) {
+        const auto hit = technology_words().match(words, at);
+        const bool of_science = at > 1 && words[at - 1].low == "and" && words[at - 2].low == "science";
+        const bool institute = at > 0 && words[at].capital && words[at - 1].low == "of";
+        if (hit.last > hit.first && other.match(words, at).last == at && !of_science && !institute) return true;
+    }
+    return false;
+}
+
+/// True where words [first, last) name one or the other.
+using Names = bool (*)(const std::vector<Word>& words, std::size_t first, std::size_t last);
+
+/// Reads what the controls of one document fall on.
+class ControlledReader {
+  public:
+    ControlledReader(const EnglishText& text, const Genre& genre, const Relevance& relevance,
+                     const std::vector<Told>& controls)
+        : text_(text), genre_(genre), relevance_(relevance), controls_(controls) {}
+
+    Controlled run() {
+        const bool titled = controls_.front().sentence->part == Part::kTitle;
+        const auto coded = coded_items();
+        Controlled found;
+        found.technology = speaks_of(names_technology, titled) || coded.technology || keeps_technology_in();
+        found.goods =
+            coded.goods || coded.technology ? coded.goods : speaks_of(names_goods, titled) || !found.technology;
+        return found;
+    }
+
+  private:
+    /// In the sentences that tell the control; in an announcement also in its items.
+    [[nodiscard]] bool speaks_of(Names names, bool titled) const {
+        for (const auto& told : controls_) {
+            const auto& words = told.sentence->words;
+            static const PhraseTable passive{{1, "is|are|was|were|be|been *1"}};
+            const std::size_t verb = told.event.verb;
+            const bool turned = verb > 0 && hits(passive, words, verb > 3 ? verb - 3 : 0, verb);
+            if (names(words, turned ? 0 : told.event.first, told.event.last + 24)) return true;
+        }
+        if (genre_.document_class == model::DocumentClass::kPress && titled) return lead_speaks_of(names);
+        if (genre_.document_class != model::DocumentClass::kAnnouncement) return false;
+        return std::any_of(text_.sentences().begin(), text_.sentences().end(), [&](const Sentence& sentence) {
+            return is_item(sentence) &&
+                   lists(names == names_goods ? goods_words() : technology_words(), sentence.words);
+        });
+    }
+
+    /// "items produced with technologies of …": what something is made with is not what the line lists.
+    [[nodiscard]] static bool lists(const PhraseTable& table, const std::vector<Word>& words) {
+        static const PhraseTable means{{1, "with; using; by; through; employing; by means of"}};
+        static const PhraseTable orders{{1, "shall; must; may"}};
+        constexpr std::size_t kHead = 12;  // words within which a line says what it lists
+        const auto hit = table.find(words);
+        if (hit.last == hit.first || hit.first > kHead || hits(orders, words, 0, hit.first)) return false;
+        return !hits(means, words, hit.first > 3 ? hit.first - 3 : 0, hit.first);
+    }
+
+    /// A line of a list, or a numbered line that orders nothing ("7. Technology for the smelting of …").
+    [[nodiscard]] static bool is_item(const Sentence& sentence) {
+        if (sentence.part == Part::kList) return true;
+        static const PhraseTable orders{
+            {1, "shall; must; may; is; are; be; has; have; will; means; refers; means; need; needs; require+"}};
+        const bool numbered = sentence.part == Part::kBody && sentence.opens_block && item_number(sentence.text) > 0;
+        return numbered && !any_of(orders, sentence.words);
+    }
+
+    [[nodiscard]] bool lead_speaks_of(Names names) const {
+        return std::any_of(relevance_.told.begin(), relevance_.told.end(), [&](const Told& told) {
+            return told.sentence->part == Part::kLead && told.event.main &&
+                   names(told.sentence->words, told.event.first, told.event.last + 24);
+        });
+    }
+
+    /// "Nobody may export technology for … without permission", "the rules cover the know-how to make them as well":
+    /// the press tells a control of technology in such words, often further down.
+    [[nodiscard]] bool keeps_technology_in() const {
+        static const PhraseTable exported{
+            {1,
+             "export|exports|exporting|exported *4 technology|technologies; technology|technologies *12 exported; "
+             "technology|technologies *14 leave the? country; technology|technologies|processes|methods *12 "
+             "transferred|passed"}};
+        static const PhraseTable unless{
+            {1, "without|unless|only *6 permission|authorization|authorisation|approval|licence|license|permit"}};
+        static const PhraseTable licensed{
+            {1,
+             "technology|technologies|technique|techniques *20 subject to *3 "
+             "licensing|licence|licences|license|licenses|permission|approval|control|controls; "
+             "technology|technologies *12 need|needs|require|requires *4 "
+             "licence|licences|license|licenses|permission|approval|permit|permits; "
+             "know how *12 need|needs|require|requires|subject; "
+             "rule|rules|control|controls|curbs|restrictions|measure|measures|requirement|regime|licensing *8 "
+             "cover|covers|covered|include|includes|extend|extends|apply|applies *30 technology|technologies|know; "
+             "cover|covers|covered|covering *30 technology|technologies|know"}};
+        if (genre_.document_class != model::DocumentClass::kPress) return false;
+        return std::any_of(text_.sentences().begin(), text_.sentences().end(), [&](const Sentence& sentence) {
+            if (sentence.part == Part::kAside || tells_history(sentence, text_.document().posted_on)) return false;
+            const bool kept = any_of(exported, sentence.words) && any_of(unless, sentence.words);
+            return kept || (any_of(licensed, sentence.words) && first_actor(sentence.words) != Actor::kForeign);
+        });
+    }
+
+    /// What the letters of the control codes say: A, B and C are goods, D and E software and technology.
+    [[nodiscard]] Controlled coded_items() const {
+        Controlled found;
+        for (const auto& sentence : text_.sentences()) {
+            if (sentence.part == Part::kAside) continue;
+            for (const auto& hit : control_codes(sentence)) {
+                const bool technology = hit.code.size() > 1 && (hit.code[1] == 'D' || hit.code[1] == 'E');
+                (technology ? found.technology : found.goods) = true;
+            }
+        }
+        return found;
+    }
+
+    const EnglishText& text_;
+    const Genre& genre_;
+    const Relevance& relevance_;
+    const std::vector<Told>& controls_;
+};
+
+}  // namespace
+
+Controlled controlled_by(const EnglishText& text, const Genre& genre, const Relevance& relevance,
+                         const std::vector<Told>& controls) {
+    return controls.empty() ? Controlled{} : ControlledReader(text, genre, relevance, controls).run();
+}
+
+bool licenses_goods(const Sentence& sentence) {
+    static const PhraseTable licence{{1, "licence%; license%; licensing; permission; permit%"}};
+    return any_of(licence, sentence.words) && any_of(goods_words(), sentence.words);
+}
+
+}  // namespace gazetted::extract::english

@@ -1,0 +1,132 @@
+#include "parsers/extract/english_fitting.h"
+
+#include <algorithm>
+
+#include "parsers/extract/english_subjects.h"
+#include "parsers/text/english_places.h"
+
+namespace gazetted::extract::english {
+
+namespace {
+
+using text::english::PhraseTable;
+
+constexpr std::size_t kContext = 7;  // words around a bare "controls" that must speak of exports
+
+bool is_control(ControlNoun noun) {
+    return noun == ControlNoun::kExportControl || noun == ControlNoun::kBare;
+}
+
+bool by_means_of(const Marked& marked, const NounHit& noun) {
+    std::size_t before = noun.first;
+    while (before > 0 && is_any(marked.low(before - 1), {"the", "its", "an", "a"}))
+        --before;
+    return before > 0 && is_any(marked.low(before - 1), {"via", "through", "using", "under", "with"});
+}
+
+/// "extends suspension of curbs on US defence contractors", "keeps curbs on 16 American firms on ice": what China eases
+/// towards arms makers and firms of one country is their listing.
+bool eases_curbs_on_parties(const Marked& marked, const Event& event, const NounHit& noun) {
+    static const PhraseTable arms{{1,
+                                   "defence|defense|arms|drone|military *1 "
+                                   "company|companies|firm|firms|contractor|contractors|maker|makers"}};
+    static const PhraseTable firms{{1, "company; companies; firm%; entity; entities; contractor%; institution%"}};
+    const bool eases = event.deed == Deed::kSuspend || event.deed == Deed::kProlong || event.deed == Deed::kEnd ||
+                       event.deed == Deed::kResume;
+    if (!eases) return false;
+    const bool aimed = is_any(marked.low(noun.last), {"on", "against", "for", "targeting"});
+    for (std::size_t at = noun.last; at < std::min(marked.words().size(), noun.last + kContext); ++at) {
+        if (marked.hits(arms, at)) return true;
+        const auto place = text::english::place_ending_at(marked.words(), at);
+        const bool foreign = !place.code.empty() && place.code != "CN";
+        if (aimed && foreign && (marked.hits(firms, at) || marked.hits(firms, at + 1))) return true;
+    }
+    return false;
+}
+
+/// "controls" alone count where exports, controlled goods or a material stand close by and imports or tariffs do
+/// not.
+bool about_exports(const Marked& marked, const NounHit& noun) {
+    const std::size_t from = noun.first > kContext ? noun.first - kContext : 0;
+    const std::size_t to = std::min(marked.words().size(), noun.last + kContext);
+    if (noun.first > 0 &&
+        is_any(marked.low(noun.first - 1),
+               {"import", "imports", "tariff", "price", "capital", "border", "travel", "visa", "entry", "birth", "arms",
+                "gun", "currency", "investment", "cost", "quality", "traffic", "chip"}))
+        return false;
+    for (std::size_t at = from; at < to; ++at) {
+        if (marked.clause(at) != marked.clause(noun.first)) continue;
+        if (is_any(marked.low(at), {"import", "imports", "imported"})) return false;
+    }
+    for (std::size_t at = from; at < to; ++at) {
+        if (marked.clause(at) != marked.clause(noun.first)) continue;
+        if (marked.hits(export_words(), at) || marked.hits(dual_use_words(), at) || marked.hits(materials(), at))
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool halts(const Marked& marked, const Event& event) {
+    return is_any(marked.low(event.verb), {"halt", "halts", "halted", "halting", "freeze", "freezes", "froze",
+                                           "freezing", "stop", "stops", "stopped", "stopping"});
+}
+
+bool is_list(ControlNoun noun) {
+    return noun == ControlNoun::kControlList || noun == ControlNoun::kWatchList || noun == ControlNoun::kUnreliableList;
+}
+
+bool fits(const Marked& marked, const Event& event, const NounHit& noun) {
+    if (noun.noun == ControlNoun::kBare && !about_exports(marked, noun) && !eases_curbs_on_parties(marked, event, noun))
+        return false;
+    switch (event.deed) {
+        case Deed::kList:
+            return is_list(noun.noun) || noun.noun == ControlNoun::kPrecursor ||
+                   noun.noun == ControlNoun::kCountermeasure || noun.noun == ControlNoun::kItemList ||
+                   noun.noun == ControlNoun::kCatalogue ||
+                   (is_control(noun.noun) &&
+                    is_any(marked.low(event.verb),
+                           {"place", "places", "placed", "placing", "put", "puts", "putting", "add", "adds", "added"}));
+        case Deed::kDelist:
+            return true;
+        case Deed::kExempt:
+            return is_control(noun.noun);
+        case Deed::kInvestigate:
+            return noun.noun == ControlNoun::kUnreliableList;
+        case Deed::kPermit:
+            return false;
+        case Deed::kImpose:
+        case Deed::kTighten:
+        case Deed::kPublish:
+        case Deed::kHitWith:
+            return noun.noun != ControlNoun::kNotice;
+        case Deed::kAdjust:
+            return noun.noun != ControlNoun::kBare;
+        case Deed::kRestrict:
+            // "bans PVH via the unreliable entity list"
+            return halts(marked, event) || (is_list(noun.noun) && by_means_of(marked, noun));
+        default:
+            return true;
+    }
+}
+
+void resolve(const Marked& marked, Event& event, ControlNoun noun) {
+    const auto verb = marked.low(event.verb);
+    const bool stops = verb.substr(0, 4) == "stop";
+    const bool puts = verb.substr(0, 3) == "put" || verb.substr(0, 5) == "place";
+    if (event.deed == Deed::kRestrict && !halts(marked, event)) event.deed = Deed::kList;
+    if (event.deed == Deed::kRestrict) event.deed = stops ? Deed::kEnd : Deed::kSuspend;
+    if (event.deed == Deed::kList && is_control(noun)) event.deed = Deed::kImpose;
+    if (event.deed == Deed::kImpose && is_list(noun) && puts) event.deed = Deed::kList;
+    if (event.deed == Deed::kList && (noun == ControlNoun::kItemList || noun == ControlNoun::kCatalogue))
+        event.deed = Deed::kAdjust;
+    if (event.deed == Deed::kDelist && !is_list(noun) && noun != ControlNoun::kCountermeasure) event.deed = Deed::kEnd;
+    if (event.deed == Deed::kTighten && (noun == ControlNoun::kCatalogue || noun == ControlNoun::kItemList))
+        event.deed = Deed::kAdjust;
+    if (event.deed == Deed::kImpose && (noun == ControlNoun::kItemList || noun == ControlNoun::kLicenceCatalogue ||
+                                        noun == ControlNoun::kCatalogue || noun == ControlNoun::kFrameworkLaw))
+        event.deed = Deed::kPublish;
+}
+
+}  // namespace gazetted::extract::english

@@ -1,0 +1,189 @@
+#include "parsers/extract/english_marked.h"
+
+#include <algorithm>
+
+#include "parsers/extract/english_lexicon.h"
+#include "parsers/text/english_authorities.h"
+#include "parsers/text/english_places.h"
+
+namespace gazetted::extract::english {
+
+using text::english::PhraseTable;
+using text::english::Word;
+
+bool is_any(std::string_view low, std::initializer_list<std::string_view> set) {
+    return std::find(set.begin(), set.end(), low) != set.end();
+}
+
+Marked::Marked(const std::vector<Word>& words) : words_(words), clause_(words.size(), 0) {
+    mark_clauses();
+    mark_actors();
+}
+
+/// True where the clause hangs on another one (after, as, amid …) rather than being what the sentence says.
+bool Marked::subordinate(std::size_t at) const {
+    return std::find(subordinate_.begin(), subordinate_.end(), clause_[at]) != subordinate_.end();
+}
+
+/// True where the words up to `end` are a place aimed at ("exports to Canada"), which acts not.
+bool Marked::aimed_at(std::size_t end) const {
+    return std::find(aimed_ends_.begin(), aimed_ends_.end(), end) != aimed_ends_.end();
+}
+
+/// "White House: China to remove …", "Nexperia says China has lifted …": what follows is somebody else's word.
+bool Marked::told_by_another(std::size_t at) const {
+    for (const ActorHit& actor : actors_) {
+        const bool opens = actor.first == 0 && actor.last < words_.size() && words_[actor.last].before == ':';
+        if (opens && at >= actor.last) return actor.who == Actor::kForeign;
+    }
+    for (std::size_t said = 1; said < words_.size(); ++said) {
+        if (!is_any(low(said), {"says", "say", "said", "claims", "claim", "claimed"})) continue;
+        if (said > at) return foreign_actor_ending(said);
+        return !chinese_speaker(said);
+    }
+    return false;
+}
+
+/// "China's commerce ministry said", "the spokesperson said" where nobody says whose.
+bool Marked::chinese_speaker(std::size_t said) const {
+    bool foreign = false;
+    for (const ActorHit& actor : actors_) {
+        if (actor.first >= said) break;
+        if (actor.who == Actor::kChina) return true;
+        foreign = true;
+    }
+    if (foreign) return false;
+    for (std::size_t back = 1; back <= 3 && back <= said; ++back) {
+        if (is_any(low(said - back), {"spokesperson", "spokesman", "spokeswoman", "ministry", "mechanism"}))
+            return said == back || !hits(party_words(), said - back - 1);
+    }
+    return false;
+}
+
+bool Marked::passive_before(std::size_t verb) const {
+    return any_before(verb, {"is", "are", "was", "were", "be", "been", "being"});
+}
+
+bool Marked::auxiliary_before(std::size_t verb) const {
+    return passive_before(verb) || any_before(verb, {"has", "have", "had"});
+}
+
+bool Marked::any_before(std::size_t verb, std::initializer_list<std::string_view> set) const {
+    for (std::size_t back = 1; back <= 3 && back <= verb; ++back)
+        if (is_any(low(verb - back), set)) return true;
+    return false;
+}
+
+/// An object does not lie beyond the end of its clause, except in "announced that …", "items which …" or a dash.
+bool Marked::breaks(std::size_t from, std::size_t at) const {
+    if (at == from || clause(at) == clause(from > 0 ? from - 1 : 0)) return false;
+    return subordinate(at) || words_[at].before == ';' || words_[at].before == '.' ||
+           is_any(low(at), {"that", "which", "who", "where"});
+}
+
+bool Marked::hits(const PhraseTable& table, std::size_t at) const {
+    const auto hit = table.match(words_, at);
+    return hit.last > hit.first;
+}
+
+/// "…, Trump says".
+bool Marked::foreign_actor_ending(std::size_t end) const {
+    return std::any_of(actors_.begin(), actors_.end(),
+                       [&](const ActorHit& actor) { return actor.last == end && actor.who == Actor::kForeign; });
+}
+
+void Marked::mark_clauses() {
+    int current = 0;
+    bool opening = false;  // a subordinate clause opened the sentence and has not met its comma
+    for (std::size_t at = 0; at < words_.size(); ++at) {
+        const char mark = words_[at].before;
+        if (at > 0 && (mark == ';' || mark == '.' || mark == ':')) ++current;
+        if (opening && mark == ',') {
+            ++current;
+            opening = false;
+        }
+        const auto hit = subordinators().match(words_, at);
+        if (hit.last > hit.first && !as_date_or_role(at)) {
+            ++current;
+            if (!is_any(low(at), {"that", "from", "which", "where", "who", "whose", "without"})) {
+                subordinate_.push_back(current);
+                opening = at == 0;
+            }
+        }
+        clause_[at] = current;
+    }
+}
+
+/// "as of May 14", "as dual-use items", "as well as": no clause opens there.
+bool Marked::as_date_or_role(std::size_t at) const {
+    if (low(at) == "following")
+        return (at > 0 && low(at - 1) == "the") ||
+               is_any(low(at + 1), {"items", "technologies", "goods", "entities", "provisions"});
+    if (low(at) == "over") return at > 0 && is_any(low(at - 1), {"controls", "control", "restrictions", "curbs"});
+    if (low(at) == "until" || low(at) == "from") return true;
+    // "…, while those of No. 8 will be terminated": the other half of what is said.
+    if (is_any(low(at), {"while", "whilst"})) return at > 0 && words_[at].before == ',';
+    if (low(at) != "as") return false;
+    return is_any(low(at + 1), {"of", "well", "from", "controlled", "part", "a", "an", "such", "unreliable"}) ||
+           (at > 0 && is_any(low(at - 1), {"such", "well", "known"}));
+}
+
+void Marked::mark_actors() {
+    std::size_t aimed_at_until = 0;  // "to the United States, Mexico and Canada": the last of them acts no more
+    for (std::size_t at = 0; at < words_.size();) {
+        const auto hit = actor_at(at);
+        const bool place = hit.last > at && hit.who != Actor::kChina;
+        const bool enumerated = place && aimed_at_until > 0 && joins(aimed_at_until, at);
+        if (hit.who != Actor::kNone && !enumerated) actors_.push_back(hit);
+        if (place && (enumerated || after_preposition(at))) {
+            aimed_at_until = hit.last;
+            aimed_ends_.push_back(hit.last);
+        }
+        at = std::max(hit.last, at + 1);
+    }
+}
+
+/// Nothing but "and", "or" and commas between two names of a list.
+bool Marked::joins(std::size_t from, std::size_t to) const {
+    for (std::size_t at = from; at < to; ++at)
+        if (!is_any(low(at), {"and", "or", "the"})) return false;
+    return to - from <= 2 && to < words_.size() && (to > from || words_[to].before == ',');
+}
+
+ActorHit Marked::actor_at(std::size_t at) const {
+    const auto authority = text::english::chinese_authority_at(words_, at);
+    if (authority.last > authority.first) return {Actor::kChina, authority.first, authority.last};
+    const auto place = text::english::place_at(words_, at);
+    if (place.code.empty()) return {Actor::kNone, at, at};
+    const auto office = officials().match(words_, place.last);
+    const bool has_office = office.last > office.first && words_[place.last].before == ' ';
+    const std::size_t last = has_office ? office.last : place.last;
+    if (after_preposition(at) || (!has_office && describes_party(place.last))) return {Actor::kNone, at, last};
+    const auto own = text::english::chinese_authority_at(words_, place.last);
+    if (own.last > own.first && place.code == "CN") return {Actor::kChina, at, own.last};
+    if ((words_[place.last - 1].possessive || place.adjective) && !has_office) return {Actor::kNone, at, last};
+    return {place.code == "CN" ? Actor::kChina : Actor::kForeign, at, last};
+}
+
+/// "US companies", "EU defence firms": the country says whose and acts not.
+bool Marked::describes_party(std::size_t at) const {
+    static const PhraseTable table{
+        {1,
+         "entity; entities; company; companies; firm%; enterprise%; contractor%; maker%; institution%; bank%; "
+         "financial|research institution%|institute%; group%; university; universities; supplier%; "
+         "exporter%; importer%; buyer%; user%; military; ally; allies; goods; products; items; tariff%; stocks; "
+         "shares; linked|based|owned|backed|listed|headquartered|invested|registered; "
+         "markets; automaker%; chipmaker%; defence|defense|drone|tech|chip|arms|military *1 "
+         "companies|firms|contractors|makers|groups|company|firm|users"}};
+    return at < words_.size() && (words_[at].before == '-' || words_[at].before == ' ') &&
+           table.match(words_, at).last > at;
+}
+
+bool Marked::after_preposition(std::size_t at) const {
+    std::size_t before = at;
+    if (before > 0 && low(before - 1) == "the") --before;
+    if (before == 0) return false;
+    return is_any(low(before - 1), {"to", "from", "on", "against", "with", "in", "for", "of", "over", "between", "into",
+                                    "towards", "toward", "at", "outside", "within", "across", "via", "through"});
+}
+}  // namespace gazetted::extract::english

@@ -1,0 +1,197 @@
+#include "parsers/extract/english_news.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "parsers/extract/english_history.h"
+#include "parsers/extract/english_subjects.h"
+#include "parsers/extract/english_when.h"
+#include "parsers/text/english_authorities.h"
+#include "parsers/text/english_notices.h"
+#include "parsers/text/english_phrases.h"
+#include "parsers/text/english_places.h"
+
+namespace gazetted::extract::english {
+
+namespace {
+
+using text::english::DateForm;
+using text::english::DateSense;
+using text::english::PhraseTable;
+using text::english::Word;
+
+constexpr std::size_t kOpening = 8;  // sentences within which a report says what it is about
+constexpr int kFresh = 3;            // days between the deed and a report of it
+constexpr int kFortnight = 14;
+
+bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
+    const auto hit = table.find(words);
+    return hit.last > hit.first;
+}
+
+bool running_text(const Sentence& sentence) {
+    return sentence.part == Part::kLead || sentence.part == Part::kBody || sentence.part == Part::kList;
+}
+
+const PhraseTable& demand_words() {
+    static const PhraseTable table{
+        {1,
+         "need|needs|needing|must|require|requires|required|requiring|oblige|obliges|obliged *8 "
+         "licence|license|licences|licenses|permit|permits|approval|permission|authorisation|authorization; "
+         "have|has|had to *8 "
+         "licence|license|licences|licenses|permit|permits|approval|permission|authorisation|authorization; "
+         "without *4 licence|license|permit|approval|permission|authorisation|authorization; "
+         "subject|subjects|subjected|subjecting *6 to *2 licence|license|licensing|permit|permits|licences|licenses; "
+         "brought|placed|put|bring|brings|puts|places *3 under *3 permit|permits|licence|license|licensing; "
+         "licensable; behind *2 permit|licence|license"}};
+    return table;
+}
+
+bool names_china(const Sentence& sentence) {
+    const auto places = text::english::places(sentence.words);
+    return std::any_of(places.begin(), places.end(), [](const auto& place) { return place.code == "CN"; });
+}
+
+bool names_chinese_authority(const Sentence& sentence) {
+    return !text::english::chinese_authorities(sentence.words).empty();
+}
+
+}  // namespace
+
+/// Goods whose exports are curbed for prices or supply at home, which is no export control.
+bool about_other_goods(const std::vector<Word>& words) {
+    static const PhraseTable table{
+        {1,
+         "fertiliser%; fertilizer%; urea; phosphate%; fuel%; gasoline; diesel; steel; rice; grain%; wheat; corn; "
+         "sugar; "
+         "coal; aluminium; aluminum; electric vehicle%|car|cars; ^ev; ^evs; car|cars; seafood; beef; pork; soybean%; "
+         "mask%; vaccine%; textile%; garlic; cotton; solar panel%; toy%; anti dumping; antidumping; countervailing; "
+         "safeguard measures; anti subsidy"}};
+    static const PhraseTable sensitive{
+        {1,
+         "dual use; military; rare earth%; technology; technologies; export control%; entity; "
+         "entities; mineral%"}};
+    return any_of(table, words) && !any_of(sensitive, words) && !any_of(minerals(), words);
+}
+
+bool demands_licence(const Sentence& sentence) {
+    const auto& words = sentence.words;
+    if (!any_of(demand_words(), words)) return false;
+    const auto places = text::english::places(words);
+    return !text::english::chinese_authorities(words).empty() ||
+           std::any_of(places.begin(), places.end(), [](const auto& place) { return place.code == "CN"; });
+}
+
+bool restates_control(const Sentence& sentence) {
+    return sentence.part == Part::kLead && demands_licence(sentence) &&
+           (!effective_clauses(sentence).empty() || !text::english::find_notices(sentence.text).empty());
+}
+
+Event demand_of(const Sentence& sentence) {
+    const auto hit = demand_words().find(sentence.words);
+    Event event;
+    event.deed = Deed::kPermit;
+    event.actor = Actor::kChina;
+    event.verb = event.first = hit.first;
+    event.last = hit.last;
+    return event;
+}
+
+Report::Report(const EnglishText& text, const Genre& genre) : text_(text), genre_(genre) {
+    for (const auto& sentence : text.sentences()) {
+        if (opening_.size() < kOpening && running_text(sentence)) opening_.push_back(&sentence);
+    }
+}
+
+bool Report::is_news() const {
+    if (opening_.empty()) return false;
+    const auto& first = *opening_.front();
+    if (tells(first) && (says_on_publication(first.words) || names_the_day(first, kFresh))) return true;
+    if (!names_authority(0, kOpening)) return false;
+    const bool dated = says_from_when(kFortnight);
+    return std::any_of(opening_.begin(), opening_.end(), [&](const Sentence* sentence) {
+        return tells(*sentence) && (dated || names_the_day(*sentence, kFortnight));
+    });
+}
+
+bool Report::restates() const {
+    if (std::any_of(opening_.begin(), opening_.end(),
+                    [](const Sentence* sentence) { return restates_control(*sentence); }))
+        return true;
+    for (std::size_t i = 0; i < opening_.size(); ++i) {
+        const auto& words = opening_[i]->words;
+        const bool demands = any_of(demand_words(), words) && first_actor(words) != Actor::kForeign;
+        const bool chinese =
+            names_authority(i > 0 ? i - 1 : 0, i + 3) || (names_china(text_.title()) && names_china(*opening_[i]));
+        if (demands && chinese && says_from_when(kFortnight)) return true;
+    }
+    return false;
+}
+
+bool begins_to_apply(const Sentence& sentence) {
+    const auto nouns = control_nouns(sentence.words);
+    const bool control = std::any_of(nouns.begin(), nouns.end(), [](const NounHit& noun) {
+        return noun.noun != ControlNoun::kBare && noun.noun != ControlNoun::kFrameworkLaw;
+    });
+    return control && names_chinese_authority(sentence) && first_actor(sentence.words) != Actor::kForeign &&
+           !effective_clauses(sentence).empty();
+}
+
+bool Report::tells(const Sentence& sentence) const {
+    return (has_main(chinese_events(sentence, genre_)) || begins_to_apply(sentence)) &&
+           !about_other_goods(sentence.words) && !tells_history(sentence, text_.document().posted_on);
+}
+
+bool Report::names_the_day(const Sentence& sentence, int days) const {
+    const auto posted = text_.document().posted_on;
+    const auto dates = text::english::find_dates(sentence.text);
+    return std::any_of(dates.begin(), dates.end(), [&](const text::english::FoundDate& date) {
+        if (is_last_day(sentence, date)) return false;
+        if (date.form == DateForm::kWeekday || date.form == DateForm::kRelative) return true;
+        const auto day = text::english::resolve(date, posted, DateSense::kPast);
+        return posted && day && std::abs(day->days_since(*posted)) <= days;
+    });
+}
+
+/// A control that begins to apply on publication, on a day just past or on one to come.
+bool Report::says_from_when(int days) const {
+    const auto posted = text_.document().posted_on;
+    return std::any_of(opening_.begin(), opening_.end(), [&](const Sentence* sentence) {
+        if (first_actor(sentence->words) == Actor::kForeign) return false;
+        const auto clauses = effective_clauses(*sentence);
+        return std::any_of(clauses.begin(), clauses.end(), [&](const EffectiveClause& clause) {
+            if (clause.on_publication) return true;
+            const auto day = text::english::resolve(clause.dates.front(), posted, DateSense::kNearest);
+            return day && posted && day->days_since(*posted) >= -days;
+        });
+    });
+}
+
+bool Report::names_authority(std::size_t from, std::size_t to) const {
+    for (std::size_t i = from; i < std::min(to, opening_.size()); ++i) {
+        if (names_chinese_authority(*opening_[i])) return true;
+    }
+    return false;
+}
+
+bool Report::is_roundup() const {
+    static const PhraseTable table{
+        {1,
+         "weekly; digest; roundup; round up; newsletter; bulletin; briefing; brief; monitor; week in; week of; this "
+         "week; monthly; update; updates"}};
+    const auto& sentences = text_.sentences();
+    const auto headings = std::count_if(sentences.begin(), sentences.end(), [](const Sentence& sentence) {
+        return sentence.part == Part::kHeading && sentence.opens_block;
+    });
+    return any_of(table, text_.title().words) || headings >= 3;
+}
+
+bool Report::has_item() const {
+    const auto& sentences = text_.sentences();
+    return std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
+        return running_text(sentence) && sentence.opens_block && names_chinese_authority(sentence) && tells(sentence) &&
+               (says_on_publication(sentence.words) || names_the_day(sentence, kFortnight));
+    });
+}
+
+}  // namespace gazetted::extract::english

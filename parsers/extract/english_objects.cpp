@@ -1,0 +1,247 @@
+#include "parsers/extract/english_objects.h"
+
+#include <algorithm>
+
+#include "parsers/extract/english_fitting.h"
+#include "parsers/extract/english_subjects.h"
+
+namespace gazetted::extract::english {
+
+namespace {
+
+using text::english::PhraseTable;
+using text::english::Word;
+
+constexpr std::size_t kListReach = 30;  // words from a verb to its list, the parties' names between them
+
+class ObjectFinder {
+  public:
+    ObjectFinder(const Marked& marked, const std::vector<NounHit>& nouns) : marked_(marked), nouns_(nouns) {}
+
+    bool find(const DeedHit& deed, Event& event) const {
+        return find_within(deed, event) || find_after(deed, event) || find_passive(deed, event) ||
+               blacklists_parties(deed, event) || sanctions_parties(deed, event) || mechanism_lists(deed, event);
+    }
+
+  private:
+    [[nodiscard]] const std::vector<Word>& words() const { return marked_.words(); }
+
+    /// "puts its controls on hold", "keeps the measures of Announcement No. 21 suspended".
+    [[nodiscard]] bool find_within(const DeedHit& deed, Event& event) const {
+        const bool pauses =
+            deed.deed == Deed::kSuspend || deed.deed == Deed::kProlong || deed.deed == Deed::kInvestigate;
+        for (std::size_t at = deed.first + 1; pauses && at + 1 < deed.last; ++at) {
+            if (takes_noun_at(at, event)) return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool find_after(const DeedHit& deed, Event& event) const {
+        const std::size_t reach = deed.deed == Deed::kList || names_parties(deed) ? kListReach : kObjectReach;
+        const std::size_t limit = std::min(words().size(), deed.last + reach);
+        const std::size_t from = deed.deed == Deed::kPermit ? deed.first + 1 : deed.last;  // "requires export permits"
+        for (std::size_t at = from; at < limit; ++at) {
+            if (marked_.breaks(from, at) && !(reach == kListReach && opens_aside(at))) break;
+            if (is_any(marked_.low(at), {"import", "imports", "imported", "tariff", "tariffs"})) return false;
+            if (opens_legal_basis(at)) return false;
+            if (takes_noun_at(at, event)) return true;
+            if (takes_exports_at(at, event)) return true;
+        }
+        return false;
+    }
+
+    /// "place Acme, a US company …, on the list": names may stand between the verb and its list.
+    [[nodiscard]] bool names_parties(const DeedHit& deed) const {
+        return is_any(marked_.low(deed.first), {"place", "places", "placed", "placing", "put", "puts", "putting",
+                                                "include", "included", "includes", "including"}) &&
+               deed.last < words().size() && words()[deed.last].capital;
+    }
+
+    /// "placed Acme, which builds gliders, on a watch list".
+    [[nodiscard]] bool opens_aside(std::size_t at) const {
+        return words()[at].before == ',' && is_any(marked_.low(at), {"which", "who", "whose"});
+    }
+
+    /// "… and pursuant to the Export Control Law": on what a deed rests is not what it is done to.
+    [[nodiscard]] bool opens_legal_basis(std::size_t at) const {
+        static const PhraseTable table{{1, "pursuant to; in accordance with; according to; on basis of; based on"}};
+        return marked_.hits(table, at);
+    }
+
+    /// "blacklists eight Taiwanese companies": the verb names the list.
+    bool blacklists_parties(const DeedHit& deed, Event& event) const {
+        if (marked_.low(deed.first).substr(0, 9) != "blacklist") return false;
+        const std::size_t limit = std::min(words().size(), deed.last + 6);
+        for (std::size_t at = deed.last; at < limit && !marked_.breaks(deed.last, at); ++at) {
+            if (!marked_.hits(party_words(), at)) continue;
+            event.deed = Deed::kList;
+            event.noun = ControlNoun::kControlList;
+            event.unnamed_list = true;
+            event.last = at + 1;
+            return true;
+        }
+        return false;
+    }
+
+    /// "The unreliable entity list working mechanism added 14 foreign organisations": to its own list.
+    [[nodiscard]] bool mechanism_lists(const DeedHit& deed, Event& event) const {
+        static const PhraseTable mechanism{{1, "list working? mechanism"}};
+        if (deed.deed != Deed::kList) return false;
+        bool own = false;
+        for (std::size_t back = 1; back <= 8 && back <= deed.first; ++back)
+            own = own || marked_.hits(mechanism, deed.first - back);
+        for (std::size_t at = deed.last; own && at < std::min(words().size(), deed.last + 8); ++at) {
+            if (!marked_.hits(party_words(), at)) continue;
+            event.noun = ControlNoun::kUnreliableList;
+            event.last = at + 1;
+            return true;
+        }
+        return false;
+    }
+
+    /// "sanctions five US subsidiaries", "bars its companies from doing business with …": countermeasures.
+    [[nodiscard]] bool sanctions_parties(const DeedHit& deed, Event& event) const {
+        static const PhraseTable table{
+            {1,
+             "sanction|sanctions|sanctioned|sanctioning *8 "
+             "entity|entities|company|companies|firm|firms|unit|units|subsidiary|subsidiaries|contractor|contractors|"
+             "maker|makers|arm|arms|group|groups|bank|banks|lender|lenders|university|universities; "
+             "ban|bans|banned|banning|bar|bars|barred|barring|forbid|forbids|forbade|forbidding|prohibit|prohibits|"
+             "prohibited|prohibiting *8 from doing|conducting|carrying business|transactions|deals|trade with; "
+             "ban|bans|banned|banning|bar|bars|barred|barring|forbid|forbids|forbade|forbidding|prohibit|prohibits|"
+             "prohibited|prohibiting *8 from dealing|dealings|trading|cooperating|transacting|working with"}};
+        if (deed.deed != Deed::kRestrict && deed.deed != Deed::kList) return false;
+        const auto hit = table.match(words(), deed.first);
+        if (hit.last == hit.first) return false;
+        static const PhraseTable noun{{1, "sanctions on|against|over|imposed|for|list"}};  // "suspends sanctions on …"
+        if (noun.match(words(), deed.first).last > deed.first) return false;
+        event.deed = Deed::kList;
+        event.noun = ControlNoun::kCountermeasure;
+        event.last = hit.last;
+        return true;
+    }
+
+    [[nodiscard]] bool takes_noun_at(std::size_t at, Event& event) const {
+        for (const auto& noun : nouns_) {
+            if (noun.first != at || !fits(marked_, event, noun) || qualifies_list(noun)) continue;
+            resolve(marked_, event, noun.noun);
+            event.noun = noun.noun;
+            event.last = std::max(event.last, noun.last);
+            return true;
+        }
+        return false;
+    }
+
+    /// "the Export Control Control List": the first control only says what list it is.
+    [[nodiscard]] bool qualifies_list(const NounHit& noun) const {
+        return std::any_of(nouns_.begin(), nouns_.end(),
+                           [&](const NounHit& next) { return next.first == noun.last && is_list(next.noun); });
+    }
+
+    /// "bans exports of …", "restricts rare earths".
+    [[nodiscard]] bool takes_exports_at(std::size_t at, Event& event) const {
+        const bool permit = event.deed == Deed::kPermit;
+        if ((event.deed != Deed::kRestrict && !permit) || at > event.verb + 10) return false;
+        const bool goods = permit ? licenses_foreigners(event.verb, at) : at <= event.verb + 4;
+        const bool exports = marked_.hits(export_words(), at) || marked_.hits(dual_use_words(), at) ||
+                             (goods && marked_.hits(minerals(), at) && !about_mining(at));
+        if (!exports || (halts(marked_, event) && names_what_is_controlled(at))) return false;
+        event.last = std::max(event.last, at + 1);
+        return true;
+    }
+
+    /// "halts rare earth export rules": the goods only say what the control is about.
+    [[nodiscard]] bool names_what_is_controlled(std::size_t at) const {
+        return std::any_of(nouns_.begin(), nouns_.end(), [&](const NounHit& noun) {
+            if (noun.first < at || noun.first > at + 5) return false;
+            for (std::size_t between = at; between < noun.first; ++between) {
+                if (is_any(marked_.low(between), {"of", "to", "from", "for", "under", "after", "over", "in"}))
+                    return false;
+            }
+            return true;
+        });
+    }
+
+    /// "tells foreign firms to seek a licence for products with its rare earths", "… for foreign-made products with …".
+    [[nodiscard]] bool licenses_foreigners(std::size_t from, std::size_t to) const {
+        static const PhraseTable table{{1,
+                                        "foreign|overseas made; foreign|overseas|offshore *1 "
+                                        "firm|firms|company|companies|maker|makers|manufacturers|entities|producers"}};
+        for (std::size_t at = from; at < to; ++at)
+            if (marked_.hits(table, at)) return true;
+        return false;
+    }
+
+    [[nodiscard]] bool about_mining(std::size_t at) const {
+        for (std::size_t next = at; next < std::min(words().size(), at + 5); ++next) {
+            if (is_any(marked_.low(next), {"mining", "smuggling", "output", "production", "quota", "quotas", "import",
+                                           "imports", "prices", "use"}))
+                return true;
+        }
+        return false;
+    }
+
+    /// "exports … are prohibited", "seven firms were added to …" have their object before the verb.
+    [[nodiscard]] bool find_passive(const DeedHit& deed, Event& event) const {
+        const bool permit = deed.deed == Deed::kPermit;
+        const bool passive = marked_.passive_before(deed.first) || marked_.low(deed.last) == "by";
+        if (!permit && !(deed.deed == Deed::kRestrict && passive)) return find_passive_control(deed, event);
+        for (std::size_t back = 1; back <= 2 * kObjectReach && back <= deed.first; ++back) {
+            const std::size_t at = deed.first - back;
+            if (words()[at + 1].before == '.' || words()[at + 1].before == ';') break;
+            if (is_any(marked_.low(at), {"import", "imports"})) return false;
+            if (!marked_.hits(export_words(), at) && !marked_.hits(dual_use_words(), at)) continue;
+            event.deed = permit ? Deed::kPermit : Deed::kRestrict;
+            event.first = at;
+            return true;
+        }
+        return false;
+    }
+
+    /// "Export permits for germanium will no longer be required".
+    [[nodiscard]] bool frees_from_licence(const DeedHit& deed) const {
+        static const PhraseTable licence{
+            {1, "export licence%|license%|permit%|approval; licence%|license%|permit% *4 export|exports"}};
+        if (!is_any(marked_.low(deed.last - 1), {"required", "needed"})) return false;
+        for (std::size_t back = 1; back <= kObjectReach && back <= deed.first; ++back) {
+            if (marked_.hits(licence, deed.first - back)) return true;
+        }
+        return false;
+    }
+
+    /// "Announcement No. 5 ceases to have effect", "the measures remain suspended": the subject is what it happens to.
+    [[nodiscard]] bool is_intransitive(const DeedHit& deed) const {
+        return is_any(marked_.low(deed.first), {"cease", "ceases", "ceased", "remain", "remains", "remained", "stay",
+                                                "stays", "stayed", "lapse", "lapses", "continue", "continues", "on"});
+    }
+
+    /// "a measure that added … has been suspended", "the controls were lifted".
+    [[nodiscard]] bool find_passive_control(const DeedHit& deed, Event& event) const {
+        const bool ends = deed.deed == Deed::kSuspend || deed.deed == Deed::kEnd || deed.deed == Deed::kRepeal ||
+                          deed.deed == Deed::kProlong || deed.deed == Deed::kImpose || deed.deed == Deed::kTighten;
+        if (deed.deed == Deed::kEnd && frees_from_licence(deed)) {
+            event.noun = ControlNoun::kExportControl;
+            return true;
+        }
+        if (!ends || !(marked_.passive_before(deed.first) || is_intransitive(deed))) return false;
+        for (auto noun = nouns_.rbegin(); noun != nouns_.rend(); ++noun) {
+            if (noun->last > deed.first || deed.first - noun->last > 2 * kObjectReach || !fits(marked_, event, *noun))
+                continue;
+            event.noun = noun->noun;
+            event.first = noun->first;
+            return true;
+        }
+        return false;
+    }
+
+    const Marked& marked_;
+    const std::vector<NounHit>& nouns_;
+};
+
+}  // namespace
+
+bool find_object(const Marked& marked, const std::vector<NounHit>& nouns, const DeedHit& deed, Event& event) {
+    return ObjectFinder(marked, nouns).find(deed, event);
+}
+
+}  // namespace gazetted::extract::english

@@ -1,0 +1,208 @@
+#include "parsers/extract/english_when.h"
+
+#include <algorithm>
+
+#include "parsers/extract/english_limb_paths.h"
+#include "parsers/text/english_phrases.h"
+
+namespace gazetted::extract::english {
+
+namespace {
+
+using text::english::DateForm;
+using text::english::DateSense;
+using text::english::find_dates;
+using text::english::FoundDate;
+using text::english::PhraseTable;
+using text::english::resolve;
+using text::english::Word;
+
+bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
+    const auto hit = table.find(words);
+    return hit.last > hit.first;
+}
+
+const PhraseTable& effect_verbs() {
+    static const PhraseTable table{{1,
+                                    "take|takes|took|taking effect; take|takes into effect; come|comes|came|coming "
+                                    "into effect|force; go|goes|went into "
+                                    "effect|force; enter|enters|entered into effect|force; effective; be? implemented; "
+                                    "implemented; in effect; effective "
+                                    "date; shall be executed; apply|applies|applied from|as; "
+                                    "start|starts|starting|begin|begins|beginning; in force; "
+                                    "from; as of; with effect; kick|kicks in; will apply; valid from; entry into "
+                                    "force; formally implemented; since; licensable"}};
+    return table;
+}
+
+const PhraseTable& publication_words() {
+    static const PhraseTable table{
+        {1,
+         "date|day of? its? the? publication|publishing|issuance|issue|issuing|promulgation|announcement|release|"
+         "signature; date|day of? being published|issued|promulgated|announced|released; "
+         "date|day *4 published|issued|promulgated|announced|released; "
+         "upon|on|from its? publication|issuance|promulgation|release|announcement; "
+         "upon|on being published|issued|promulgated|announced; as soon as it? is? published|issued|announced; "
+         "moment it is|was? published; publication|issuance|announcement date; date this announcement *3 "
+         "published|issued; "
+         "effect|force *4 publication; immediately upon; "
+         "with immediate effect; immediate effect; effective|effect|force|applicable immediately|forthwith|instantly; "
+         "immediately effective|applicable; effect|force|effective at once; effect|force straight|right away; "
+         "effect *3 immediately; force *3 immediately; apply|applies|applied immediately|forthwith; "
+         "apply|applies|applied at once; starting|effective immediately|today|now; takes effect today; "
+         "from now until|to|on|through|till; from today|hereof; as of now|today; with effect from today; "
+         "from|since this|that date|day; as of|from this date|day; "
+         "applicable from that day; date hereof|thereof; "
+         "from the date of this announcement; on the day of the announcement; when|once it was|is "
+         "published|issued|announced; effect|force on? the|that same day; since publication|issuance; "
+         "applied|applies|effective "
+         "*2 same day; effect|force on? the? day it was published|issued|announced"}};
+    return table;
+}
+
+std::size_t byte_begin(const Sentence& sentence, std::size_t word) {
+    return sentence.words[word].begin;
+}
+std::size_t byte_end(const Sentence& sentence, std::size_t word) {
+    return sentence.words[word - 1].end;
+}
+
+/// The effect verb nearest before a date, within a few words and the same stretch.
+bool governed_by_effect(const Sentence& sentence, const FoundDate& date, std::size_t after = 0) {
+    constexpr std::size_t kReach = 9;
+    std::size_t word = 0;
+    while (word < sentence.words.size() && sentence.words[word].begin < date.begin)
+        ++word;
+    const std::size_t from = word > kReach ? word - kReach : 0;
+    for (std::size_t at = word; at-- > from && sentence.words[at].begin >= after;) {
+        const auto hit = effect_verbs().match(sentence.words, at);
+        if (hit.last > hit.first && hit.last <= word) return true;
+        if (sentence.words[at].before == ';' || sentence.words[at].before == '.') return false;
+    }
+    return false;
+}
+
+/// "From December 1, exporters must …", "Effective Nov 8, …": a date that opens its sentence.
+bool opens_with(const Sentence& sentence, const FoundDate& date) {
+    static const PhraseTable table{{1, "from; effective from?; starting from?; as of; beginning on?; since"}};
+    const auto hit = table.match(sentence.words, 0);
+    return hit.last > hit.first && date.begin < 40;
+}
+
+}  // namespace
+
+bool says_on_publication(const std::vector<Word>& words) {
+    return any_of(publication_words(), words);
+}
+
+std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
+    std::vector<EffectiveClause> clauses;
+    const auto publication = publication_words().find(sentence.words);
+    const bool governed = publication.last > publication.first &&
+                          (any_of(effect_verbs(), sentence.words) || publication.last - publication.first >= 2);
+    if (governed)
+        clauses.push_back(
+            {true, {}, "all", byte_begin(sentence, publication.first), byte_end(sentence, publication.last)});
+    std::size_t after = 0;  // "from October 1, the ministry announced on Thursday": a weekday has a verb of its own
+    for (const auto& date : find_dates(sentence.text)) {
+        const std::size_t nearest = date.form == DateForm::kWeekday ? after : 0;
+        after = date.end;
+        if (is_last_day(sentence, date) || date.form == DateForm::kRelative) continue;
+        if (!governed_by_effect(sentence, date, nearest) && !opens_with(sentence, date)) continue;
+        clauses.push_back({false, {date}, "all", date.begin, date.end});
+    }
+    std::sort(clauses.begin(), clauses.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
+    // What a clause applies to stands before its verb: between the end of the clause before and its own.
+    std::size_t from = 0;
+    for (auto& clause : clauses) {
+        clause.applies_to = limb_paths(sentence.text.substr(from, clause.end - from));
+        from = clause.end;
+    }
+    return clauses;
+}
+
+bool is_last_day(const Sentence& sentence, const FoundDate& date) {
+    static const PhraseTable table{{1,
+                                    "until; till; to; thru; through; by; expire+ on?; end|ends|ending on?; lapse+ on?; "
+                                    "up to; before; valid until; end "
+                                    "date; run|runs out on?; expiry|expiration date?"}};
+    std::size_t word = 0;
+    while (word < sentence.words.size() && sentence.words[word].begin < date.begin)
+        ++word;
+    for (std::size_t back = 1; back <= 3 && back <= word; ++back) {
+        const auto hit = table.match(sentence.words, word - back);
+        if (hit.last > hit.first && hit.last <= word) return true;
+        const auto& low = sentence.words[word - back].low;
+        if (low != "the" && low != "on" && low != "midnight" && low != "at" && low != "least") break;
+    }
+    return false;
+}
+
+bool speaks_of_suspension(const Sentence& sentence) {
+    static const PhraseTable table{
+        {1,
+         "suspend+; suspension; pause+; ease+; halt+; shelve+; postpone+; waive+; delay+; truce; on hold|ice; "
+         "freeze|freezes|froze|frozen|freezing; moratorium; reprieve; cease+ *16 until|till|through; "
+         "stop++ *16 until|till|through; not to? be? enforced|applied|implemented; not enforce|apply|implement"}};
+    return any_of(table, sentence.words);
+}
+
+namespace {
+
+/// "the first in two years", "within 30 days": lengths of other things than a suspension.
+bool is_other_length(const Sentence& sentence, const text::english::FoundTerm& term) {
+    static const PhraseTable table{
+        {1, "in; within; after; over; past; last; previous; every; per; than; recent; first; at least; up to"}};
+    std::size_t word = 0;
+    while (word < sentence.words.size() && sentence.words[word].begin < term.begin)
+        ++word;
+    for (std::size_t back = 1; back <= 2 && back <= word; ++back) {
+        const auto hit = table.match(sentence.words, word - back);
+        if (hit.last > hit.first && hit.last == word) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::optional<SuspensionEnd> period_end(std::string_view value, std::optional<CivilDate> reference) {
+    std::optional<SuspensionEnd> found;
+    for (const auto& date : find_dates(value)) {
+        const auto day = resolve(date, reference, DateSense::kFuture);
+        if (!day || (found && *day < found->until)) continue;
+        found = SuspensionEnd{*day, false, std::nullopt, date.begin, date.end};
+    }
+    // "one year from 10 November 2026": a single day that opens the period.
+    static const PhraseTable opens{{1, "from; starting; beginning; as of; since"}};
+    if (found && (find_dates(value).size() > 1 || !any_of(opens, text::english::english_words(value)))) return found;
+    const auto terms = text::english::find_terms(value);
+    const auto start = found ? found->until : reference;
+    if (terms.empty() || !start) return found;
+    return SuspensionEnd{text::english::add_term(*start, terms.front()), true, std::nullopt, terms.front().begin,
+                         terms.front().end};
+}
+
+std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optional<CivilDate> reference) {
+    if (!speaks_of_suspension(sentence)) return std::nullopt;
+    std::optional<CivilDate> start;
+    std::optional<SuspensionEnd> end;
+    for (const auto& date : find_dates(sentence.text)) {
+        const auto day =
+            resolve(date, reference, is_last_day(sentence, date) ? DateSense::kFuture : DateSense::kNearest);
+        if (!day) continue;
+        if (is_last_day(sentence, date)) {  // "which was to lapse on …, would be extended to …": the later
+            if (!end || end->until < *day) end = SuspensionEnd{*day, false, start, date.begin, date.end};
+            continue;
+        }
+        if (governed_by_effect(sentence, date) || opens_with(sentence, date)) start = day;
+    }
+    if (end) return end;
+    for (const auto& term : text::english::find_terms(sentence.text)) {
+        const auto from = start ? start : reference;
+        if (!from || is_other_length(sentence, term)) continue;
+        return SuspensionEnd{text::english::add_term(*from, term), true, start, term.begin, term.end};
+    }
+    return std::nullopt;
+}
+
+}  // namespace gazetted::extract::english

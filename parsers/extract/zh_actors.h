@@ -1,0 +1,17 @@
+// Whose deed a Chinese sentence tells: the same words about foreign controls, and replies to them, are nobody's control
+// of ours. Thread rule: pure functions. Failures: none.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace gazetted::extract::zh {
+
+/// True where a sentence's words from `at` on are a Chinese authority's deed and not told of somebody else: the last
+/// actor named before is ours (or nobody, where `own_voice`).
+bool is_our_deed(std::string_view sentence, std::size_t at, bool own_voice);
+
+/// What is acted on is Chinese: no deed of ours.
+bool acts_on_chinese(std::string_view deed);
+
+}  // namespace gazetted::extract::zh

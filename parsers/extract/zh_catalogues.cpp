@@ -1,0 +1,94 @@
+#include "parsers/extract/zh_catalogues.h"
+
+#include <algorithm>
+
+#include "parsers/extract/zh_actors.h"
+#include "parsers/extract/zh_own_kinds.h"
+
+namespace gazetted::extract::zh {
+
+namespace {
+
+using model::DocumentClass;
+using text::Pattern;
+
+/// An answer, or news in which our ministry does something.
+bool tells_of_us(const KindList& list) {
+    if (list.identity.document_class == DocumentClass::kAnswer) return true;
+    static const Pattern deed("(?:商务部|海关总署)[^。;]{0,40}(?:公布|发布|调整|公告|决定)");
+    return std::any_of(list.outline.sentences.begin(), list.outline.sentences.end(), [&](const Sentence& sentence) {
+        const std::string_view words = list.text.at(sentence.place);
+        const auto match = deed.find(words);
+        return !sentence.annex && match && is_our_deed(words, match->end(), false);
+    });
+}
+
+/// The title names what is published, or, where it is but a number, a sentence that publishes it.
+bool announces(const KindList& list, const Pattern& what, const Pattern& publishes) {
+    if (list.title_has(what)) return true;
+    if (!list.own_voice || !list.title_is_bare()) return false;
+    return std::any_of(list.outline.sentences.begin(), list.outline.sentences.end(), [&](const Sentence& sentence) {
+        const std::string_view words = list.text.at(sentence.place);
+        return !sentence.annex && what.in(words) && publishes.in(words);
+    });
+}
+
+}  // namespace
+
+void read_law(KindList& list) {
+    static const Pattern subject("出口管制|两用物项|管制清单|不可靠实体清单|管控名单|易制毒化学品(?:进出口|出口)");
+    list.add_from_title("framework_law", subject);
+    if (!list.kinds.empty() && list.found.repeals) add_repeal(list);
+}
+
+bool read_correction(KindList& list) {
+    static const Pattern corrects("更正|勘误");
+    static const Pattern operative("特此更正|更正如下|更正为|勘误如下|予以更正");
+    if (!list.own_voice || !list.body_has(operative)) return false;
+    if (!list.title_has(corrects) && !list.title_is_bare()) return false;
+    list.add_from_body("list_adjustment", operative);
+    return true;
+}
+
+bool read_special_catalogue(KindList& list) {
+    static const Pattern licence_catalogue("《?两用物项和技术进出口许可证管理目录》?");
+    static const Pattern control_list(
+        "(?:公布|发布|印发|修订|制定|就)[^，。;《]{0,12}《?(?:中华人民共和国)?(?:(?:两用物项|核|核两用品及相关技术|"
+        "导弹及相关物项和技术|生物两用品及相关设备和技术|有关化学品及有关设备和技术)出口管制清单|军品出口管理清单)》?");
+    static const Pattern precursor("易制毒化学品|γ-丁内酯|麻黄碱|前体");
+    static const Pattern precursor_rule(
+        "易制毒化学品[^。;]*(?:增列|管理目录[^。;]*(?:调整|公布)|(?:应当?|须|需)[^。;]{0,20}申请[^。;]{0,12}许可)|"
+        "(?:调整|公布)[^。;]*易制毒化学品[^。;]{0,12}管理目录");
+    if (!list.own_voice && !tells_of_us(list)) return false;
+    static const Pattern edition("现(?:将|予|就)?[^。;]{0,60}(?:公布|发布|印发)|予以(?:公布|发布)");
+    if (announces(list, licence_catalogue, edition)) {
+        list.add_from_title_or_body("licence_catalogue", licence_catalogue);
+    } else if (announces(list, control_list, edition)) {
+        list.add_from_title_or_body("control_list_publication", control_list);
+    } else if (list.title_has(precursor) ||
+               ((list.title_is_bare() || !list.own_voice) && list.body_has(precursor_rule))) {
+        list.add_from_title_or_body("precursor_licensing", precursor);
+        read_adjustment(list);
+        static const Pattern freed("免于办理|免予办理|予以豁免");
+        list.add_from_body("exemption", freed);
+    } else {
+        return false;
+    }
+    if (list.found.repeals) add_repeal(list);
+    return true;
+}
+
+void read_technology_catalogue(KindList& list) {
+    static const Pattern catalogue("《?中国禁止出口限制出口技术目录》?");
+    if (!list.own_voice && !tells_of_us(list)) return;
+    list.add_from_title("technology_control", catalogue);
+    list.add_from_title("list_adjustment", catalogue);
+    static const Pattern changed(
+        "(?:对|将|现?公布)[^。;]{0,40}《中国禁止出口限制出口技术目录》[^。;]{0,80}(?:调整|修改|修订|公布|如下)");
+    if (list.own_voice && !list.has("technology_control")) {
+        list.add_from_body("technology_control", changed);
+        list.add_from_body("list_adjustment", changed);
+    }
+}
+
+}  // namespace gazetted::extract::zh

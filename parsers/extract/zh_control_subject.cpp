@@ -1,0 +1,79 @@
+#include "parsers/extract/zh_control_subject.h"
+
+#include <algorithm>
+
+namespace gazetted::extract::zh {
+
+namespace {
+
+using text::Pattern;
+
+bool speaks_of_control(const KindList& list) {
+    static const Pattern control(
+        "管制|管控|两用物项|未经许可|出口许可|禁止[^。;]{0,40}出口|不得出口|易制毒|不可靠实体清单|反制|反外国制裁");
+    return control.in(list.text.title()) || list.anywhere(control);
+}
+
+/// By the number, where there is one: others may sign as well.
+bool is_control_authority(const KindList& list) {
+    if (!list.identity.number) return list.issued_by("MOFCOM") || list.issued_by("UEL");
+    const std::vector<std::string>& own = list.identity.number->value.issuers;
+    return std::any_of(own.begin(), own.end(),
+                       [](const std::string& code) { return code == "mofcom" || code == "uel"; });
+}
+
+}  // namespace
+
+/// How to apply, trainings and meetings are no measures.
+bool is_guidance(const KindList& list) {
+    static const Pattern pattern(
+        "指南|指引|须知|流程|培训|研讨会|座谈会|宣讲|对话磋商|对话会|办事|填报说明|操作手册|常见问题");
+    return list.title_has(pattern) && !list.found.suspends && !list.found.terminates;
+}
+
+/// Trade remedies, tariffs and the like use the same words (终止…措施, 税则号列) for other ends.
+bool is_other_trade_measure(const KindList& list) {
+    static const Pattern trade(
+        "反倾销|反补贴|保障措施|关税|税则委员会|配额|检验检疫|自动进口许可|禁止进口|原产地|博览会|贸易壁垒");
+    static const Pattern control(
+        "出口管制|管控名单|关注名单|不可靠实体清单|两用物项|易制毒|反制|限制出口技术|出口许可|禁止出口");
+    if (control.in(list.text.title())) return false;
+    if (list.title_has(trade)) return true;
+    bool remedy = false;
+    static const Pattern inquiry("反倾销|反补贴|保障措施");
+    for (const Sentence& sentence : list.outline.sentences) {
+        const std::string_view words = list.text.at(sentence.place);
+        if (control.in(words)) return false;
+        remedy = remedy || inquiry.in(words);
+    }
+    return remedy;
+}
+
+/// A press conference speaks of many things; what it says of a measure in passing does not make it one.
+bool is_conference(const KindList& list) {
+    static const Pattern pattern("例行新闻发布会|新闻发布会|吹风会|记者会");
+    return list.title_has(pattern) && !list.found.suspends && !list.found.terminates;
+}
+
+/// A list adjusted or a notice repealed counts where something about it is export control.
+bool is_about_control(const KindList& list) {
+    const bool core = std::any_of(list.kinds.begin(), list.kinds.end(), [](const auto& kind) {
+        return kind.value != "list_adjustment" && kind.value != "repeal" && kind.value != "item_licensing" &&
+               kind.value != "country_end_use_ban";
+    });
+    // 对商务部公告第61号作如下修改 need not say again what that notice controls.
+    static const Pattern processing("加工贸易");
+    const bool amends = list.own_voice && list.has("list_adjustment") && list.found.amends_notice &&
+                        state_is_of_control(list) && !list.anywhere(processing);
+    return core || amends || speaks_of_control(list);
+}
+
+/// Tariffs, port dues and import rules are suspended and ended in the same words; only what speaks of control, or
+/// is a control authority's and of nothing else, is ours.
+bool state_is_of_control(const KindList& list) {
+    static const Pattern other("关税|税则|港务费|检疫|检验|进口|反倾销|反补贴|配额|航班|签证");
+    if (speaks_of_control(list)) return true;
+    return is_control_authority(list) && !other.in(list.text.title()) && !list.anywhere(other);
+}
+
+}  // namespace gazetted::extract::zh

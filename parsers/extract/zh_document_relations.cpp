@@ -1,0 +1,121 @@
+#include "parsers/extract/zh_document_relations.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "parsers/extract/zh_actors.h"
+#include "parsers/extract/zh_deeds.h"
+#include "parsers/text/pattern.h"
+
+namespace gazetted::extract::zh {
+
+namespace {
+
+using model::DocumentClass;
+using text::Pattern;
+
+class RelationReader {
+  public:
+    RelationReader(const Text& text, const Outline& outline, const Identity& identity,
+                   const std::vector<std::string>& issuers)
+        : text_(text), outline_(outline), issuers_(issuers) {
+        if (identity.published_on) published_ = identity.published_on->value;
+    }
+
+    DocumentRelations read(DocumentClass document_class) {
+        if (document_class == DocumentClass::kAnswer) {
+            read_answer();
+        } else if (document_class == DocumentClass::kAnnouncement) {
+            read_announcement();
+        } else {
+            read_news();
+        }
+        return std::move(out_);
+    }
+
+  private:
+    void read_announcement() {
+        std::vector<RelationFound> all;
+        for (const Sentence& sentence : outline_.sentences) {
+            if (sentence.annex || sentence.question) continue;
+            for (RelationFound& found : relations_in(text_, sentence, issuers_, published_)) {
+                if (all.size() < kMostRelations) all.push_back(std::move(found));
+            }
+        }
+        out_.done = settle(std::move(all));
+        drop_own_edition();
+    }
+
+    /// News tells of our deeds and does none.
+    void read_news() {
+        for (const Sentence& sentence : outline_.sentences) {
+            if (sentence.annex || sentence.question) continue;
+            std::vector<RelationFound> found = relations_in(text_, sentence, issuers_, published_);
+            if (found.empty()) found = untargeted_in(text_, sentence, {}, published_);
+            for (RelationFound& relation : found) {
+                const bool ours = is_our_deed(text_.at(sentence.place), relation.verb_at, false);
+                if (is_state(relation) && relation.relation.target_title.empty() && ours &&
+                    out_.foretold.size() < kMostRelations)
+                    out_.foretold.push_back(std::move(relation));
+            }
+        }
+    }
+
+    /// A notice that publishes a new edition and repeals the notice of the old one does not also amend what it
+    /// publishes.
+    void drop_own_edition() {
+        const auto repeals = [](const RelationFound& found) { return found.relation.type == "repeals"; };
+        if (std::none_of(out_.done.begin(), out_.done.end(), repeals)) return;
+        const std::string_view title = text_.title();
+        static const Pattern publishes("现(?:将|予|就)?[^。;]{0,60}(?:公布|发布|印发)|予以(?:公布|发布)");
+        std::erase_if(out_.done, [&](const RelationFound& found) {
+            const std::string own = "《" + std::string(text::NormalText(found.relation.target_title).view()) + "》";
+            const bool own_edition = title.find(own) != std::string_view::npos || publishes.in(text_.at(found.place));
+            return found.relation.type == "amends" && !found.relation.target && own_edition;
+        });
+    }
+
+    /// An answer may suspend, prolong or end; it is the instrument where it says from when and does not only foretell.
+    void read_answer() {
+        std::vector<RelationFound> all;
+        std::vector<model::NoticeId> named;  // notices named so far, for "上述措施"
+        for (const Sentence& sentence : outline_.sentences) {
+            if (sentence.annex || sentence.question) continue;
+            const std::string_view words = text_.at(sentence.place);
+            std::vector<RelationFound> found = relations_in(text_, sentence, issuers_, published_);
+            if (found.empty()) found = untargeted_in(text_, sentence, named, published_);
+            for (RelationFound& relation : found) {
+                const bool state = is_state(relation) && relation.relation.target_title.empty();
+                if (state && all.size() < kMostRelations && is_our_deed(words, relation.verb_at, true))
+                    all.push_back(std::move(relation));
+            }
+            for (const auto& notice : notices_in(words, issuers_)) {
+                if (notice.id.series.empty() && named.size() < kMostRelations) named.push_back(notice.id);
+            }
+        }
+        for (RelationFound& found : settle(std::move(all))) {
+            (found.to_come || (!found.relation.target && !found.relation.from) ? out_.foretold : out_.done)
+                .push_back(std::move(found));
+        }
+    }
+
+    const Text& text_;
+    const Outline& outline_;
+    const std::vector<std::string>& issuers_;
+    std::optional<CivilDate> published_;
+    DocumentRelations out_;
+};
+
+}  // namespace
+
+bool is_state(const RelationFound& found) {
+    const std::string& type = found.relation.type;
+    return type == "suspends" || type == "continues_suspension" || type == "terminates";
+}
+
+DocumentRelations relations_of(const Text& text, const Outline& outline, const Identity& identity,
+                               const std::vector<std::string>& issuers) {
+    return RelationReader(text, outline, identity, issuers).read(identity.document_class);
+}
+
+}  // namespace gazetted::extract::zh

@@ -1,0 +1,31 @@
+// What a whole Chinese document does to other notices: an announcement does what its sentences say, an answer where it
+// says from when, news does nothing and only tells. Thread rule: pure functions. Failures: none.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "parsers/extract/zh_identity.h"
+#include "parsers/extract/zh_outline.h"
+#include "parsers/extract/zh_relations.h"
+#include "parsers/extract/zh_text.h"
+
+namespace gazetted::extract::zh {
+
+/// Far more than any notice has; keeps the comparison of each with each cheap on hostile text.
+inline constexpr std::size_t kMostRelations = 400;
+
+struct DocumentRelations {
+    std::vector<RelationFound> done;
+    std::vector<RelationFound> foretold;  ///< said to come, or told of another document
+};
+
+/// `issuers` are those whose a bare number is, in lower case.
+DocumentRelations relations_of(const Text& text, const Outline& outline, const Identity& identity,
+                               const std::vector<std::string>& issuers);
+
+/// Suspends, prolongs or ends.
+bool is_state(const RelationFound& found);
+
+}  // namespace gazetted::extract::zh

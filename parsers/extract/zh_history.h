@@ -1,0 +1,15 @@
+// What a Chinese announcement tells of an earlier one: 工作机制于2025年2月4日发布公告，将甲公司列入… in a notice of
+// 2026 is no deed of this notice. Thread rule: pure functions. Failures: none.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "parsers/base/time.h"
+
+namespace gazetted::extract::zh {
+
+/// True where the sentence begins with, or says that an authority acted on, a day before `published`.
+bool tells_of_earlier(std::string_view sentence, std::optional<CivilDate> published);
+
+}  // namespace gazetted::extract::zh

@@ -1,0 +1,61 @@
+#include "parsers/extract/zh_kind_list.h"
+
+#include <algorithm>
+
+#include "parsers/extract/zh_limbs.h"
+
+namespace gazetted::extract::zh {
+
+using text::Pattern;
+
+bool KindList::has(std::string_view kind) const {
+    return std::any_of(kinds.begin(), kinds.end(), [kind](const auto& entry) { return entry.value == kind; });
+}
+
+void KindList::add(std::string_view kind, const model::Evidence& evidence) {
+    add_once(kinds, kind, evidence);
+}
+
+void KindList::add_from_title(std::string_view kind, const Pattern& pattern) {
+    const auto match = pattern.find(text.title());
+    if (match) add(kind, text.title_evidence(match->whole()));
+}
+
+void KindList::add_from_body(std::string_view kind, const Pattern& pattern) {
+    for (const Sentence& sentence : outline.sentences) {
+        if (!sentence.annex && !sentence.question && pattern.in(text.at(sentence.place)))
+            return add(kind, text.evidence(sentence.place));
+    }
+}
+
+void KindList::add_from_title_or_body(std::string_view kind, const Pattern& pattern) {
+    add_from_title(kind, pattern);
+    if (!has(kind)) add_from_body(kind, pattern);
+}
+
+bool KindList::issued_by(std::string_view code) const {
+    return std::any_of(identity.issuers.begin(), identity.issuers.end(),
+                       [code](const auto& issuer) { return issuer.value == code; });
+}
+
+bool KindList::title_has(const Pattern& pattern) const {
+    return pattern.in(text.title());
+}
+
+bool KindList::title_is_bare() const {
+    static const Pattern bare("(?:号|公告|令|决定)\\)?$");
+    return text.title().empty() || (bare.in(text.title()) && text.title().find("关于") == std::string_view::npos);
+}
+
+bool KindList::body_has(const Pattern& pattern) const {
+    return std::any_of(outline.sentences.begin(), outline.sentences.end(), [&](const Sentence& sentence) {
+        return !sentence.annex && !sentence.question && pattern.in(text.at(sentence.place));
+    });
+}
+
+bool KindList::anywhere(const Pattern& pattern) const {
+    return std::any_of(outline.sentences.begin(), outline.sentences.end(),
+                       [&](const Sentence& sentence) { return pattern.in(text.at(sentence.place)); });
+}
+
+}  // namespace gazetted::extract::zh

@@ -1,0 +1,120 @@
+#include "parsers/extract/zh_limb_dates.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "parsers/extract/zh_document_relations.h"
+#include "parsers/extract/zh_numbering.h"
+#include "parsers/text/dates.h"
+
+namespace gazetted::extract::zh {
+
+namespace {
+
+class LimbDates {
+  public:
+    explicit LimbDates(const DatedLimbs& dated)
+        : text_(dated.text),
+          outline_(dated.outline),
+          rules_(dated.rules),
+          relations_(dated.relations),
+          limbs_(dated.limbs) {}
+
+    /// Puts the days on the limbs: named parts and what stands below them theirs; a general rule every limb without
+    /// one.
+    void place() {
+        const EffectiveRule* general = nullptr;
+        std::map<std::string, const EffectiveRule*> named;
+        const bool in_force =
+            std::any_of(rules_.begin(), rules_.end(), [](const EffectiveRule& rule) { return !rule.of_act; });
+        for (const EffectiveRule& rule : rules_) {
+            if (dates_a_state(rule)) continue;
+            const model::Evidence evidence = text_.evidence(rule.place);
+            // 自…起，禁止… beside 本公告自…起实施 is the day of that ban, and no sentence on coming into force.
+            if (!rule.of_act || (!in_force && !dates_a_repeal(rule))) limbs_.add_act(rule.path, "effective", evidence);
+            const bool better = general == nullptr || (general->of_act && !rule.of_act);
+            if (rule.parts.empty() && better) general = &rule;
+            for (const std::string& part : rule.parts) {
+                if (part != rule.path) open_dated_part(part, evidence);
+                named[part] = &rule;
+            }
+        }
+        for (model::LimbReading& limb : limbs_.all()) {
+            const EffectiveRule* rule = limb.effective ? nullptr : general;
+            for (std::size_t depth = depth_of(limb.path); depth > 0; --depth) {
+                const auto found = named.find(truncated(limb.path, depth));
+                if (found == named.end()) continue;
+                rule = found->second;
+                break;
+            }
+            if (rule == nullptr) continue;
+            const std::string applies_to = rule == general ? "all" : limb.path;
+            limb.effective = model::Sourced<model::EffectiveDate>{{rule->on, rule->time, rule->basis, applies_to},
+                                                                  text_.evidence(rule->place)};
+        }
+    }
+
+  private:
+    /// The sentence that opens a part; `otherwise` where the text has none of its own for it.
+    [[nodiscard]] model::Evidence words_of_part(const std::string& part, const model::Evidence& otherwise) const {
+        const auto own = std::find_if(
+            outline_.sentences.begin(), outline_.sentences.end(),
+            [&](const Sentence& sentence) { return sentence.path == part && sentence.opens && !sentence.annex; });
+        return own == outline_.sentences.end() ? otherwise : text_.evidence(own->place);
+    }
+
+    /// A listed item without a code has an entry where it has a date of its own: with the act of the head it stands
+    /// under.
+    void open_dated_part(const std::string& part, const model::Evidence& evidence) {
+        if (limbs_.find(part) != nullptr) return;
+        for (std::size_t depth = depth_of(part); depth-- > 1;) {
+            const model::LimbReading* head = limbs_.find(truncated(part, depth));
+            if (head == nullptr || head->acts.empty()) continue;
+            return limbs_.add_act(part, head->acts.front().value, words_of_part(part, evidence));
+        }
+        limbs_.add_act(part, "licence_required", words_of_part(part, evidence));  // the head itself was lost
+    }
+
+    /// The first day of a suspension or end: of that limb, not of the document.
+    [[nodiscard]] bool dates_a_state(const EffectiveRule& rule) const {
+        return std::any_of(relations_.begin(), relations_.end(), [&](const RelationFound& found) {
+            return is_state(found) && found.place.block == rule.place.block && found.place.range == rule.place.range;
+        });
+    }
+
+    /// 公告…自…起废止: the day of the repeal.
+    [[nodiscard]] bool dates_a_repeal(const EffectiveRule& rule) const {
+        return std::any_of(relations_.begin(), relations_.end(), [&](const RelationFound& found) {
+            return found.relation.type == "repeals" && found.place.block == rule.place.block &&
+                   found.place.range == rule.place.range;
+        });
+    }
+
+    const Text& text_;
+    const Outline& outline_;
+    const std::vector<EffectiveRule>& rules_;
+    const std::vector<RelationFound>& relations_;
+    Limbs& limbs_;
+};
+
+}  // namespace
+
+void date_terms(std::vector<RelationFound>& relations, const std::vector<EffectiveRule>& rules) {
+    const auto general = std::find_if(rules.begin(), rules.end(),
+                                      [](const EffectiveRule& rule) { return !rule.of_act && rule.parts.empty(); });
+    if (general == rules.end()) return;
+    for (RelationFound& found : relations) {
+        if (!is_state(found) || found.relation.from || found.relation.until || !found.term) continue;
+        found.relation.from = general->on;
+        found.relation.until = text::end_of(*found.term, general->on);
+        found.relation.until_from_term = true;
+        found.today = general->basis == "on_publication";
+    }
+}
+
+void place_dates(const DatedLimbs& dated) {
+    LimbDates(dated).place();
+}
+
+}  // namespace gazetted::extract::zh

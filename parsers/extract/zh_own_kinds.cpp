@@ -1,0 +1,120 @@
+#include "parsers/extract/zh_own_kinds.h"
+
+#include <algorithm>
+
+#include "parsers/extract/zh_acts.h"
+
+namespace gazetted::extract::zh {
+
+namespace {
+
+using text::Pattern;
+
+model::Evidence licence_words(const KindList& list) {
+    static const Pattern says("实施出口管制|未经许可，?不得|出口许可|临时管制");
+    for (const Sentence& sentence : list.outline.sentences) {
+        if (!sentence.annex && says.in(list.text.at(sentence.place))) return list.text.evidence(sentence.place);
+    }
+    return list.text.title_evidence({0, list.text.title().size()});
+}
+
+bool is_coded(const KindList& list) {
+    return list.found.goods_code || list.found.technology_code;
+}
+
+/// Goods or technology: by the codes where there are any, else by the words (read_deeds).
+void read_licensing(KindList& list) {
+    if (is_coded(list)) {
+        read_coded(list);
+    } else if (list.found.licence && !list.has("technology_control") && !list.has("country_end_use_ban") &&
+               !list.has("watch_list_addition") && !list.has("control_list_addition") && !list.issued_by("UEL")) {
+        list.add("item_licensing", licence_words(list));
+    }
+}
+
+/// A party taken off a list: what was done to it ends.
+void read_delisting(KindList& list) {
+    static const Pattern off("(?:将|把)[^。;]*(?:移出|移除|调出)[^，。;]{0,16}(?:名单|不可靠实体清单)");
+    const auto in_title = off.find(list.text.title());
+    if (in_title) return list.add("termination", list.text.title_evidence(in_title->whole()));
+    for (const Sentence& sentence : list.outline.sentences) {
+        const std::vector<std::string_view> acts = acts_in(list.text.at(sentence.place));
+        if (!sentence.annex && std::find(acts.begin(), acts.end(), "delist") != acts.end())
+            return list.add("termination", list.text.evidence(sentence.place));
+    }
+}
+
+/// What needs no licence from now on, and nothing else.
+void read_exemption(KindList& list) {
+    static const Pattern exempts(
+        "(?:免于|免予|免除)(?:办理|申请|申领|取得)|豁免|(?:无需|无须|不需要?)(?:申请|办理|取得)[^。;]{0,20}许可");
+    list.add_from_title_or_body("exemption", exempts);
+}
+
+}  // namespace
+
+void read_coded(KindList& list) {
+    if (!is_coded(list)) return;
+    // What a report says in words besides its codes (…及其生产技术) stands; a notice prints the code of all it
+    // controls.
+    std::erase_if(list.kinds, [&](const auto& kind) {
+        return kind.value == "item_licensing" || (kind.value == "technology_control" && list.own_voice);
+    });
+    const model::Evidence why = licence_words(list);
+    if (list.found.goods_code) list.add("item_licensing", why);
+    if (list.found.technology_code) list.add("technology_control", why);
+}
+
+void read_own_measures(KindList& list) {
+    read_licensing(list);
+    read_adjustment(list);
+    read_delisting(list);
+    static const Pattern on_party("(?:采取|实施)[^。;]{0,12}措施|处理措施");
+    if (list.issued_by("UEL") && list.kinds.empty() && !list.found.suspends && !list.found.terminates)
+        list.add_from_body("uel_measures", on_party);
+    static const Pattern counter("反制|反外国制裁");
+    static const Pattern counters("(?:采取|实施)[^。;]{0,12}反制措施|反外国制裁法[^。;]*(?:决定|采取)");
+    if (list.issued_by("MOFCOM")) list.add_from_title("countermeasure", counter);
+    if (list.issued_by("MOFCOM") && list.kinds.empty()) list.add_from_body("countermeasure", counters);
+    if (list.kinds.empty() && !list.found.licence && !list.found.suspends && !list.found.terminates)
+        read_exemption(list);
+    static const Pattern enforcement(
+        "(?:举报|查处|打击|执法|走私)[^。]{0,40}(?:出口管制|管制|战略矿产)|(?:出口管制|战略矿产)[^。]{0,40}(?:举报|"
+        "查处|打击|执法)");
+    list.add_from_title("enforcement_notice", enforcement);
+    static const Pattern fights("(?:打击|查处|举报)[^。;]*(?:走私|违反出口管制|出口管制规定|违法出口)");
+    if (list.kinds.empty() && list.title_is_bare()) list.add_from_body("enforcement_notice", fights);
+    // 关于废止部分出口管制公告的公告: nothing but the end of earlier notices.
+    static const Pattern of_control("废止[^。]*(?:管制|两用物项)|(?:管制|两用物项)[^。]*废止");
+    static const Pattern ends_control("(?:管制|两用物项)[^。;]*(?:废止|失效)|废止[^。;]*(?:管制|两用物项)");
+    const bool control_ended = of_control.in(list.text.title()) || list.body_has(ends_control);
+    if (list.found.repeals && (!list.kinds.empty() || control_ended)) add_repeal(list);
+}
+
+void read_adjustment(KindList& list) {
+    static const Pattern adjusts(
+        "(?:优化调整|部分调整|进行调整|作[^，。]{0,6}(?:调整|修改|修订)|予以调整|调整优化)|(?:增列|增补|新增)[^。;]{0,"
+        "30}(?:入|"
+        "至|到)?《|关于(?:优化)?调整[^。]*(?:目录|清单|管制)|"
+        "增列[^。;]{0,40}(?:化学品|物项|目录)");
+    static const Pattern list_of_parties("管控名单|关注名单|不可靠实体清单");
+    const auto in_title = adjusts.find(list.text.title());
+    if (in_title && !list_of_parties.in(list.text.title())) {
+        return list.add("list_adjustment", list.text.title_evidence(in_title->whole()));
+    }
+    for (const Sentence& sentence : list.outline.sentences) {
+        const std::string_view words = list.text.at(sentence.place);
+        if (sentence.annex || !adjusts.in(words) || list_of_parties.in(words)) continue;
+        return list.add("list_adjustment", list.text.evidence(sentence.place));
+    }
+}
+
+void add_repeal(KindList& list) {
+    static const Pattern says("废止|失效");
+    for (const Sentence& sentence : list.outline.sentences) {
+        if (!sentence.annex && says.in(list.text.at(sentence.place)))
+            return list.add("repeal", list.text.evidence(sentence.place));
+    }
+}
+
+}  // namespace gazetted::extract::zh

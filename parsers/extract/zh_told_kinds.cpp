@@ -1,0 +1,169 @@
+#include "parsers/extract/zh_told_kinds.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "parsers/extract/zh_actors.h"
+#include "parsers/extract/zh_history.h"
+#include "parsers/text/countries.h"
+
+namespace gazetted::extract::zh {
+
+namespace {
+
+using text::Match;
+using text::Pattern;
+
+struct KindRule {
+    std::string_view kind;
+    Pattern says;
+};
+
+/// Deeds told in any voice; whose deed it is decides is_our_deed.
+const std::vector<KindRule>& deeds() {
+    static const std::string country = "(?:" + text::country_expression() + ")";
+    static const std::vector<KindRule> rules{
+        {"control_list_addition",
+         "(?:将|把)[^。;]*(?:列入|纳入|增列入|增列至|加入|列为)[^，。;]{0,10}(?:出口管制)?管控名单|"
+         "在[^，。;]{0,10}管控名单\"?》?(?:中|内|上)?(?:增列|新增|增加)"},
+        {"watch_list_addition",
+         "(?:将|把)[^。;]*(?:列入|纳入|增列入|增列至|加入|列为)[^，。;]{0,30}关注名单|"
+         "在[^，。;]{0,10}关注名单\"?》?(?:中|内|上)?(?:增列|新增|增加)"},
+        {"uel_listing",
+         "(?:将|把)[^。;]*(?:列入|纳入|增列入|增列至|加入|列为)[\"《]*不可靠实体清单|"
+         "在[\"《]*不可靠实体清单[\"》]*(?:中|内|上)?(?:增列|新增|增加)|启用\"?不可靠实体清单\"?[^。]*(?:制裁|"
+         "措施)"},
+        {"uel_investigation",
+         "(?:启动|开展|发起)[^，。;]{0,12}不可靠实体清单[^，。;]{0,8}调查|不可靠实体清单[^。;]*(?:启动|发起|立案)"
+         "[^，。;]{0,8}调查|问题启动调查"},
+        {"country_end_use_ban",
+         "(?:禁止|严禁|不予许可|不予批准|不批准|加强|限制|严格|收紧|停止)[^。;家]*(?:向|对|至|往)" + country +
+             "(?:的)?(?:军事|军方|军队|军工|出口|境内|防务|国防)[^。;]*|物项(?:向|对)" + country +
+             "(?:的)?出口(?:管制)?|(?:向|对)" + country + "(?:的)?(?:军事|军方|军队)[^。;家]*(?:禁止|不得|不予)"},
+        // As the one who must not or needs a licence, not as the one who receives (向境外组织和个人提供).
+        {"extraterritorial",
+         "(?:^|，|;|:|禁止|要求|规定|\"|\\))(?:境外(?:的)?(?:任何)?(?:组织|企业|实体|机构)(?:(?:和|或者?|、|及)个人)?|"
+         "(?:任何|所有|其他|各)国家(?:(?:和|或者?|、|及)地区|\\(地区\\))?的?(?:任何)?(?:组织|单位|企业)(?:(?:和|或者?|"
+         "、|及)个人)?"
+         "|"
+         "第三国)[^。;]*(?:转移|提供|必须(?:获得|取得)|应当?(?:申请|取得|获得)|许可|转运|转口|转出口|再出口)|"
+         "境外特定出口经营者|对境外[^。;，]{0,24}物项实施出口管制"},
+    };
+    return rules;
+}
+
+/// 对日本实施…: aimed at a country, not at items.
+bool country_named(std::string_view object) {
+    return !text::country_at(object, 0).code.empty();
+}
+
+/// 商务部新闻发言人就将…列入…答记者问 tells our deed; 就美将…列入… does not.
+bool is_our_title(const KindList& list) {
+    static const Pattern ours("^(?:中国)?商务部|不可靠实体清单工作机制");
+    static const Pattern foreign(
+        "就(?:美|英|欧|日|荷|加|澳|德|韩|印)(?:国|盟|方|本)?[^元]{0,20}(?:将|对|制裁|发布|宣布|列|修订)");
+    return ours.in(list.text.title()) && !foreign.in(list.text.title());
+}
+
+/// Within 《…》: an announcement that names another one does not do what that one did.
+bool is_in_title(std::string_view words, std::size_t at) {
+    const std::string_view before = words.substr(0, at);
+    const std::size_t open = before.rfind("《");
+    return open != std::string_view::npos && before.find("》", open) == std::string_view::npos;
+}
+
+std::optional<CivilDate> published_of(const KindList& list) {
+    const auto& day = list.identity.published_on;
+    return day ? std::optional(day->value) : std::nullopt;
+}
+
+/// 对{object}实施出口管制, 加强{object}出口管制: goods, technology or both by what the object lists.
+template <class Add>
+void read_controls(std::string_view words, bool nobody_is_ours, bool titles_are_cited, Add add_kind) {
+    static const Pattern control(
+        "对([^。;，对]+)(?:实施|采取|加强|实行)[^。;，]{0,8}(?:出口管制|出口许可|管制)|加强([^。;，对]+)"
+        "出口管制|"
+        "调整([^。;，]{1,40})出口管制|"
+        "(?:将|把)([^。;，]+)(?:纳入|列入)(?:出口管制(?:的|，|。|范围|清单|$)|管制清单|两用物项出口管制清单|"
+        "(?:出口)?许可(?:证)?管理)|"
+        "(?:公布|发布|宣布|出台)(?:对|了)?([^。;，对]{1,40})出口管制(?:措施|公告|政策|决定|规定)|"
+        "(?:此次|本次)管制(?:物项)?(?:主要)?(?:涉及|涵盖|包括)([^。;，]+)|"
+        "涉及(?:的)?物项(?:主要)?(?:包括|有|为)([^。;，]{1,120})|"
+        "(?:就|关于)(?:加强|实施)?([^。;，调]{1,40})出口管制(?:政策|措施|问题|决定|有关|相关|情况|应询)*"
+        "答记者问");
+    static const Pattern joint("、|以及|和|及|与");
+    static const Pattern nothing_named(
+        "^(?:其|上述|下列|以下|有关|相关|部分|所有|一切|等|两用物项)*(?:两用)?(?:物项|产品|货物)?(?:临时)?等?$|"
+        "对华|中国|加强|列入|对日|对美|^(?:美|日方|欧|英|荷|加方|澳|韩|德|外方)");
+    for (const Match& match : control.all(words)) {
+        if (!is_our_deed(words, match.begin(), nobody_is_ours)) continue;
+        if (titles_are_cited && is_in_title(words, match.begin())) continue;
+        std::size_t group = 1;
+        while (group + 1 < match.groups.size() && !match.has(group))
+            ++group;
+        const std::string_view object = match.text(words, group);
+        if (country_named(object)) continue;
+        if (group == 3) add_kind("list_adjustment", match.whole());
+        std::size_t from = 0;
+        for (const Match& cut : joint.all(std::string(object) + "、")) {
+            const std::string_view piece = object.substr(from, cut.begin() - from);
+            from = cut.end();
+            if (piece.empty() || nothing_named.in(piece)) continue;
+            const bool technology = piece.find("技术") != std::string_view::npos;
+            add_kind(technology ? "technology_control" : "item_licensing", match.whole());
+            if (from >= object.size()) break;
+        }
+    }
+}
+
+void read_deed(KindList& list, const KindRule& rule, const Sentence& sentence) {
+    if (sentence.annex) return;
+    const std::string_view words = list.text.at(sentence.place);
+    const auto match = rule.says.find(words);
+    if (!match || acts_on_chinese(match->text(words, 0))) return;
+    // In an answer, once our deed has been told, a sentence without an actor goes on about it.
+    const bool goes_on = !sentence.question && !list.kinds.empty();
+    if (!is_our_deed(words, match->begin(), list.own_voice || goes_on)) return;
+    static const Pattern elsewhere("^此前|详见");
+    if (list.own_voice && (elsewhere.in(words) || tells_of_earlier(words, published_of(list)))) return;
+    static const Pattern threatens("(?:视同|视为|违反[^。;]{0,40}的，|情节严重的?，)[^。;]*列入[^。;]*名单");
+    if (list.own_voice && rule.kind.ends_with("_addition") && threatens.in(words)) return;
+    list.add(rule.kind, list.text.evidence(sentence.place));
+}
+
+void read_deeds_once(KindList& list) {
+    read_controls(
+        list.text.title(), list.own_voice || is_our_title(list), false,
+        [&list](std::string_view kind, text::Range range) { list.add(kind, list.text.title_evidence(range)); });
+    const bool subject_named = !list.kinds.empty();
+    for (const Sentence& sentence : list.outline.sentences) {
+        if (sentence.annex) continue;
+        // In passing, an answer may say that something is controlled; it is its subject where it is asked for or
+        // decided.
+        static const Pattern decided("决定|宣布|发布|公布|公告|起(?:正式)?实施|请问");
+        if (!list.own_voice && !subject_named && !sentence.question && !decided.in(list.text.at(sentence.place)))
+            continue;
+        read_controls(list.text.at(sentence.place), list.own_voice || (!sentence.question && !list.kinds.empty()),
+                      list.own_voice,
+                      [&](std::string_view kind, text::Range) { list.add(kind, list.text.evidence(sentence.place)); });
+    }
+    for (const KindRule& rule : deeds()) {
+        if (const auto match = rule.says.find(list.text.title())) {
+            const bool ours = is_our_deed(list.text.title(), match->begin(), list.own_voice || is_our_title(list));
+            if (ours && !acts_on_chinese(match->text(list.text.title(), 0)))
+                list.add(rule.kind, list.text.title_evidence(match->whole()));
+        }
+        for (const Sentence& sentence : list.outline.sentences)
+            read_deed(list, rule, sentence);
+    }
+}
+
+}  // namespace
+
+/// Twice over an answer: a sentence without an actor may stand before the one that names it.
+void read_deeds(KindList& list) {
+    for (int pass = 0; pass < (list.own_voice ? 1 : 2); ++pass)
+        read_deeds_once(list);
+}
+
+}  // namespace gazetted::extract::zh
