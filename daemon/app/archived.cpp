@@ -55,14 +55,7 @@ ArchivedPlace place_of(const baseline::Notice& notice) {
 }
 
 ArchivedPlace place_of(const baseline::Lead& lead) {
-    const auto& published = lead.reading.published_on;
-    return {lead.source_id,
-            lead.url,
-            lead.identity,
-            lead.snapshot,
-            {},
-            false,
-            published ? std::optional(published->value) : std::nullopt};
+    return {lead.source_id, lead.url, lead.identity, lead.snapshot, {}, false, {}};
 }
 
 Result<model::Snapshot> Archive::snapshot(const std::string& digest) {
@@ -80,7 +73,13 @@ Result<model::Document> Archive::document(const settings::Source& source, const 
     const bool feed = !source.fetch_articles && !source.index_parser.empty();
     if (feed) return row_document(source, place, snapshot);
     seen_from(snapshot, place.url);  // the same bytes may have come from another address first
-    return read_article(source, snapshot);
+    auto document = read_article(source, snapshot);
+    if (!document || document->posted_on) return document;
+    // A lead does not say whether its day was the list's or the one on which we read it; its row does.
+    const auto row = store_.candidate(place.source_id, place.identity);
+    if (!row) return row.failure();
+    date_from_list(*document, place.official || !*row ? place.listed_on : (*row)->listed_on);
+    return document;
 }
 
 /// The files as they were then, each text as that version of the converter made it.
@@ -109,7 +108,6 @@ Result<baseline::Observation> Archive::read(const ArchivedPlace& place) {
     const settings::Source source = declared != nullptr ? *declared : undeclared(place);
     auto read = document(source, place, *bytes);
     if (!read) return read.failure();
-    date_from_list(*read, place.listed_on);
     if (Status attached = attach(place, *read); !attached) return attached.failure();
     baseline::Observation seen;
     seen.document = std::move(*read);
