@@ -50,6 +50,10 @@ CountryMention country_at(std::string_view normal, std::size_t at) {
 std::vector<CountryMention> find_countries(std::string_view normal) {
     std::vector<CountryMention> out;
     for (std::size_t at = 0; at < normal.size();) {
+        if ((static_cast<unsigned char>(normal[at]) & 0xC0U) == 0x80U) {  // no name begins inside a character
+            ++at;
+            continue;
+        }
         const CountryMention found = country_at(normal, at);
         if (!found.code.empty()) out.push_back(found);
         at = found.code.empty() ? at + 1 : found.range.end;

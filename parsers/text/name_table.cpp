@@ -25,7 +25,7 @@ const NamedValue* NameTable::at(std::string_view text, std::size_t at) const {
     const std::string_view rest = text.substr(at);
     if (rest.empty()) return nullptr;
     for (const NamedValue& each : places_[place_of(rest)]) {
-        if (rest.starts_with(each.name)) return &each;
+        if (each.name.front() == rest.front() && rest.starts_with(each.name)) return &each;
     }
     return nullptr;
 }

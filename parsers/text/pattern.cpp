@@ -102,7 +102,7 @@ bool Pattern::holds(std::string_view text) const {
 }
 
 std::optional<Match> Pattern::match(std::string_view text, std::size_t from, RE2::Anchor anchor) const {
-    if (from > text.size() || !forms_->has_needs(text)) return std::nullopt;
+    if (from > text.size()) return std::nullopt;
     const ProgramSlots::Use use;
     if (!forms_->may_match(text, from, anchor)) return std::nullopt;
     const RE2& exact = forms_->exact_in(text);
@@ -119,17 +119,19 @@ std::optional<Match> Pattern::match(std::string_view text, std::size_t from, RE2
 }
 
 std::optional<Match> Pattern::find(std::string_view text, std::size_t from) const {
+    if (!forms_->has_needs(text)) return std::nullopt;
     return match(text, from, RE2::UNANCHORED);
 }
 
 std::optional<Match> Pattern::at(std::string_view text, std::size_t at) const {
-    return match(text, at, RE2::ANCHOR_START);
+    return match(text, at, RE2::ANCHOR_START);  // fails at the first character, sooner than any look at the whole
 }
 
 std::vector<Match> Pattern::all(std::string_view text) const {
     std::vector<Match> out;
+    if (!forms_->has_needs(text)) return out;
     std::size_t from = 0;
-    while (auto found = find(text, from)) {
+    while (auto found = match(text, from, RE2::UNANCHORED)) {
         from = found->end() > found->begin() ? found->end() : found->end() + 1;
         out.push_back(std::move(*found));
     }
