@@ -115,12 +115,12 @@ bool only_approves(const std::vector<Word>& words, std::size_t first) {
 
 AuthorityHit chinese_authority_at(const std::vector<Word>& words, std::size_t at) {
     const auto hit = names().match(words, at);
-    if (is_foreign(words, at)) return {"", at, at};
     if (hit.last == hit.first) {
-        if (at < words.size() && signs_as_customs(words, at)) return {"GAC", at, at + 1};
-        const auto shared = at < words.size() ? shared_ministry(words, at) : ""sv;
-        return shared.empty() ? AuthorityHit{"", at, at} : AuthorityHit{shared, at, at + 1};
+        const bool customs = at < words.size() && signs_as_customs(words, at);
+        const auto code = customs ? "GAC"sv : at < words.size() ? shared_ministry(words, at) : ""sv;
+        return code.empty() || is_foreign(words, at) ? AuthorityHit{"", at, at} : AuthorityHit{code, at, at + 1};
     }
+    if (is_foreign(words, at)) return {"", at, at};
     if (kCodes[static_cast<std::size_t>(hit.tag)] == "STATECOUNCIL" && only_approves(words, hit.first))
         return {"", at, at};
     return {kCodes[static_cast<std::size_t>(hit.tag)], hit.first, hit.last};

@@ -301,6 +301,9 @@ std::optional<model::NoticeId> NoticeCitation::id() const {
 }
 
 std::vector<NoticeCitation> find_notices(std::string_view utf8) {
+    // Most sentences hold no figure, of half or full width, and so no number of a notice.
+    const bool figures = std::any_of(utf8.begin(), utf8.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!figures && utf8.find("\xEF\xBC") == std::string_view::npos) return {};
     auto found = Scanner(utf8).run();
     share_years(found);
     share_issuers(found, utf8);
