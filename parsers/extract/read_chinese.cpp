@@ -11,7 +11,9 @@
 #include "parsers/extract/zh_places.h"
 #include "parsers/extract/zh_statements.h"
 #include "parsers/extract/zh_subjects.h"
+#include "parsers/text/countries.h"
 #include "parsers/text/numerals.h"
+#include "parsers/text/pattern.h"
 
 namespace gazetted::extract {
 
@@ -191,12 +193,32 @@ class Assembly {
             if (!controls) limb.control_codes.clear(), limb.hs_codes.clear();  // codes of what is suspended or ended
             take_scope(limb);
         }
+        if (!measures_.is_instrument()) take_users_of_lists();
         if (!measures_.is_instrument() || has_kind("framework_law")) return;
         out_.limbs = measures_.limbs().take();
         std::stable_sort(out_.limbs.begin(), out_.limbs.end(),
                          [](const auto& a, const auto& b) { return order_of(a.path) < order_of(b.path); });
         for (const model::LimbReading& limb : out_.limbs)
             take_scope(limb);
+    }
+
+    /// A report of a listing, or of what is done to the listed, is about those on that list.
+    void take_users_of_lists() {
+        static const text::Pattern control_list("管控名单");
+        const bool state = has_kind("suspension") || has_kind("termination");
+        const auto& blocks = text_.document().blocks;
+        for (const auto& kind : out_.kinds) {
+            if (kind.value == "control_list_addition")
+                add_once(out_.end_user_categories, "control_list_entities", kind.evidence);
+            if (kind.value == "watch_list_addition")
+                add_once(out_.end_user_categories, "watch_list_entities", kind.evidence);
+        }
+        if (!state || measures_.foretold().empty()) return;
+        for (std::uint32_t i = 0; i < blocks.size(); ++i) {
+            const auto match = control_list.find(text_.block(i));
+            if (match)
+                return add_once(out_.end_user_categories, "control_list_entities", text_.evidence({i, match->whole()}));
+        }
     }
 
     void take_destinations() {
@@ -223,10 +245,27 @@ class Assembly {
             for (const Sentence& sentence : measures_.background())
                 add_all(sentence.place);
         }
+        if (has_kind("uel_investigation")) take_homes_of_investigated();
         take_homes_of_table();
         for (const auto* list : {&measures_.relations(), &measures_.foretold()}) {
             for (const RelationFound& relation : *list)
                 add_all(relation.place);
+        }
+    }
+
+    /// 据反映，甲国乙集团无正当理由中断…: the home of the one who is investigated, before its name.
+    void take_homes_of_investigated() {
+        if (!out_.destinations.empty()) return;
+        static const text::Pattern named("^[^，。;、对向的方政]{2,30}?(?:公司|集团|企业)");
+        for (const Sentence& sentence : outline_.sentences) {
+            const std::string_view words = text_.at(sentence.place);
+            for (const auto& country : text::find_countries(words)) {
+                if (sentence.annex || !named.in(words.substr(country.range.end))) continue;
+                const std::size_t base = sentence.place.range.begin;
+                return add_once(
+                    out_.destinations, country.code,
+                    text_.evidence({sentence.place.block, {base + country.range.begin, base + country.range.end}}));
+            }
         }
     }
 

@@ -14,4 +14,7 @@ bool is_our_deed(std::string_view sentence, std::size_t at, bool own_voice);
 /// What is acted on is Chinese: no deed of ours.
 bool acts_on_chinese(std::string_view deed);
 
+/// The last actor named before `at` is a foreign one.
+bool is_foreign_deed(std::string_view sentence, std::size_t at);
+
 }  // namespace gazetted::extract::zh

@@ -15,7 +15,7 @@ using text::Pattern;
 /// An answer, or news in which our ministry does something.
 bool tells_of_us(const KindList& list) {
     if (list.identity.document_class == DocumentClass::kAnswer) return true;
-    static const Pattern deed("(?:商务部|海关总署)[^。;]{0,40}(?:公布|发布|调整|公告|决定)");
+    static const Pattern deed("(?:商务部|海关总署)[^。;]{0,40}(?:公布|发布|调整|公告|决定|修改|修订|印发)");
     return std::any_of(list.outline.sentences.begin(), list.outline.sentences.end(), [&](const Sentence& sentence) {
         const std::string_view words = list.text.at(sentence.place);
         const auto match = deed.find(words);
@@ -27,6 +27,12 @@ bool tells_of_us(const KindList& list) {
 bool announces(const KindList& list, const Pattern& what, const Pattern& publishes) {
     if (list.title_has(what)) return true;
     if (!list.own_voice || !list.title_is_bare()) return false;
+    // 关于公布…目录的公告: the subject, a line of its own below a title that is but a number.
+    static const Pattern subject("^关于[^。]*公告$");
+    for (const Line& line : list.outline.lines) {
+        const std::string_view words = list.text.at(line.place);
+        if (line.zone != Zone::kAnnex && subject.in(words) && what.in(words)) return true;
+    }
     return std::any_of(list.outline.sentences.begin(), list.outline.sentences.end(), [&](const Sentence& sentence) {
         const std::string_view words = list.text.at(sentence.place);
         return !sentence.annex && what.in(words) && publishes.in(words);
@@ -51,10 +57,11 @@ bool read_correction(KindList& list) {
 }
 
 bool read_special_catalogue(KindList& list) {
-    static const Pattern licence_catalogue("《?两用物项和技术进出口许可证管理目录》?");
+    static const Pattern licence_catalogue("《?两用物项(?:和技术)?(?:进出口|出口)?许可证(?:管理)?目录》?");
     static const Pattern control_list(
         "(?:公布|发布|印发|修订|制定|就)[^，。;《]{0,12}《?(?:中华人民共和国)?(?:(?:两用物项|核|核两用品及相关技术|"
-        "导弹及相关物项和技术|生物两用品及相关设备和技术|有关化学品及有关设备和技术)出口管制清单|军品出口管理清单)》?");
+        "导弹及相关物项和技术|生物两用品及相关设备和技术|有关化学品及有关设备和技术)出口管制清单|军品出口管理清单)》?|"
+        "两用物项出口管制清单[^，。;]{0,24}(?:出台|公布|发布|施行|实施|生效|执行|亮相)");
     static const Pattern precursor("易制毒化学品|γ-丁内酯|麻黄碱|前体");
     static const Pattern precursor_rule(
         "易制毒化学品[^。;]*(?:增列|管理目录[^。;]*(?:调整|公布)|(?:应当?|须|需)[^。;]{0,20}申请[^。;]{0,12}许可)|"
@@ -74,7 +81,9 @@ bool read_special_catalogue(KindList& list) {
     } else {
         return false;
     }
-    if (list.found.repeals) add_repeal(list);
+    // A report tells the end of the former edition; a notice brings it about.
+    static const Pattern former("(?:同时|同步|相应)(?:予以)?(?:废止|失效)");
+    if (list.found.repeals || (!list.own_voice && list.body_has(former))) add_repeal(list);
     return true;
 }
 
@@ -85,10 +94,13 @@ void read_technology_catalogue(KindList& list) {
     list.add_from_title("list_adjustment", catalogue);
     static const Pattern changed(
         "(?:对|将|现?公布)[^。;]{0,40}《中国禁止出口限制出口技术目录》[^。;]{0,80}(?:调整|修改|修订|公布|如下)");
-    if (list.own_voice && !list.has("technology_control")) {
-        list.add_from_body("technology_control", changed);
-        list.add_from_body("list_adjustment", changed);
-    }
+    static const Pattern told(
+        "(?:公布|发布|修改|修订|调整|更新)[^。;，]{0,24}《?中国禁止出口限制出口技术目录|《?"
+        "中国禁止出口限制出口技术目录》?"
+        "[^。;，]{0,12}(?:公布|发布|修改|修订|调整|更新|再修)");
+    if (list.has("technology_control") && list.has("list_adjustment")) return;
+    list.add_from_body("technology_control", list.own_voice ? changed : told);
+    list.add_from_body("list_adjustment", list.own_voice ? changed : told);
 }
 
 }  // namespace gazetted::extract::zh

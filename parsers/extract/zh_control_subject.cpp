@@ -52,7 +52,15 @@ bool is_other_trade_measure(const KindList& list) {
 /// A press conference speaks of many things; what it says of a measure in passing does not make it one.
 bool is_conference(const KindList& list) {
     static const Pattern pattern("例行新闻发布会|新闻发布会|吹风会|记者会");
-    return list.title_has(pattern) && !list.found.suspends && !list.found.terminates;
+    // A question about a control that we announced makes that control one of its subjects.
+    static const Pattern asked(
+        "(?:中方|中国|商务部)(?:近日|日前|刚刚|此前)?(?:宣布|决定|公布|发布)[^。;]*(?:出口管制|管控名单|关注名单|"
+        "不可靠实体清单)");
+    const auto& sentences = list.outline.sentences;
+    const bool of_control = std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
+        return sentence.question && asked.in(list.text.at(sentence.place));
+    });
+    return list.title_has(pattern) && !of_control && !list.found.suspends && !list.found.terminates;
 }
 
 /// A list adjusted or a notice repealed counts where something about it is export control.

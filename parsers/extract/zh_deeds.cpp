@@ -65,6 +65,7 @@ std::string_view relation_of(std::string_view word) {
                                    {"修改", "amends"},
                                    {"更新", "amends"},
                                    {"增列", "amends"},
+                                   {"删去", "amends"},
                                    {"更正", "amends"}};
     for (const Row& row : rows) {
         if (word.substr(0, row.word.size()) == row.word) return row.type;
@@ -88,7 +89,7 @@ bool prolongs(std::string_view words, Range verb, std::string_view type) {
 std::vector<Verb> verbs_in(std::string_view words) {
     static const Pattern pattern(
         "(?:继续|延长)(?:暂停|中止|停止)|暂停|中止|停止|终止|取消|撤销|废止|失效|不再(?:适用|执行|实施)|调整|修订|修改|"
-        "更新|增列|更正");
+        "更新|增列|删去|更正");
     std::vector<Verb> out;
     for (const Match& match : pattern.all(words)) {
         const std::string_view type = relation_of(match.text(words, 0));

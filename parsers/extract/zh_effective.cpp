@@ -22,7 +22,7 @@ const Pattern& since_publication() {
         "(?:自|从|于)(?:本(?:公告|决定|令|通知|规定))?(?:[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)?"
         "(?:公布|发布|公告|印发|公开|签发)之?日(?:"
         "起(?:([0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:日|天)(?:后|之后))?(?:即|开始)?(?:正式)?"
-        "(?:实施|施行|生效|执行|适用|，|对|向|暂停|停止)|(?:即|开始)?(?:正式)?(?:实施|施行|生效|执行|适用))");
+        "(?:实施|施行|生效|执行|适用|失效|废止|，|对|向|暂停|停止)|(?:即|开始)?(?:正式)?(?:实施|施行|生效|执行|适用))");
     return pattern;
 }
 
@@ -49,6 +49,7 @@ const Pattern& begins() {
 const Pattern& begins_act() {
     static const Pattern pattern(
         "^(?:\\([^()]{1,12}\\))?(?:零时)?起，?[^。;]{0,80}?(?:暂停|停止|取消|终止|废止|中止|恢复|禁止|实施|实行|施行|"
+        "调查|采取|要求|启动|免领|免于|无需|不必|生效|"
         "执行|适用|移出|列入|纳入|不再|不得|应当?|须|凭|延长)");
     return pattern;
 }
@@ -86,7 +87,7 @@ bool begins_validity(std::string_view sentence, std::string_view after) {
 }
 
 bool speaks_of_itself(std::string_view sentence) {
-    static const Pattern pattern("本(?:公告|决定|令|通知|规定|办法|条例|法|目录|清单)");
+    static const Pattern pattern("本(?:公告|决定|令|通知|规定|办法|条例|法|目录|清单)|^(?:公告|通知|决定)(?:自|于|从)");
     return pattern.in(sentence);
 }
 
@@ -129,8 +130,11 @@ void add_fixed(std::string_view words, const EffectiveRule& pattern, std::option
         if (begins_rule && begins_rule->has(1)) continue;  // 起实施的: a noun's own story
         const auto day = text::resolve(date, published);
         const bool past = day && published && day->days_since(*published) < -kLongBefore;
-        const bool first_day = !past && starts_with_since(words, date.range.begin) && begins_act().in(after);
         const std::string_view before = words.substr(0, date.range.begin);
+        static const Pattern opens_clause("(?:^|，|决定|宣布|从)$");  // 2026年5月12日起，继续暂停…
+        const bool since =
+            starts_with_since(words, date.range.begin) || (opens_clause.in(before) && begins_act().in(after));
+        const bool first_day = !past && since && begins_act().in(after);
         const bool named = names_day().in(before) || begins_term().in(before) || begins_validity(words, after);
         if (!day || (!begins_rule && !first_day && !named)) continue;
         EffectiveRule rule = pattern;
@@ -238,10 +242,11 @@ std::optional<CivilDate> bare_day_of_deed(std::string_view words, std::optional<
 std::optional<EffectiveRule> announced_on(const Text& text, const Sentence& sentence,
                                           std::optional<CivilDate> published) {
     static const Pattern announces(
-        "^(?:，|当日，|下午，|上午，|电|讯| |\\([^()]*\\))*"
-        "(?:中国|中方|经批准，)?(?:商务部|海关总署|不可靠实体清单工作机制|中方|会同)[^。;]{0,40}?"
+        "^(?:，|一早，|早间，|晚间?，|当天，|当日，|傍晚，|清晨，|凌晨，|下午，|上午，|电|讯| |\\([^()]*\\))*"
+        "(?:中国|中方|经批准，)?(?:商务部|海关总署|不可靠实体清单工作机制|工作机制|中方|会同)[^。;]{0,40}?"
         "(?:宣布|发布|公布|决定|公告|将|对|会同)");
-    static const Pattern actor("(?:中国商务部|商务部|海关总署|工作机制|中方)(?:于|在)?$");
+    static const Pattern actor(
+        "(?:中国商务部|商务部|海关总署|工作机制|中方|中国)(?:新闻发言人|新闻办公?室?)?(?:于|在)?$");
     static const Pattern foreign("美商务部(?:于|在)?$|美国商务部(?:于|在)?$");
     static const Pattern then("^[^。;]{0,12}(?:宣布|发布|公布|公告|决定|将|对)");
     const std::string_view words = text.at(sentence.place);

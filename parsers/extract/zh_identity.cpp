@@ -182,42 +182,71 @@ class IdentityReader {
         }
     }
 
-    /// 商务部、海关总署15日对外发布公告: the authorities that a report tells of, where its title names none.
+    /// 商务部会同海关总署发布公告, 商务部、海关总署15日对外发布公告: the authorities that a report tells of.
     void read_actors_of_news() {
         static const Pattern acts(
-            "^(?:新闻发言人|有关负责人)?[^，。;、]{0,16}(?:发布|公布|宣布|公告|决定|对外|通报|表示|将|把|对)");
-        if (!out_.issuers.empty()) return;
+            "^(?:新闻发言人|有关负责人)?[^，。;、]{0,16}(?:发布|公布|宣布|公告|决定|对外|通报|表示|修改|修订|调整|将|"
+            "把|对)");
+        static const Pattern deed("^[^，。;、]{0,16}(?:发布|公布|宣布|公告|决定|修改|修订|调整|将|把)");
+        const bool named = !out_.issuers.empty();
         for (const Sentence& sentence : outline_.sentences) {
             if (sentence.annex || sentence.question) continue;
             const std::string_view words = text_.at(sentence.place);
+            std::size_t from = 0;
             for (const AuthorityMention& first : text::find_authorities(words)) {
-                const auto row = text::authorities_at(words, first.range.begin);
+                if (first.range.begin < from) continue;
+                const auto row = joint_authorities(words, first.range.begin);
                 if (row.empty() || text::issuer_code(row.front().code).empty()) continue;
-                if (!acts.in(words.substr(row.back().range.end))) continue;
+                from = row.back().range.end;
+                const bool first_of_all = !named && out_.issuers.empty();
+                if (!(first_of_all ? acts : deed).in(words.substr(from))) continue;
                 const std::size_t base = sentence.place.range.begin;
-                return add_issuers(row, [&](Range range) {
+                add_issuers(row, [&](Range range) {
                     return text_.evidence({sentence.place.block, {base + range.begin, base + range.end}});
                 });
             }
         }
     }
 
+    /// 商务部会同工业和信息化部、海关总署: as one row.
+    static std::vector<AuthorityMention> joint_authorities(std::string_view words, std::size_t at) {
+        static const Pattern with("会同|联合|与");
+        std::vector<AuthorityMention> out = text::authorities_at(words, at);
+        while (!out.empty()) {
+            const auto joint = with.at(words, out.back().range.end);
+            const auto more =
+                joint ? text::authorities_at(words, joint->groups[0].end) : std::vector<AuthorityMention>{};
+            if (more.empty()) break;
+            out.insert(out.end(), more.begin(), more.end());
+        }
+        return out;
+    }
+
     DocumentClass class_of() {
         static const Pattern notice(
-            "(?:公告|决定|令|通告|通知|规定|办法|条例|细则|目录|清单)》?(?:[(【][^()【】]*[)】])?$|^中华人民共和国[^"
+            "(?:公告|决定|(?:^|[^禁])令|通告|通知|规定|办法|条例|细则|目录|清单)》?(?:[(【][^()【】]*[)】])?$|^"
+            "中华人民共和国[^"
             "，。]{"
             "2,20}法(?:[(【]|$)|公布[^。]{0,60}决定");
         // …列入不可靠实体清单 tells of a list and names no document.
-        static const Pattern tells("(?:列入|纳入|移出|加入)[^，。》]{0,16}(?:名单|清单)$");
+        static const Pattern tells("(?:列入|纳入|移出|加入|增列|进入)[^，。》]{0,24}(?:名单|清单|目录)$");
         const std::string_view title = text_.title();
         if (is_answer_title(title) || starts_with_question()) return DocumentClass::kAnswer;
         const bool press = text_.document().channel == model::Channel::kPress;
         if (out_.number || (letterhead_number_ && !press) || (undated_ && !press)) return DocumentClass::kAnnouncement;
         const bool ours = !out_.issuers.empty() && !is_foreign_title(title);
         const bool is_signed = signed_date_.has_value();
+        if (!out_.law && !is_signed && has_dateline()) return press ? DocumentClass::kPress : DocumentClass::kOther;
         if (!press && (out_.law || (ours && ((notice.in(title) && !tells.in(title)) || is_signed))))
             return DocumentClass::kAnnouncement;
         return press ? DocumentClass::kPress : DocumentClass::kOther;
+    }
+
+    /// 某社北京8月5日电: a report, whatever its headline ends in.
+    [[nodiscard]] bool has_dateline() const {
+        static const Pattern pattern("^[^，。:;]{2,16}?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:电|讯|消息)");
+        const auto& sentences = outline_.sentences;
+        return !sentences.empty() && pattern.in(text_.at(sentences.front().place));
     }
 
     /// 欧盟修订…清单, 美国发布…公告: the ministry's news about other countries' controls.

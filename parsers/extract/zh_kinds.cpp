@@ -8,6 +8,7 @@
 #include "parsers/extract/zh_deeds.h"
 #include "parsers/extract/zh_kind_list.h"
 #include "parsers/extract/zh_own_kinds.h"
+#include "parsers/extract/zh_press_kinds.h"
 #include "parsers/extract/zh_told_kinds.h"
 
 namespace gazetted::extract::zh {
@@ -30,7 +31,9 @@ void add_state(KindList& list, std::string_view kind, const Pattern& says) {
 /// What was paused applies again: the pause ends.
 void add_resumption(KindList& list) {
     for (const Sentence& sentence : list.outline.sentences) {
-        if (sentence.annex || sentence.question || !resumes(list.text.at(sentence.place))) continue;
+        const std::string_view words = list.text.at(sentence.place);
+        if (sentence.annex || sentence.question || !resumes(words)) continue;
+        if (!is_our_deed(words, words.size(), list.own_voice)) continue;
         return list.add("termination", list.text.evidence(sentence.place));
     }
 }
@@ -51,7 +54,7 @@ std::vector<model::Sourced<std::string>> settled(KindList& list) {
     if ((list.found.suspends || list.found.terminates) && !new_listing && !sets_another) list.kinds.clear();
     if (list.found.suspends) add_state(list, "suspension", pauses);
     if (list.found.terminates) add_state(list, "termination", ends);
-    if (list.own_voice && state_is_of_control(list)) add_resumption(list);
+    if (state_is_of_control(list)) add_resumption(list);
     return std::move(list.kinds);
 }
 
@@ -73,6 +76,7 @@ std::vector<model::Sourced<std::string>> kinds_of(const Text& text, const Outlin
     read_deeds(list);
     read_technology_catalogue(list);
     if (list.own_voice) read_own_measures(list);
+    if (!list.own_voice) read_press(list);
     // A report of a control that prints its codes says by them what is controlled.
     if (!list.own_voice && (list.has("item_licensing") || list.has("technology_control"))) read_coded(list);
     return settled(list);

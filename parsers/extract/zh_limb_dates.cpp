@@ -7,6 +7,7 @@
 #include "parsers/extract/zh_document_relations.h"
 #include "parsers/extract/zh_numbering.h"
 #include "parsers/text/dates.h"
+#include "parsers/text/pattern.h"
 
 namespace gazetted::extract::zh {
 
@@ -32,7 +33,8 @@ class LimbDates {
             if (dates_a_state(rule)) continue;
             const model::Evidence evidence = text_.evidence(rule.place);
             // 自…起，禁止… beside 本公告自…起实施 is the day of that ban, and no sentence on coming into force.
-            if (!rule.of_act || (!in_force && !dates_a_repeal(rule))) limbs_.add_act(rule.path, "effective", evidence);
+            if (!rule.of_act || (!in_force && !dates_a_repeal(rule) && !dates_an_inquiry(rule)))
+                limbs_.add_act(rule.path, "effective", evidence);
             const bool better = general == nullptr || (general->of_act && !rule.of_act);
             if (rule.parts.empty() && better) general = &rule;
             for (const std::string& part : rule.parts) {
@@ -48,7 +50,7 @@ class LimbDates {
                 rule = found->second;
                 break;
             }
-            if (rule == nullptr) continue;
+            if (rule == nullptr || (rule == general && names_several(limb.path))) continue;
             const std::string applies_to = rule == general ? "all" : limb.path;
             limb.effective = model::Sourced<model::EffectiveDate>{{rule->on, rule->time, rule->basis, applies_to},
                                                                   text_.evidence(rule->place)};
@@ -56,6 +58,23 @@ class LimbDates {
     }
 
   private:
+    /// 决定自…起对该公司进行调查
+    [[nodiscard]] bool dates_an_inquiry(const EffectiveRule& rule) const {
+        static const text::Pattern pattern("起，?对[^。;]*调查");
+        return pattern.in(text_.at(rule.place));
+    }
+
+    /// 本公告一、(一)自…起施行，其余自公布之日起施行: a numbered part that dates others by name and the rest has no day
+    /// of its own.
+    [[nodiscard]] bool names_several(const std::string& path) const {
+        const auto of_part = [&path](const EffectiveRule& rule) { return rule.path == path && !rule.of_act; };
+        const bool named = std::any_of(rules_.begin(), rules_.end(),
+                                       [&](const EffectiveRule& rule) { return of_part(rule) && !rule.parts.empty(); });
+        const bool rest = std::any_of(rules_.begin(), rules_.end(),
+                                      [&](const EffectiveRule& rule) { return of_part(rule) && rule.parts.empty(); });
+        return named && rest;
+    }
+
     /// The sentence that opens a part; `otherwise` where the text has none of its own for it.
     [[nodiscard]] model::Evidence words_of_part(const std::string& part, const model::Evidence& otherwise) const {
         const auto own = std::find_if(

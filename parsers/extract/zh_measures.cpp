@@ -91,7 +91,12 @@ void Measures::read_rules() {
             // An answer's "公布之日" is the announcement's, which its text does not give.
             const bool usable = announcement || (instrument_ && !sentence.question) ||
                                 (rule.basis == "fixed_date" && !sentence.question);
-            if (!usable || rules_.size() >= kMostRelations) continue;
+            // 上述措施于去年6月8日开始实施: what a report or an answer tells of before.
+            static const Pattern before("上述|此前|已于|已自|曾|去年|前年|今年");
+            constexpr int kLongBefore = 31;
+            const bool told = !announcement && published_ && rule.on.days_since(*published_) < -kLongBefore &&
+                              before.in(text_.at(sentence.place));
+            if (!usable || told || rules_.size() >= kMostRelations) continue;
             rules_.push_back(std::move(rule));
             dated_.push_back(sentence);
         }

@@ -47,7 +47,9 @@ void read_delisting(KindList& list) {
 /// What needs no licence from now on, and nothing else.
 void read_exemption(KindList& list) {
     static const Pattern exempts(
-        "(?:免于|免予|免除)(?:办理|申请|申领|取得)|豁免|(?:无需|无须|不需要?)(?:申请|办理|取得)[^。;]{0,20}许可");
+        "(?:免于|免予|免除)(?:办理|申请|申领|取得)|免领|豁免|(?:无需|无须|不需要?|不必|不用)(?:再)?(?:申请|办理|取得|"
+        "申领)[^"
+        "。;]{0,20}许可");
     list.add_from_title_or_body("exemption", exempts);
 }
 

@@ -44,6 +44,8 @@ class PartyReader {
             }
             read_count(sentence);
         }
+        if (out_.names.empty()) read_in_both_forms(sources.listing);
+        if (out_.names.empty() && !sources.with_annex) read_put_on_list();
         if (out_.names.empty()) read_title();
         if (out_.names.empty()) read_subjects(sources.listing);
         if (out_.names.empty() && sources.with_annex) read_listed_before();
@@ -51,6 +53,7 @@ class PartyReader {
             for (const Sentence& sentence : sources.background)
                 read_sentence(sentence);
         }
+        if (out_.names.empty()) read_partners();
         complete_from_text();
         if (out_.counts.empty()) read_title_count();
         for (model::CountCheck& check : out_.counts)
@@ -146,7 +149,8 @@ class PartyReader {
 
     /// 对该公司采取…: the party is the one whose listing was told before (甲公司被列入…).
     void read_listed_before() {
-        static const Pattern told("(?:^|，)([^。;，()《》]*(?:\\([^()]*\\))?)(?:已)?被(?:列入|纳入)");
+        static const Pattern told(
+            "(?:^|，)([^。;，()《》]*?(?:\\([^()]*\\))?)(?:已|曾)?(?:于[^，。;]{1,14})?被(?:列入|纳入)");
         for (const Sentence& sentence : outline_.sentences) {
             if (!sentence.annex) read_names(sentence, told);
         }
@@ -165,11 +169,37 @@ class PartyReader {
         static const Pattern subject(
             "^([^。;，()《》]*(?:\\([^()]*\\)[^。;，()《》]*)*)等(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:家|"
             "个)");
-        // 甲公司（A Inc.）、乙公司（B Inc.）配合核查。…将上述2家实体移出
-        static const Pattern in_both_forms("^((?:[^。;，、()《》]+\\([^()]*\\)(?:、|和|及|以及)?)+)");
-        for (const Sentence& sentence : listing) {
+        for (const Sentence& sentence : listing)
             read_names(sentence, subject);
-            if (out_.names.empty()) read_names(sentence, in_both_forms);
+    }
+
+    /// 甲公司（A Inc.）、乙公司（B Inc.）配合核查。…将上述2家实体移出
+    void read_in_both_forms(const std::vector<Sentence>& listing) {
+        static const Pattern pattern("^((?:[^。;，、()《》]+\\([^()]*\\)(?:、|和|及|以及)?)+)");
+        for (const Sentence& sentence : listing)
+            read_names(sentence, pattern);
+    }
+
+    /// 暂停…期间可依规申请与甲公司等3家企业进行交易: whom a pause is for.
+    void read_partners() {
+        static const Pattern pattern("申请(?:与|同)([^。;，()《》]+等[^。;，()《》]{1,6}(?:企业|公司|实体))");
+        for (const Sentence& sentence : outline_.sentences)
+            if (!sentence.annex && !sentence.question) read_names(sentence, pattern);
+    }
+
+    /// 甲公司、乙公司因参与…被列入…, 丙公司等8家实体进入…: the passive of reports.
+    void read_put_on_list() {
+        static const Pattern put(
+            "(?:^|，|:)([^。;，()《》:]*?(?:\\([^()]*\\)[^。;，()《》:]*?)*?)(?:等(?:[0-9]{1,3}|["
+            "一二两三四五六七八九十]{1,3})(?:"
+            "家|个)[^，。;]*)?(?:，)?(?:因(?:为|参与|无法|最终|涉|违反|其|多次|长期|损害|危害|从事|对|向|协助|配合|未|"
+            "在|存在|不)|由于|涉嫌|曾|被|进入|登上)"
+            "[^。;]*(?:名单|不可靠实体清单)");
+        static const Pattern done("(?:被|进入|登上|列入|纳入)[^，。;]{0,14}(?:名单|不可靠实体清单)");
+        for (const Sentence& sentence : outline_.sentences) {
+            if (sentence.annex || sentence.question || !done.in(text_.at(sentence.place))) continue;
+            read_names(sentence, put);
+            if (!out_.names.empty()) return;
         }
     }
 
@@ -178,7 +208,8 @@ class PartyReader {
         static const Pattern row(
             "(?:下列|以下)[^。;:]*(?:名单|不可靠实体清单)[^。;:，]{0,4}:([^。;，()《》]*(?:\\([^()]*\\)[^。;，()《》]*)"
             "*)");
-        static const Pattern head("(?:名单|不可靠实体清单|反制清单)[^。;:]{0,12}:$");
+        static const Pattern head(
+            "(?:名单|不可靠实体清单|反制清单)[^。;:]{0,12}:$|(?:下列|以下)[^。;:]*(?:名单|清单|反制)[^。;:]*:$");
         read_names(sentence, row);
         if (!head.in(text_.at(sentence.place))) return;
         const auto behind = [](std::uint32_t block, const Line& line) { return block < line.place.block; };

@@ -12,6 +12,7 @@ namespace {
 using text::CountryMention;
 using text::Match;
 using text::Pattern;
+using text::Range;
 
 // All of these look at a text in which one mark, C, stands for a country's name.
 std::string marked(std::string_view expression) {
@@ -22,9 +23,9 @@ std::string marked(std::string_view expression) {
 }
 
 const Pattern& by_count() {
-    static const Pattern pattern(
-        marked("(?:[0-9]|一|二|两|三|四|五|六|七|八|九|十|多|有关|相关|部分|等|上述|名|数)(?:家|个|名)?C"
-               "(?:籍)?(?:的)?(?:军工|国防|金融|相关|有关)*(?:子公司|实体|企业|公司|机构|银行|组织|个人|军工|国防)"));
+    static const Pattern pattern(marked(
+        "(?:[0-9]|一|二|两|三|四|五|六|七|八|九|十|多|有关|相关|部分|等|上述|名|数)(?:家|个|名)?C(?:(?:、|和|及|与)C)*"
+        "(?:籍)?(?:的)?[^，。;、()对向将把C]{0,10}?(?:子公司|实体|企业|公司|机构|银行|组织|个人|军工|国防)"));
     return pattern;
 }
 
@@ -66,7 +67,19 @@ const Pattern& by_catalogue() {
 }
 
 const Pattern& by_short_form() {
-    static const Pattern pattern("(?:对|输)(美|日|欧|台)(?:出口|国?出口管制|反制|措施)");
+    static const Pattern pattern(
+        "(?:对|输)(美|日|欧|台|菲|荷|韩|英|德)(?:出口|国?出口管制|反制|措施|两用物项)|"
+        "在(美|日|欧|英|德|法|荷|韩)(?:相关|有关|的|设立的)?(?:子公司|分公司|企业|公司|机构)|"
+        "(?:家|个|名|、|^|，|将|把|对)(美|日|欧|英|德|法|荷|韩)(?:企|实体|军工|资企业)");
+    return pattern;
+}
+
+/// 荷德8家实体
+const Pattern& by_short_row() {
+    static const Pattern pattern(
+        "(?:^|，|:|将|把|对)((?:美|日|欧|英|德|法|荷|韩|菲|加|澳)(?:、?(?:美|日|欧|英|德|法|荷|韩|菲|加|澳))*)[0-"
+        "9一二两三四五"
+        "六七八九十]{1,3}家");
     return pattern;
 }
 
@@ -77,7 +90,15 @@ void add(std::vector<CountryMention>& out, const CountryMention& mention) {
 }
 
 std::string_view short_code(std::string_view name) {
-    return name == "美" ? "US" : name == "日" ? "JP" : name == "欧" ? "EU" : "TW";
+    struct Row {
+        std::string_view name;
+        std::string_view code;
+    };
+    static constexpr Row rows[] = {{"美", "US"}, {"日", "JP"}, {"欧", "EU"}, {"英", "GB"}, {"德", "DE"}, {"法", "FR"},
+                                   {"荷", "NL"}, {"韩", "KR"}, {"菲", "PH"}, {"加", "CA"}, {"澳", "AU"}, {"台", "TW"}};
+    for (const Row& row : rows)
+        if (row.name == name) return row.code;
+    return {};
 }
 
 }  // namespace
@@ -93,7 +114,16 @@ std::vector<CountryMention> aimed_at(std::string_view words) {
                 add(out, mention);
     }
     for (const Match& match : by_short_form().all(words)) {
-        add(out, {match.groups[1], short_code(match.text(words, 1))});
+        for (std::size_t group = 1; group < match.groups.size(); ++group)
+            if (match.has(group)) add(out, {match.groups[group], short_code(match.text(words, group))});
+    }
+    constexpr std::size_t kOneCharacter = std::string_view("美").size();
+    for (const Match& match : by_short_row().all(words)) {
+        const Range row = match.groups[1];
+        for (std::size_t at = row.begin; at + kOneCharacter <= row.end; at += kOneCharacter) {
+            const std::string_view code = short_code(words.substr(at, kOneCharacter));
+            if (!code.empty()) add(out, {{at, at + kOneCharacter}, code});
+        }
     }
     return out;
 }

@@ -22,7 +22,9 @@ bool amends(std::string_view words, const Object& object, const Verb& verb) {
     static const Pattern together("^[^，。;]{0,40}(?:同步|相应|一并)[^，。;]{0,6}(?:更新|调整|修订|修改)");
     static const Pattern made_into("^[^。;]{0,80}(?:调整|修改|修订)(?:为|成)");
     static const Pattern after_object(
-        "^[^，。;]{0,40}(?:不再|同步(?:予以)?更新|予以(?:更新|调整|修订)|(?:部分|优化)?调整|修订|修改)");
+        "^[^，。;]{0,40}(?:不再|同步(?:予以)?更新|予以(?:更新|调整|修订)|(?:部分|优化)?调整|修订|修改|[^，。;]{0,8}"
+        "增列|删去)");
+    static const Pattern opens("^《?$");
     const std::string_view verb_word = words.substr(verb.range.begin, verb.range.end - verb.range.begin);
     const std::size_t window = std::min<std::size_t>(object.range.begin, 400);
     const std::string_view before = words.substr(object.range.begin - window, window);
@@ -32,6 +34,7 @@ bool amends(std::string_view words, const Object& object, const Verb& verb) {
     static const Pattern corrected("^\\)?(?:有关|相关|部分)?(?:内容|文字|表述)?(?:更正|(?:中|附件)[^。;]{0,160}更正)");
     if (verb_word == "更正") return changing.in(before) || corrected.in(behind);
     if (together.in(behind) || changing.in(before) || (before.ends_with("将") && made_into.in(behind))) return true;
+    if (opens.in(before) && (verb_word == "增列" || verb_word == "删去")) return true;  // 《…目录》限制部分增列…
     return by_object.in(before) && (verb.range.end <= object.range.begin || after_object.in(behind) ||
                                     distance(words, object.range.end, verb.range.begin, {object}) <= kFarAfter);
 }
@@ -185,18 +188,20 @@ std::vector<RelationFound> untargeted_in(const Text& text, const Sentence& sente
                                          const std::vector<model::NoticeId>& before,
                                          std::optional<CivilDate> published) {
     static const Pattern state(
-        "(继续暂停|暂停|停止|取消)(?:实施|执行)?[^，。;]{0,80}(?:措施|公告|出口管制)|"
-        "(?:上述|相关)[^，。;]{0,24}(?:措施|公告)(?:予以)?(继续暂停|暂停|停止|取消)");
+        "(继续暂停|暂停|停止|取消|中止)(?:实施|执行)?[^，。;]*(?:措施|公告|出口管制|禁令|出口限制)|"
+        "(?:上述|相关|反制|管控|禁止|限制)[^，。;]{0,24}(?:措施|公告)(?:予以)?(继续暂停|暂停|停止|取消|中止)");
     static const Pattern these("上述|前述");
     static const Pattern ours(
         "出口管制|管控名单|不可靠实体清单|对[^，。;]{1,30}(?:企业|公司|机构|实体|银行)[^，。;]{0,12}反制措施|上述|前述|"
-        "公布的相关");
+        "公布的相关|两用物项|管控措施|反制措施|出口(?:禁令|禁止|限制)");
+    static const Pattern these_measures("(?:相关|有关)措施");
+    static const Pattern of_list("管控名单|不可靠实体清单|出口管制|反制");
     const std::string_view words = text.at(sentence.place);
     std::vector<RelationFound> out;
     for (const Match& match : state.all(words)) {
         const std::size_t verb = match.has(1) ? 1 : 2;
         const std::size_t at = match.groups[verb].begin;
-        if (!ours.in(match.text(words, 0))) continue;
+        if (!ours.in(match.text(words, 0)) && !(these_measures.in(match.text(words, 0)) && of_list.in(words))) continue;
         RelationFound found;
         found.place = sentence.place;
         found.path = sentence.path;

@@ -46,7 +46,8 @@ const std::vector<KindRule>& deeds() {
          "(?:任何|所有|其他|各)国家(?:(?:和|或者?|、|及)地区|\\(地区\\))?的?(?:任何)?(?:组织|单位|企业)(?:(?:和|或者?|"
          "、|及)个人)?"
          "|"
-         "第三国)[^。;]*(?:转移|提供|必须(?:获得|取得)|应当?(?:申请|取得|获得)|许可|转运|转口|转出口|再出口)|"
+         "第三国)[^。;]*(?:转移|提供|转交|转卖|转售|必须(?:获得|取得)|应当?(?:申请|取得|获得)|许可|转运|转口|转出口|"
+         "再出口)|"
          "境外特定出口经营者|对境外[^。;，]{0,24}物项实施出口管制"},
     };
     return rules;
@@ -102,7 +103,8 @@ void read_controls(std::string_view words, bool nobody_is_ours, bool titles_are_
         while (group + 1 < match.groups.size() && !match.has(group))
             ++group;
         const std::string_view object = match.text(words, group);
-        if (country_named(object)) continue;
+        static const Pattern towards("(?:对|向)(?:" + text::country_expression() + ")$");
+        if (country_named(object) || towards.in(object)) continue;
         if (group == 3) add_kind("list_adjustment", match.whole());
         std::size_t from = 0;
         for (const Match& cut : joint.all(std::string(object) + "、")) {

@@ -97,7 +97,7 @@ std::vector<CodeMention> defining_control_codes(std::string_view item) {
     std::vector<CodeMention> out;
     for (const std::size_t start : cell_starts(item))
         take_row(item, start, out);
-    static const Pattern label("(?:管制编码|出口管制编码|物项编码)(?:为|是|:|\\s)*");
+    static const Pattern label("(?:管制编码|出口管制编码|物项编码)(?:为|是|:|\\s)*|(?:下列|以下)[^。;:]*:\\s*");
     for (const Match& match : label.all(item))
         take_row(item, match.end(), out);
     return out;

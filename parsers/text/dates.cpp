@@ -14,7 +14,7 @@ constexpr const char* kNumeral = "[0-9〇○零一二三四五六七八九十]";
 std::string date_expression() {
     const std::string n = kNumeral;
     const std::string year = "(?:(" + n + "{4})年)?";
-    return year + "(" + n + "{1,3})月(" + n + "{1,3})(?:日|号)|" +              // 1–3
+    return year + "(" + n + "{1,3}|元)月(" + n + "{1,3})(?:日|号)|" +           // 1–3
            "\\b((?:19|20|21)[0-9]{2})([-/.])([0-9]{1,2})[-/.]([0-9]{1,2})\\b";  // 4–7
 }
 
@@ -64,7 +64,8 @@ std::optional<DateMention> mention_of(std::string_view text, const Match& match)
     DateMention out;
     out.range = match.whole();
     if (iso || match.has(1)) out.year = number_of(match.text(text, iso ? 4 : 1));
-    const auto month = number_of(match.text(text, iso ? 6 : 2));
+    const std::string_view month_words = match.text(text, iso ? 6 : 2);
+    const auto month = month_words == "元" ? std::optional<int>(1) : number_of(month_words);
     const auto day = number_of(match.text(text, iso ? 7 : 3));
     const bool bad_year = (iso || match.has(1)) && (!out.year || *out.year < 1900 || *out.year > 2199);
     if (!month || !day || bad_year || !CivilDate::of(out.year.value_or(2024), *month, *day)) return std::nullopt;

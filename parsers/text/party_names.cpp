@@ -169,7 +169,8 @@ bool is_generic(std::string_view piece) {
         "0-"
         "9一二两三四五六七八九十]+家|的|" +
         country_expression() + ")*(?:实体|企业|公司|集团|机构|组织|个人|军工企业|当事人|银行)?$");
-    return pattern.in(piece);
+    static const Pattern counted("^(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})家[^()]*$");
+    return pattern.in(piece) || counted.in(piece);
 }
 
 bool is_whole_name(std::string_view piece) {
