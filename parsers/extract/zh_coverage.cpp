@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "parsers/extract/zh_acts.h"
-#include "parsers/extract/zh_deeds.h"
 #include "parsers/extract/zh_numbering.h"
+#include "parsers/extract/zh_resumptions.h"
 #include "parsers/text/pattern.h"
 
 namespace gazetted::extract::zh {
@@ -108,6 +108,10 @@ struct Clause {
     bool unsaid = false;  ///< does what no field says, whatever field points at its words
 };
 
+bool is_unsaid(std::string_view words) {
+    return resumes(words) || keeps_part(words);
+}
+
 }  // namespace
 
 void cover(const Text& text, const Outline& outline, const Identity& identity, const std::vector<Sentence>& read,
@@ -125,13 +129,22 @@ void cover(const Text& text, const Outline& outline, const Identity& identity, c
         const bool names_item = sentence.opens && !has_predicate(words);
         clause.read =
             clause.read || spans.touch(text.evidence(sentence.place).span) || items.hold(sentence) || names_item;
-        clause.unsaid = clause.unsaid || resumes(words);
+        clause.unsaid = clause.unsaid || is_unsaid(words);
         goes_on = identity.law && breaks_off(words);
     }
     reading.clauses += static_cast<int>(clauses.size());
     for (Clause& clause : clauses) {
         if (clause.unsaid || (!clause.read && excuse_of(clause.words) == Excuse::kNone))
             reading.unread.push_back(std::move(clause.evidence));
+    }
+}
+
+void leave_unsaid(const Text& text, const Outline& outline, model::Reading& reading) {
+    for (const Sentence& sentence : outline.sentences) {
+        const std::string_view words = text.at(sentence.place);
+        if (sentence.annex || sentence.question || !is_unsaid(words)) continue;
+        ++reading.clauses;
+        reading.unread.push_back(text.evidence(sentence.place));
     }
 }
 

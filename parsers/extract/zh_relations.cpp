@@ -4,6 +4,7 @@
 
 #include "parsers/extract/zh_deeds.h"
 #include "parsers/extract/zh_effective.h"
+#include "parsers/extract/zh_resumptions.h"
 #include "parsers/text/dates.h"
 #include "parsers/text/notices.h"
 #include "parsers/text/pattern.h"
@@ -154,10 +155,12 @@ std::vector<RelationFound> relations_in(const Text& text, const Sentence& senten
     std::vector<RelationFound> out;
     if (verbs.empty()) return out;
     const std::vector<Object> objects = objects_in(text, sentence, issuers);
+    const bool part_kept = keeps_part(words);
     for (const Object& object : objects) {
         if (is_cited(words, object)) continue;
         const Verb* verb = governing(words, object, verbs, objects);
-        if (verb == nullptr) continue;
+        if (verb == nullptr || verb->type == kResumes) continue;
+        if (verb->type != "amends" && part_kept) continue;
         if (verb->type == "amends" && !amends(words, object, *verb)) continue;
         RelationFound found;
         found.place = sentence.place;
@@ -193,6 +196,7 @@ std::vector<RelationFound> untargeted_in(const Text& text, const Sentence& sente
         "公布的相关");
     const std::string_view words = text.at(sentence.place);
     std::vector<RelationFound> out;
+    if (resumes(words)) return out;
     for (const Match& match : state.all(words)) {
         const std::size_t verb = match.has(1) ? 1 : 2;
         const std::size_t at = match.groups[verb].begin;

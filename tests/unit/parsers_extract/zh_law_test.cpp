@@ -1,0 +1,90 @@
+// What an authority may say of an earlier notice or of its own dates that no field can carry with certainty: then no
+// relation and no date is told, and the clause is unread.
+#include <catch2/catch.hpp>
+
+#include "zh_support.h"
+
+using namespace gazetted;
+using namespace gazetted::extract::zh::testing;
+
+namespace {
+
+std::string unread(const model::Reading& reading) {
+    std::string out;
+    for (const model::Evidence& evidence : reading.unread)
+        out += (out.empty() ? "" : " / ") + evidence.quote;
+    return out;
+}
+
+constexpr const char* kLead = "为维护国家安全和利益，根据《中华人民共和国出口管制法》有关规定，经国务院批准，现决定：";
+
+/// A notice of one operative sentence.
+model::Reading notice(const char* sentence, const char* title = "公布调整铪相关物项出口管制的决定") {
+    return read("商务部公告2031年第90号 " + std::string(title), "2031-11-20",
+                {kLead, sentence, "商务部", "2031年11月20日"});
+}
+
+struct Row {
+    const char* says;
+    const char* relations;
+};
+
+void hold(const Row& row) {
+    INFO(row.says);
+    const auto reading = notice(row.says);
+    CHECK(relations(reading) == row.relations);
+    CHECK(reading.is_control_measure);
+    CHECK(unread(reading) == row.says);
+}
+
+}  // namespace
+
+TEST_CASE("what brings back a paused measure does nothing else to it") {
+    const Row rows[] = {
+        {"自2031年12月1日起，恢复实施商务部公告2030年第31号、32号。", ""},
+        {"商务部公告2030年第31号、32号的暂停期限已于2031年11月10日届满，上述公告自2031年11月11日起恢复实施。", ""},
+        {"自2031年12月1日起，恢复实施商务部公告2030年第31号，商务部公告2031年第40号同时废止。",
+         "repeals mofcom:2031:40"},
+        {"商务部公告2031年第40号不再执行，自2031年12月1日起恢复实施商务部公告2030年第31号、32号。",
+         "terminates mofcom:2031:40"},
+        {"商务部公告2031年第40号规定的暂停期限届满后，自2031年12月1日起恢复实施商务部公告2030年第31号。", ""},
+        {"解除对商务部公告2030年第31号第二款的暂停，自2031年12月1日起执行。", ""},
+        {"结束商务部公告2031年第40号所作的暂停。", ""},
+        {"商务部公告2031年第40号所作暂停自2031年11月25日起提前终止。", ""},
+        {"自2031年12月1日起，商务部公告2030年第31号第二款恢复执行。", ""},
+    };
+    for (const Row& row : rows)
+        hold(row);
+}
+
+TEST_CASE("an answer that brings back what was paused acts on nothing") {
+    const auto reading =
+        read("商务部新闻发言人就恢复实施铪出口管制措施答记者问", "2031-11-20",
+             {"答：商务部公告2030年第31号、32号的暂停期限已于2031年11月10日届满，商务部决定，上述公告自"
+              "2031年11月11日起恢复实施。"});
+    CHECK(relations(reading).empty());
+    CHECK(reading.is_control_measure);
+    CHECK_FALSE(reading.suspended_until);
+    CHECK_FALSE(unread(reading).empty());
+}
+
+TEST_CASE("a pause and its prolongation are read beside words on how the pause ends") {
+    CHECK(relations(notice("自2031年12月1日起，暂停实施商务部公告2030年第31号一年，期满后恢复实施。")) ==
+          "suspends mofcom:2030:31 until 2032-12-01 (term)");
+    CHECK(relations(notice("商务部公告2031年第40号规定的暂停期限延长至2032年11月10日。")) ==
+          "continues_suspension mofcom:2031:40 until 2032-11-10");
+    CHECK(relations(notice("自2031年12月1日起暂停执行商务部公告2030年第31号并停止执行商务部公告2030年第32号。")) ==
+          "suspends mofcom:2030:31; terminates mofcom:2030:32");
+}
+
+TEST_CASE("what is ended but for a part is not ended whole") {
+    const Row rows[] = {
+        {"除第三条外，商务部公告2030年第31号自2031年12月1日起停止实施。", ""},
+        {"自2031年12月1日起废止商务部公告2030年第31号（第三条除外）。", ""},
+        {"商务部公告2030年第31号自2031年12月1日起暂停实施，但第二条继续有效。", ""},
+        {"自2031年12月1日起，停止实施商务部公告2030年第31号（不含第二条）。", ""},
+        {"商务部公告2030年第31号除附件2所列物项以外，自2031年12月1日起废止。", ""},
+    };
+    for (const Row& row : rows)
+        hold(row);
+}
