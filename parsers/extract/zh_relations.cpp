@@ -62,6 +62,7 @@ Period period_of(std::string_view words, Range stretch, std::optional<CivilDate>
                  std::optional<CivilDate> inherited) {
     constexpr std::string_view kUntil = "至";
     static const Pattern today("即日起");
+    static const Pattern since("^(?:24时|零时)?起");
     Period out;
     for (const text::DateMention& date : text::find_dates(words)) {
         const auto day = text::resolve(date, published);
@@ -70,7 +71,7 @@ Period period_of(std::string_view words, Range stretch, std::optional<CivilDate>
         const std::string_view after = words.substr(date.range.end);
         const bool until = before.ends_with(kUntil) || before.ends_with("至于") || before.ends_with("延长到");
         if (until) out.until = day;
-        if (!until && date.range.begin < stretch.end && after.substr(0, 3) == "起") out.from = day;
+        if (!until && date.range.begin < stretch.end && since.in(after)) out.from = day;
     }
     if (today.in(words)) out.from = published, out.today = true;
     const bool has_term = !text::find_terms(words.substr(stretch.begin, stretch.end - stretch.begin)).empty();

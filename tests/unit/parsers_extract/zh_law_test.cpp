@@ -88,3 +88,30 @@ TEST_CASE("what is ended but for a part is not ended whole") {
     for (const Row& row : rows)
         hold(row);
 }
+
+TEST_CASE("a listing is ours although a foreign one is its reason") {
+    for (const char* says : {
+             "鉴于甲国商务部将23家中国实体列入实体清单，不可靠实体清单工作机制决定将天鹰公司（Skyhawk, "
+             "Inc.）列入不可靠实体清单，禁止"
+             "其从事与中国有关的进出口活动。",
+             "因美国将我国企业列入制裁名单并将有关高校列入清单，现决定将天鹰公司（Skyhawk, Inc.）列入不可靠实体清单。",
+         }) {
+        INFO(says);
+        const auto reading = read("不可靠实体清单工作机制公告〔2031〕9号", "2031-11-20",
+                                  {says, "不可靠实体清单工作机制", "2031年11月20日"});
+        CHECK(reading.is_control_measure);
+        CHECK(values(reading.kinds) == "uel_listing");
+        CHECK(parties(reading) == "天鹰公司=Skyhawk, Inc.");
+    }
+    const auto foreign =
+        read("商务部新闻发言人答记者问", "2031-11-20",
+             {"答：美国商务部将23家中国实体列入实体清单，又将两家企业列入不可靠实体清单，中方坚决反对。"});
+    CHECK_FALSE(foreign.is_control_measure);
+}
+
+TEST_CASE("a pause prolonged from midnight has its last day") {
+    CHECK(relations(notice("自2031年11月10日24时起，商务部公告2030年第70号规定的暂停实施期限再延长一年。")) ==
+          "continues_suspension mofcom:2030:70 until 2032-11-10 (term)");
+    CHECK(relations(notice("自2031年12月1日零时起，暂停实施商务部公告2030年第31号180天。")) ==
+          "suspends mofcom:2030:31 until 2032-05-29 (term)");
+}
