@@ -9,6 +9,7 @@
 #include "parsers/extract/zh_own_kinds.h"
 #include "parsers/extract/zh_resumptions.h"
 #include "parsers/extract/zh_told_kinds.h"
+#include "parsers/extract/zh_untold_days.h"
 
 namespace gazetted::extract::zh {
 
@@ -34,8 +35,10 @@ void add_unrelated(KindList& list) {
     for (const Sentence& sentence : list.outline.sentences) {
         const std::string_view words = list.text.at(sentence.place);
         const bool resumed = resumes(words);
-        if (sentence.annex || sentence.question || !(resumed || keeps_part(words))) continue;
+        const bool postponed = postpones(words);
+        if (sentence.annex || sentence.question || !(resumed || postponed || keeps_part(words))) continue;
         if (!list.own_voice && !is_our_deed(words, 0, true)) continue;
+        if (postponed) return list.add("list_adjustment", list.text.evidence(sentence.place));
         return list.add(!resumed && pauses.in(words) ? "suspension" : "termination",
                         list.text.evidence(sentence.place));
     }

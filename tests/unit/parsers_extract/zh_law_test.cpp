@@ -115,3 +115,89 @@ TEST_CASE("a pause prolonged from midnight has its last day") {
     CHECK(relations(notice("自2031年12月1日零时起，暂停实施商务部公告2030年第31号180天。")) ==
           "suspends mofcom:2030:31 until 2032-05-29 (term)");
 }
+
+namespace {
+
+/// A notice of three items that ends with `closing`.
+model::Reading items(const char* closing) {
+    return read(
+        "商务部公告2031年第90号 公布对铪相关物项实施出口管制的决定", "2031-11-20",
+        {"根据《中华人民共和国出口管制法》有关规定，经国务院批准，决定对下列物项实施出口管制：",
+         "一、3C981.a 铪化合物甲。", "二、3C981.b 铪化合物乙。", "三、对乙国军事用户，自2031年12月1日起一律不予许可。",
+         "出口经营者出口上述物项应当依照有关规定向国务院商务主管部门申请许可。", closing, "商务部", "2031年11月20日"});
+}
+
+std::string day_of(const model::Reading& reading, const std::string& path) {
+    for (const model::LimbReading& limb : reading.limbs)
+        if (limb.path == path) return limb.effective ? limb.effective->value.on.iso() : "none";
+    return "no limb";
+}
+
+}  // namespace
+
+TEST_CASE("a term after publication is counted, or the clause is unread") {
+    struct Start {
+        const char* says;
+        const char* day;  ///< "none": the clause is unread
+    };
+    const Start starts[] = {
+        {"本公告自公布之日起实施。", "2031-11-20"},
+        {"本公告自公布之日起30日后施行。", "2031-12-20"},
+        {"本公告自发布之日起六个月后正式实施。", "2032-05-20"},
+        {"本公告自公布之日起满三个月后实施。", "2032-02-20"},
+        {"本公告自公布后第30日起施行。", "2031-12-20"},
+        {"本公告自公布之次日起施行。", "2031-11-21"},
+        {"本公告自公布之日起一年后生效。", "2032-11-20"},
+        {"本公告自公布之日起30个工作日后施行。", "none"},
+        {"本公告自公布之日起，30个工作日后施行。", "none"},
+        {"本公告自下月1日起施行。", "none"},
+        {"本公告自2031年12月1日起试行一年。", "none"},
+        {"本公告实施时间另行公告。", "none"},
+    };
+    for (const Start& start : starts) {
+        INFO(start.says);
+        const auto reading = items(start.says);
+        CHECK(day_of(reading, "1") == start.day);
+        CHECK(unread(reading) == (std::string(start.day) == "none" ? start.says : ""));
+    }
+}
+
+TEST_CASE("a text that runs out says so in a clause that is unread, and its first day is read") {
+    for (const char* says : {"本公告自公布之日起实施，有效期至2032年12月31日。", "本公告自公布之日起实施，有效期一年。",
+                             "本公告自公布之日起实施，有效期为两年。"}) {
+        INFO(says);
+        const auto reading = items(says);
+        CHECK(day_of(reading, "1") == "2031-11-20");
+        CHECK(unread(reading) == says);
+    }
+}
+
+TEST_CASE("a part's own day is that part's") {
+    CHECK(day_of(items("本公告自2031年11月25日起实施。"), "3") == "2031-12-01");
+    const auto later = items("本公告自2031年12月1日零时起正式实施，第二条延至2032年3月1日实施。");
+    CHECK(day_of(later, "1") == "2031-12-01");
+    CHECK(day_of(later, "2") == "2032-03-01");
+    const auto bracketed = items("本公告自2031年12月1日起实施（第二条除外，其自2032年3月1日起实施）。");
+    CHECK(day_of(bracketed, "1") == "2031-12-01");
+    CHECK(day_of(bracketed, "2") == "2032-03-01");
+    CHECK(unread(bracketed).empty());
+    const char* open = "除第二条外，本公告自2031年12月1日起实施。";
+    const auto spared = items(open);
+    CHECK(day_of(spared, "1") == "2031-12-01");
+    CHECK(day_of(spared, "2") == "none");
+    CHECK(unread(spared) == open);
+}
+
+TEST_CASE("the day of another notice that is put off is no day of this one") {
+    for (const char* says :
+         {"将商务部公告2030年第31号第一条第（一）项的实施日期由2030年12月1日推迟至2032年12月1日。",
+          "商务部公告2030年第31号延期至2032年12月1日起实施。", "推迟实施商务部公告2030年第31号至2032年12月1日。",
+          "商务部公告2030年第31号的施行日期调整为2032年6月1日。"}) {
+        INFO(says);
+        const auto reading = notice(says, "公布推迟实施商务部公告2030年第31号的决定");
+        CHECK(reading.is_control_measure);
+        CHECK(dates(reading).empty());
+        CHECK(unread(reading) == says);
+        CHECK_FALSE(reading.suspended_until);
+    }
+}
