@@ -52,7 +52,11 @@ class Assembly {
         take_limbs();
         take_destinations();
         out_.subjects = subjects_of(text_, outline_);
-        if (measures_.is_instrument()) cover(text_, outline_, identity_, measures_.read_sentences(), out_);
+        if (measures_.is_instrument()) {
+            cover(text_, outline_, identity_, measures_.read_sentences(), out_);
+        } else if (out_.document_class == DocumentClass::kAnswer) {
+            leave_unsaid(text_, outline_, out_);
+        }
         return std::move(out_);
     }
 

@@ -6,8 +6,10 @@
 #include <vector>
 
 #include "parsers/extract/zh_acts.h"
-#include "parsers/extract/zh_deeds.h"
+#include "parsers/extract/zh_effective.h"
 #include "parsers/extract/zh_numbering.h"
+#include "parsers/extract/zh_resumptions.h"
+#include "parsers/extract/zh_untold_days.h"
 #include "parsers/text/pattern.h"
 
 namespace gazetted::extract::zh {
@@ -108,6 +110,29 @@ struct Clause {
     bool unsaid = false;  ///< does what no field says, whatever field points at its words
 };
 
+bool is_unsaid(std::string_view words) {
+    return resumes(words) || keeps_part(words) || ends_validity(words) || postpones(words);
+}
+
+/// A part taken out of a rule of coming into force (除第二条外) whose own day stands nowhere.
+bool leaves_part_undated(std::string_view words, const model::Reading& reading) {
+    const std::vector<std::string> parts = excepted_parts(words);
+    return std::any_of(parts.begin(), parts.end(), [&](const std::string& part) {
+        return std::none_of(reading.limbs.begin(), reading.limbs.end(), [&](const model::LimbReading& limb) {
+            return limb.path == part && limb.effective.has_value();
+        });
+    });
+}
+
+/// Says from when the text applies, and that day was not read.
+bool leaves_start_open(const Text& text, const Sentence& sentence, const Identity& identity,
+                       const model::Reading& reading) {
+    const std::string_view words = text.at(sentence.place);
+    if (identity.law || !speaks_of_start(words)) return false;
+    const auto published = identity.published_on ? std::optional(identity.published_on->value) : std::nullopt;
+    return published && (effective_rules(text, sentence, published).empty() || leaves_part_undated(words, reading));
+}
+
 }  // namespace
 
 void cover(const Text& text, const Outline& outline, const Identity& identity, const std::vector<Sentence>& read,
@@ -125,13 +150,22 @@ void cover(const Text& text, const Outline& outline, const Identity& identity, c
         const bool names_item = sentence.opens && !has_predicate(words);
         clause.read =
             clause.read || spans.touch(text.evidence(sentence.place).span) || items.hold(sentence) || names_item;
-        clause.unsaid = clause.unsaid || resumes(words);
+        clause.unsaid = clause.unsaid || is_unsaid(words) || leaves_start_open(text, sentence, identity, reading);
         goes_on = identity.law && breaks_off(words);
     }
     reading.clauses += static_cast<int>(clauses.size());
     for (Clause& clause : clauses) {
         if (clause.unsaid || (!clause.read && excuse_of(clause.words) == Excuse::kNone))
             reading.unread.push_back(std::move(clause.evidence));
+    }
+}
+
+void leave_unsaid(const Text& text, const Outline& outline, model::Reading& reading) {
+    for (const Sentence& sentence : outline.sentences) {
+        const std::string_view words = text.at(sentence.place);
+        if (sentence.annex || sentence.question || !is_unsaid(words)) continue;
+        ++reading.clauses;
+        reading.unread.push_back(text.evidence(sentence.place));
     }
 }
 

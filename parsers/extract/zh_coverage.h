@@ -14,4 +14,7 @@ namespace gazetted::extract::zh {
 void cover(const Text& text, const Outline& outline, const Identity& identity, const std::vector<Sentence>& read,
            model::Reading& reading);
 
+/// Of an answer that is no instrument: only what no field says of earlier notices (zh_resumptions.h).
+void leave_unsaid(const Text& text, const Outline& outline, model::Reading& reading);
+
 }  // namespace gazetted::extract::zh

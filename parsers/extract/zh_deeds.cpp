@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/base/whitespace.h"
+#include "parsers/extract/zh_resumptions.h"
 #include "parsers/text/pattern.h"
 
 namespace gazetted::extract::zh {
@@ -90,11 +91,20 @@ std::vector<Verb> verbs_in(std::string_view words) {
     static const Pattern pattern(
         "(?:继续|延长)(?:暂停|中止|停止)|暂停|中止|停止|终止|取消|撤销|废止|失效|不再(?:适用|执行|实施)|调整|修订|修改|"
         "更新|增列|删去|更正");
+    const std::vector<Resumption> resumptions = resumptions_in(words);
     std::vector<Verb> out;
+    for (const Resumption& resumption : resumptions)
+        out.push_back({resumption.verb, kResumes});
     for (const Match& match : pattern.all(words)) {
+        const bool of_resumption =
+            std::any_of(resumptions.begin(), resumptions.end(), [&](const Resumption& resumption) {
+                return resumption.verb.holds(match.begin()) || resumption.noun.holds(match.begin());
+            });
+        if (of_resumption) continue;
         const std::string_view type = relation_of(match.text(words, 0));
         out.push_back({match.whole(), prolongs(words, match.whole(), type) ? "continues_suspension" : type});
     }
+    std::sort(out.begin(), out.end(), [](const Verb& a, const Verb& b) { return a.range.begin < b.range.begin; });
     return out;
 }
 
@@ -159,11 +169,13 @@ const Verb* governing(std::string_view words, const Object& object, const std::v
     const auto is_amending = [](const Verb* verb) { return verb != nullptr && verb->type == "amends"; };
     const auto far = [&](std::size_t from, std::size_t to) { return distance(words, from, to, objects); };
     const auto one_clause = [words](std::size_t from, std::size_t to) {
-        return words.substr(from, to - from).find("，") == std::string_view::npos;
+        static const Pattern parts("，|并|且");  // 暂停…第31号并停止…第32号
+        return !parts.in(words.substr(from, to - from));
     };
     const bool right_behind = after != nullptr && one_clause(object.range.end, after->range.begin) &&
                               far(object.range.end, after->range.begin) <= kNear;
     if (right_behind) return after;
+    if (before != nullptr && before->type == kResumes) return before;  // no notice crosses 恢复 to another verb
     if (before != nullptr && !is_amending(before) && far(before->range.end, object.range.begin) <= kFarBefore)
         return before;
     if (is_amending(before) && far(before->range.end, object.range.begin) <= 2) return before;  // 增列入《…》
@@ -173,14 +185,6 @@ const Verb* governing(std::string_view words, const Object& object, const std::v
     const std::size_t reach = corrects ? kFarCorrected : is_amending(after) ? kFarBefore : kFarAfter;
     if (after != nullptr && far(object.range.end, after->range.begin) <= reach) return after;
     return nullptr;
-}
-
-bool resumes(std::string_view sentence) {
-    static const Pattern pattern(
-        "恢复(?:实施|执行|施行|适用)[^。;]{0,80}(?:公告|管制|措施)|(?:公告|号|管制|措施)[^。;]{0,24}恢复(?:实施|执行|"
-        "施行|适用)");
-    static const Pattern others("暂停|继续|后恢复|视情|可以?恢复|将恢复");
-    return pattern.in(sentence) && !others.in(sentence);
 }
 
 }  // namespace gazetted::extract::zh

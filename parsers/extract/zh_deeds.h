@@ -18,8 +18,11 @@ namespace gazetted::extract::zh {
 /// A word that does something to a notice.
 struct Verb {
     text::Range range;
-    std::string_view type;  ///< relation code
+    std::string_view type;  ///< relation code, or kResumes
 };
+
+/// The type of a verb that ends a pause: it claims its notices, and none of them gets a relation.
+constexpr std::string_view kResumes = "resumes";
 
 /// The relation code of such a word; empty for others.
 std::string_view relation_of(std::string_view word);
@@ -51,9 +54,5 @@ const Verb* governing(std::string_view sentence, const Object& object, const std
                       const std::vector<Object>& objects);
 
 constexpr std::size_t kFarAfter = 60;  ///< characters that may stand between a notice and the verb behind it
-
-/// 恢复实施…公告: a pause ends, and what it paused applies again. The words name what applies again and not the notice
-/// that paused it, so no relation follows.
-bool resumes(std::string_view sentence);
 
 }  // namespace gazetted::extract::zh

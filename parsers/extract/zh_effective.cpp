@@ -4,6 +4,7 @@
 
 #include "parsers/extract/zh_actors.h"
 #include "parsers/extract/zh_numbering.h"
+#include "parsers/extract/zh_untold_days.h"
 #include "parsers/text/dates.h"
 #include "parsers/text/numerals.h"
 #include "parsers/text/pattern.h"
@@ -16,14 +17,40 @@ using text::Pattern;
 using text::Range;
 
 /// 自公布之日起(正式)实施; also 自本公告发布之日起，… and 于公布之日实施. "…之日起15日内" and "…之日起停止执行的" are
-/// other things. Group 1: a term after which the text applies (起30日后施行).
+/// other things.
 const Pattern& since_publication() {
     static const Pattern pattern(
         "(?:自|从|于)(?:本(?:公告|决定|令|通知|规定))?(?:[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)?"
         "(?:公布|发布|公告|印发|公开|签发)之?日(?:"
-        "起(?:([0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:日|天)(?:后|之后))?(?:即|开始)?(?:正式)?"
-        "(?:实施|施行|生效|执行|适用|失效|废止|，|对|向|暂停|停止)|(?:即|开始)?(?:正式)?(?:实施|施行|生效|执行|适用))");
+        "起(?:即|开始)?(?:正式)?(?:实施|施行|生效|执行|适用|失效|废止|，|对|向|暂停|停止)|"
+        "(?:即|开始)?(?:正式)?(?:实施|施行|生效|执行|适用))");
     return pattern;
+}
+
+/// 自公布之日起30日后施行, 起满三个月后, 公布后第30日起, 公布之次日起. Groups 1 and 2: a term after which the text
+/// applies and its unit; 3: a count of days; none of them: the next day. Working days and months of the calendar are
+/// not read.
+const Pattern& after_publication() {
+    static const Pattern pattern(
+        "(?:自|从|于|在)?(?:本(?:公告|决定|令|通知|规定))?(?:公布|发布|公告|印发|公开|签发)(?:"
+        "(?:之?日起|之?日后|之?日|后)?，?(?:满|届满|期满)?([0-9]{1,3}|[一二两三四五六七八九十]{1,3})(日|天|个月|年)"
+        "(?:期满|届满)?(?:之?后|起|之日起)|"
+        "(?:之日)?(?:之?后)(?:的)?第([0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:日|天|个自然日)|之?(?:日的?)?次日|之?"
+        "日后?第"
+        "二(?:日|天))起?，?(?:即|开始)?(?:正式)?(?:实施|施行|生效|执行|适用)");
+    return pattern;
+}
+
+/// The day such words mean.
+CivilDate day_after(const text::Match& match, std::string_view words, CivilDate published) {
+    if (match.has(3)) return published.plus_days(text::number_of(match.text(words, 3)).value_or(0));
+    if (!match.has(1)) return published.plus_days(1);
+    const std::string_view unit = match.text(words, 2);
+    const int amount = static_cast<int>(text::number_of(match.text(words, 1)).value_or(0));
+    const text::TermUnit in = unit == "年"     ? text::TermUnit::kYears
+                              : unit == "个月" ? text::TermUnit::kMonths
+                                               : text::TermUnit::kDays;
+    return text::end_of({{}, amount, in}, published);
 }
 
 const Pattern& since_today() {
@@ -38,6 +65,12 @@ bool comes_into_force(std::string_view sentence, const text::Match& since) {
     return ends.in(since.text(sentence, 0)) || goes_on.in(sentence.substr(since.end()));
 }
 
+/// 自公布之日起，30个工作日后实施: the day named is not the first one.
+bool goes_on_with_term(std::string_view sentence, std::size_t at) {
+    static const Pattern term("^(?:满|经|[0-9]{1,3}|[一二两三四五六七八九十]{1,3})[^，。;]{0,8}(?:后|满)");
+    return term.in(sentence.substr(at));
+}
+
 /// 起(正式)实施 after a date; 起实施的 belongs to a noun and tells of something else.
 const Pattern& begins() {
     static const Pattern pattern(
@@ -50,7 +83,7 @@ const Pattern& begins_act() {
     static const Pattern pattern(
         "^(?:\\([^()]{1,12}\\))?(?:零时)?起，?[^。;]{0,80}?(?:暂停|停止|取消|终止|废止|中止|恢复|禁止|实施|实行|施行|"
         "调查|采取|要求|启动|免领|免于|无需|不必|生效|"
-        "执行|适用|移出|列入|纳入|不再|不得|应当?|须|凭|延长)");
+        "执行|适用|移出|列入|纳入|不再|不得|应当?|须|凭|延长|一律|不予|原则上|不批准|严禁|不受理|停发|限制|拒绝)");
     return pattern;
 }
 
@@ -62,7 +95,9 @@ const Pattern& begins_term() {
 
 /// 生效日期为{date}.
 const Pattern& names_day() {
-    static const Pattern pattern("(?:实施|施行|生效|执行)(?:日期|时间|之日|日)(?:为|是|:)?(?:自|从)?$");
+    static const Pattern pattern(
+        "(?:实施|施行|生效|执行)(?:日期|时间|之日|日)(?:为|是|:|延至|推迟至|推迟到|延期至|延迟至|延后至)?"
+        "(?:自|从)?$");
     return pattern;
 }
 
@@ -75,7 +110,9 @@ const Pattern& named_parts() {
         "\\)(?:项|款))?|"
         "[一二三四五六七八九十]{1,3}、?\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款)?|"
         "第\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款|部分))(?:、|和|及|以及|与)?)+)"
-        "(?:部分|所列物项|规定|内容|的规定)?$");
+        "(?:部分|所列物项|规定|内容|的规定)?(?:除外，?(?:其|该条|该款|该项|该部分)?)?(?:的?(?:实施|施行|生效)(?:日期|"
+        "时间))?"
+        "(?:延至|推迟至|推迟到|延期至|延迟至|延后至)?$");
     return pattern;
 }
 
@@ -188,22 +225,31 @@ std::vector<std::string> referenced_parts(std::string_view words, const std::str
     return out;
 }
 
+std::vector<std::string> excepted_parts(std::string_view sentence) {
+    static const std::string part =
+        "((?:(?:第[一二三四五六七八九十0-9]{1,3}(?:条|款|部分|项)(?:第\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款))?|"
+        "[一二三四五六七八九十]{1,3}、\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款)?)(?:、|和|及|以及|与)?)+)";
+    static const Pattern pattern("除(?:本公告)?" + part + "[^，。;]{0,8}外|" + part + "(?:规定|内容)?除外");
+    const auto match = pattern.find(sentence);
+    return match ? referenced_parts(match->text(sentence, match->has(1) ? 1 : 2)) : std::vector<std::string>{};
+}
+
 std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sentence,
                                            std::optional<CivilDate> published) {
     const std::string_view words = text.at(sentence.place);
     std::vector<EffectiveRule> out;
-    const EffectiveRule pattern{{}, {}, "", sentence.place, sentence.path, {}, false};
+    if (postpones(words)) return out;
+    EffectiveRule pattern{{}, {}, "", sentence.place, sentence.path, {}, false, excepted_parts(words)};
     if (published) {
-        for (const Pattern* found : {&since_publication(), &since_today()}) {
+        for (const Pattern* found : {&after_publication(), &since_publication(), &since_today()}) {
             const auto match = found->find(words);
             if (!match) continue;
             EffectiveRule rule = pattern;
-            rule.on = *published;
-            if (match->groups.size() > 1 && match->has(1)) {
-                rule.on = rule.on.plus_days(text::number_of(match->text(words, 1)).value_or(0));
-            }
+            const bool later = found == &after_publication();
+            rule.on = later ? day_after(*match, words, *published) : *published;
             rule.basis = "on_publication";
             rule.of_act = !comes_into_force(words, *match);
+            if (rule.of_act && goes_on_with_term(words, match->end())) break;
             limit(rule, words, match->begin());
             out.push_back(rule);
             break;
@@ -216,7 +262,8 @@ std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sen
 bool retells_publication(const Text& text, const Outline& outline) {
     return std::any_of(outline.sentences.begin(), outline.sentences.end(), [&text](const Sentence& sentence) {
         const std::string_view words = text.at(sentence.place);
-        return !sentence.annex && (since_publication().in(words) || since_today().in(words));
+        return !sentence.annex &&
+               (since_publication().in(words) || after_publication().in(words) || since_today().in(words));
     });
 }
 
@@ -256,11 +303,11 @@ std::optional<EffectiveRule> announced_on(const Text& text, const Sentence& sent
         const std::string_view after = words.substr(date.range.end);
         const bool by_actor = actor.in(before) && !foreign.in(before) && then.in(after);
         if (!day || !(by_actor || announces.in(after))) continue;
-        return EffectiveRule{*day, date.time, "announced_on", sentence.place, sentence.path, {}, false};
+        return EffectiveRule{*day, date.time, "announced_on", sentence.place, sentence.path, {}, false, {}};
     }
     const auto day = bare_day_of_deed(words, published);
     if (!day) return std::nullopt;
-    return EffectiveRule{*day, std::nullopt, "announced_on", sentence.place, sentence.path, {}, false};
+    return EffectiveRule{*day, std::nullopt, "announced_on", sentence.place, sentence.path, {}, false, {}};
 }
 
 }  // namespace gazetted::extract::zh

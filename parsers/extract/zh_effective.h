@@ -21,11 +21,15 @@ struct EffectiveRule {
     std::string path;                ///< part whose sentence this is
     std::vector<std::string> parts;  ///< paths it is limited to; empty: the whole document
     bool of_act = false;  ///< dates what its sentence does (自…起，禁止…), not the text's coming into force
+    std::vector<std::string> except;  ///< paths that it does not date (除第二条外, 第二条除外)
 };
 
 /// The rules of a sentence. `published` is the day that 公布之日 and 即日 mean and that a missing year is near.
 std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sentence,
                                            std::optional<CivilDate> published);
+
+/// The parts that a sentence takes out of what it says: 除第二条外, （第二条除外）.
+std::vector<std::string> excepted_parts(std::string_view sentence);
 
 /// The day a sentence says a Chinese authority announced something (only for answers and news).
 std::optional<EffectiveRule> announced_on(const Text& text, const Sentence& sentence,

@@ -5,11 +5,12 @@
 #include "parsers/extract/zh_actors.h"
 #include "parsers/extract/zh_catalogues.h"
 #include "parsers/extract/zh_control_subject.h"
-#include "parsers/extract/zh_deeds.h"
 #include "parsers/extract/zh_kind_list.h"
 #include "parsers/extract/zh_own_kinds.h"
 #include "parsers/extract/zh_press_kinds.h"
+#include "parsers/extract/zh_resumptions.h"
 #include "parsers/extract/zh_told_kinds.h"
+#include "parsers/extract/zh_untold_days.h"
 
 namespace gazetted::extract::zh {
 
@@ -28,13 +29,19 @@ void add_state(KindList& list, std::string_view kind, const Pattern& says) {
     list.add(kind, list.text.title_evidence({0, list.text.title().size()}));
 }
 
-/// What was paused applies again: the pause ends.
-void add_resumption(KindList& list) {
+/// What was paused applies again: the pause ends. What is done to a notice but for a part of it has its kind, though no
+/// relation.
+void add_unrelated(KindList& list) {
+    static const Pattern pauses("暂停|中止");
     for (const Sentence& sentence : list.outline.sentences) {
         const std::string_view words = list.text.at(sentence.place);
-        if (sentence.annex || sentence.question || !resumes(words)) continue;
+        const bool resumed = resumes(words);
+        const bool postponed = postpones(words);
+        if (sentence.annex || sentence.question || !(resumed || postponed || keeps_part(words))) continue;
         if (!is_our_deed(words, words.size(), list.own_voice)) continue;
-        return list.add("termination", list.text.evidence(sentence.place));
+        if (postponed) return list.add("list_adjustment", list.text.evidence(sentence.place));
+        return list.add(!resumed && pauses.in(words) ? "suspension" : "termination",
+                        list.text.evidence(sentence.place));
     }
 }
 
@@ -54,7 +61,7 @@ std::vector<model::Sourced<std::string>> settled(KindList& list) {
     if ((list.found.suspends || list.found.terminates) && !new_listing && !sets_another) list.kinds.clear();
     if (list.found.suspends) add_state(list, "suspension", pauses);
     if (list.found.terminates) add_state(list, "termination", ends);
-    if (state_is_of_control(list)) add_resumption(list);
+    if (state_is_of_control(list)) add_unrelated(list);
     return std::move(list.kinds);
 }
 

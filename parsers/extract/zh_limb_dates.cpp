@@ -43,7 +43,7 @@ class LimbDates {
             }
         }
         for (model::LimbReading& limb : limbs_.all()) {
-            const EffectiveRule* rule = limb.effective ? nullptr : general;
+            const EffectiveRule* rule = limb.effective || spares(general, limb.path) ? nullptr : general;
             for (std::size_t depth = depth_of(limb.path); depth > 0; --depth) {
                 const auto found = named.find(truncated(limb.path, depth));
                 if (found == named.end()) continue;
@@ -93,6 +93,13 @@ class LimbDates {
             return limbs_.add_act(part, head->acts.front().value, words_of_part(part, evidence));
         }
         limbs_.add_act(part, "licence_required", words_of_part(part, evidence));  // the head itself was lost
+    }
+
+    /// 除第二条外: that part's day is another, or not said.
+    [[nodiscard]] static bool spares(const EffectiveRule* rule, const std::string& path) {
+        return rule != nullptr && std::any_of(rule->except.begin(), rule->except.end(), [&](const std::string& part) {
+                   return truncated(path, depth_of(part)) == part && depth_of(path) >= depth_of(part);
+               });
     }
 
     /// The first day of a suspension or end: of that limb, not of the document.

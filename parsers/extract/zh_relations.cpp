@@ -4,6 +4,7 @@
 
 #include "parsers/extract/zh_deeds.h"
 #include "parsers/extract/zh_effective.h"
+#include "parsers/extract/zh_resumptions.h"
 #include "parsers/text/dates.h"
 #include "parsers/text/notices.h"
 #include "parsers/text/pattern.h"
@@ -64,6 +65,7 @@ Period period_of(std::string_view words, Range stretch, std::optional<CivilDate>
                  std::optional<CivilDate> inherited) {
     constexpr std::string_view kUntil = "至";
     static const Pattern today("即日起");
+    static const Pattern since("^(?:24时|零时)?起");
     Period out;
     for (const text::DateMention& date : text::find_dates(words)) {
         const auto day = text::resolve(date, published);
@@ -72,7 +74,7 @@ Period period_of(std::string_view words, Range stretch, std::optional<CivilDate>
         const std::string_view after = words.substr(date.range.end);
         const bool until = before.ends_with(kUntil) || before.ends_with("至于") || before.ends_with("延长到");
         if (until) out.until = day;
-        if (!until && date.range.begin < stretch.end && after.substr(0, 3) == "起") out.from = day;
+        if (!until && date.range.begin < stretch.end && since.in(after)) out.from = day;
     }
     if (today.in(words)) out.from = published, out.today = true;
     const bool has_term = !text::find_terms(words.substr(stretch.begin, stretch.end - stretch.begin)).empty();
@@ -157,10 +159,12 @@ std::vector<RelationFound> relations_in(const Text& text, const Sentence& senten
     std::vector<RelationFound> out;
     if (verbs.empty()) return out;
     const std::vector<Object> objects = objects_in(text, sentence, issuers);
+    const bool part_kept = keeps_part(words);
     for (const Object& object : objects) {
         if (is_cited(words, object)) continue;
         const Verb* verb = governing(words, object, verbs, objects);
-        if (verb == nullptr) continue;
+        if (verb == nullptr || verb->type == kResumes) continue;
+        if (verb->type != "amends" && part_kept) continue;
         if (verb->type == "amends" && !amends(words, object, *verb)) continue;
         RelationFound found;
         found.place = sentence.place;
@@ -198,6 +202,7 @@ std::vector<RelationFound> untargeted_in(const Text& text, const Sentence& sente
     static const Pattern of_list("管控名单|不可靠实体清单|出口管制|反制");
     const std::string_view words = text.at(sentence.place);
     std::vector<RelationFound> out;
+    if (resumes(words)) return out;
     for (const Match& match : state.all(words)) {
         const std::size_t verb = match.has(1) ? 1 : 2;
         const std::size_t at = match.groups[verb].begin;

@@ -1,0 +1,84 @@
+#include "parsers/extract/zh_resumptions.h"
+
+#include <algorithm>
+
+#include "parsers/extract/zh_deeds.h"
+
+namespace gazetted::extract::zh {
+
+namespace {
+
+using text::Match;
+using text::Pattern;
+
+/// Group 1 is the verb, group 2 the 暂停 that is a noun.
+const Pattern& lifts() {
+    static const Pattern pattern(
+        "(解除|结束|提前终止|提前结束|终止|停止|取消|撤销|不再)(?:[^，。;]{0,50}?(?:的|所作的?|所采取的?|规定的?)|对"
+        "[^，。;]{1,50}?|上述|该|前述|有关|相关)?(暂停|中止)(?:实施|执行|适用)?的?(?:期限|期间|期|措施|决定|安排|状态)?"
+        "(?:[，。;]|$)");
+    return pattern;
+}
+
+/// Group 1 is the 暂停 that runs out.
+const Pattern& runs_out() {
+    static const Pattern pattern(
+        "(暂停|中止)(?:实施|执行|适用)?的?(?:期限|期间|期|措施|决定|安排)?(?:已经|已|均)?(?:自|于|从|在|至|将)?"
+        "[0-9零一二两三四五六七八九十年个月日天时起，]{0,24}(?:已经|已|即|将|均)?(?:届满|期满|满期|到期|提前终止|"
+        "提前结束|"
+        "终止|结束|解除|失效)");
+    return pattern;
+}
+
+bool goes_on(std::string_view words) {
+    static const Pattern pattern("继续暂停|继续中止|再暂停|延长|延续|顺延|展期|延至|延期");
+    return pattern.in(words);
+}
+
+}  // namespace
+
+std::vector<Resumption> resumptions_in(std::string_view sentence) {
+    static const Pattern again("恢复(?:对[^，。;]{1,40}?)?(?:实施|执行|施行|适用|实行|生效|有效|效力|管制)");
+    std::vector<Resumption> out;
+    for (const Match& match : again.all(sentence))
+        out.push_back({match.whole(), {}});
+    for (const Match& match : lifts().all(sentence)) {
+        if (!goes_on(match.text(sentence, 0))) out.push_back({match.groups[1], match.groups[2]});
+    }
+    if (!goes_on(sentence)) {
+        for (const Match& match : runs_out().all(sentence))
+            out.push_back({match.whole(), match.groups[1]});
+    }
+    std::sort(out.begin(), out.end(),
+              [](const Resumption& a, const Resumption& b) { return a.verb.begin < b.verb.begin; });
+    return out;
+}
+
+bool resumes(std::string_view sentence) {
+    static const Pattern measure("公告|管制|措施|[0-9]号|清单|名单");
+    static const Pattern only_may("视情|可以?恢复|将恢复|可以?解除|将解除");
+    static const Pattern after("后，?(?:自动|即|再|予以)?恢复|(?:届满|期满|到期)(?:后|之后|前|之前|时)");
+    if (!measure.in(sentence) || only_may.in(sentence) || resumptions_in(sentence).empty()) return false;
+    if (!after.in(sentence)) return true;
+    const std::vector<Verb> verbs = verbs_in(sentence);  // of a pause that begins: 暂停…，期满后恢复
+    return std::none_of(verbs.begin(), verbs.end(), [](const Verb& verb) {
+        return verb.type == "suspends" || verb.type == "continues_suspension";
+    });
+}
+
+bool keeps_part(std::string_view sentence) {
+    static const Pattern excepts(
+        "除[^，。;除]{1,50}(?:之外|以外|外)(?:，|。|;|\\)|$)|除外|(?:但|其中)[^。;]{0,40}(?:继续|仍然?)(?:有效|执行|"
+        "适用|"
+        "实施)|(?:但|\\()不(?:包括|含|涉及)");
+    static const Pattern otherwise_said("除[^，。;]{0,20}另有[^，。;]{0,8}(?:之外|以外|外)");
+    static const Pattern rest_ends("除(?:上述|前述)[^，。;]{0,12}外，?[^。;]*其他物项");  // of what it lists itself
+    static const Pattern notice("[0-9]号|》");
+    if (!excepts.in(sentence) || !notice.in(sentence) || otherwise_said.in(sentence) || rest_ends.in(sentence))
+        return false;
+    const std::vector<Verb> verbs = verbs_in(sentence);
+    return std::any_of(verbs.begin(), verbs.end(),
+                       [](const Verb& verb) { return verb.type != kResumes && verb.type != "amends"; });
+}
+
+}  // namespace gazetted::extract::zh

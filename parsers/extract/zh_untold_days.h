@@ -1,0 +1,19 @@
+// What a Chinese notice says of days that no field carries with certainty: the end of its validity, a start in a form
+// that is not read, another notice's day of effect that is put off. Such a clause stays unread, whatever else of it is
+// read. Thread rule: pure functions. Failures: none.
+#pragma once
+
+#include <string_view>
+
+namespace gazetted::extract::zh {
+
+/// 本公告…有效期至…, 有效期一年, 试行一年, 实施至…止: the text itself runs out. Not the validity of a licence.
+bool ends_validity(std::string_view sentence);
+
+/// 本公告自下月1日起施行, 实施时间另行公告: says from when the text applies, in whatever form.
+bool speaks_of_start(std::string_view sentence);
+
+/// 商务部公告…第31号的实施日期推迟至…, 推迟实施…公告: the day of another notice is moved.
+bool postpones(std::string_view sentence);
+
+}  // namespace gazetted::extract::zh
