@@ -20,7 +20,8 @@ bool matches(const PhraseTable& table, const std::vector<Word>& words, std::size
 
 /// The index where a colon, a dash or a comma opens names right after a class: "two makers, A and B, to its list".
 bool opens_apposition(const std::vector<Word>& words, std::size_t at) {
-    return at < words.size() && words[at].capital && (words[at].before == ':' || words[at].before == ',');
+    if (at >= words.size() || !words[at].capital) return false;
+    return words[at].before == ':' || words[at].before == ',' || (words[at].before == '-' && words[at].spaced);
 }
 
 /// The names in apposition are closed by a mark or the list's preposition, and nobody "said" anything after them:
@@ -34,6 +35,17 @@ bool closes_apposition(const Sentence& sentence, std::size_t at) {
     return !names.empty() && (next >= sentence.words.size() || !matches(speech, sentence.words, next));
 }
 
+/// "Twenty, including A and B, were", "a further 20, among them C": the class is not said again.
+void after_count(const std::vector<Word>& words, const PhraseTable& marker, Starts& starts) {
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const auto count = text::english::cardinal_at(words, at);
+        const std::size_t next = at + count.used;
+        if (count.used == 0 || next >= words.size() || words[next].before != ',') continue;
+        const auto mark = marker.match(words, next);
+        if (mark.last > next) starts.push_back(mark.last);
+    }
+}
+
 /// "28 entities, including A, B and C", "the companies in question are A and B", "two companies: A and B", "two makers,
 /// A and B, to its list".
 void after_class(const Sentence& sentence, bool lists, Starts& starts) {
@@ -42,13 +54,15 @@ void after_class(const Sentence& sentence, bool lists, Starts& starts) {
          "including; namely; such as; like; are; i e; among them; include; includes; included; were; comprise; "
          "comprises; comprising; as; notably; among them is; among which are"}};
     const auto& words = sentence.words;
+    after_count(words, marker, starts);
     for (const auto& hit : party_nouns().find_all(words)) {
         const std::size_t limit = std::min(words.size(), hit.last + 10);
         for (std::size_t at = hit.last; at < limit; ++at) {
             if (words[at].before == ';' || words[at].before == '.') break;
             const auto mark = marker.match(words, at);
-            const bool apposed = (at == hit.last || words[at].before == ':') && opens_apposition(words, at) &&
-                                 (words[at].before == ':' || (lists && closes_apposition(sentence, at)));
+            const bool apposed =
+                (at == hit.last || words[at].before == ':') && opens_apposition(words, at) &&
+                (words[at].before == ':' || words[at].before == '-' || (lists && closes_apposition(sentence, at)));
             if (mark.last == mark.first && !apposed) continue;
             starts.push_back(apposed ? at : mark.last);
             break;
@@ -69,6 +83,8 @@ void after_opener(const Sentence& sentence, Starts& starts) {
          "are|is|were|was|include|includes|included; "
          "named|identified|listed *3 as; including; namely; as|so are|is|were|was|do|does|did; name|names that|which "
          "*8 is|are; "
+         "of which|whom; ministry|mofcom|mechanism|authorities|announcement|notice|statement|order|decision|beijing *1 "
+         "named|names|lists|listed|identified|identifies them? as?; "
          "dual use *3 to"}};
     static const PhraseTable joined{
         {1, "together with; along with; alongside; as well as; apart from; besides; in addition to"}};
@@ -146,7 +162,8 @@ void before_verb(const Sentence& sentence, const std::vector<Event>& listings, S
          "are|were|is|was|being among; among them|those|which; are|were|is|was also? on the? list|blacklist; "
          "also? appear|appears|appeared|feature|features|figure|figures|featured *2 on|in|among; is|are there; "
          "are|is|were|was in|on *3 group|batch|list|category|round|lot|tranche; "
-         "are|were|is|was *2 one|two|three|four|five|six|part|some of; join|joins|joined the|a|them"}};
+         "are|were|is|was *2 one|two|three|four|five|six|part|some of; join|joins|joined the|a|them; "
+         "are|were *1 ones|best|most|names; is|are|was|were *1 best|most *2 known|prominent|familiar"}};
     static const PhraseTable auxiliary{{1, "is; are; was; were; has been; have been; will be; to be; also; both; all"}};
     const auto& words = sentence.words;
     std::size_t judged = 0;  // up to here the names of one row have been read: what follows a row follows each of them
@@ -178,6 +195,8 @@ const PhraseTable& ban_words() {
         {1,
          "shall|will|should|must|is|are|was|were|has|have|may|henceforth|be|been|not|now|hereby *4 "
          "prohibited|barred|banned|forbidden|blocked|suspended|removed|restricted|excluded; "
+         "may|can|is|are|be no longer *1 sell|export|ship|supply|allowed|permitted|able|buy|trade|invest; "
+         "may|can|must|is|are not *1 sell|export|ship|supply|allowed|permitted; denied; shut|cut|locked out|off; "
          "from *1 exporting|importing|selling|doing|trading|investing|engaging|dealing|buying|business|list|shipping"}};
     return table;
 }

@@ -44,8 +44,12 @@ bool is_common(const std::vector<Word>& words, std::size_t at) {
          "exports; controls; items; goods; he; she; we; its; their; there; here; "
          "effective; exporters; exporter; prohibited; items; legal; law; laws; provisions; regulations; measures; "
          "rules; mechanism; decision; order; act; core; special; other; others; certain; relevant"}};
+    static const PhraseTable function{
+        {1,
+         "from; to; at; by; for; with; after; over; into; onto; against; amid; as; what; who; how; why; when; where; "
+         "which; working mechanism; not; will; has; have; is; are; and; or"}};
     const auto hit = table.match(words, at);
-    if (hit.last > hit.first) return true;
+    if (hit.last > hit.first || function.match(words, at).last > at) return true;
     if (const auto count = text::english::cardinal_at(words, at); count.used > 0) {  // "Eight Taiwanese Firms"
         const auto place = text::english::place_at(words, at + count.used);
         const std::size_t noun = place.code.empty() ? at + count.used : place.last;
@@ -105,6 +109,23 @@ bool is_form(const Word& word) {
     return word.capital || dotted || is_any(word.low, {"mbh", "gmbh", "inc", "ltd", "llc", "plc", "corp", "spa"});
 }
 
+/// "Institute of Science and Technology": the "and" between two fields of work stands inside the name.
+bool joins_fields(const std::vector<Word>& words, std::size_t first, std::size_t at) {
+    static const PhraseTable field{
+        {1,
+         "technology; technologies; engineering; space; research; development; science; sciences; industry; trade; "
+         "commerce; economics; astronautics; mechanics; materials; electronics; communications; security; services; "
+         "telecommunications; information; defence; defense; metallurgy; mining; aviation; aeronautics; navigation; "
+         "systems; machinery; medicine; physics; chemistry; energy; sensing"}};
+    if (at + 1 >= words.size() || !words[at + 1].capital || field.match(words, at + 1).last == at + 1) return false;
+    const std::size_t next = at + 2;
+    const bool named = next < words.size() && words[next].capital && words[next].before == ' ';
+    bool of = false;
+    for (std::size_t i = first; i < at; ++i)
+        of = of || is_any(words[i].low, {"of", "for"});
+    return of && words[at - 1].capital && !named;
+}
+
 /// Reads one name at words[at]; the index after it, or `at` where there is none.
 std::size_t name_end(std::string_view text, const std::vector<Word>& words, std::size_t at) {
     std::size_t end = at;
@@ -112,7 +133,7 @@ std::size_t name_end(std::string_view text, const std::vector<Word>& words, std:
         const Word& word = words[i];
         const char mark = word.before;
         if (i > at && mark == ',' && !is_form(word) && !goes_on_past_comma(text, words, at, i)) break;
-        if (i > at && (mark == ';' || mark == ':' || mark == '"' || mark == '(')) break;
+        if (i > at && (mark == ';' || mark == ':' || mark == '"' || mark == '(' || (mark == '-' && word.spaced))) break;
         if (i > at && mark == '.' && !company_ending(words[i - 1].low) && words[i - 1].low.size() > 4) break;
         if (is_chinese(word, text)) break;
         int number = 0;
@@ -123,6 +144,7 @@ std::size_t name_end(std::string_view text, const std::vector<Word>& words, std:
         }
         if (i > at && is_form(words[i - 1]) && word.low != "de") break;  // "Acme Ltd of Aarhus"
         if (i > at && word.low == "spol" && i + 1 < words.size() && words[i + 1].low == "s") continue;
+        if (word.low == "and" && i > at && joins_fields(words, at, i)) continue;
         const bool goes_on = inner_word(word.low) && word.low != "and" && i > at && i + 1 < words.size() &&
                              (words[i + 1].capital || is_form(words[i + 1]));
         if (!goes_on) break;
@@ -226,6 +248,23 @@ bool says_where(const std::vector<Word>& words, std::size_t at) {
     return middle.match(words, at).last > at && one.match(words, at + 1).last > at + 1;
 }
 
+/// "(Belgium)", "(AVIC)", "(NYSE: MP)": the word after the bracket that opens before words[at].
+std::size_t past_bracket(std::string_view text, const std::vector<Word>& words, std::size_t at) {
+    if (at >= words.size() || at == 0 || words[at].before != '(') return at;
+    const auto close = text.find(')', words[at].begin);
+    while (close != std::string_view::npos && at < words.size() && words[at].begin < close)
+        ++at;
+    return at;
+}
+
+/// "Acme AG of Germany, Besom S.A. of Poland and": the word after the home that follows a name.
+std::size_t past_home_behind(const std::vector<Word>& words, std::size_t at) {
+    if (at + 1 >= words.size() || !is_any(words[at].low, {"of", "from", "in"}) || words[at].before != ' ') return at;
+    const std::size_t from = words[at + 1].low == "the" ? at + 2 : at + 1;
+    const auto place = text::english::place_at(words, from);
+    return place.code.empty() || place.adjective ? at : place.last;
+}
+
 /// A Chinese form right after a name: " / 赫斯塔尔公司", " (赫斯塔尔公司)".
 std::string_view chinese_form(std::string_view text, const std::vector<Word>& words, std::size_t at) {
     if (at >= words.size() || !is_chinese(words[at], text) || (words[at].before != '/' && words[at].before != '('))
@@ -262,11 +301,9 @@ std::vector<NameHit> names_from(std::string_view text, const std::vector<Word>& 
             hit.end = words[at].end;
             ++at;
         }
+        at = past_home_behind(words, past_bracket(text, words, at));
+        hit.after = at < words.size() ? words[at].begin : text.size();
         found.push_back(hit);
-        if (at < words.size() && words[at].before == '(') {  // "(Belgium)", "(AVIC)"
-            while (at < words.size() && words[at].before != ',' && words[at].low != "and")
-                ++at;
-        }
         at = past_aside(words, at);
         const bool goes_on =
             at < words.size() && (words[at].before == ',' || words[at].low == "and" || words[at].before == ';');
@@ -282,7 +319,7 @@ bool describes_name(const std::vector<Word>& words, std::size_t at) {
 std::size_t word_after(const std::vector<NameHit>& names, const std::vector<Word>& words) {
     if (names.empty()) return words.size();
     const auto after = std::partition_point(words.begin(), words.end(),
-                                            [&](const Word& word) { return word.begin < names.back().end; });
+                                            [&](const Word& word) { return word.begin < names.back().after; });
     return static_cast<std::size_t>(after - words.begin());
 }
 

@@ -15,6 +15,7 @@ namespace gazetted::extract::english {
 struct NameHit {
     std::size_t begin = 0;
     std::size_t end = 0;
+    std::size_t after = 0;  ///< where the text goes on, behind a bracket or a home that belongs to the name
     model::PartyName name;
 };
 

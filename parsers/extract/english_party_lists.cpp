@@ -155,6 +155,7 @@ class ListReader {
             open = (heads && announces_parties(block.text)) || names_annex(block.text) || names_list(block.text);
             level = block.kind == BlockKind::kListItem ? block.level + 1 : 0;
             if (!open && item) labelled(i);
+            if (inline_annex(i)) open = true;
         }
     }
 
@@ -166,12 +167,37 @@ class ListReader {
         return hit.last > 0 && words.size() <= 12 && (hit.last == words.size() || any_of(party_lists(), words));
     }
 
+    /// "Annex: 1. Acme LLC; 2. Besom Ltd; 3. Corvid Inc." in one line, or the first item behind the word.
+    bool inline_annex(std::size_t block) {
+        static const PhraseTable annex{{1, "annex; appendix; attachment; list; schedule; enclosure"}};
+        const std::string_view text = blocks()[block].text;
+        const auto colon = std::min(text.find(':'), text.find("："));
+        if (colon == std::string_view::npos || colon > 60) return false;
+        if (!any_of(annex, english_words(text.substr(0, colon)))) return false;
+        std::size_t at = text.find_first_not_of(' ', colon + (text[colon] == ':' ? 1 : 3));
+        bool found = false;
+        for (int number = 1; at != std::string_view::npos && at < text.size(); ++number) {
+            const auto rest = text.substr(at);
+            if (!rest.starts_with(std::to_string(number)) || item_number(rest) == 0) break;
+            const auto end = std::min(rest.find("; " + std::to_string(number + 1)), rest.size());
+            const auto hit = name_of_line(rest.substr(0, end));
+            if (!hit || !looks_like_name(*hit)) break;
+            found_.push_back({hit->name,
+                              {static_cast<std::uint32_t>(block), static_cast<std::uint32_t>(at + hit->begin),
+                               static_cast<std::uint32_t>(at + hit->end)}});
+            found = true;
+            at = end == rest.size() ? std::string_view::npos : at + end + 2;
+        }
+        return found;
+    }
+
     /// "Address: 12 Quay Street", a line that says more of the party above it.
     static bool says_more(std::string_view text) {
         static const PhraseTable label{
             {1,
              "address; addresses; alias; aliases; also known as; a k a; aka; location; located; country; "
-             "nationality; registration; website; tel; fax; former name; other name%; chinese name; subsidiaries"}};
+             "nationality; registration; website; tel; fax; former name; other name%; chinese name; subsidiaries; "
+             "common name%; known as; trading as; formerly; trade name; short name; abbreviation; parent"}};
         return label.match(english_words(text), 0).last > 0;
     }
 

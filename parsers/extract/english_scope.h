@@ -31,12 +31,6 @@ struct ScopeContext {
 
 Scope scope_of(const Sentence& sentence, const ScopeContext& context);
 
-/// True where the sentence forbids or refuses something.
-bool refuses(const Sentence& sentence);
-
-/// True where it says that uses are decided one by one.
-bool decides_case_by_case(const Sentence& sentence);
-
 /// The context that reaches each sentence of a text: a head ("… will in principle not be approved:") reaches the list
 /// below it.
 std::vector<ScopeContext> contexts_of(const EnglishText& text);

@@ -1,0 +1,132 @@
+#include "parsers/extract/english_exceptions.h"
+
+#include <algorithm>
+#include <array>
+
+#include "parsers/text/english_phrases.h"
+#include "parsers/text/english_places.h"
+
+namespace gazetted::extract::english {
+
+namespace {
+
+using std::string_view_literals::operator""sv;
+using text::english::PhraseTable;
+using text::english::Word;
+
+bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
+    const auto hit = table.find(words);
+    return hit.last > hit.first;
+}
+
+bool is_any(std::string_view low, std::initializer_list<std::string_view> set) {
+    return std::find(set.begin(), set.end(), low) != set.end();
+}
+
+constexpr std::size_t kSpecial = 0;
+constexpr std::size_t kTransaction = 1;
+constexpr std::array kExceptions{"special_circumstances_application"sv,
+                                 "transaction_on_application"sv,
+                                 "removal_on_verification"sv,
+                                 "public_domain_technology"sv,
+                                 "basic_research"sv,
+                                 "patent_application"sv,
+                                 "humanitarian_relief"sv};
+
+const PhraseTable& exception_table() {
+    static const PhraseTable table{
+        {0,
+         "special|exceptional circumstances|circumstance|situations *16 "
+         "export|apply|application|permission|approval|approved|authorized|authorised|request|ask; "
+         "special|exceptional|compelling cases|reasons|grounds *10 export|apply|application|permission; "
+         "exceptionally *8 apply|export|permission|needed|necessary; exceptional basis; "
+         "apply|application|applications|permission|licence|license *12 special|exceptional circumstances|cases; "
+         "special application; "
+         "truly|genuinely|really|indeed|strictly|absolutely necessary|needed|need|unavoidable|required *12 "
+         "apply|application|permission|approval|ask; "
+         "export|exports *8 necessary *10 apply|approval"},
+        {1,
+         "need|needs|needing|wish|wishes|wishing|want|wants|wanting|intend|intends|seek|seeks|seeking|desire|desiring "
+         "*2 export|supply|provide|sell|ship|conduct|engage|carry|transact|trade|deal|do *14 "
+         "apply|applies|application|applications|permission|approval; "
+         "apply *3 conduct|engage|carry|enter *6 transaction|transactions|trade|deals; "
+         "apply to *4 conduct *6 transaction|transactions|business; apply *8 conduct transactions; "
+         "apply|applies|applying|ask|asks|seek|request|requests|petition *4 "
+         "deal|trade|transact|transactions|business|dealings with|involving?; "
+         "application|applications|permission|approval|leave|licence|license *3 "
+         "deal|trade|dealing|trading|transact|business|transactions with; "
+         "may|can *4 apply|ask *6 export|supply|sell|ship *4 to them|these|those"},
+        {2,
+         "apply|applies|applying|application|request|requests|ask|asks|seek|seeks|petition *6 "
+         "moved out; apply|applies|applying|application|request|requests|ask|asks|seek|seeks|petition *6 "
+         "removal|removed|delisting|delist|delisted|remove; "
+         "apply|applies|applying|request|requests|ask|asks|seek|seeks|petition *4 "
+         "taken|struck|come|moved|get|dropped off|from|out; "
+         "taken|struck|come|comes|dropped off *6 once|after|if|when *8 "
+         "verification|verified|cooperate|cooperated|checks|check; "
+         "get|gets|getting|come|comes|coming off the? *2 list|lists *20 "
+         "verification|verified|cooperate|cooperates|cooperated|cooperation|check|checks|verify; "
+         "cooperate|cooperates|cooperated|cooperating|cooperation *20 "
+         "removed|removal|delisted|delisting|struck|moved *3 list; "
+         "cooperate|cooperates|cooperated|cooperating|cooperation *20 off|out|leave|exit the? *2 list; "
+         "removed from the? *3 watch|concern|attention; removal mechanism; "
+         "removal *4 from *4 watch|concern|attention; "
+         "verification *8 removal|removed|remove; verification *8 move|moved it|them? out"},
+        {3,
+         "public domain; publicly available *2 technology|technologies|information|knowledge; "
+         "already|freely public|published|available *2 technology|technologies; "
+         "technology|technologies *4 already|freely public|published|available"},
+        {4, "basic *2 research; fundamental *1 research"},
+        {5,
+         "patent application|applications|filing|filings; "
+         "apply|applying|application|applications|filing for *1 patents|patent"},
+        {6,
+         "emergency medical; medical emergency|emergencies; public health emergency|emergencies; "
+         "disaster relief|response|rescue; emergency rescue|relief; natural disaster%; humanitarian; "
+         "health emergency|emergencies; public health response|incidents; medical relief|rescue; "
+         "epidemic|pandemic response|relief"},
+    };
+    return table;
+}
+
+/// "Exporters wishing to export … may not apply for a general licence" opens no way.
+bool denies(const std::vector<Word>& words, const text::english::PhraseHit& hit) {
+    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(hit.first),
+                       words.begin() + static_cast<std::ptrdiff_t>(hit.last), [](const Word& word) {
+                           return is_any(word.low, {"not", "cannot", "nor", "neither"});
+                       });
+}
+
+const PhraseTable& special_circumstances() {
+    static const PhraseTable table{{1, "special|exceptional circumstances|circumstance|cases|situations"}};
+    return table;
+}
+
+/// "wishing to export to the listed entities": the way opened leads to parties, it is no licence for goods.
+bool deals_with_parties(const std::vector<Word>& words, const text::english::PhraseHit& hit) {
+    static const PhraseTable table{
+        {1,
+         "entity; entities; company; companies; firm; firms; party; parties; them; institution%; contractor%; "
+         "organisations; organizations; transaction%; business; deal; trade; enterprises; these *2 names"}};
+    for (std::size_t at = hit.first; at < std::min(words.size(), hit.last + 8); ++at) {
+        if (table.match(words, at).last > at) return true;
+        const bool counted = at + 2 < words.size() && words[at].low == "to" && words[at + 1].low == "the" &&
+                             text::english::cardinal_at(words, at + 2).used > 0;  // "to the 16"
+        if (counted) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+void read_exceptions(const Sentence& sentence, Scope& scope) {
+    for (const auto& hit : exception_table().find_all(sentence.words)) {
+        if (denies(sentence.words, hit)) continue;
+        auto exception = static_cast<std::size_t>(hit.tag);
+        if (exception == kTransaction && any_of(special_circumstances(), sentence.words)) exception = kSpecial;
+        if (exception != kTransaction || deals_with_parties(sentence.words, hit))
+            scope.exceptions.push_back({kExceptions[exception], hit.first, hit.last});
+    }
+}
+
+}  // namespace gazetted::extract::english
