@@ -23,7 +23,8 @@ const PhraseTable& deed_table() {
          "introduce+; "
          "implement+; implementation; issue+; institute+; enact+; adopt+; launch+; apply+; enforce+; roll+ out; "
          "rolling "
-         "out; bring|brings|brought|bringing in; "
+         "out; bring|brings|brought|bringing in; put|puts|putting *6 in|into place; spell|spells|spelled|spelt out; "
+         "set|sets|setting out; subject+; "
          "bring|brings|brought|bringing *8 under; put|puts|putting; place+; establish+; set|sets|setting up; levy+; "
          "deploy+; "
          "initiate+; imposing; publish+; release+; take|takes|took|taking"},
@@ -36,10 +37,14 @@ const PhraseTable& deed_table() {
          "ban++; bar++; prohibit+; prohibition; restrict+; curb+; limit+; block+; halt+; embargo+; choke+ off; "
          "cut|cuts|cutting off; control+; stop++; forbid|forbids|forbade|forbidden|forbidding; outlaw+; blacklist+; "
          "squeeze+; clamp+ down on; crack|cracks|cracked|cracking down on; throttle+; freeze|freezes|froze|frozen; "
-         "weaponise+; weaponize+"},
+         "weaponise+; weaponize+; shut|shuts off; suspend+ sales|shipments|deliveries; veto+; "
+         "deny|denies|denied exports"},
         {tag(Deed::kPermit),
          "demands|demanded|demand|mandate|mandates|mandated *4 licence%|license%|permit%|approval|permission; "
          "order|orders|ordered *3 licence%|license%|permit%; "
+         "make|makes|made|making|subject+ *22 to *2 licensing|licence%|license%|permit%; "
+         "make|makes|made|making *6 licensable; licence|license|permit|permits|licences|licenses *2 "
+         "compulsory|mandatory|obligatory; "
          "license|licenses|licensed|licensing|licence|licences|licenced exports|export|shipments|overseas|outbound; "
          "tell|tells|told|order|orders|ordered|force|forces|forced|make|makes|made|ask|asks|asked *6 "
          "seek|get|obtain|apply|secure *4 licence%|license%|permit%|approval|permission; "
@@ -55,14 +60,16 @@ const PhraseTable& deed_table() {
          "designation; bring|brings|brought|bringing; blacklist+; enter+; name|names|named|naming; go|goes|went "
          "on|onto; sanction+; land|lands|landed|landing on|onto; join|joins|joined|joining; appear|appears|appeared "
          "on; "
-         "end|ends|ended up on"},
+         "end|ends|ended up on; find|finds|found itself|themselves on; was|were|is|are on; go|goes|went on to; "
+         "expand+ *3 with; append+; inscribe+; enrol|enrols|enrolled"},
         {tag(Deed::kDelist),
          "remove+; removal; delist+; take|takes|took|taking *6 off; strike|strikes|struck off; drop++"},
         {tag(Deed::kSuspend),
          "suspend+; suspension; pause+; ease+; relax+; loosen+; waive+; delay+; postpone+; hold|holds off; defer++; "
          "put|puts|putting *8 on hold|ice; put|puts|putting *3 hold|freeze on; place+ *8 on hold; shelve+; roll+ back; "
          "rollback; walk+ back; not to? be? enforced|applied|implemented; not enforce|apply|implement; "
-         "stop|stops|stopped|cease|ceases|ceased "
+         "mothball+; set|sets|setting aside; not be? enforced|applied|implemented|used|invoked before|until; "
+         "stand|stands|stood down; give|gives|gave *4 reprieve; stop|stops|stopped|cease|ceases|ceased "
          "enforcing|applying|implementing *8 until; cease|ceases|ceased *16 until"},
         {tag(Deed::kProlong),
          "extend+ *6 suspension|pause|truce|exemption|reprieve|waiver|moratorium|freeze; extension of *4 "
@@ -88,7 +95,9 @@ const PhraseTable& deed_table() {
         {tag(Deed::kAdjust),
          "adjust+; adjustment%; correct+; correction; adjusted; amend+; amendment%; revise+; revision%; modify+; "
          "optimize+; "
-         "optimise+; optimization; optimisation; update+"},
+         "optimise+; optimization; optimisation; update+; swap++; reword+; rewrite|rewrites|rewrote|rewritten; "
+         "enlarge+; "
+         "fix+; rectify+; overhaul+; consolidate+; merge+"},
         {tag(Deed::kPublish),
          "publish+; publication; release+; promulgate+; promulgation; issue+; issuance; re release; "
          "unveil+"},
@@ -129,8 +138,10 @@ const PhraseTable& noun_table() {
         {tag(ControlNoun::kNotice),
          "announcement|announcements no|nos|number; announcement|announcements *1 no|nos; "
          "measures|measure of|in|under|by *2 no|nos; measures|measure *3 in|under|by *3 announcement|announcements; "
-         "an|one|two|three|four|five|six|several|some|certain|relevant|related|those|earlier|previous "
-         "announcement|announcements; "
+         "an|one|two|three|four|five|six|seven|eight|several|some|certain|relevant|related|those|earlier|previous|last|"
+         "december|october|april|january|february *3 "
+         "announcement|announcements; rare|export|dual|graphite|antimony|tungsten|gallium|drone|magnet|battery *4 "
+         "notice|announcement; "
          "paragraph|article|clause|item *2 of "
          "*4 announcement; implementation of *12 announcement|announcements"},
         {tag(ControlNoun::kControlList),
@@ -171,7 +182,8 @@ const PhraseTable& noun_table() {
         {tag(ControlNoun::kCountermeasure),
          "countermeasure|countermeasures list?; counter measures; counter sanctions; sanctions on|against"},
         {tag(ControlNoun::kFrameworkLaw),
-         "export control law; regulation|regulations *8 export control *5 dual use; dual use items? export "
+         "export control law; dual use *2 regulations; regulation|regulations *8 export control *5 dual use; dual use "
+         "items? export "
          "control regulation|regulations; provisions on the? unreliable entity|entities list; unreliable "
          "entity|entities "
          "list provisions; "
@@ -246,7 +258,9 @@ const PhraseTable& party_words() {
          "entity; entities; company; companies; firm%; enterprise%; contractor%; maker%; manufacturer%; institution%; "
          "organisation%; organization%; supplier%; group; corporation%; university; universities; subsidiary; "
          "subsidiaries; "
-         "producer%; giant; giants; startup%; bank%"}};
+         "producer%; giant; giants; startup%; bank%; shipbuilder%; builder%; lab; labs; laboratory; laboratories; "
+         "institute%; carrier%; airline%; trader%; dealer%; shipyard%; chipmaker%; automaker%; carmaker%; vendor%; "
+         "foundry; foundries; unit; units; arm; arms; affiliate%; outfit%; business; businesses; others"}};
     return table;
 }
 

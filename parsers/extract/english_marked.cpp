@@ -171,6 +171,8 @@ bool Marked::describes_party(std::size_t at) const {
         {1,
          "entity; entities; company; companies; firm%; enterprise%; contractor%; maker%; institution%; bank%; "
          "financial|research institution%|institute%; group%; university; universities; supplier%; "
+         "unit; units; subsidiary; subsidiaries; affiliate%; arm; arms; lab; labs; institute%; carmaker%; trader%; "
+         "brand%; "
          "exporter%; importer%; buyer%; user%; military; ally; allies; goods; products; items; tariff%; stocks; "
          "shares; linked|based|owned|backed|listed|headquartered|invested|registered; "
          "markets; automaker%; chipmaker%; defence|defense|drone|tech|chip|arms|military *1 "

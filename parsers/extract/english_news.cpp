@@ -36,11 +36,19 @@ bool running_text(const Sentence& sentence) {
 const PhraseTable& demand_words() {
     static const PhraseTable table{
         {1,
-         "need|needs|needing|must|require|requires|required|requiring|oblige|obliges|obliged *8 "
-         "licence|license|licences|licenses|permit|permits|approval|permission|authorisation|authorization; "
+         "need|needs|needing|must|require|requires|required|requiring|oblige|obliges|obliged|demand|demands|demanded|"
+         "demanding|ask|asks|asked|mandate|mandates|mandated *8 "
+         "licence|license|licences|licenses|permit|permits|approval|permission|authorisation|authorization|consent|"
+         "clearance|nod; "
          "have|has|had to *8 "
-         "licence|license|licences|licenses|permit|permits|approval|permission|authorisation|authorization; "
-         "without *4 licence|license|permit|approval|permission|authorisation|authorization; "
+         "licence|license|licences|licenses|permit|permits|approval|permission|authorisation|authorization|consent|"
+         "clearance|nod; "
+         "without *4 licence|license|permit|approval|permission|authorisation|authorization|consent; "
+         "licence|license|licences|licenses|permit|permits|approval|permission *4 "
+         "compulsory|mandatory|obligatory|required|needed|necessary|requirement|a must; "
+         "make|makes|made|making *22 subject to *3 licence|license|licensing|permit|permits|licences|licenses; "
+         "come|comes|came|coming|fall|falls|fell|go|goes under *3 permit|permits|licence|license|licensing; "
+         "only with|under|against *4 licence|license|permit|permission|approval; "
          "subject|subjects|subjected|subjecting *6 to *2 licence|license|licensing|permit|permits|licences|licenses; "
          "brought|placed|put|bring|brings|puts|places *3 under *3 permit|permits|licence|license|licensing; "
          "licensable; behind *2 permit|licence|license"}};
@@ -109,9 +117,58 @@ bool Report::is_news() const {
     if (tells(first) && (says_on_publication(first.words) || names_the_day(first, kFresh))) return true;
     if (!names_authority(0, kOpening)) return false;
     const bool dated = says_from_when(kFortnight);
-    return std::any_of(opening_.begin(), opening_.end(), [&](const Sentence* sentence) {
-        return tells(*sentence) && (dated || names_the_day(*sentence, kFortnight));
+    for (std::size_t i = 0; i < opening_.size(); ++i) {
+        if (!tells(*opening_[i])) continue;
+        // "They learned on Tuesday that … . Twenty of them went on to the export control list."
+        const bool day = names_the_day(*opening_[i], kFortnight) ||
+                         (i > 0 && first_actor(opening_[i - 1]->words) != Actor::kForeign &&
+                          names_the_day(*opening_[i - 1], kFresh));
+        if (dated || day) return true;
+    }
+    return false;
+}
+
+bool Report::leads_with_deed() const {
+    if (opening_.empty()) return false;
+    const auto& first = *opening_.front();
+    return tells(first) && first_actor(first.words) == Actor::kChina && names_authority(0, 2) &&
+           (says_on_publication(first.words) || names_the_day(first, kFresh));
+}
+
+/// A sentence that says what the control does: a deed of China's, what needs a licence, what may not be sold, which
+/// requests are refused.
+bool Report::states(const Sentence& sentence) const {
+    static const PhraseTable bans{
+        {1,
+         "may|can|must|shall|could not|no *6 sell|supply|export|ship|transfer|provide|pass|hand|deliver; nobody|none "
+         "*6 "
+         "may|can "
+         "sell|supply|export|ship|transfer|provide|pass; may|can no longer; cannot *4 "
+         "sell|supply|export|ship|transfer|provide; told|ordered not to *3 pass|sell|supply|transfer|provide; "
+         "barred|banned|prohibited|forbidden from *6 "
+         "selling|supplying|exporting|shipping|transferring|providing|passing; as a rule *6 refused|denied; in "
+         "principle *8 refused|denied|rejected|approved|granted; case by case; one by one; matter of principle; "
+         "special|exceptional cases|circumstances; application *2 made|filed; "
+         "shipments|deliveries|exports *6 stop|stopped|cease|halted|prohibited|banned|forbidden"}};
+    const auto& words = sentence.words;
+    const auto events = chinese_events(sentence, genre_);
+    if (!events.empty() && !tells_history(sentence, text_.document().posted_on)) return true;
+    return first_actor(words) != Actor::kForeign && (any_of(demand_words(), words) || any_of(bans, words));
+}
+
+int Report::statements() const {
+    return static_cast<int>(
+        std::count_if(opening_.begin(), opening_.end(), [&](const Sentence* sentence) { return states(*sentence); }));
+}
+
+bool Report::sets_out() const {
+    constexpr int kEnough = 3;
+    if (!names_authority(0, kOpening)) return false;
+    const int count = statements();
+    const bool told = std::any_of(opening_.begin(), opening_.end(), [&](const Sentence* sentence) {
+        return demands_licence(*sentence) || !chinese_events(*sentence, genre_).empty();
     });
+    return told && count >= kEnough && 2 * static_cast<std::size_t>(count) >= opening_.size();
 }
 
 bool Report::restates() const {
@@ -122,7 +179,7 @@ bool Report::restates() const {
         const auto& words = opening_[i]->words;
         const bool demands = any_of(demand_words(), words) && first_actor(words) != Actor::kForeign;
         const bool chinese =
-            names_authority(i > 0 ? i - 1 : 0, i + 3) || (names_china(text_.title()) && names_china(*opening_[i]));
+            names_authority(i > 0 ? i - 1 : 0, i + 4) || (names_china(text_.title()) && names_china(*opening_[i]));
         if (demands && chinese && says_from_when(kFortnight)) return true;
     }
     return false;
@@ -139,7 +196,9 @@ bool begins_to_apply(const Sentence& sentence) {
 
 bool Report::tells(const Sentence& sentence) const {
     return (has_main(chinese_events(sentence, genre_)) || begins_to_apply(sentence)) &&
-           !about_other_goods(sentence.words) && !tells_history(sentence, text_.document().posted_on);
+           !about_other_goods(sentence.words) &&
+           (!tells_history(sentence, text_.document().posted_on) ||
+            (says_on_publication(sentence.words) && names_the_day(sentence, kFresh)));
 }
 
 bool Report::names_the_day(const Sentence& sentence, int days) const {
@@ -167,6 +226,13 @@ bool Report::says_from_when(int days) const {
     });
 }
 
+bool Report::explains_a_demand() const {
+    constexpr int kEnough = 2;
+    return names_authority(0, kOpening) && statements() >= kEnough &&
+           std::any_of(opening_.begin(), opening_.end(),
+                       [](const Sentence* sentence) { return demands_licence(*sentence); });
+}
+
 bool Report::names_authority(std::size_t from, std::size_t to) const {
     for (std::size_t i = from; i < std::min(to, opening_.size()); ++i) {
         if (names_chinese_authority(*opening_[i])) return true;
@@ -177,8 +243,9 @@ bool Report::names_authority(std::size_t from, std::size_t to) const {
 bool Report::is_roundup() const {
     static const PhraseTable table{
         {1,
-         "weekly; digest; roundup; round up; newsletter; bulletin; briefing; brief; monitor; week in; week of; this "
-         "week; monthly; update; updates"}};
+         "weekly; digest; roundup; round up; newsletter; bulletin; briefing; brief; monitor; week in; week of; week "
+         "to; this week; the week; monthly; update; updates; recap; wrap; in brief; things; friday|monday file|memo; "
+         "highlights; headlines; watch; tracker; diary"}};
     const auto& sentences = text_.sentences();
     const auto headings = std::count_if(sentences.begin(), sentences.end(), [](const Sentence& sentence) {
         return sentence.part == Part::kHeading && sentence.opens_block;
@@ -186,10 +253,23 @@ bool Report::is_roundup() const {
     return any_of(table, text_.title().words) || headings >= 3;
 }
 
+/// "China / precursors. On 10 November the ministry …": the item's own label stands before it.
+bool Report::follows_label(const Sentence& sentence) const {
+    constexpr std::size_t kLabel = 6;  // words
+    const Sentence* before = nullptr;
+    for (const auto& each : text_.sentences()) {
+        if (&each == &sentence) break;
+        before = &each;
+    }
+    return before != nullptr && before->opens_block && block_of(*before) == block_of(sentence) &&
+           before->words.size() <= kLabel;
+}
+
 bool Report::has_item() const {
     const auto& sentences = text_.sentences();
     return std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
-        return running_text(sentence) && sentence.opens_block && names_chinese_authority(sentence) && tells(sentence) &&
+        const bool opens = sentence.opens_block || follows_label(sentence);
+        return running_text(sentence) && opens && names_chinese_authority(sentence) && tells(sentence) &&
                (says_on_publication(sentence.words) || names_the_day(sentence, kFortnight));
     });
 }

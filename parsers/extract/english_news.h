@@ -30,6 +30,12 @@ class Report {
 
     /// The text opens with a deed of China's as the news of these days, and names the authority it comes from.
     [[nodiscard]] bool is_news() const;
+    /// Its first sentence tells, in its main clause, what China's authority did these days.
+    [[nodiscard]] bool leads_with_deed() const;
+    /// Most of its first sentences say what a Chinese control does.
+    [[nodiscard]] bool sets_out() const;
+    /// An explainer or comment whose first sentences say what licence China demands, and more of it.
+    [[nodiscard]] bool explains_a_demand() const;
     /// Its first sentences say what a control demands and from when, in one sentence or in two.
     [[nodiscard]] bool restates() const;
     /// "Trade Controls Weekly, issue 12": several items under a headline of its own.
@@ -38,6 +44,10 @@ class Report {
     [[nodiscard]] bool has_item() const;
 
   private:
+    [[nodiscard]] bool states(const Sentence& sentence) const;
+    /// How many sentences of the opening do.
+    [[nodiscard]] int statements() const;
+    [[nodiscard]] bool follows_label(const Sentence& sentence) const;
     [[nodiscard]] bool tells(const Sentence& sentence) const;
     [[nodiscard]] bool names_the_day(const Sentence& sentence, int days) const;
     [[nodiscard]] bool says_from_when(int days) const;

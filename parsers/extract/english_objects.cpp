@@ -88,10 +88,15 @@ class ObjectFinder {
         static const PhraseTable mechanism{{1, "list working? mechanism"}};
         const auto low = marked_.low(deed.first);
         const bool puts = deed.deed == Deed::kImpose && (low.starts_with("put") || low.starts_with("plac"));
-        if (deed.deed != Deed::kList && !puts) return false;
+        const bool probes = deed.deed == Deed::kInvestigate;
+        if (deed.deed != Deed::kList && !puts && !probes) return false;
         bool own = false;
         for (std::size_t back = 1; back <= 8 && back <= deed.first; ++back)
             own = own || marked_.hits(mechanism, deed.first - back);
+        if (own && probes) {
+            event.noun = ControlNoun::kUnreliableList;
+            return true;
+        }
         for (std::size_t at = deed.last; own && at < std::min(words().size(), deed.last + 8); ++at) {
             if (!marked_.hits(party_words(), at)) continue;
             event.deed = Deed::kList;
@@ -145,7 +150,7 @@ class ObjectFinder {
     [[nodiscard]] bool takes_exports_at(std::size_t at, Event& event) const {
         const bool permit = event.deed == Deed::kPermit;
         if ((event.deed != Deed::kRestrict && !permit) || at > event.verb + 10) return false;
-        const bool goods = permit ? licenses_foreigners(event.verb, at) : at <= event.verb + 4;
+        const bool goods = permit ? licenses_foreigners(event.verb, at) || asks_for(at) : at <= event.verb + 4;
         const bool exports = marked_.hits(export_words(), at) || marked_.hits(dual_use_words(), at) ||
                              (goods && marked_.hits(minerals(), at) && !about_mining(at));
         if (!exports || (halts(marked_, event) && names_what_is_controlled(at))) return false;
@@ -173,6 +178,11 @@ class ObjectFinder {
         for (std::size_t at = from; at < to; ++at)
             if (marked_.hits(table, at)) return true;
         return false;
+    }
+
+    /// "to demand permits for bismuth": the goods right behind "for".
+    [[nodiscard]] bool asks_for(std::size_t at) const {
+        return at > 0 && (marked_.low(at - 1) == "for" || (at > 1 && marked_.low(at - 2) == "for"));
     }
 
     [[nodiscard]] bool about_mining(std::size_t at) const {

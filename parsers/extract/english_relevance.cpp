@@ -26,7 +26,9 @@ bool explains(const std::vector<Word>& words) {
         {1,
          "what *4 know; what is; what are; what do; what does; how *8 work%; how china; explained; explainer; q a; why "
          "china; inside china; understanding; a look at; key points; at a glance; factbox; faq; timeline; unpacking; "
-         "breaking down; decoding; in full; full text"}};
+         "breaking down; decoding; in full; full text; what *6 says|means|demands|requires|covers|changes|changed; "
+         "the facts; in brief; at work; behind; anatomy of; reading; primer; in detail; guide to; deep dive; opinion; "
+         "comment; analysis"}};
     return any_of(table, words);
 }
 
@@ -76,7 +78,7 @@ class Judge {
         if (genre_.meeting || genre_.protest || first_actor(text_.title().words) == Actor::kForeign) return false;
         if (genre_.document_class == DocumentClass::kAnswer) return title_names_control() || title_names_licence();
         return genre_.document_class == DocumentClass::kAnnouncement &&
-               (title_names_control() || (!genre_.own.empty() && lead_tells(3)));
+               (title_names_control() || (!genre_.own.empty() && body_tells()));
     }
 
     /// "Spokesperson on the US adding Chinese entities to its list".
@@ -117,8 +119,12 @@ class Judge {
     [[nodiscard]] bool press_item() const {
         const auto& words = text_.title().words;
         if (has_main(title_)) return true;
-        if (first_actor(words) == Actor::kForeign) return false;
         const Report report(text_, genre_);
+        const bool of_others = genre_.meeting || genre_.guidance || title_tells_of_others();
+        if (!of_others && title_speaks_of_china() && report.sets_out()) return true;
+        if (!of_others && explains(words) && title_speaks_of_china() && report.explains_a_demand()) return true;
+        if (first_actor(words) == Actor::kForeign)
+            return !of_others && !genre_.protest && title_speaks_of_china() && report.leads_with_deed();
         if (title_demands_licence() || (!title_is_anothers() && report.restates())) return true;
         if (!genre_.meeting && !genre_.protest && report.is_news()) return true;
         if (report.is_roundup() && report.has_item()) return true;
@@ -148,6 +154,18 @@ class Judge {
         const bool china =
             std::any_of(places.begin(), places.end(), [](const auto& place) { return place.code == "CN"; });
         return china || title_names_control();
+    }
+
+    /// One of the first sentences under a number of its own does something; menus may stand among them.
+    [[nodiscard]] bool body_tells() const {
+        constexpr int kReach = 14;  // sentences
+        int left = kReach;
+        for (const auto& sentence : text_.sentences()) {
+            if (sentence.part == Part::kTitle || sentence.part == Part::kAside) continue;
+            if (has_main(chinese_events(sentence, genre_)) && !about_other_goods(sentence.words)) return true;
+            if (--left == 0) return false;
+        }
+        return false;
     }
 
     /// True where one of the first sentences of running text tells a deed of China's in its main clause.

@@ -53,7 +53,9 @@ const PhraseTable& publication_words() {
          "from now until|to|on|through|till; from today|hereof; as of now|today; with effect from today; "
          "from|since this|that date|day; as of|from this date|day; "
          "applicable from that day; date hereof|thereof; "
-         "from the date of this announcement; on the day of the announcement; when|once it was|is "
+         "day|date|moment|minute it|they came out|appeared; day|date|moment|time of its? their? release|publication; "
+         "from|since this moment; from now on; publish day; from the date of this announcement; on the day of the "
+         "announcement; when|once it was|is "
          "published|issued|announced; effect|force on? the|that same day; since publication|issuance; "
          "applied|applies|effective "
          "*2 same day; effect|force on? the? day it was published|issued|announced"}};
@@ -89,6 +91,19 @@ bool opens_with(const Sentence& sentence, const FoundDate& date) {
     return hit.last > hit.first && date.begin < 40;
 }
 
+/// "… would be brought under a permit system on December 1", "At 00:01 on 15 January a licence becomes compulsory".
+bool changes_on(const Sentence& sentence, const FoundDate& date) {
+    static const PhraseTable change{
+        {1,
+         "become|becomes *2 compulsory|mandatory|obligatory|licensable|subject|necessary; will|would|to be? "
+         "brought|placed|put|come|fall under; licence|license|licensing|permit|permits|control|controls *4 "
+         "begin|begins|start|starts; will|would need|require; will|would be required|needed"}};
+    if (date.form == DateForm::kWeekday || date.form == DateForm::kRelative) return false;
+    const auto before = std::find_if(sentence.words.rbegin(), sentence.words.rend(),
+                                     [&](const Word& word) { return word.end <= date.begin; });
+    return before != sentence.words.rend() && before->low == "on" && any_of(change, sentence.words);
+}
+
 }  // namespace
 
 bool says_on_publication(const std::vector<Word>& words) {
@@ -108,7 +123,8 @@ std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
         const std::size_t nearest = date.form == DateForm::kWeekday ? after : 0;
         after = date.end;
         if (is_last_day(sentence, date) || date.form == DateForm::kRelative) continue;
-        if (!governed_by_effect(sentence, date, nearest) && !opens_with(sentence, date)) continue;
+        if (!governed_by_effect(sentence, date, nearest) && !opens_with(sentence, date) && !changes_on(sentence, date))
+            continue;
         clauses.push_back({false, {date}, "all", date.begin, date.end});
     }
     std::sort(clauses.begin(), clauses.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
