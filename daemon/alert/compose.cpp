@@ -129,7 +129,7 @@ void label_reading(Alert& alert, const model::Reading& reading) {
 bool needs_review(const Alert& alert) {
     return !alert.warnings.empty() || !alert.unread.empty() ||
            std::any_of(alert.changes.begin(), alert.changes.end(), [](const Change& change) {
-               return change.kind == "copies_disagree" || change.kind == "lead_disputed";
+               return change.kind == "copies_disagree" || change.kind == "lead_disputed" || change.kind == "act_unread";
            });
 }
 
