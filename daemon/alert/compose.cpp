@@ -129,7 +129,7 @@ void label_reading(Alert& alert, const model::Reading& reading) {
 bool needs_review(const Alert& alert) {
     return !alert.warnings.empty() || !alert.unread.empty() ||
            std::any_of(alert.changes.begin(), alert.changes.end(), [](const Change& change) {
-               return change.kind == "copies_disagree" || change.kind == "lead_disputed";
+               return change.kind == "copies_disagree" || change.kind == "lead_disputed" || change.kind == "act_unread";
            });
 }
 
@@ -229,25 +229,42 @@ std::vector<Alert> compose_calendar(const std::vector<Change>& changes, const ba
     return alerts;
 }
 
-Alert compose_health(const std::string& source_id, const std::string& publisher, const std::string& url,
-                     const std::string& failure, std::optional<Instant> last_read, Instant now) {
-    std::string since = "never read so far";
-    if (last_read) since = "last read " + beijing_words(*last_read);
+namespace {
+
+Alert of_source(const std::string& source_id, const std::string& publisher, const std::string& url, Instant now,
+                std::string headline, std::string summary) {
     Alert alert;
     alert.thread = "source:" + source_id;
     alert.created_at = now;
     alert.standing = Standing::kCalendar;
-    alert.headline = "source " + source_id + " cannot be read (" + since + ")";
+    alert.headline = std::move(headline);
     alert.origin = {"", url, source_id, publisher, "", {}};
     Change change;
     change.kind = "source_failing";
     change.standing = Standing::kCalendar;
     change.notice = alert.thread;
-    change.summary = publisher + " cannot be read (" + since + "): " + failure +
-                     ". What it may have published since is not known; no measure was changed for it.";
+    change.summary = std::move(summary);
     alert.changes.push_back(std::move(change));
     seal(alert);
     return alert;
+}
+
+}  // namespace
+
+Alert compose_health(const std::string& source_id, const std::string& publisher, const std::string& url,
+                     const std::string& failure, std::optional<Instant> last_read, Instant now) {
+    std::string since = "never read so far";
+    if (last_read) since = "last read " + beijing_words(*last_read);
+    return of_source(source_id, publisher, url, now, "source " + source_id + " cannot be read (" + since + ")",
+                     publisher + " cannot be read (" + since + "): " + failure +
+                         ". What it may have published since is not known; no measure was changed for it.");
+}
+
+Alert compose_gap(const std::string& source_id, const std::string& publisher, const std::string& url,
+                  const std::string& why, Instant now) {
+    return of_source(source_id, publisher, url, now, "rows of source " + source_id + " were not read",
+                     publisher + " listed more since the last look than was read: " + why +
+                         ". What stands there is not known; look at the list itself.");
 }
 
 }  // namespace gazetted::alert

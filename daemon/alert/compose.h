@@ -21,4 +21,8 @@ std::vector<Alert> compose_calendar(const std::vector<baseline::Change>& changes
 Alert compose_health(const std::string& source_id, const std::string& publisher, const std::string& url,
                      const std::string& failure, std::optional<Instant> last_read, Instant now);
 
+/// The alert that a source's list has rows that were never seen; `why` says where reading it stopped.
+Alert compose_gap(const std::string& source_id, const std::string& publisher, const std::string& url,
+                  const std::string& why, Instant now);
+
 }  // namespace gazetted::alert

@@ -25,6 +25,7 @@ constexpr std::array kKinds{
     KindWords{"terminated", "ended"},
     KindWords{"repealed", "repealed"},
     KindWords{"amended", "amended"},
+    KindWords{"act_unread", "speaks of a known notice and was not read as an act"},
     KindWords{"extension_announced", "extension announced, no notice seen"},
     KindWords{"number_corrected", "number corrected"},
     KindWords{"effective_date_changed", "effective date changed"},

@@ -45,6 +45,12 @@ std::string digest_of_rows(const model::IndexPage& page) {
     return sha256_hex(all);
 }
 
+void end_chain(store::PageState& page) {
+    page.behind = 0;
+    page.behind_since.reset();
+    page.behind_rows.clear();
+}
+
 /// Replaces the open version of the same key, or adds one; keeps the order of the baseline.
 template <class Version, class Key>
 void put(std::vector<Version>& versions, const Version& version, Key key) {
@@ -173,13 +179,23 @@ Status Engine::refuse_index(const settings::Source& source, const model::Snapsho
     state_of(source.id).validators.erase(snapshot.url);
     if (number == 1) return take_index_failure(source, failure, snapshot.retrieved_at, page);
     // A site that does not page as it did says the same next time; page 1 is the source's health.
-    log::warn("source={} page {} of the list: {}; the pages behind it are not read", source.id, number,
-              words_of(failure));
     Batch batch;
     store::SourceState state = state_of(source.id);
-    page_of(source, state, page, snapshot.retrieved_at).behind = 0;
+    store::PageState& known = page_of(source, state, page, snapshot.retrieved_at);
+    end_chain(known);
+    tell_gap(source, page,
+             "page " + std::to_string(number) + " cannot be read (" + failure.message +
+                 "); it and the pages behind it were not read",
+             snapshot.retrieved_at, batch);
     batch.commit.sources.push_back(std::move(state));
     return commit(batch);
+}
+
+/// Rows that nobody saw may be documents that nobody knows of: never passed over in silence.
+void Engine::tell_gap(const settings::Source& source, const std::string& page, const std::string& why, Instant at,
+                      Batch& batch) const {
+    log::warn("source={} the list has more new rows than were read: {}", source.id, why);
+    tell(alert::compose_gap(source.id, source.name, page.empty() ? source.request.url : page, why, at), batch);
 }
 
 Result<Wanted> Engine::take_index(const settings::Source& source, IndexStage stage, const model::Snapshot& snapshot,
@@ -197,11 +213,23 @@ Result<Wanted> Engine::take_index(const settings::Source& source, IndexStage sta
     if (page->follow_up) return wanted_next;
 
     Batch batch;
-    RowsSeen rows{0, 0};
+    store::SourceState state = state_of(source.id);
+    store::PageState& known = page_of(source, state, address, now);
+    const std::string digest = digest_of_rows(*page);
+    if (number > 1 && !page->candidates.empty() && digest == known.behind_rows) {
+        const Failure same{FailureKind::kUnexpectedShape, "it lists what the page before it lists"};
+        const Status noted = refuse_index(source, snapshot, same, address, number);
+        return noted ? same : noted.failure();
+    }
+    // What this very chain brought, before a page of it failed, is not what was known.
+    const Instant since = known.behind > 0 ? known.behind_since.value_or(now) : now;
+    RowsSeen rows;
     for (const model::Candidate& row : page->candidates) {
         if (!wanted(source, row)) continue;
         ++rows.wanted;
-        rows.known += candidates_.contains({source.id, row.identity}) ? 1U : 0U;
+        const auto* before = this->candidate(source.id, row.identity);
+        rows.last_known = before != nullptr && before->first_seen_at < since;
+        rows.known += rows.last_known ? 1U : 0U;
         store::CandidateState candidate = candidate_for(source, row, now);
         if (source.fetch_articles && !is_at_home(source, candidate.url)) {
             refuse(candidate);
@@ -211,13 +239,16 @@ Result<Wanted> Engine::take_index(const settings::Source& source, IndexStage sta
         }
         batch.commit.candidates.push_back(std::move(candidate));
     }
-    store::SourceState state = state_of(source.id);
-    store::PageState& known = page_of(source, state, address, now);
     known.behind = page_behind(source, known, *page, number, rows, now);
     wanted_next.further = further_page(source, stage, snapshot, *page, known.behind);
-    if (!wanted_next.further) known.behind = 0;
+    if (!wanted_next.further) end_chain(known);
+    if (known.behind > 0) {
+        known.behind_since = since;
+        known.behind_rows = digest;
+    } else if (const std::string why = stopped_short(*page, number, rows); !why.empty()) {
+        tell_gap(source, address, why, now, batch);
+    }
     if (number == 1) {
-        const std::string digest = digest_of_rows(*page);
         known.read_as = way_of_reading(source);
         if (known.rows != digest) state.last_change_at = now;
         state.last_snapshot = known.rows = digest;

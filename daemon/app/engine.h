@@ -48,8 +48,9 @@ class Engine {
 
     /// A retrieved index page. A page that does not read counts against the source's health and changes nothing else.
     /// `page` is the address of the first request that led to it; empty: the source's first. `number`: which page of
-    /// the list. Where no row of page 1 is known, after a stop longer than the source's interval, the pages behind it
-    /// are wanted one by one (five at most) until a row is known; what is still to be asked for outlives a crash.
+    /// the list. Where page 1 does not reach down to what is known, after a stop longer than the source's interval,
+    /// the pages behind it are wanted one by one (five at most) until one does; what is still to be asked for outlives
+    /// a crash, and a chain that breaks off is told.
     Result<Wanted> take_index(const settings::Source& source, IndexStage stage, const model::Snapshot& snapshot,
                               const std::string& page = {}, int number = 1);
     /// A retrieved article. A page that does not read counts against the candidate. Texts of its annexes that are known
@@ -109,6 +110,8 @@ class Engine {
     /// An index page that came and does not read.
     Status refuse_index(const settings::Source& source, const model::Snapshot& snapshot, const Failure& failure,
                         const std::string& page, int number);
+    void tell_gap(const settings::Source& source, const std::string& page, const std::string& why, Instant at,
+                  Batch& batch) const;
     store::CandidateState candidate_for(const settings::Source& source, const model::Candidate& row, Instant now) const;
     [[nodiscard]] std::vector<store::CandidateState> due_articles(const settings::Source& source, Instant now) const;
     [[nodiscard]] bool due_for_reading(const store::CandidateState& candidate, Instant now) const;

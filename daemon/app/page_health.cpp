@@ -58,6 +58,8 @@ store::PageState& page_of(const settings::Source& source, store::SourceState& st
                                 state.last_failure,
                                 state.last_snapshot,
                                 0,
+                                {},
+                                {},
                                 {}};
     store::PageState& known = state.pages[page.empty() ? urls.front() : page];
     if (!known.asked_since) known.asked_since = at;

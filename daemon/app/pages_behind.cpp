@@ -8,15 +8,25 @@ namespace {
 constexpr int kMostPages = 5;
 }
 
+bool meets_known(const RowsSeen& rows) {
+    return rows.last_known || (rows.known > 0 && rows.known * 2 >= rows.wanted);
+}
+
 int page_behind(const settings::Source& source, const store::PageState& known, const model::IndexPage& page, int number,
                 const RowsSeen& rows, Instant now) {
-    const bool all_new = rows.wanted > 0 && rows.known == 0;
-    const bool goes_on = all_new && number < kMostPages && number < page.pages;
-    if (number > 1) return goes_on ? number + 1 : 0;
+    // A page without a row that is wanted says nothing of where the known ones begin.
+    const bool met = rows.wanted == 0 ? number == 1 : meets_known(rows);
+    if (met || number >= kMostPages || number >= page.pages) return 0;
+    if (number > 1) return number + 1;
     // A first contact fills the baseline from page 1.
     const bool was_away = known.last_success_at && now.since(*known.last_success_at) > source.every;
-    if (goes_on && was_away) return 2;
-    return known.behind;  // what was begun before a crash goes on
+    return was_away || known.behind > 0 ? 2 : 0;
+}
+
+std::string stopped_short(const model::IndexPage& page, int number, const RowsSeen& rows) {
+    if (number < kMostPages || number >= page.pages || rows.wanted == 0 || meets_known(rows)) return "";
+    return "even page " + std::to_string(number) + " of " + std::to_string(page.pages) +
+           " lists what is new; the pages behind it were not read";
 }
 
 std::optional<FurtherPage> further_page(const settings::Source& source, IndexStage stage,

@@ -81,6 +81,8 @@ std::string no_day_words(const Notice& notice) {
     std::vector<std::string> dated_parts;
     for (const LimbReading& limb : notice.reading.limbs)
         if (limb.effective && limb.path != "0") dated_parts.push_back(limb.path);
+    if (unread_day(notice.reading) != nullptr)
+        return "; the date of effect was not read (see the clauses that were not read).";
     if (dated_parts.empty()) return "; the text gives no date of effect.";
     return "; the text sets no day of effect for this part, only for " + paths_words(dated_parts) + ".";
 }

@@ -19,6 +19,7 @@ struct Birth {
     model::Evidence evidence;   ///< the words that say from when
     std::string note;
     bool by_hand = false;  ///< the day is a correction
+    bool unread = false;   ///< the text may set a day, and it was not read
 };
 
 /// The first date among the parts below a limb, for a head that has none of its own.
@@ -39,6 +40,12 @@ Birth birth_of(const Notice& notice, const std::string& path) {
     if (reading.published_on) birth.announced = reading.published_on->evidence;
     const auto* own = effective_of(reading, find_limb(reading, path));
     const auto* date = own != nullptr ? own : first_of_parts(reading, path);
+    if (const model::Evidence* clause = date == nullptr ? unread_day(reading) : nullptr) {
+        birth.unread = true;
+        birth.evidence = *clause;
+        birth.note = "the date of effect was not read";
+        return birth;
+    }
     if (date == nullptr) {
         birth.in_force = birth.published;
         birth.note = birth.published ? "the text gives no date of effect" : "no date of publication or effect is known";
@@ -107,6 +114,18 @@ Step* ruling_on(std::vector<Step>& steps, CivilDate day) {
 /// is announced again.
 void add_birth(std::vector<Step>& steps, const Birth& birth, const std::string& key, const std::string& path,
                LastDay last_day) {
+    if (birth.unread) {
+        steps.insert(steps.begin(), Step{State::kAnnounced,
+                                         "measure_announced",
+                                         birth.published,
+                                         {},
+                                         key,
+                                         path,
+                                         birth.evidence,
+                                         birth.note,
+                                         {}});
+        return;
+    }
     for (Step& step : steps)
         if (step.event == "resumed" && step.from < birth.in_force) step.state = State::kAnnounced;
     Step* ruling = birth.in_force ? ruling_on(steps, *birth.in_force) : nullptr;

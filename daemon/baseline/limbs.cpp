@@ -11,6 +11,9 @@ constexpr std::array<std::string_view, 7> kNotImposing{"effective", "liability",
                                                        "terminate", "repeal",    "amend"};
 constexpr std::array<std::string_view, 4> kRelationActs{"suspend", "continue_suspension", "terminate", "repeal"};
 constexpr std::array<std::string_view, 4> kWaysOut{"application_route", "removal_route", "duty", "exempt"};
+constexpr std::array<std::string_view, 10> kSaysWhen{"实施",         "施行",          "生效",       "take effect",
+                                                     "takes effect", "taking effect", "into force", "come into effect",
+                                                     "in effect",    "effective"};
 constexpr std::array<std::string_view, 3> kActsOnOthers{"suspension", "termination", "repeal"};
 
 bool one_of(const auto& wanted, const auto& list) {
@@ -137,6 +140,15 @@ const model::LimbReading* find_limb(const model::Reading& reading, const std::st
     const auto found = std::find_if(reading.limbs.begin(), reading.limbs.end(),
                                     [&](const model::LimbReading& limb) { return limb.path == path; });
     return found == reading.limbs.end() ? nullptr : &*found;
+}
+
+const model::Evidence* unread_day(const model::Reading& reading) {
+    const auto may_say_when = [](const model::Evidence& clause) {
+        return std::any_of(kSaysWhen.begin(), kSaysWhen.end(),
+                           [&](std::string_view word) { return clause.quote.find(word) != std::string::npos; });
+    };
+    const auto found = std::find_if(reading.unread.begin(), reading.unread.end(), may_say_when);
+    return found == reading.unread.end() ? nullptr : &*found;
 }
 
 const model::Sourced<model::EffectiveDate>* effective_of(const model::Reading& reading,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "daemon/baseline/act_unread.h"
 #include "daemon/baseline/annexes.h"
 #include "daemon/baseline/compare.h"
 #include "daemon/baseline/corrections.h"
@@ -17,7 +18,6 @@ namespace gazetted::baseline {
 
 namespace {
 
-using model::DocumentClass;
 using model::Language;
 using model::Reading;
 
@@ -28,12 +28,6 @@ Copy copy_of(const Observation& seen) {
         copy.paragraphs.push_back(block.text);
     copy.annexes = annexes_of(seen.document);
     return copy;
-}
-
-/// True for what belongs into the baseline: a measure, acts, an answer about one, or a statement of what will come.
-bool is_of_concern(const Reading& reading) {
-    return reading.document_class != DocumentClass::kPress &&
-           (reading.is_control_measure || !reading.statements.empty());
 }
 
 void append(std::vector<Told>& to, std::vector<Told> more) {
@@ -250,16 +244,42 @@ Outcome misnumbered_copy(const Notice& held, const Observation& seen, const Poli
     return written(std::move(next), std::move(told), earlier == nullptr && day_of(seen) < policy.alert_after);
 }
 
+/// A document in which no act was read, though it works on a notice we know: kept and told with that sentence, once.
+Outcome unread_act(const Known& known, const Observation& seen, const Policy& policy) {
+    const auto sentence = sentence_on_known(seen.document, seen.reading, known);
+    if (!sentence) return {};
+    const Notice* held = known_document(known, seen);
+    if (held != nullptr && (held->curated || is_of_concern(held->reading))) return {};
+    Notice next = held != nullptr ? *held : Notice{};
+    next.known_since = seen.observed_at;
+    const Copy* earlier = held != nullptr ? copy_at(next, seen.document.url) : nullptr;
+    if (earlier != nullptr && earlier->fingerprint == seen.fingerprint) return {};
+    if (earlier != nullptr)
+        next.copies[static_cast<std::size_t>(earlier - next.copies.data())] = copy_of(seen);
+    else
+        next.copies.push_back(copy_of(seen));
+    const bool told_before =
+        held != nullptr && !held->reading.unread.empty() && held->reading.unread.back().quote == sentence->quote;
+    if (told_before) return written(std::move(next), {}, true);
+    if (held == nullptr) next.key = key_of(seen);
+    Reading reading = seen.reading;
+    reading.unread.push_back(*sentence);
+    take_reading(next, reading, seen.reader_version);
+    const Told told = unread_act_change(next, *sentence);
+    return written(std::move(next), {told}, day_of(seen) < policy.alert_after);
+}
+
 Outcome reconcile_official(const Baseline& baseline, const Observation& seen, const Policy& policy) {
-    if (!is_of_concern(seen.reading)) return {};
     const Known known(baseline);
+    if (!is_of_concern(seen.reading)) return unread_act(known, seen, policy);
     const Notice* held = known_document(known, seen);
     if (const Notice* other = known_by_other_number(known, seen, held)) {
         if (copy_at(*other, seen.document.url) == other->copies.data())
             return renumbered(baseline, known, *other, held, seen, policy);
         if (held == nullptr) return misnumbered_copy(*other, seen, policy);
     }
-    if (held == nullptr || held->curated) return first_reading(baseline, known, seen, held, policy);
+    const bool first = held == nullptr || held->curated || !is_of_concern(held->reading);
+    if (first) return first_reading(baseline, known, seen, held, policy);
     const Copy* same_address = copy_at(*held, seen.document.url);
     if (same_address == nullptr) return another_copy(*held, seen, day_of(seen) < policy.alert_after);
     const bool same_text = same_address->fingerprint == seen.fingerprint;

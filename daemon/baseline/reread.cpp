@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 
+#include "daemon/baseline/act_unread.h"
 #include "daemon/baseline/corrections.h"
 #include "daemon/baseline/describe.h"
 #include "daemon/baseline/leads.h"
@@ -113,6 +114,8 @@ std::string difference_words(const FieldDifference& difference) {
 Outcome reread_notice(const Notice& held, const Observation& seen, Instant now) {
     Outcome outcome;
     if (held.reader_version == seen.reader_version && as_read(held) == seen.reading) return outcome;
+    // What waits because no act was read in it goes on waiting where none is read again.
+    if (!is_of_concern(held.reading) && !is_of_concern(seen.reading)) return outcome;
     Notice next = held;
     take_reading(next, seen.reading, seen.reader_version);
     next.known_since = now;

@@ -41,7 +41,9 @@ std::string pages_json(const std::map<std::string, PageState>& pages) {
                      {"last_failure", page.last_failure},
                      {"rows", page.rows},
                      {"behind", page.behind},
-                     {"read_as", page.read_as}};
+                     {"read_as", page.read_as},
+                     {"behind_since", seconds_or_null(page.behind_since)},
+                     {"behind_rows", page.behind_rows}};
     return model::dump(json);
 }
 
@@ -54,12 +56,14 @@ Result<std::map<std::string, PageState>> pages_from_json(const std::string& json
             !page.value("last_failure", model::Json("")).is_string() ||
             !page.value("rows", model::Json("")).is_string() ||
             !page.value("behind", model::Json(0)).is_number_integer() ||
-            !page.value("read_as", model::Json("")).is_string())
+            !page.value("read_as", model::Json("")).is_string() ||
+            !page.value("behind_rows", model::Json("")).is_string())
             return Failure{FailureKind::kInvalidInput, name + ": \"" + url + "\" is not the state of a page"};
         pages[url] = {instant_in(page, "asked_since"),   instant_in(page, "last_success_at"),
                       instant_in(page, "stale_told_at"), page.value("failures", 0),
                       page.value("last_failure", ""),    page.value("rows", ""),
-                      page.value("behind", 0),           page.value("read_as", "")};
+                      page.value("behind", 0),           page.value("read_as", ""),
+                      instant_in(page, "behind_since"),  page.value("behind_rows", "")};
     }
     return pages;
 }

@@ -30,6 +30,8 @@ struct PageState {
     std::string rows;                      ///< digest of what it listed when it was last read
     int behind = 0;                        ///< the page of the list that is still to be asked for; 0: none
     std::string read_as;                   ///< digest of the parsers and options it was last read with
+    std::optional<Instant> behind_since;   ///< page 1 was read that led to it: what was first seen since is no old row
+    std::string behind_rows;               ///< digest of what the page before it listed
     bool operator==(const PageState&) const = default;
 };
 

@@ -1,6 +1,8 @@
 // Rows that scrolled off the first page of a list while nobody looked are found.
 #include "daemon/app/pages_behind.h"
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "daemon/app/engine.h"
@@ -29,10 +31,12 @@ settings::Settings watching() {
 }
 
 /// A page of three rows, newest first, of a list in which `newest` documents stand.
-model::Snapshot page(int newest, int number, const std::string& url, Instant at) {
+model::Snapshot page(int newest, int number, const std::string& url, Instant at, int pinned = 0) {
     std::string rows;
     for (int i = 0; i < 3; ++i) {
-        const std::string n = std::to_string(newest - (number - 1) * 3 - i);
+        // A row pinned to the top takes a place of the first page.
+        const bool pin = pinned > 0 && number == 1 && i == 0;
+        const std::string n = std::to_string(pin ? pinned : newest - (number - 1) * 3 - i + (pinned > 0 ? 1 : 0));
         rows += "<li><a href='/art/" + n + ".html' title='公告 " + n + "'>公告</a><span>[2025-09-20]</span></li>";
     }
     model::Snapshot made;
@@ -50,10 +54,10 @@ model::Snapshot page(int newest, int number, const std::string& url, Instant at)
 struct House {
     House() { REQUIRE(engine->start(kNow)); }
     /// Which page is wanted after that one was read; 0: none.
-    int look(int newest, int number, Instant at) {
+    int look(int newest, int number, Instant at, int pinned = 0) {
         const std::string url = number == 1 ? kUnit : asked;
         const auto wanted = engine->take_index(settings.sources.front(), IndexStage::kFirst,
-                                               page(newest, number, url, at), kUnit, number);
+                                               page(newest, number, url, at, pinned), kUnit, number);
         REQUIRE(wanted);
         if (!wanted->further) return 0;
         asked = wanted->further->request.url;
@@ -63,6 +67,13 @@ struct House {
     void restart(Instant at) {
         engine = std::make_unique<Engine>(settings, store);
         REQUIRE(engine->start(at));
+    }
+    std::size_t gaps() {
+        const auto alerts = store.alerts({});
+        REQUIRE(alerts);
+        return static_cast<std::size_t>(std::count_if(alerts->begin(), alerts->end(), [](const auto& alert) {
+            return alert.body.find("source_failing") != std::string::npos;
+        }));
     }
     bool knows(int row) {
         return engine->candidate_at("https://www.mofcom.gov.cn/art/" + std::to_string(row) + ".html") != nullptr;
@@ -89,7 +100,7 @@ TEST_CASE("after a long stop the pages behind the first are followed until a row
     CHECK(house.look(108, 1, kAfterAWeek.plus(kEvery * 2)) == 0);
 }
 
-TEST_CASE("one known row on page 1, or a look within the interval, and nothing is followed") {
+TEST_CASE("a page 1 that ends in a known row, or a look within the interval, and nothing is followed") {
     House house;
     CHECK(house.look(100, 1, kNow) == 0);
     CHECK(house.look(102, 1, kAfterAWeek) == 0);
@@ -103,7 +114,9 @@ TEST_CASE("it ends at the fifth page, and at the last there is") {
     CHECK(house.look(100, 1, kNow) == 0);
     for (int number = 1; number < 5; ++number)
         CHECK(house.look(200, number, kAfterAWeek) == number + 1);
+    CHECK(house.gaps() == 0);
     CHECK(house.look(200, 5, kAfterAWeek) == 0);
+    CHECK(house.gaps() == 1);  // 185 to 101 were never seen
     House small;
     CHECK(small.look(3, 1, kNow) == 0);
     CHECK(small.look(9, 1, kAfterAWeek) == 2);
@@ -131,5 +144,44 @@ TEST_CASE("a site that gives page 1 again is asked once, and its source is healt
                                                 page(108, 1, house.asked, kAfterAWeek), kUnit, 2);
     CHECK_FALSE(again);
     CHECK((*house.store.source("column"))->consecutive_failures == 0);
+    CHECK(house.gaps() == 1);
     CHECK(house.look(108, 1, kAfterAWeek.plus(kEvery * 2)) == 0);
+}
+
+TEST_CASE("rows that the chain itself brought are not known ones when a page of it has to be asked for again") {
+    House house;
+    CHECK(house.look(100, 1, kNow) == 0);
+    CHECK(house.look(108, 1, kAfterAWeek) == 2);
+    // Page 2 does not come. One more row stands on page 1 by the next look, and 106 now opens page 2.
+    const Instant later = kAfterAWeek.plus(kEvery * 2);
+    CHECK(house.look(109, 1, later) == 2);
+    CHECK(house.look(109, 2, later) == 3);
+    CHECK(house.look(109, 3, later) == 4);
+    CHECK(house.look(109, 4, later) == 0);
+    for (int row = 98; row <= 109; ++row)
+        CHECK(house.knows(row));
+    CHECK(house.gaps() == 0);
+}
+
+TEST_CASE("a known row pinned to the top of page 1 hides no row behind it") {
+    House house;
+    CHECK(house.look(100, 1, kNow, 42) == 0);  // 42, 100, 99
+    CHECK(house.look(107, 1, kAfterAWeek, 42) == 2);
+    CHECK(house.look(107, 2, kAfterAWeek, 42) == 3);
+    CHECK(house.look(107, 3, kAfterAWeek, 42) == 0);  // 102 to 100
+    for (int row = 99; row <= 107; ++row)
+        CHECK(house.knows(row));
+}
+
+TEST_CASE("a page that lists what the page before it lists is a failure of that page") {
+    House house;
+    CHECK(house.look(100, 1, kNow) == 0);
+    CHECK(house.look(108, 1, kAfterAWeek) == 2);
+    // The rows of page 1 under the number of page 2.
+    const auto same = house.engine->take_index(house.settings.sources.front(), IndexStage::kFirst,
+                                               page(111, 2, house.asked, kAfterAWeek), kUnit, 2);
+    REQUIRE_FALSE(same);
+    CHECK(same.failure().message.find("the page before it") != std::string::npos);
+    CHECK(house.gaps() == 1);
+    CHECK((*house.store.source("column"))->consecutive_failures == 0);
 }

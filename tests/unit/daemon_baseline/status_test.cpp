@@ -54,6 +54,30 @@ Baseline october() {
 
 }  // namespace
 
+TEST_CASE("a clause that may set the day of effect and was not read: announced, never in force since publication") {
+    const auto with_unread = [](const char* clause, const char* effective = "") {
+        model::Reading reading = announcement("mofcom:2026:5", "2026-01-20", {"item_licensing"});
+        reading.limbs = {limb("1", {"licence_required"}, effective)};
+        if (*clause != '\0') reading.unread = {{{3, 0, 1}, clause}};
+        return Baseline{{stored(reading, "2026-01-20T01:00:00Z")}, {}};
+    };
+    const char* limb = "MOFCOM-2026-5/1";
+    for (const char* clause : {"本公告自发布之日起六个月后正式施行。", "本公告实施时间另行公告。", "本公告另行生效。",
+                               "This Announcement shall take effect ninety days after its promulgation.",
+                               "It enters into force next month."}) {
+        CAPTURE(clause);
+        CHECK(state(with_unread(clause), limb, "2026-01-21") == "announced");
+        const auto views = measures_on(with_unread(clause), day("2027-01-01"), at(kLate), LastDay::kIncluded);
+        REQUIRE(views.size() == 1);
+        REQUIRE(views.front().steps.size() == 1);
+        CHECK(views.front().steps.front().note == "the date of effect was not read");
+        CHECK(views.front().steps.front().evidence.quote == clause);
+    }
+    CHECK(state(with_unread("本公告由商务部解释。"), limb, "2026-01-21") == "in_force");
+    CHECK(state(with_unread(""), limb, "2026-01-21") == "in_force");
+    CHECK(state(with_unread("本公告另行生效。", "2026-03-01"), limb, "2026-03-02") == "in_force");
+}
+
 TEST_CASE("limbs of one notice have their own dates; a suspension of the whole hits all of them") {
     const Baseline baseline = october();
     struct Row {
