@@ -22,7 +22,7 @@ struct Telling {
 /// Where the list's name ends the clause: 列入…名单的企业 only says which.
 #define GAZETTED_ONTO "(?:列入|纳入|加入|增列入?|增列至|列为|进入|登上|新增|上了?)[^，。;的]{0,14}"
 
-const std::vector<Telling>& deeds() {
+const std::vector<Telling>& tellings() {
     static const std::string country = "(?:" + text::country_expression() + ")";
     static const std::vector<Telling> table{
         {"control_list_addition", GAZETTED_ONTO
@@ -153,7 +153,7 @@ class Report {
     template <class EvidenceOf>
     void read_words(std::string_view words, bool title, bool named, EvidenceOf evidence_of) {
         const text::Subject subject(words);
-        for (const Telling& telling : deeds()) {
+        for (const Telling& telling : tellings()) {
             if (!telling.says.in(subject)) continue;
             const auto match = telling.says.find(words);
             if (match && is_told(words, *match)) list_.add(telling.kind, evidence_of(*match));
