@@ -29,8 +29,19 @@ Commit whole(const std::string& tag = "1") {
     source.last_snapshot = "d";
     source.validators = {{"http://a.cn/", "\"etag\"\nThu, 09 Oct 2025 01:00:00 GMT"}};
     source.pages = {
-        {"http://a.cn/1", {at("2025-10-09T01:00:00Z"), at("2025-10-09T02:00:00Z"), {}, 0, "", "r", 3, "w"}},
-        {"http://a.cn/2", {at("2025-10-09T01:00:00Z"), {}, at("2025-10-09T03:00:00Z"), 4, "refused: 404", "", 0, ""}}};
+        {"http://a.cn/1",
+         {at("2025-10-09T01:00:00Z"),
+          at("2025-10-09T02:00:00Z"),
+          {},
+          0,
+          "",
+          "r",
+          3,
+          "w",
+          at("2025-10-09T02:00:00Z"),
+          "q"}},
+        {"http://a.cn/2",
+         {at("2025-10-09T01:00:00Z"), {}, at("2025-10-09T03:00:00Z"), 4, "refused: 404", "", 0, "", {}, ""}}};
     commit.sources = {source};
     commit.settings = {{"calendar_through", "2025-10-0" + tag}};
     return commit;
