@@ -124,6 +124,13 @@ bool leaves_part_undated(std::string_view words, const model::Reading& reading) 
     });
 }
 
+/// 不再对三家企业采取…号公告规定的措施: whom it frees is not said, so no relation holds it.
+bool frees_unnamed(std::string_view words, const Evidence& evidence, const model::Reading& reading) {
+    static const Pattern frees("不再对[^，。;]*(?:采取|实施|适用|施加)[^，。;]*[0-9]号");
+    return frees.in(words) && std::none_of(reading.relations.begin(), reading.relations.end(),
+                                           [&](const auto& one) { return one.evidence.span == evidence.span; });
+}
+
 /// Says from when the text applies, and that day was not read.
 bool leaves_start_open(const Text& text, const Sentence& sentence, const Identity& identity,
                        const model::Reading& reading) {
@@ -150,7 +157,9 @@ void cover(const Text& text, const Outline& outline, const Identity& identity, c
         const bool names_item = sentence.opens && !has_predicate(words);
         clause.read =
             clause.read || spans.touch(text.evidence(sentence.place).span) || items.hold(sentence) || names_item;
-        clause.unsaid = clause.unsaid || is_unsaid(words) || leaves_start_open(text, sentence, identity, reading);
+        clause.unsaid = clause.unsaid || is_unsaid(words) ||
+                        frees_unnamed(words, text.evidence(sentence.place), reading) ||
+                        leaves_start_open(text, sentence, identity, reading);
         goes_on = identity.law && breaks_off(words);
     }
     reading.clauses += static_cast<int>(clauses.size());

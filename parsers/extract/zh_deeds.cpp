@@ -60,6 +60,7 @@ std::string_view relation_of(std::string_view word) {
                                    {"失效", "repeals"},
                                    {"不再执行", "terminates"},
                                    {"不再实施", "terminates"},
+                                   {"不再对", "terminates"},
                                    {"不再", "amends"},
                                    {"调整", "amends"},
                                    {"修订", "amends"},
@@ -89,7 +90,8 @@ bool prolongs(std::string_view words, Range verb, std::string_view type) {
 
 std::vector<Verb> verbs_in(std::string_view words) {
     static const Pattern pattern(
-        "(?:继续|延长)(?:暂停|中止|停止)|暂停|中止|停止|终止|取消|撤销|废止|失效|不再(?:适用|执行|实施)|调整|修订|修改|"
+        "不再对[^，。;《》]*?(?:采取|实施|适用|施加)|(?:继续|延长)(?:暂停|中止|停止)|暂停|中止|停止|终止|取消|撤销|"
+        "废止|失效|不再(?:适用|执行|实施)|调整|修订|修改|"
         "更新|增列|删去|更正");
     const std::vector<Resumption> resumptions = resumptions_in(words);
     std::vector<Verb> out;

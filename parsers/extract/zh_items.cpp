@@ -1,6 +1,9 @@
 #include "parsers/extract/zh_items.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <utility>
 
 #include "parsers/text/codes.h"
 #include "parsers/text/pattern.h"
@@ -36,12 +39,27 @@ std::vector<CodeMention> bracketed_codes(std::string_view words) {
     return out;
 }
 
+/// 增列：1C903 …, 增列1C907、1C908.a两个物项, 未经许可不得出口：1C903.a …: the codes right behind what orders the
+/// control.
+std::vector<CodeMention> ordered_codes(std::string_view words) {
+    static const Pattern orders(
+        "(?:增列|新增|增加)(?:下列|以下|如下)?(?:两用)?(?:物项)?(?:[^，。;:]{1,12}:|:)?\\s*|"
+        "(?:不得出口|实施(?:出口)?管制|许可证?管理|(?:下列|以下)(?:两用)?物项)[^，。;:]*:\\s*");
+    static const Pattern otherwise("不管制|除外|不包括|不受|删除|移出|停止|暂停|取消|不再|豁免");
+    std::vector<CodeMention> out;
+    if (otherwise.in(words)) return out;
+    for (const text::Match& match : orders.all(words))
+        for (CodeMention& code : text::control_code_row(words, match.end()))
+            out.push_back(std::move(code));
+    return out;
+}
+
 /// Control codes after 管制编码 count in any sentence; a code at the head only where a paragraph begins.
 std::vector<CodeMention> control_codes_of(const Sentence& sentence, std::string_view words, bool own_voice) {
     static const Pattern label("(?:管制编码|物项编码)");
     std::vector<CodeMention> out;
     if (sentence.first) out = text::defining_control_codes(words);
-    if (out.empty() && !own_voice) out = bracketed_codes(words);
+    if (out.empty()) out = own_voice ? ordered_codes(words) : bracketed_codes(words);
     if (sentence.first || !out.empty()) return out;
     if (const auto match = label.find(words)) {
         // What stands before the label is a reference; the codes after it are read with their offsets kept.
@@ -76,17 +94,22 @@ std::vector<CodeMention> without_replaced(std::vector<CodeMention> codes, std::s
 std::vector<ItemCodes> item_codes(const Text& text, const Outline& outline, bool own_voice) {
     static const Pattern excludes("不管制|除外|不包括|不受");
     std::vector<ItemCodes> out;
-    bool column = false;  // of commodity codes, in the table that the sentence is a row of
+    std::optional<std::uint32_t> row_of;  // the paragraph in which a row of codes goes on
+    bool column = false;                  // of commodity codes, in the table that the sentence is a row of
     for (const Sentence& sentence : outline.sentences) {
         if (sentence.question) continue;
         const std::string_view words = text.at(sentence.place);
         const bool row = text.document().blocks[sentence.place.block].kind == model::BlockKind::kTableRow;
         column = row && (column || text::names_commodity_column(words));
-        ItemCodes codes{
-            sentence.path,
-            sentence.place,
-            sourced(text, sentence.place, without_replaced(control_codes_of(sentence, words, own_voice), words)),
-            {}};
+        std::vector<CodeMention> control = control_codes_of(sentence, words, own_voice);
+        // …不得出口：1C903.a 甲；1C903.b 乙: the row goes on behind a semicolon.
+        if (control.empty() && row_of == sentence.place.block) control = text::control_code_row(words, 0);
+        const bool row_goes_on = own_voice && !control.empty() && words.ends_with(";");
+        row_of = row_goes_on ? std::optional(sentence.place.block) : std::nullopt;
+        ItemCodes codes{sentence.path,
+                        sentence.place,
+                        sourced(text, sentence.place, without_replaced(std::move(control), words)),
+                        {}};
         if (!excludes.in(words) || sentence.opens) {
             codes.hs_codes =
                 sourced(text, sentence.place, without_replaced(text::commodity_codes(words, column), words));

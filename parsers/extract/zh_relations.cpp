@@ -4,6 +4,7 @@
 
 #include "parsers/extract/zh_deeds.h"
 #include "parsers/extract/zh_effective.h"
+#include "parsers/extract/zh_limited.h"
 #include "parsers/extract/zh_resumptions.h"
 #include "parsers/text/dates.h"
 #include "parsers/text/notices.h"
@@ -31,6 +32,8 @@ bool amends(std::string_view words, const Object& object, const Verb& verb) {
     const std::string_view before = words.substr(object.range.begin - window, window);
     if (verb_word.substr(0, 6) == "不再" || verb_word == "更新") return true;
     const std::string_view behind = words.substr(object.range.end);
+    static const Pattern put("^[^，。;《》]*\"[^\"]*\"(?:修改|调整|修订|变更)(?:为|成)\"");  // 第二条中的“甲”修改为“乙”
+    if (put.in(behind)) return true;
     static const Pattern changing("(?:调整|修订|修改|更新|更正)(?:了)?$");
     static const Pattern corrected("^\\)?(?:有关|相关|部分)?(?:内容|文字|表述)?(?:更正|(?:中|附件)[^。;]{0,160}更正)");
     if (verb_word == "更正") return changing.in(before) || corrected.in(behind);
@@ -151,6 +154,14 @@ void fill_period(RelationFound& found, const Text& text, const Sentence& sentenc
 
 }  // namespace
 
+namespace {
+
+bool frees(std::string_view words, const Verb& verb) {
+    return words.substr(verb.range.begin).starts_with("不再对");
+}
+
+}  // namespace
+
 std::vector<RelationFound> relations_in(const Text& text, const Sentence& sentence,
                                         const std::vector<std::string>& issuers, std::optional<CivilDate> published) {
     static const Pattern partly("其他物项|部分|其余");
@@ -181,6 +192,8 @@ std::vector<RelationFound> relations_in(const Text& text, const Sentence& senten
         }
         fill_period(found, text, sentence, stretch_of(words, object, *verb, verbs), published);
         if (tells_history(words, verb->range.begin, found.relation.from, published)) continue;
+        // 不再对三家企业采取…: it ends for those alone, and who they are is not said.
+        if (frees(words, *verb) && limited_to(text, found, {}).empty()) continue;
         found.to_come = is_to_come(words, verb->range.begin);
         found.partly = verb->type == "terminates" && partly.in(words);
         out.push_back(std::move(found));

@@ -30,19 +30,41 @@ std::optional<CodeMention> code_at(std::string_view text, std::size_t at) {
     return CodeMention{match->whole(), std::string(match->text(text, 1))};
 }
 
-/// Codes joined by 、 和 from `at` on; none where they are the subject of a reference (1C902.a项所管制的…).
-void take_row(std::string_view text, std::size_t at, std::vector<CodeMention>& out) {
+/// 1C903.c至1C903.e: what lies between the first and the last, which differ in their last letter or figure alone.
+void take_between(const CodeMention& first, const CodeMention& last, std::vector<CodeMention>& out) {
+    const std::size_t dot = first.code.rfind('.');
+    const bool one_level = dot != std::string::npos && first.code.size() == dot + 2 &&
+                           last.code.size() == first.code.size() &&
+                           first.code.compare(0, dot + 1, last.code, 0, dot + 1) == 0;
+    if (!one_level) return;
+    const Range all{first.range.begin, last.range.end};
+    for (char level = static_cast<char>(first.code.back() + 1); level < last.code.back(); ++level)
+        out.push_back({all, first.code.substr(0, dot + 1) + level});
+}
+
+/// 1C902.a项所管制的…: a reference; a row that ends in 项 with its sentence is none.
+bool is_reference(std::string_view behind) {
     constexpr std::string_view kReference = "项";
+    static const Pattern ends("^(?:。|;|$)");
+    return behind.starts_with(kReference) && !ends.in(behind.substr(kReference.size()));
+}
+
+/// Codes joined by 、 和 or 至 from `at` on; none where they are the subject of a reference.
+void take_row(std::string_view text, std::size_t at, std::vector<CodeMention>& out) {
     const std::size_t before = out.size();
     static const Pattern joint("\\.?(?:、|，|和|及| |/)(?:和|及)?");
+    static const Pattern through("项?(?:至|到|~|-)");
+    bool through_last = false;
     while (const auto code = code_at(text, at)) {
+        if (through_last) take_between(CodeMention(out.back()), *code, out);
         out.push_back(*code);
-        const auto between = joint.at(text, code->range.end);
+        const auto range = through.at(text, code->range.end);
+        const auto between = range ? range : joint.at(text, code->range.end);
         if (!between) break;
+        through_last = range.has_value();
         at = between->end();
     }
-    if (out.size() == before) return;
-    if (text.substr(out.back().range.end, kReference.size()) == kReference) out.resize(before);
+    if (out.size() > before && is_reference(text.substr(out.back().range.end))) out.resize(before);
 }
 
 /// Where the cells of a table row begin; 0 for a text that is no row.
@@ -64,7 +86,7 @@ const Pattern& commodity_label() {
 
 const Pattern& commodity_code() {
     static const Pattern pattern(
-        "(?:ex)?([0-9]{10}|[0-9]{8}|[0-9]{4}\\.[0-9]{4}(?:\\.?[0-9]{2})?|[0-9]{4}\\.[0-9]{2}\\."
+        "(?:ex)?([0-9]{10}|[0-9]{8}\\.[0-9]{2}|[0-9]{8}|[0-9]{4}\\.[0-9]{4}(?:\\.?[0-9]{2})?|[0-9]{4}\\.[0-9]{2}\\."
         "[0-9]{2}(?:\\.?[0-9]{2})?)");
     return pattern;
 }
@@ -100,6 +122,12 @@ std::vector<CodeMention> defining_control_codes(std::string_view item) {
     static const Pattern label("(?:管制编码|出口管制编码|物项编码)(?:为|是|:|\\s)*|(?:下列|以下)[^。;:]*:\\s*");
     for (const Match& match : label.all(item))
         take_row(item, match.end(), out);
+    return out;
+}
+
+std::vector<CodeMention> control_code_row(std::string_view normal, std::size_t at) {
+    std::vector<CodeMention> out;
+    take_row(normal, at, out);
     return out;
 }
 

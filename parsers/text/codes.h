@@ -22,6 +22,9 @@ struct CodeMention {
 /// 、, in a table cell of their own, or after 管制编码. Codes elsewhere in the line are references.
 std::vector<CodeMention> defining_control_codes(std::string_view item);
 
+/// The row of codes that begins exactly at `at`, joined by 、 和 or 至 (1C903.c至1C903.e is three).
+std::vector<CodeMention> control_code_row(std::string_view normal, std::size_t at);
+
 /// Every control code of a text, references included.
 std::vector<CodeMention> all_control_codes(std::string_view normal);
 

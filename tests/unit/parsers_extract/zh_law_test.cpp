@@ -201,3 +201,38 @@ TEST_CASE("the day of another notice that is put off is no day of this one") {
         CHECK_FALSE(reading.suspended_until);
     }
 }
+
+TEST_CASE("what is no longer done to named parties ends for them, and for nobody unnamed") {
+    const auto named =
+        notice("自2031年12月1日起，不再对天鹰公司（Skyhawk, Inc.）采取商务部公告2030年第6号规定的措施。");
+    CHECK(relations(named) == "terminates mofcom:2030:6");
+    CHECK(named.relations[0].value.parties.size() == 1);
+    CHECK(unread(named).empty());
+    const char* says = "自2031年12月1日起，不再对三家企业采取商务部公告2030年第6号规定的措施。";
+    CHECK(relations(notice(says)).empty());
+    CHECK(unread(notice(says)) == says);
+    CHECK(relations(notice("商务部公告2030年第31号第一条第（二）项中的“0.1%”修改为“1%”，自2032年1月1日起施行。")) ==
+          "amends mofcom:2030:31/1.2");
+}
+
+TEST_CASE("codes right behind the words that order the control") {
+    struct Codes {
+        const char* says;
+        const char* control;
+    };
+    const Codes rows[] = {
+        {"增列：1C981 高纯铪粉（参考海关商品编号：8112411010）。", "1C981"},
+        {"增列下列物项：1C987 铪粉。", "1C987"},
+        {"在《中华人民共和国两用物项出口管制清单》中增列1C987、1C988.a两个物项。", "1C987 1C988.a"},
+        {"决定对下列物项实施出口管制：1C983.c至1C983.e项。", "1C983.c 1C983.d 1C983.e"},
+        {"未经许可不得出口：1C983.a 铪粉；1C983.b 铪合金。", "1C983.a 1C983.b"},
+        {"删除下列物项：1C987 铪粉。", ""},
+        {"含有1C983.a项所管制铪粉的制品，未经许可不得出口。", ""},
+    };
+    for (const Codes& row : rows) {
+        INFO(row.says);
+        CHECK(values(notice(row.says).control_codes) == row.control);
+    }
+    CHECK(values(notice("增列下列物项：1C987 铪粉（参考海关商品编号：81124110.11、8112419000）。").hs_codes) ==
+          "8112411011 8112419000");
+}
