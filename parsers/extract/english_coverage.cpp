@@ -6,6 +6,7 @@
 
 #include "parsers/extract/english_limbs.h"
 #include "parsers/extract/english_outline.h"
+#include "parsers/extract/english_when.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_phrases.h"
 
@@ -175,6 +176,16 @@ class ListLines {
 
 }  // namespace
 
+namespace {
+
+/// Says something of which the day or the reach cannot be told: unread, whatever else was read from the sentence.
+bool leaves_open(const Sentence& sentence) {
+    const auto clauses = effective_clauses(sentence);
+    return std::any_of(clauses.begin(), clauses.end(), [](const EffectiveClause& clause) { return clause.unread; });
+}
+
+}  // namespace
+
 void cover(const EnglishText& text, const Genre& genre, const Relevance& relevance, model::Reading& reading) {
     const bool own_words = genre.document_class == model::DocumentClass::kAnnouncement ||
                            genre.document_class == model::DocumentClass::kAnswer;
@@ -189,7 +200,7 @@ void cover(const EnglishText& text, const Genre& genre, const Relevance& relevan
         const bool read =
             spans.touch(sentence.span) || lines.hold(sentence) || lines.repeats(sentence) || tells(relevance, sentence);
         const bool excused = is_excused(sentence) || is_framing(sentence) || (answer && orders_nothing(sentence));
-        if (!read && !excused) reading.unread.push_back(text.evidence(sentence));
+        if ((!read && !excused) || leaves_open(sentence)) reading.unread.push_back(text.evidence(sentence));
     }
 }
 

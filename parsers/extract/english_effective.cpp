@@ -182,8 +182,11 @@ class Collector {
     void from_clauses(const Sentence& sentence) {
         for (const auto& clause : effective_clauses(sentence)) {
             const TextSpan span = clause_span(sentence, clause);
+            if (clause.unread) continue;
             if (clause.on_publication) {
-                add_day(publication_day(sentence), std::nullopt, "on_publication", clause.applies_to, span);
+                auto day = publication_day(sentence);
+                if (day && clause.after) day = text::english::add_term(*day, *clause.after);
+                add_day(day, std::nullopt, "on_publication", clause.applies_to, span);
                 continue;
             }
             for (const auto& date : clause.dates) {

@@ -181,6 +181,7 @@ class Collector {
     void dates(const Sentence& sentence) {
         const auto path = paths_[block_of(sentence)];
         for (const auto& clause : effective_clauses(sentence)) {
+            if (clause.unread) continue;
             for (const auto& date : reading_.effective_dates) {
                 const bool same = date.value.basis == (clause.on_publication ? "on_publication" : "fixed_date");
                 if (!same || date.value.applies_to != clause.applies_to) continue;

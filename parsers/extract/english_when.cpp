@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_deferral.h"
 #include "parsers/extract/english_limb_paths.h"
 #include "parsers/text/english_phrases.h"
 
@@ -13,6 +14,7 @@ using text::english::DateForm;
 using text::english::DateSense;
 using text::english::find_dates;
 using text::english::FoundDate;
+using text::english::PhraseHit;
 using text::english::PhraseTable;
 using text::english::resolve;
 using text::english::Word;
@@ -106,18 +108,62 @@ bool changes_on(const Sentence& sentence, const FoundDate& date) {
 
 }  // namespace
 
+namespace {
+
+/// The first words that mean the day of publication itself, and no day counted from it.
+PhraseHit publication_hit(const std::vector<Word>& words, const std::vector<Deferral>& counted) {
+    for (const auto& hit : publication_words().find_all(words)) {
+        const bool within = std::any_of(counted.begin(), counted.end(), [&](const Deferral& deferral) {
+            return hit.first < deferral.last && hit.last > deferral.first;
+        });
+        if (!within) return hit;
+    }
+    return {};
+}
+
+/// "Ninety days after its publication" where something takes effect: clauses of their own.
+void add_deferred(const Sentence& sentence, const std::vector<Deferral>& counted,
+                  std::vector<EffectiveClause>& clauses) {
+    constexpr std::size_t kOpening = 2;
+    for (const auto& deferral : counted) {
+        FoundDate place;
+        place.begin = byte_begin(sentence, deferral.first);
+        const bool opens = deferral.first <= kOpening && any_of(effect_verbs(), sentence.words);
+        if (!opens && !governed_by_effect(sentence, place)) continue;
+        EffectiveClause clause{true, {}, "all", deferral.term, !deferral.term};
+        clause.begin = place.begin;
+        clause.end = byte_end(sentence, deferral.last);
+        clauses.push_back(std::move(clause));
+    }
+}
+
+EffectiveClause clause_of(bool on_publication, std::vector<FoundDate> dates, std::size_t begin, std::size_t end) {
+    EffectiveClause clause;
+    clause.on_publication = on_publication;
+    clause.dates = std::move(dates);
+    clause.applies_to = "all";
+    clause.begin = begin;
+    clause.end = end;
+    return clause;
+}
+
+}  // namespace
+
 bool says_on_publication(const std::vector<Word>& words) {
-    return any_of(publication_words(), words);
+    const auto hit = publication_hit(words, deferrals(words));
+    return hit.last > hit.first;
 }
 
 std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
     std::vector<EffectiveClause> clauses;
-    const auto publication = publication_words().find(sentence.words);
+    const auto counted = deferrals(sentence.words);
+    add_deferred(sentence, counted, clauses);
+    const auto publication = publication_hit(sentence.words, counted);
     const bool governed = publication.last > publication.first &&
                           (any_of(effect_verbs(), sentence.words) || publication.last - publication.first >= 2);
     if (governed)
         clauses.push_back(
-            {true, {}, "all", byte_begin(sentence, publication.first), byte_end(sentence, publication.last)});
+            clause_of(true, {}, byte_begin(sentence, publication.first), byte_end(sentence, publication.last)));
     std::size_t after = 0;  // "from October 1, the ministry announced on Thursday": a weekday has a verb of its own
     for (const auto& date : find_dates(sentence.text)) {
         const std::size_t nearest = date.form == DateForm::kWeekday ? after : 0;
@@ -125,7 +171,7 @@ std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
         if (is_last_day(sentence, date) || date.form == DateForm::kRelative) continue;
         if (!governed_by_effect(sentence, date, nearest) && !opens_with(sentence, date) && !changes_on(sentence, date))
             continue;
-        clauses.push_back({false, {date}, "all", date.begin, date.end});
+        clauses.push_back(clause_of(false, {date}, date.begin, date.end));
     }
     std::sort(clauses.begin(), clauses.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
     // What a clause applies to stands before its verb: between the end of the clause before and its own.

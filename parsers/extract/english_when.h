@@ -13,10 +13,12 @@ namespace gazetted::extract::english {
 
 /// One way in which a sentence says from when something applies.
 struct EffectiveClause {
-    bool on_publication = false;                  ///< "takes effect on the date of publication", "immediately"
-    std::vector<text::english::FoundDate> dates;  ///< "shall take effect on December 1"
-    std::string applies_to;                       ///< "all", or the limb paths the clause names
-    std::size_t begin = 0;                        ///< byte range in the sentence
+    bool on_publication = false;                    ///< "takes effect on the date of publication", "immediately"
+    std::vector<text::english::FoundDate> dates;    ///< "shall take effect on December 1"
+    std::string applies_to;                         ///< "all", or the limb paths the clause names
+    std::optional<text::english::FoundTerm> after;  ///< "ninety days after its publication": counted from that day
+    bool unread = false;                            ///< says when, in words of which the day cannot be told for certain
+    std::size_t begin = 0;                          ///< byte range in the sentence
     std::size_t end = 0;
 };
 std::vector<EffectiveClause> effective_clauses(const Sentence& sentence);

@@ -1,0 +1,61 @@
+#include <catch2/catch.hpp>
+
+#include "en_support.h"
+
+using namespace gazetted;
+
+namespace {
+
+/// A notice of our own with one closing sentence.
+model::Reading notice(std::string_view closing) {
+    return en::read(
+        "# MOFCOM Announcement No. 88 of 2031: Export Controls on Rhenium Items\n"
+        "[Issuing Date] March 3, 2031\n"
+        "The following items shall not be exported without permission:\n"
+        "(1) 1C994.a. Rhenium powder (HS code: 8112411010);\n"
+        "(2) 1C994.b. Rhenium alloys (HS code: 8112419000).\n" +
+            std::string(closing),
+        "2031-03-03");
+}
+
+/// True where one of the unread clauses holds the words.
+bool unread(const model::Reading& reading, std::string_view words) {
+    for (const auto& clause : reading.unread) {
+        if (clause.quote.find(words) != std::string::npos) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+TEST_CASE("law: a term counted from the publication is not the publication") {
+    struct Row {
+        std::string_view closing, dates;
+        bool unread;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"This Announcement shall take effect on the date of its publication.", "2031-03-03/on_publication", false},
+        {"This Announcement shall take effect ninety days after the date of its promulgation.",
+         "2031-06-01/on_publication", false},
+        {"This Announcement shall come into force 30 days from the date of its publication.",
+         "2031-04-02/on_publication", false},
+        {"It shall come into force six months after the date of issuance.", "2031-09-03/on_publication", false},
+        {"This Announcement shall come into force one month after its release.", "2031-04-03/on_publication", false},
+        {"This Announcement takes effect sixty (60) days following its publication.", "2031-05-02/on_publication",
+         false},
+        {"This Announcement shall enter into force on the thirtieth day following its publication.",
+         "2031-04-02/on_publication", false},
+        {"This Announcement shall be implemented from the day after the date of its publication.",
+         "2031-03-04/on_publication", false},
+        {"Takes effect 30 days after publication.", "2031-04-02/on_publication", false},
+        {"This Announcement shall take effect 30 working days after the date of its promulgation.", "", true},
+        {"This Announcement shall take effect within 30 days of the date of its publication.", "", true},
+        {"This Announcement shall take effect in the second month following its publication.", "", true},
+        {"This Announcement shall be implemented for one year from the date of its publication.",
+         "2031-03-03/on_publication", false},
+    }));
+    CAPTURE(row.closing);
+    const auto reading = notice(row.closing);
+    CHECK(en::fact(reading, "dates") == row.dates);
+    CHECK(unread(reading, row.closing) == row.unread);
+}
