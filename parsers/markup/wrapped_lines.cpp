@@ -140,14 +140,12 @@ std::size_t width_of(const std::vector<std::string_view>& lines) {
     return most >= kFewestFull && 2 * most > all ? best : 0;
 }
 
-/// The line at which the paragraph that starts at `first` ends: one that is finished, with full lines before it.
-std::size_t last_of_paragraph(const std::vector<std::string_view>& lines, std::size_t first, std::size_t width) {
-    for (std::size_t i = first; i < lines.size(); ++i) {
-        const bool goes_on =
-            i + 1 < lines.size() && is_full(cells_of(lines[i]), width) && may_go_on(lines[i], lines[i + 1]);
-        if (!goes_on) return is_finished(lines[i]) ? i : first;
-    }
-    return first;
+/// The last of the lines from `first` on that go on one in the other: where it is finished, they are a paragraph.
+std::size_t last_of_run(const std::vector<std::string_view>& lines, std::size_t first, std::size_t width) {
+    std::size_t last = first;
+    while (last + 1 < lines.size() && is_full(cells_of(lines[last]), width) && may_go_on(lines[last], lines[last + 1]))
+        ++last;
+    return last;
 }
 
 }  // namespace
@@ -156,11 +154,16 @@ std::vector<std::string> unwrapped_lines(std::string_view utf8) {
     const std::vector<std::string_view> lines = lines_of(utf8);
     const std::size_t width = width_of(lines);
     std::vector<std::string> out;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const std::size_t last = width == 0 ? i : last_of_paragraph(lines, i, width);
-        out.emplace_back(lines[i]);
-        while (i < last)
-            out.back() += lines[++i];
+    for (std::size_t first = 0; first < lines.size();) {
+        const std::size_t last = width == 0 ? first : last_of_run(lines, first, width);
+        const bool is_paragraph = is_finished(lines[last]);
+        for (std::size_t i = first; i <= last; ++i) {
+            if (is_paragraph && i > first)
+                out.back() += lines[i];
+            else
+                out.emplace_back(lines[i]);
+        }
+        first = last + 1;
     }
     return out;
 }

@@ -38,6 +38,7 @@ const std::array kShapes{
     Shape{"Chinese short clauses", "a.txt", kHead, "应当申请许可，不得出口；", ""},
     Shape{"Chinese sentences", "a.txt", kHead, "自2031年3月1日起暂停实施商务部公告2030年第#号。", ""},
     Shape{"Chinese numbered parts", "a.txt", kHead, "\n（一）1C#.a 相关物项（参考海关商品编号：28053#）。", ""},
+    Shape{"Chinese lines of one width", "a.txt", kHead, "列入出口管制管控名单并加强管理的\n", ""},
     Shape{"Chinese list of names", "a.txt", "商务部公告2031年第8号\n将下列实体列入出口管制管控名单\n附件\n",
           "\n#. 第#号测试公司（Test Company No. #）", ""},
     Shape{"Chinese names in one sentence", "a.txt", "商务部公告2031年第8号\n\n决定将", "第#号公司（Company #）、",
