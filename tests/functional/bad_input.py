@@ -44,6 +44,8 @@ BAD_CONFIGURATIONS = [
     ("a bad address", "  - name: analysts", "    email: [{{host: h, from: nobody, to: [b@x.org]}}]\n  - name: analysts", "nobody"),
     ("a route to nobody", "      receiver: analysts", "      receiver: analyst", ":13", "receiver", "analyst", "analysts"),
     ("a bad matcher", "'standing = \"unconfirmed_press\"'", "'standing ~~ press'", ":12", "matchers", "standing ~~ press"),
+    ("a key that stands twice", "  - name: analysts", "  - name: analysts\n    name: others", ":8", "receivers[1].name", "twice"),
+    ("a key that stands twice at the root", "watching:", "state_dir: {folder}/other\nwatching:", ":2", "state_dir", "twice"),
     ("a matcher on no label", "'standing = ", "'standin = ", ":12", "matchers", '"standin"', '"standing"'),
     ("a matcher on no value", '"unconfirmed_press"', '"unconfirmed_pres"', ":12", "matchers", '"unconfirmed_pres"', '"unconfirmed_press"'),
     ("a matcher on no kind", 'standing = "unconfirmed_press"', 'kind = "repealled"', ":12", "matchers", '"repealled"', '"repealed"'),
