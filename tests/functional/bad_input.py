@@ -85,6 +85,12 @@ class Configuration(harness.Case):
         self.assertIn("none.yaml", done.stderr)
         self.assertEqual(self.check(GOOD, "run", "--frobnicate").returncode, 2)
 
+    def test_what_is_in_force_is_shown_with_names_and_matchers(self):
+        done = self.check(GOOD.replace("path: {folder}/press.jsonl", "name: desk, path: {folder}/press.jsonl", 1), "config", "check", "--dump")
+        shown = json.loads(done.stdout)
+        self.assertEqual([each["name"] for each in shown["receivers"][1]["jsonl"]], ["desk"])
+        self.assertEqual(shown["route"]["routes"][0]["matchers"], ['standing = "unconfirmed_press"'])
+
     def test_secrets_are_never_shown(self):
         (self.folder / "secret").write_text("whsec_c2VjcmV0IG9mIG91cnMgb25seQ==\n")
         text = GOOD.replace("  - name: analysts", "    webhook: [{{url: 'https://x.example', secret_file: {folder}/secret}}]\n  - name: analysts", 1)
