@@ -45,6 +45,7 @@ Result<Matcher> Matcher::parse(std::string_view text) {
     const std::size_t at = text.find_first_of("=!");
     if (at == std::string_view::npos) return bad(text, "there is no operator");
     Matcher matcher;
+    matcher.text_ = text;
     matcher.negative_ = text[at] == '!';
     std::size_t next = at + 1;
     if (next < text.size() && text[next] == '~') {

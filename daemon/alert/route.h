@@ -3,6 +3,7 @@
 //   into the next one too); where no child takes it, the node's own receiver does.
 #pragma once
 
+#include <optional>
 #include <regex>
 #include <string>
 #include <string_view>
@@ -20,9 +21,14 @@ class Matcher {
     /// Fails with kConfiguration and the offending text.
     static Result<Matcher> parse(std::string_view text);
     [[nodiscard]] bool matches(const Alert& alert) const;
+    /// As it was written.
+    [[nodiscard]] const std::string& text() const { return text_; }
+    [[nodiscard]] const std::string& label() const { return label_; }
+    /// The one value asked for; nothing where it is a regular expression.
+    [[nodiscard]] std::optional<std::string> value() const { return regular_ ? std::nullopt : std::optional(value_); }
 
   private:
-    std::string label_, value_;
+    std::string text_, label_, value_;
     bool negative_ = false;
     bool regular_ = false;
     std::regex pattern_;

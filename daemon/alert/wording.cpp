@@ -68,6 +68,13 @@ std::string kind_words(std::string_view kind) {
     return words;
 }
 
+std::vector<std::string> known_kinds() {
+    std::vector<std::string> out;
+    for (const KindWords& each : kKinds)
+        out.emplace_back(each.kind);
+    return out;
+}
+
 int kind_rank(std::string_view kind) {
     const KindWords* entry = entry_of(kind);
     return static_cast<int>(entry ? entry - kKinds.data() : std::ssize(kKinds));

@@ -14,6 +14,9 @@ namespace gazetted::alert {
 /// known.
 std::string kind_words(std::string_view kind);
 
+/// Every kind there is, in order of weight.
+std::vector<std::string> known_kinds();
+
 /// The words of one change: those of its kind, or, for an act that begins to hold, what begins ("ends soon").
 std::string change_words(const baseline::Change& change);
 

@@ -8,9 +8,6 @@ namespace gazetted::baseline {
 
 namespace {
 
-constexpr std::array kStandings{Standing::kOfficial, Standing::kAnswer, Standing::kUnconfirmedPress,
-                                Standing::kCalendar, Standing::kReread, Standing::kCorrected};
-
 template <class T>
 model::Json iso_or_null(const std::optional<T>& value) {
     return value ? model::Json(value->iso()) : model::Json(nullptr);

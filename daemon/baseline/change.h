@@ -2,6 +2,7 @@
 // Thread rule: plain values.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,8 @@ namespace gazetted::baseline {
 
 /// How sure the reader may be. kReread: a newer reader says so of an unchanged text; kCorrected: a person does.
 enum class Standing { kOfficial, kAnswer, kUnconfirmedPress, kCalendar, kReread, kCorrected };
+inline constexpr std::array kStandings{Standing::kOfficial, Standing::kAnswer, Standing::kUnconfirmedPress,
+                                       Standing::kCalendar, Standing::kReread, Standing::kCorrected};
 std::string_view name_of(Standing standing);
 
 /// Kinds of change; the names are part of every output format and never change meaning.

@@ -50,7 +50,7 @@ Json receiver_json(const Receiver& receiver) {
                            {"url", without_path(each.url)},
                            {"secrets", std::vector<std::string>(each.secrets.size(), "<secret>")}});
     for (const FileReceiver& each : receiver.jsonl)
-        files.push_back(each.path);
+        files.push_back({{"name", each.name}, {"path", each.path}});
     return {{"name", receiver.name},
             {"email", email},
             {"webhook", webhook},
@@ -59,11 +59,13 @@ Json receiver_json(const Receiver& receiver) {
 }
 
 Json route_json(const alert::Route& route) {
-    Json routes = Json::array();
+    Json routes = Json::array(), matchers = Json::array();
+    for (const alert::Matcher& each : route.matchers)
+        matchers.push_back(each.text());
     for (const alert::Route& each : route.routes)
         routes.push_back(route_json(each));
     return {{"receiver", route.receiver},
-            {"matchers", route.matchers.size()},
+            {"matchers", matchers},
             {"continue", route.continue_matching},
             {"routes", routes}};
 }

@@ -1,7 +1,9 @@
 #include "daemon/settings/load_receivers.h"
 
+#include <algorithm>
 #include <set>
 
+#include "daemon/alert/labels.h"
 #include "daemon/settings/files.h"
 #include "parsers/base/spelling.h"
 
@@ -91,6 +93,29 @@ Receiver load_receiver(Section section) {
     return receiver;
 }
 
+std::string near_to(const std::string& word, const std::vector<std::string>& known) {
+    const std::string near = nearest_spelling(word, known);
+    return near.empty() ? "" : "did you mean \"" + near + "\"?";
+}
+
+/// A label no alert has, or a value it never has, would send every alert elsewhere without a word.
+void check_matcher(const alert::Matcher& matcher, const Section& section, const Settings& settings) {
+    const std::vector<std::string> labels = alert::known_labels();
+    if (std::find(labels.begin(), labels.end(), matcher.label()) == labels.end())
+        section.reject("matchers", matcher.text() + ": alerts have no label \"" + matcher.label() + "\"",
+                       near_to(matcher.label(), labels));
+    std::vector<std::string> values = alert::values_of_label(matcher.label());
+    if (matcher.label() == "source")
+        for (const Source& source : settings.sources)
+            values.push_back(source.id);
+    const auto value = matcher.value();
+    if (!value || value->empty() || values.empty()) return;
+    if (std::find(values.begin(), values.end(), *value) == values.end())
+        section.reject("matchers",
+                       matcher.text() + ": \"" + *value + "\" is no value of the label \"" + matcher.label() + "\"",
+                       near_to(*value, values));
+}
+
 alert::Route load_route(Section section, const Settings& settings, bool root) {
     alert::Route route;
     route.receiver = section.text("receiver", "");
@@ -99,13 +124,12 @@ alert::Route load_route(Section section, const Settings& settings, bool root) {
         std::vector<std::string> names;
         for (const Receiver& each : settings.receivers)
             names.push_back(each.name);
-        const std::string near = nearest_spelling(route.receiver, names);
-        section.reject("receiver", "there is no receiver \"" + route.receiver + "\"",
-                       near.empty() ? "" : "did you mean \"" + near + "\"?");
+        section.reject("receiver", "there is no receiver \"" + route.receiver + "\"", near_to(route.receiver, names));
     }
     for (const std::string& text : section.texts("matchers")) {
         auto matcher = alert::Matcher::parse(text);
         if (!matcher) section.reject("matchers", matcher.failure().message, matcher.failure().hint);
+        check_matcher(*matcher, section, settings);
         route.matchers.push_back(std::move(*matcher));
     }
     if (root && !route.matchers.empty()) section.reject("matchers", "the root takes every alert and has no matchers");

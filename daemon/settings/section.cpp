@@ -60,6 +60,13 @@ Section::Section(YAML::Node node, std::string file, std::string path)
     if (node_.IsDefined() && !node_.IsNull() && !node_.IsMap())
         fail(line_of(file_, node_.Mark()),
              (path_.empty() ? "the file" : path_) + " must be a mapping of keys to values", "");
+    // Of two values under one key the parser gives the first and hides the other.
+    std::set<std::string> seen;
+    if (node_.IsMap())
+        for (const auto& each : node_)
+            if (each.first.IsScalar() && !seen.insert(each.first.Scalar()).second)
+                fail(line_of(file_, each.first.Mark()),
+                     "the key \"" + named(each.first.Scalar()) + "\" stands there twice", "keep one of them");
 }
 
 std::string Section::named(const std::string& key) const {

@@ -44,6 +44,12 @@ BAD_CONFIGURATIONS = [
     ("a bad address", "  - name: analysts", "    email: [{{host: h, from: nobody, to: [b@x.org]}}]\n  - name: analysts", "nobody"),
     ("a route to nobody", "      receiver: analysts", "      receiver: analyst", ":13", "receiver", "analyst", "analysts"),
     ("a bad matcher", "'standing = \"unconfirmed_press\"'", "'standing ~~ press'", ":12", "matchers", "standing ~~ press"),
+    ("a key that stands twice", "  - name: analysts", "  - name: analysts\n    name: others", ":8", "receivers[1].name", "twice"),
+    ("a key that stands twice at the root", "watching:", "state_dir: {folder}/other\nwatching:", ":2", "state_dir", "twice"),
+    ("a matcher on no label", "'standing = ", "'standin = ", ":12", "matchers", '"standin"', '"standing"'),
+    ("a matcher on no value", '"unconfirmed_press"', '"unconfirmed_pres"', ":12", "matchers", '"unconfirmed_pres"', '"unconfirmed_press"'),
+    ("a matcher on no kind", 'standing = "unconfirmed_press"', 'kind = "repealled"', ":12", "matchers", '"repealled"', '"repealed"'),
+    ("a matcher on no source", 'standing = "unconfirmed_press"', 'source != "scmp_chine"', ":12", "matchers", '"scmp_chine"', '"scmp_china"'),
     ("a source that is not there", "route:", "sources: [{{id: scmp_chine, enabled: false}}]\nroute:", ":9", "scmp_chine", "scmp_china"),
     ("two receivers of one name", "name: analysts", "name: everyone", ":7", "everyone"),
     ("an unset variable", "state_dir: {folder}/state", "state_dir: $GAZETTED_NO_SUCH_VARIABLE/x", ":1", "state_dir", "GAZETTED_NO_SUCH_VARIABLE"),
@@ -78,6 +84,12 @@ class Configuration(harness.Case):
         self.assertEqual(done.returncode, 2)
         self.assertIn("none.yaml", done.stderr)
         self.assertEqual(self.check(GOOD, "run", "--frobnicate").returncode, 2)
+
+    def test_what_is_in_force_is_shown_with_names_and_matchers(self):
+        done = self.check(GOOD.replace("path: {folder}/press.jsonl", "name: desk, path: {folder}/press.jsonl", 1), "config", "check", "--dump")
+        shown = json.loads(done.stdout)
+        self.assertEqual([each["name"] for each in shown["receivers"][1]["jsonl"]], ["desk"])
+        self.assertEqual(shown["route"]["routes"][0]["matchers"], ['standing = "unconfirmed_press"'])
 
     def test_secrets_are_never_shown(self):
         (self.folder / "secret").write_text("whsec_c2VjcmV0IG9mIG91cnMgb25seQ==\n")
