@@ -126,6 +126,9 @@ void read_deed(KindList& list, const KindRule& rule, const Sentence& sentence) {
     // In an answer, once our deed has been told, a sentence without an actor goes on about it.
     const bool goes_on = !sentence.question && !list.kinds.empty();
     if (!is_our_deed(words, match->begin(), list.own_voice || goes_on)) return;
+    const auto voice = list.identity.document_class;
+    const bool report = voice == model::DocumentClass::kPress || voice == model::DocumentClass::kOther;
+    if (report && told_as_past(words.substr(0, match->begin()))) return;
     static const Pattern elsewhere("^此前|详见");
     if (list.own_voice && (elsewhere.in(words) || tells_of_earlier(words, published_of(list)))) return;
     static const Pattern threatens("(?:视同|视为|违反[^。;]{0,40}的，|情节严重的?，)[^。;]*列入[^。;]*名单");
