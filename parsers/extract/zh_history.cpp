@@ -24,6 +24,14 @@ bool acts_on_day(std::string_view before, std::string_view after) {
 
 }  // namespace
 
+bool told_as_past(std::string_view before) {
+    static const Pattern past(
+        "(?:此前|早前|早先|先前|之前|去年|前年|曾|早些时候|上个?月|回顾|已于[^，。;]{1,14}|(?:19|20)[0-9]{2}年[^，。;]{"
+        "0,24}"
+        "(?:已|曾|被))[^。;]*$");
+    return past.in(before);
+}
+
 bool tells_of_earlier(std::string_view sentence, std::optional<CivilDate> published) {
     // 商务部公告2026年第12号将…列入: the earlier notice is the one who acts.
     static const Pattern by_notice(

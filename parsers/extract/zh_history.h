@@ -12,4 +12,7 @@ namespace gazetted::extract::zh {
 /// True where the sentence begins with, or says that an authority acted on, a day before `published`.
 bool tells_of_earlier(std::string_view sentence, std::optional<CivilDate> published);
 
+/// The words before a deed put it into the past (此前, 去年, 曾).
+bool told_as_past(std::string_view before);
+
 }  // namespace gazetted::extract::zh

@@ -50,17 +50,19 @@ std::vector<model::Sourced<std::string>> settled(KindList& list) {
     if (!list.own_voice && list.kinds.size() == 1 && list.has("extraterritorial")) list.kinds.clear();
     if (!is_about_control(list)) list.kinds.clear();
     static const Pattern pauses("暂停");
-    static const Pattern ends("停止|终止|取消|撤销");
+    static const Pattern ends("停止|终止|取消|撤销|移出|移除");
     const bool new_listing = list.own_voice && (list.has("control_list_addition") || list.has("uel_listing") ||
                                                 list.has("watch_list_addition"));
     // Uses refused for the listed are part of the listing.
     if (new_listing) std::erase_if(list.kinds, [](const auto& kind) { return kind.value == "country_end_use_ban"; });
     if ((list.found.suspends || list.found.terminates) && !state_is_of_control(list)) return {};
+    // Parties taken off beside others that are paused.
+    const bool delisted = !list.own_voice && list.has("termination");
     // A notice may pause one measure and set another; a report only tells what the pause is of.
     const bool sets_another = list.own_voice && list.found.licence;
     if ((list.found.suspends || list.found.terminates) && !new_listing && !sets_another) list.kinds.clear();
     if (list.found.suspends) add_state(list, "suspension", pauses);
-    if (list.found.terminates) add_state(list, "termination", ends);
+    if (list.found.terminates || delisted) add_state(list, "termination", ends);
     if (state_is_of_control(list)) add_unrelated(list);
     return std::move(list.kinds);
 }

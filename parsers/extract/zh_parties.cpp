@@ -24,7 +24,8 @@ using text::Range;
 const Pattern& naming() {
     // A list holds no comma outside brackets, and a title in 《》 is none.
     static const std::string names = "((?:[^。;，()《》]|\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))+?)";
-    static const Pattern pattern("(?:将|把)" + names + "(?:列入|增列入|增列至|纳入|移出|加入)|对" + names +
+    static const Pattern pattern("(?:将|把)" + names +
+                                 "(?:列入|增列入|增列至|纳入|移出|移除|加入|从[^，。;]{0,14}(?:名单|清单))|对" + names +
                                  "(?:采取|实施|启动)[^。;]{0,24}(?:措施|制裁|反制|调查)");
     return pattern;
 }

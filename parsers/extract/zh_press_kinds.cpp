@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "parsers/extract/zh_actors.h"
+#include "parsers/extract/zh_history.h"
+#include "parsers/extract/zh_press_licences.h"
 #include "parsers/text/countries.h"
 
 namespace gazetted::extract::zh {
@@ -20,18 +22,18 @@ struct Telling {
 };
 
 /// Where the list's name ends the clause: 列入…名单的企业 only says which.
-#define GAZETTED_ONTO "(?:列入|纳入|加入|增列入?|增列至|列为|进入|登上|新增|上了?)[^，。;的]{0,14}"
+#define GAZETTED_ONTO "(?:列入|纳入|加入|增列入?|增列至|列为|进入|登上|新增|上了?)(?:中国的|中方的)?[^，。;的]{0,14}"
 
 const std::vector<Telling>& tellings() {
     static const std::string country = "(?:" + text::country_expression() + ")";
     static const std::vector<Telling> table{
-        {"control_list_addition", GAZETTED_ONTO
-         "管控名单\"?》?(?:$|[^的之者实企\"》])|管控名单\"?》?(?:再|又|新|再次)*(?:添|增|扩容|扩围|迎来|纳入)"},
-        {"watch_list_addition", GAZETTED_ONTO
-         "关注名单\"?》?(?:$|[^的之者实企\"》])|关注名单\"?》?(?:再|又|新|再次)*(?:添|增|扩容|扩围|迎来|纳入)"},
-        {"uel_listing", GAZETTED_ONTO
-         "不可靠实体清单\"?》?(?:$|[^的之者实企机调工规\"》])|不可靠实体清单\"?》?(?:再|又|新|再次)*(?:添|增|扩容|扩围|"
-         "迎来|纳入)"},
+        {"control_list_addition", GAZETTED_ONTO "管控名单\"?》?(?:$|[^的之者实企\"》]|的(?:措施|决定|公告))|管控名单\"?"
+                                                "》?(?:再|又|新|再次)*(?:添|增|扩容|扩围|迎来|纳入)"},
+        {"watch_list_addition", GAZETTED_ONTO "关注名单\"?》?(?:$|[^的之者实企\"》]|的(?:措施|决定|公告))|关注名单\"?"
+                                              "》?(?:再|又|新|再次)*(?:添|增|扩容|扩围|迎来|纳入)"},
+        {"uel_listing", GAZETTED_ONTO "不可靠实体清单\"?》?(?:$|[^的之者实企机调工规\"》]|的(?:措施|决定|公告))|"
+                                      "不可靠实体清单\"?》?(?:再|又|新|再次)*(?:添|增|扩容|扩围|"
+                                      "迎来|纳入)"},
         {"uel_investigation",
          "(?:工作机制|不可靠实体清单)[^。;]*(?:启动|展开|开展|发起|进行|立案)[^，。;]{0,14}调查|(?:遭|被)[^，。;]{0,14}"
          "不可靠实体清单[^，。;]{0,6}调查"},
@@ -45,38 +47,11 @@ const std::vector<Telling>& tellings() {
 
 #undef GAZETTED_ONTO
 
-/// Group 1, where there is one: what is controlled.
-const std::vector<Pattern>& licences() {
-    static const std::vector<Pattern> table{
-        "对([^。;，对]+)(?:出口)?(?:实行|实施|采取|启动|推行|引入|施加|作出|进行)[^。;，]{0,10}(?:出口)?(?:管制|许可|"
-        "限制|"
-        "管控)",
-        "(?:启动|实行|实施|推行|建立|设立|引入|推出|收紧|强化|扩大|升级|(?:^|，|:|将|起|决定|宣布|中国)(?:限制|管制))(["
-        "^。;，对向:]{1,40}?)(?:的)?出口(?:管制|"
-        "限制|许可|审批|管控|范围|$|，|。)",
-        "([^。;，:向对]{1,40}?)(?:被|也被|均被|将被|正式|也|均|将)*(?:纳入|列入|进入)(?:了)?[^，。;名]{0,10}(?:管制|"
-        "许可)",
-        "([^。;，:向对]{1,40}?)(?:对外)?(?:出口|外销|出境)(?:将|自[^，。;]{1,14}起|(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?"
-        "起|"
-        "均|一律|今起|即日起|现)*(?:须|需|应|应当|必须|要)[^，。;不]{0,12}(?:许可|批准|审批|申请|办证)",
-        "要求[^。;]{0,40}(?:出口商|出口经营者|出口企业|出口)[^。;]{0,30}(?:申请|申领|获得|取得|办理)[^。;]{0,16}许可",
-        "([^。;，:向对]{0,40}?)(?:，)?(?:未经|未获)(?:商务部)?许可，?(?:[^，。;]{0,14}，?)?不得(?:擅自)?(?:对外)?出口",
-    };
-    return table;
-}
-
-bool tells_history(std::string_view before) {
-    static const Pattern past(
-        "(?:此前|早前|早先|先前|之前|去年|前年|曾|早些时候|上个?月|回顾|已于[^，。;]{1,14}|(?:19|20)[0-9]{2}年[^，。;]{"
-        "0,"
-        "24}(?:已|曾|被))[^。;]*$");
-    return past.in(before);
-}
-
 /// May, would, is asked whether; or done away with: no deed.
 bool is_not_done(std::string_view clause) {
     static const Pattern pattern(
-        "可能|或(?:将|会)|是否|拟于|考虑|威胁|担心|传闻|如果|一旦|否认|并未|没有|尚未|不会|移出|移除|暂停|停止|"
+        "可能|或(?:将|会)|是否|拟于|考虑|威胁|担心|传闻|如果|一旦|否认|并未|没有|尚未|不会|(?:实施|纳入|列入)[^，。;]{"
+        "0,24}(?:以?后|以来)|移出|移除|暂停|停止|"
         "取消|解除|撤销|不等于|不是|不针对|反对|滥用|要求(?:日|美|欧|荷|英)");
     return pattern.in(clause);
 }
@@ -144,9 +119,17 @@ class Report {
         return pattern.in(words);
     }
 
+    /// 中方依法依规对…实施出口管制 states a policy; what is new has a day, a deed or a duty.
+    static bool is_news(std::string_view words) {
+        static const Pattern pattern(
+            "决定|宣布|发布|公布|公告|起|要求|今日|今天|即日|须|需要?|必须|要|启动|纳入|未经许可|设限|收紧|扩大|升级|["
+            "0-9]日");
+        return pattern.in(words);
+    }
+
     [[nodiscard]] bool is_told(std::string_view words, const Match& match) const {
         const std::string_view clause = clause_at(words, match.begin());
-        return !is_not_done(clause) && !tells_history(words.substr(0, match.begin())) && !tells_history(clause) &&
+        return !is_not_done(clause) && !told_as_past(words.substr(0, match.begin())) && !told_as_past(clause) &&
                !acts_on_chinese(match.text(words, 0)) && is_our_deed(words, match.begin(), ours_);
     }
 
@@ -158,28 +141,15 @@ class Report {
             const auto match = telling.says.find(words);
             if (match && is_told(words, *match)) list_.add(telling.kind, evidence_of(*match));
         }
-        if (is_reply() || (is_answer() && !title && !is_decided(words))) return;
+        if (is_reply() || (!title && !(is_answer() ? is_decided(words) : is_news(words)))) return;
         // A body sentence counts where the kind was not told already: what is said in passing is not its subject.
         if (named || (!title && !list_.kinds.empty())) return;
-        for (const Pattern& says : licences()) {
-            if (!says.in(subject)) continue;
-            const auto match = says.find(words);
-            if (match && is_told(words, *match)) add_licence(words, *match, evidence_of(*match));
+        for (const LicenceTold& told : licences_told(words)) {
+            const Match match{{told.words}};
+            if (!is_told(words, match)) continue;
+            for (const std::string_view kind : told.kinds)
+                list_.add(kind, evidence_of(match));
         }
-    }
-
-    void add_licence(std::string_view words, const Match& match, const model::Evidence& evidence) {
-        static const Pattern nobody(
-            "对华|对日|对美|中企|中国(?:企业|公司)|名单|实体|企业|公司|进口|投资|签证|反倾销|关税|汽车|农|海产|水产|"
-            "对话|会议|磋商|会谈|宣讲|培训|合规");
-        static const Pattern aimed("(?:向|对|往)(?:" + text::country_expression() + ")");
-        const std::string_view object = match.groups.size() > 1 && match.has(1) ? match.text(words, 1) : "";
-        if (nobody.in(match.text(words, 0)) || aimed.in(match.text(words, 0))) return;
-        static const Pattern technology("技术|工艺");
-        static const Pattern goods_too(
-            "(?:物项|设备|材料|产品)[^，。;]{0,4}(?:及|和|、)|(?:及|和|、)[^，。;]{0,8}(?:物项|设备)");
-        if (technology.in(object)) list_.add("technology_control", evidence);
-        if (!technology.in(object) || goods_too.in(object)) list_.add("item_licensing", evidence);
     }
 
     /// 将2家企业移出名单, 解除对…的出口禁令: what was done to them ends, and that alone is told.
@@ -196,7 +166,7 @@ class Report {
         };
         if (!list_.title_has(of_control) && !list_.anywhere(of_control)) return;
         const bool in_title = told(list_.text.title());
-        if (!in_title && !list_.kinds.empty()) return;
+        if (!in_title && !list_.kinds.empty() && !list_.found.suspends) return;
         if (in_title) {
             list_.kinds.clear();
             return list_.add("termination", list_.text.title_evidence({0, list_.text.title().size()}));
@@ -214,7 +184,7 @@ class Report {
         for (const Sentence& sentence : list_.outline.sentences) {
             const std::string_view words = list_.text.at(sentence.place);
             const auto match = sentence.annex || sentence.question ? std::nullopt : counters.find(words);
-            if (!match || is_foreign_deed(words, match->end()) || tells_history(words.substr(0, match->begin())))
+            if (!match || is_foreign_deed(words, match->end()) || told_as_past(words.substr(0, match->begin())))
                 continue;
             return list_.add("countermeasure", list_.text.evidence(sentence.place));
         }

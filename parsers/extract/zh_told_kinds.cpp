@@ -118,22 +118,23 @@ void read_controls(std::string_view words, bool nobody_is_ours, bool titles_are_
     }
 }
 
-/// Whether the sentence tells the deed as ours. A foreign deed may stand before it with the same verb
+/// Where the sentence tells the deed as ours, if it does. A foreign deed may stand before it with the same verb
 /// (鉴于美国将…列入…, 工作机制决定将…列入…): where the reading from the first 将 is not ours, that from the next one
 /// counts.
-bool our_deed_in(std::string_view words, const KindRule& rule, bool nobody_is_ours) {
+std::optional<std::size_t> our_deed_in(std::string_view words, const KindRule& rule, bool nobody_is_ours) {
     constexpr std::size_t kMostReadings = 8;
     std::size_t from = 0;
     for (std::size_t reading = 0; reading < kMostReadings; ++reading) {
         const auto match = rule.says.find(words, from);
-        if (!match) return false;
-        if (!acts_on_chinese(match->text(words, 0)) && is_our_deed(words, match->begin(), nobody_is_ours)) return true;
+        if (!match) return std::nullopt;
+        if (!acts_on_chinese(match->text(words, 0)) && is_our_deed(words, match->begin(), nobody_is_ours))
+            return match->begin();
         const std::string_view begin = words.substr(match->begin());
         constexpr std::size_t kCharacter = std::string_view("将").size();
-        if (!begin.starts_with("将") && !begin.starts_with("把")) return false;
+        if (!begin.starts_with("将") && !begin.starts_with("把")) return std::nullopt;
         from = match->begin() + kCharacter;
     }
-    return false;
+    return std::nullopt;
 }
 
 void read_deed(KindList& list, const KindRule& rule, const Sentence& sentence) {
@@ -141,7 +142,11 @@ void read_deed(KindList& list, const KindRule& rule, const Sentence& sentence) {
     const std::string_view words = list.text.at(sentence.place);
     // In an answer, once our deed has been told, a sentence without an actor goes on about it.
     const bool goes_on = !sentence.question && !list.kinds.empty();
-    if (!our_deed_in(words, rule, list.own_voice || goes_on)) return;
+    const auto deed = our_deed_in(words, rule, list.own_voice || goes_on);
+    if (!deed) return;
+    const auto voice = list.identity.document_class;
+    const bool report = voice == model::DocumentClass::kPress || voice == model::DocumentClass::kOther;
+    if (report && told_as_past(words.substr(0, *deed))) return;
     static const Pattern elsewhere("^此前|详见");
     if (list.own_voice && (elsewhere.in(words) || tells_of_earlier(words, published_of(list)))) return;
     static const Pattern threatens("(?:视同|视为|违反[^。;]{0,40}的，|情节严重的?，)[^。;]*列入[^。;]*名单");

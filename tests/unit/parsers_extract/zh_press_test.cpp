@@ -1,0 +1,90 @@
+// Reports: how the press tells what our authorities did, and what it tells that is no deed of ours.
+#include <catch2/catch.hpp>
+
+#include "zh_support.h"
+
+using namespace gazetted;
+using namespace gazetted::extract::zh::testing;
+
+namespace {
+
+struct Report {
+    const char* title;
+    const char* sentence;
+    const char* kinds;
+};
+
+const Report kTold[] = {
+    {"中国对铪制品启动出口许可管理", "某社电 中国商务部周四表示，将从4月15日起要求铪制品的出口商申领许可证。",
+     "item_licensing"},
+    {"铪制品出口下月起持证放行", "商务部发布公告，4月15日起，铪制品出口，企业要先拿到出口许可证。", "item_licensing"},
+    {"北京再添限制名单", "中国周三宣布，将甲公司列入出口管制管控名单。", "control_list_addition"},
+    {"不可靠实体清单再添两家企业", "工作机制3月4日发布公告，甲公司、乙公司因参与军售被列入不可靠实体清单。",
+     "uel_listing"},
+    {"两国8家实体被列入关注名单", "商务部公布公告，甲公司等8家实体因用途无法核实，进入关注名单。",
+     "watch_list_addition"},
+    {"甲公司被立案调查", "不可靠实体清单工作机制公告，决定即日起对甲公司的歧视性做法启动调查。", "uel_investigation"},
+    {"甲国实体措施继续暂停90天", "商务部新闻发言人3月4日宣布，即日起，对管控名单上的16家实体，继续暂停相关措施90天。",
+     "suspension"},
+    {"商务部：将日企移出名单", "商务部决定自3月10日起将2家日本企业移出关注名单。", "termination"},
+    {"返修件出口不再跑证",
+     "从4月1日起，返修后复运出境的发动机可免领两用物项出口许可证，这是商务部联合发布的公告带来的变化。", "exemption"},
+    {"新版两用物项出口管制清单4月1日起施行",
+     "商务部、海关总署联合公布《中华人民共和国两用物项出口管制清单》，原清单同时废止。",
+     "control_list_publication repeal"},
+    {"技术出口目录再修订", "商务部会同科技部修改《中国禁止出口限制出口技术目录》，4月1日起施行。",
+     "technology_control list_adjustment"},
+};
+
+const Report kNotTold[] = {
+    {"甲国将20家中国企业列入实体清单", "美国商务部宣布将20家中国实体列入出口管制实体清单，商务部表示坚决反对。", ""},
+    {"有关传闻不实", "发言人表示，中方依法依规对稀土实施出口管制，符合国际通行做法。", ""},
+    {"甲公司获通用许可", "公司公告，自去年相关物项实施出口管制以来，公司依法申请许可。", ""},
+    {"双方举行出口管制对话机制会议", "商务部安全与管制局负责人主持召开出口管制对话机制会议。", ""},
+};
+
+}  // namespace
+
+TEST_CASE("what a report tells of our deeds, in its own words") {
+    for (const Report& row : kTold) {
+        INFO(row.title);
+        CHECK(values(read(row.title, "2031-03-05", {row.sentence}).kinds) == row.kinds);
+    }
+}
+
+TEST_CASE("what others do, what is policy and what is history is no deed of ours") {
+    for (const Report& row : kNotTold) {
+        INFO(row.title);
+        CHECK_FALSE(read(row.title, "2031-03-05", {row.sentence}).is_control_measure);
+    }
+}
+
+TEST_CASE("whom a report names in the passive, and from where") {
+    const auto reading =
+        read("荷德8家实体被列入关注名单", "2031-03-05",
+             {"商务部公布公告，甲精密有限公司、乙磁体有限公司等8家荷兰和德国实体因用途无法核实，进入关注名单。"});
+    CHECK(parties(reading) == "甲精密有限公司=; 乙磁体有限公司=");
+    CHECK(values(reading.destinations) == "NL DE");
+    CHECK(values(reading.end_user_categories) == "watch_list_entities");
+}
+
+TEST_CASE("what took effect long before is not the report's day") {
+    const auto reading = read("商务部暂停对甲集团子公司的反制措施", "2031-11-09",
+                              {"11月9日，商务部公布令，决定自11月10日起，对甲集团两家在美子公司的反制措施暂停一年。",
+                               "上述措施于今年6月8日开始实施。"});
+    CHECK(dates(reading) == "2031-11-10 fixed_date all");
+    CHECK(values(reading.destinations) == "US");
+}
+
+TEST_CASE("notices in other words: the first month, a code behind its head, the day a repeal takes effect") {
+    const auto coded = read("商务部公告2031年第9号 公布对甲相关物项实施出口管制的决定", "",
+                            {"一、未获商务部许可，任何经营者不得将下列物项运出境外：", "（一）1C950.a．甲。",
+                             "二、经营者对外提供下列技术，亦须取得许可：1E950．甲的还原工艺。",
+                             "三、本公告自2031年元月5日起实施。", "商务部", "2031年1月4日"});
+    CHECK(values(coded.kinds) == "item_licensing technology_control");
+    CHECK(values(coded.control_codes) == "1C950.a 1E950");
+    CHECK(dates(coded) == "2031-01-05 fixed_date all");
+    const auto repeal = read("商务部公告2031年第10号 关于废止出口管制公告的决定", "",
+                             {"商务部公告2021年第3号予以废止，自本公告发布之日起失效。", "商务部", "2031年1月4日"});
+    CHECK(dates(repeal) == "2031-01-04 on_publication all");
+}
