@@ -4,6 +4,7 @@
 
 #include "parsers/extract/english_fitting.h"
 #include "parsers/extract/english_lexicon.h"
+#include "parsers/extract/english_reserves.h"
 #include "parsers/text/english_places.h"
 
 namespace gazetted::extract::english {
@@ -29,6 +30,7 @@ class Agents {
 
     /// A possibility, a wish, a plan, a fear.
     [[nodiscard]] bool is_hypothetical(const Event& event) const {
+        if (is_denied(words(), event.verb)) return true;
         const std::size_t from = event.verb > 8 ? event.verb - 8 : 0;
         for (std::size_t at = from; at < event.verb; ++at) {
             if (marked_.clause(at) != marked_.clause(event.verb)) continue;

@@ -6,6 +6,7 @@
 
 #include "parsers/extract/english_limbs.h"
 #include "parsers/extract/english_outline.h"
+#include "parsers/extract/english_reserves.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_phrases.h"
@@ -180,6 +181,7 @@ namespace {
 
 /// Says something of which the day or the reach cannot be told: unread, whatever else was read from the sentence.
 bool leaves_open(const Sentence& sentence) {
+    if (keeps_a_part(sentence.words) || moves_its_day(sentence.words)) return true;
     const auto clauses = effective_clauses(sentence);
     return std::any_of(clauses.begin(), clauses.end(), [](const EffectiveClause& clause) { return clause.unread; });
 }

@@ -4,6 +4,7 @@
 
 #include "parsers/extract/english_deed_kinds.h"
 #include "parsers/extract/english_limb_paths.h"
+#include "parsers/extract/english_reserves.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_notices.h"
 #include "parsers/text/english_phrases.h"
@@ -82,6 +83,7 @@ std::vector<Verb> verbs_of(const Sentence& sentence) {
     static const PhraseTable passive{{1, "is|are|be|been|being|was|were; shall; will"}};
     std::vector<Verb> found;
     for (const auto& hit : verbs().find_all(sentence.words)) {
+        if (is_denied(sentence.words, hit.first)) continue;
         Verb verb{hit.tag, sentence.words[hit.first].begin, sentence.words[hit.last - 1].end};
         verb.state = says_state(sentence, hit);
         const bool infinitive =
@@ -255,6 +257,7 @@ class Collector {
 
   private:
     void read(const Sentence& sentence) {
+        if (keeps_a_part(sentence.words) || moves_its_day(sentence.words)) return;
         const auto all = verbs_of(sentence);
         const auto citations = text::english::find_notices(sentence.text);
         for (const auto& citation : citations) {

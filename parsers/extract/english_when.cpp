@@ -4,6 +4,7 @@
 
 #include "parsers/extract/english_deferral.h"
 #include "parsers/extract/english_limb_paths.h"
+#include "parsers/extract/english_reserves.h"
 #include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
@@ -156,6 +157,7 @@ bool says_on_publication(const std::vector<Word>& words) {
 
 std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
     std::vector<EffectiveClause> clauses;
+    if (moves_its_day(sentence.words)) return clauses;
     const auto counted = deferrals(sentence.words);
     add_deferred(sentence, counted, clauses);
     const auto publication = publication_hit(sentence.words, counted);
@@ -245,7 +247,7 @@ std::optional<SuspensionEnd> period_end(std::string_view value, std::optional<Ci
 }
 
 std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optional<CivilDate> reference) {
-    if (!speaks_of_suspension(sentence)) return std::nullopt;
+    if (!speaks_of_suspension(sentence) || moves_its_day(sentence.words)) return std::nullopt;
     std::optional<CivilDate> start;
     std::optional<SuspensionEnd> end;
     for (const auto& date : find_dates(sentence.text)) {

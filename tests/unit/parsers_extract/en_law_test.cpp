@@ -59,3 +59,45 @@ TEST_CASE("law: a term counted from the publication is not the publication") {
     CHECK(en::fact(reading, "dates") == row.dates);
     CHECK(unread(reading, row.closing) == row.unread);
 }
+
+TEST_CASE("law: what keeps a part of a notice, or moves its day, ties nothing and stays unread") {
+    struct Row {
+        std::string_view closing, relations;
+        bool unread;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"From March 3, 2031, the implementation of MOFCOM Announcement No. 71 of 2030 shall cease.",
+         "terminates mofcom:2030:71", false},
+        {"Except for Article 3, the implementation of MOFCOM Announcement No. 71 of 2030 shall cease from March 3, "
+         "2031.",
+         "", true},
+        {"MOFCOM Announcement No. 71 of 2030, with the exception of items (1) and (2), is suspended until May 1, 2032.",
+         "", true},
+        {"MOFCOM Announcement No. 71 of 2030 (Article 3 excepted) is terminated from March 3, 2031.", "", true},
+        {"The effective date of MOFCOM Announcement No. 71 of 2030 is postponed to June 1, 2032 from March 1, 2032.",
+         "", true},
+        {"The implementation of MOFCOM Announcement No. 71 of 2030 is deferred from March 1, 2032 to June 1, 2032.", "",
+         true},
+    }));
+    CAPTURE(row.closing);
+    const auto reading = en::read(
+        "# MOFCOM Announcement No. 88 of 2031: Terminating Export Control Measures\n"
+        "[Issuing Date] March 3, 2031\n"
+        "The Ministry of Commerce has decided to terminate certain export control measures:\n" +
+            std::string(row.closing),
+        "2031-03-03");
+    CHECK(en::fact(reading, "relations") == row.relations);
+    CHECK(unread(reading, row.closing) == row.unread);
+    CHECK(en::fact(reading, "until").empty());
+    if (row.unread && row.closing[0] != 'E') CHECK(en::fact(reading, "dates").find("2032") == std::string::npos);
+}
+
+TEST_CASE("law: a denial is no deed") {
+    const auto text = GENERATE(
+        "# Ministry plays down gallium rumours\nChina's commerce ministry on Friday denied reports that it had "
+        "suspended a ban on gallium exports to the United States.",
+        "# China's commerce ministry denies it has banned gallium exports\nThe ministry said so on Friday.",
+        "# China did not suspend its ban on gallium exports, ministry says\nThe ministry said so on Friday.");
+    CAPTURE(text);
+    CHECK(en::fact(en::read(text, "2031-03-03"), "kinds").empty());
+}
