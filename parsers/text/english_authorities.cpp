@@ -97,10 +97,10 @@ bool only_approves(const std::vector<Word>& words, std::size_t first) {
 }  // namespace
 
 AuthorityHit chinese_authority_at(const std::vector<Word>& words, std::size_t at) {
+    if (at >= words.size() || is_foreign(words, at)) return {"", at, at};
     const auto hit = names().match(words, at);
-    if (is_foreign(words, at)) return {"", at, at};
     if (hit.last == hit.first) {
-        const auto shared = at < words.size() ? shared_ministry(words, at) : ""sv;
+        const auto shared = shared_ministry(words, at);
         return shared.empty() ? AuthorityHit{"", at, at} : AuthorityHit{shared, at, at + 1};
     }
     if (kCodes[static_cast<std::size_t>(hit.tag)] == "STATECOUNCIL" && only_approves(words, hit.first))
