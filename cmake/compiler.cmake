@@ -13,6 +13,8 @@ target_include_directories(gazetted_options INTERFACE ${PROJECT_SOURCE_DIR})
 set(CMAKE_CXX_FLAGS_DEBUG "-g1 -O0")
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 if(GAZETTED_SANITIZE)
+    # An index past the end of a vector, inside the memory it has taken: ASan does not see it.
+    target_compile_definitions(gazetted_options INTERFACE _GLIBCXX_ASSERTIONS)
     target_compile_options(gazetted_options INTERFACE -fsanitize=${GAZETTED_SANITIZE} -fno-omit-frame-pointer
         -fno-sanitize-recover=all)
     target_link_options(gazetted_options INTERFACE -fsanitize=${GAZETTED_SANITIZE})
@@ -21,7 +23,6 @@ if(GAZETTED_FUZZ)
     # A fuzzer lives by its executions a second: optimised, it makes several times as many.
     set(CMAKE_CXX_FLAGS_DEBUG "-g1 -O1")
     target_compile_options(gazetted_options INTERFACE -fsanitize=fuzzer-no-link)
-    target_compile_definitions(gazetted_options INTERFACE _GLIBCXX_ASSERTIONS)  # an index past the end of a string_view
 endif()
 
 find_program(CCACHE_PROGRAM ccache)

@@ -114,10 +114,10 @@ bool only_approves(const std::vector<Word>& words, std::size_t first) {
 }  // namespace
 
 AuthorityHit chinese_authority_at(const std::vector<Word>& words, std::size_t at) {
+    if (at >= words.size()) return {"", at, at};
     const auto hit = names().match(words, at);
     if (hit.last == hit.first) {
-        const bool customs = at < words.size() && signs_as_customs(words, at);
-        const auto code = customs ? "GAC"sv : at < words.size() ? shared_ministry(words, at) : ""sv;
+        const auto code = signs_as_customs(words, at) ? "GAC"sv : shared_ministry(words, at);
         return code.empty() || is_foreign(words, at) ? AuthorityHit{"", at, at} : AuthorityHit{code, at, at + 1};
     }
     if (is_foreign(words, at)) return {"", at, at};

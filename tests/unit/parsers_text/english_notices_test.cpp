@@ -98,3 +98,10 @@ TEST_CASE("authorities: Chinese ones only, and only those that act") {
         found += std::string(hit.code) + " ";
     CHECK(found == row.want);
 }
+
+TEST_CASE("no authority stands past the last word") {
+    const auto words = english_words("controls on exports to the United States");
+    const auto hit = chinese_authority_at(words, words.size());
+    CHECK(hit.first == hit.last);
+    CHECK(hit.code.empty());
+}
