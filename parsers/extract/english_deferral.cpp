@@ -19,13 +19,9 @@ using text::english::Word;
 const PhraseTable& from_publication() {
     static const PhraseTable table{
         {1,
-         "after|following|from|since|of the? its? their? this? official? date? day? of? the? its? their? this? such? "
-         "official? announcement? being? "
+         "after|following|from|since|of *9 "
          "publication|publishing|promulgation|issuance|issue|issuing|release|signature|published|issued|promulgated|"
-         "released; "
-         "after|following|from|since|of the? date? day? on? which? it is|was published|issued|promulgated|released; "
-         "after|following|from|since|of the? date|day *4 is|was published|issued|promulgated|released; "
-         "after|following|from|since|of the? date|day hereof; after|following|from|since the date of? this? "
+         "released; after|following|from|since|of the? date|day hereof; after|following|from|since the date of? this? "
          "announcement"}};
     return table;
 }

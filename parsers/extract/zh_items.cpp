@@ -57,7 +57,9 @@ std::vector<CodeMention> ordered_codes(std::string_view words) {
 /// Control codes after 管制编码 count in any sentence; a code at the head only where a paragraph begins.
 std::vector<CodeMention> control_codes_of(const Sentence& sentence, std::string_view words, bool own_voice) {
     static const Pattern label("(?:管制编码|物项编码)");
+    static const Pattern deletes("(?:删除|删去|移除|移出|取消|调出)(?:下列|以下|如下)");
     std::vector<CodeMention> out;
+    if (deletes.in(words)) return out;
     if (sentence.first) out = text::defining_control_codes(words);
     if (out.empty()) out = own_voice ? ordered_codes(words) : bracketed_codes(words);
     if (sentence.first || !out.empty()) return out;

@@ -135,6 +135,9 @@ std::size_t PhraseTable::Builder::step(std::size_t node, const std::string& word
     for (auto it = range.first; it != range.second; ++it) {
         if (it->second.form == form) return it->second.to;
     }
+    // Alternatives multiply from word to word; what takes seconds to build is a mistake in its entries.
+    constexpr std::size_t kMost = 20'000;
+    if (nodes_.size() > kMost) throw std::logic_error("phrase table: too many ways through its entries");
     nodes_.emplace_back();
     const std::size_t to = nodes_.size() - 1;
     nodes_[node].next.emplace(word, Edge{form, to});
