@@ -157,9 +157,9 @@ Result<std::unique_ptr<Store>> open_store(const std::string& path, Access access
         if (auto made = make_file(path); !made) return made.failure();
     auto database = Database::open(path, writable, kBusyForMs);
     if (!database) return database.failure();
-    // Half a megabyte of pages: the system keeps the file's anyway, and a daemon that rests should be small.
+    // A quarter of a megabyte of pages: the system keeps the file's anyway, and a daemon that rests should be small.
     auto set = database->execute(
-        "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -512");
+        "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA cache_size = -256");
     if (!set) return set.failure();
     auto ready = writable ? prepare_for_writing(*database) : expect_schema(*database, migrations());
     if (!ready) return ready.failure();

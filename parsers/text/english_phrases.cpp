@@ -96,6 +96,7 @@ class PhraseTable::Builder {
     void insert_word(std::size_t node, const std::string& word, const std::vector<std::string>& parts, std::size_t at,
                      int tag);
     std::size_t step(std::size_t node, const std::string& word, std::uint8_t form);
+    [[nodiscard]] std::vector<std::size_t> twins() const;
 
     std::vector<Growing> nodes_{1};
 };
@@ -144,18 +145,44 @@ std::size_t PhraseTable::Builder::step(std::size_t node, const std::string& word
     return to;
 }
 
+/// For every node the first one that goes on in the very same way: alternatives leave equal ends behind them.
+std::vector<std::size_t> PhraseTable::Builder::twins() const {
+    std::vector<std::size_t> twin(nodes_.size());
+    std::map<std::string, std::size_t> known;
+    // What a node leads to was made after it.
+    for (std::size_t node = nodes_.size(); node-- > 0;) {
+        const Growing& here = nodes_[node];
+        const std::size_t gap_to = here.gap_to == 0 ? 0 : twin[here.gap_to];
+        std::string ways = std::to_string(here.tag) + ' ' + std::to_string(here.gap) + ' ' + std::to_string(gap_to);
+        for (const auto& [word, edge] : here.next) {
+            ways += ' ' + word + ' ' + std::to_string(edge.form) + ' ' + std::to_string(twin[edge.to]);
+        }
+        twin[node] = known.emplace(std::move(ways), node).first->second;
+    }
+    return twin;
+}
+
 void PhraseTable::Builder::write(PhraseTable& table) const {
-    std::map<std::string_view, std::uint32_t> places;
-    table.nodes_.reserve(nodes_.size() + 1);
-    for (const Growing& node : nodes_) {
-        table.nodes_.push_back({static_cast<std::uint32_t>(table.arcs_.size()), static_cast<std::uint32_t>(node.gap_to),
-                                node.gap, node.tag});
+    const std::vector<std::size_t> twin = twins();
+    std::vector<std::uint32_t> place(nodes_.size());
+    std::uint32_t kept = 0;
+    for (std::size_t node = 0; node < nodes_.size(); ++node) {
+        if (twin[node] == node) place[node] = kept++;
+    }
+    const auto place_of = [&](std::size_t node) { return place[twin[node]]; };
+    std::map<std::string_view, std::uint32_t> words;
+    table.nodes_.reserve(kept + 1U);
+    for (std::size_t at = 0; at < nodes_.size(); ++at) {
+        if (twin[at] != at) continue;
+        const Growing& node = nodes_[at];
+        table.nodes_.push_back({static_cast<std::uint32_t>(table.arcs_.size()),
+                                node.gap_to == 0 ? 0 : place_of(node.gap_to), node.gap, node.tag});
         const std::size_t first = table.arcs_.size();
         for (const auto& [word, edge] : node.next) {
-            const auto [place, fresh] = places.emplace(word, static_cast<std::uint32_t>(table.pool_.size()));
+            const auto [known, fresh] = words.emplace(word, static_cast<std::uint32_t>(table.pool_.size()));
             if (fresh) table.pool_ += word;
-            table.arcs_.push_back({word_key(word), place->second, static_cast<std::uint16_t>(word.size()), edge.form,
-                                   static_cast<std::uint32_t>(edge.to)});
+            table.arcs_.push_back(
+                {word_key(word), known->second, static_cast<std::uint16_t>(word.size()), edge.form, place_of(edge.to)});
         }
         std::stable_sort(table.arcs_.begin() + static_cast<std::ptrdiff_t>(first), table.arcs_.end(),
                          [](const Arc& a, const Arc& b) { return a.key < b.key; });

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 #include <string>
+#include <vector>
 
 namespace gazetted::text {
 
@@ -56,6 +57,11 @@ struct Remembered {
     Marks marks{""};
 };
 
+std::vector<Remembered>& remembered() {
+    thread_local std::vector<Remembered> memory;
+    return memory;
+}
+
 }  // namespace
 
 std::string_view character_at(std::string_view text, std::size_t at) {
@@ -99,9 +105,14 @@ Marks::Marks(std::string_view text) {
     }
 }
 
+void forget_marks() {
+    std::vector<Remembered>().swap(remembered());
+}
+
 const Marks* marks_of(std::string_view text) {
     if (text.size() > Marks::kLongest) return nullptr;
-    thread_local std::array<Remembered, kRemembered> memory;
+    std::vector<Remembered>& memory = remembered();
+    if (memory.empty()) memory.resize(kRemembered);
     Remembered& entry = memory[place_of(text)];
     if (entry.text != text) {
         entry.text = text;

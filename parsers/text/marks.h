@@ -37,4 +37,7 @@ class Marks {
 /// sentence is held against hundreds of patterns; good until the next call on this thread.
 const Marks* marks_of(std::string_view text);
 
+/// Gives back what marks_of remembers for this thread.
+void forget_marks();
+
 }  // namespace gazetted::text

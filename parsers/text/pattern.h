@@ -65,7 +65,8 @@ class Pattern {
 
 /// Lets go of what all patterns have compiled (megabytes, when documents have been read): for a process that will not
 /// read for a while. They compile again when next asked, some 0.1 s for all. Safe beside other threads: what one of
-/// them may be using goes with a later call. Returns how many programs went.
+/// them may be using goes with a later call. What this thread remembers of texts goes, too. Returns how many programs
+/// went.
 std::size_t forget_programs();
 
 }  // namespace gazetted::text

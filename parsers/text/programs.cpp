@@ -6,6 +6,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "parsers/text/marks.h"
 #include "parsers/text/pattern.h"
 
 namespace gazetted::text {
@@ -77,6 +78,7 @@ void ProgramSlots::retire(std::vector<std::unique_ptr<const RE2>>& retired) cons
 }
 
 std::size_t forget_programs() {
+    forget_marks();
     Registry& all = registry();
     const std::lock_guard lock(all.mutex);
     for (const ProgramSlots* slots : all.slots)
