@@ -11,6 +11,7 @@ namespace gazetted::extract::english {
 
 namespace {
 
+using text::english::is_any;
 using text::english::Word;
 
 constexpr std::size_t kSubjectReach = 24;  // words from a verb back to its subject

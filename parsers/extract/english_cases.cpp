@@ -14,11 +14,6 @@ using std::string_view_literals::operator""sv;
 using text::english::PhraseTable;
 using text::english::Word;
 
-bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
-    const auto hit = table.find(words);
-    return hit.last > hit.first;
-}
-
 enum Case : int { kLogic, kMemory, kChipEquipment, kArtificialIntelligence, kAnyChip };
 constexpr std::array kCases{"semiconductor_logic"sv, "semiconductor_memory"sv,
                             "semiconductor_equipment_and_materials"sv, "ai_military"sv};
@@ -71,7 +66,7 @@ bool decides_case_by_case(const Sentence& sentence) {
          "individual review|examination|approval|assessment|scrutiny|basis|decision; "
          "on *1 own|individual|their|its merits; each *3 merits; each case|application *4 "
          "reviewed|examined|assessed|judged|decided|considered|merits"}};
-    return any_of(table, sentence.words);
+    return table.in(sentence.words);
 }
 
 }  // namespace gazetted::extract::english

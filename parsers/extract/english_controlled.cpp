@@ -14,11 +14,6 @@ namespace {
 using text::english::PhraseTable;
 using text::english::Word;
 
-bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
-    const auto hit = table.find(words);
-    return hit.last > hit.first;
-}
-
 bool hits(const PhraseTable& table, const std::vector<Word>& words, std::size_t first, std::size_t last) {
     for (std::size_t at = first; at < std::min(last, words.size()); ++at) {
         const auto hit = table.match(words, at);
@@ -150,7 +145,7 @@ class ControlledReader {
         static const PhraseTable orders{
             {1, "shall; must; may; is; are; be; has; have; will; means; refers; means; need; needs; require+"}};
         const bool numbered = sentence.part == Part::kBody && sentence.opens_block && item_number(sentence.text) > 0;
-        return numbered && !any_of(orders, sentence.words);
+        return numbered && !orders.in(sentence.words);
     }
 
     [[nodiscard]] bool lead_speaks_of(Names names) const {
@@ -183,8 +178,8 @@ class ControlledReader {
         if (genre_.document_class != model::DocumentClass::kPress) return false;
         return std::any_of(text_.sentences().begin(), text_.sentences().end(), [&](const Sentence& sentence) {
             if (sentence.part == Part::kAside || tells_history(sentence, text_.document().posted_on)) return false;
-            const bool kept = any_of(exported, sentence.words) && any_of(unless, sentence.words);
-            return kept || (any_of(licensed, sentence.words) && first_actor(sentence.words) != Actor::kForeign);
+            const bool kept = exported.in(sentence.words) && unless.in(sentence.words);
+            return kept || (licensed.in(sentence.words) && first_actor(sentence.words) != Actor::kForeign);
         });
     }
 
@@ -216,7 +211,7 @@ Controlled controlled_by(const EnglishText& text, const Genre& genre, const Rele
 
 bool licenses_goods(const Sentence& sentence) {
     static const PhraseTable licence{{1, "licence%; license%; licensing; permission; permit%"}};
-    return any_of(licence, sentence.words) && any_of(goods_words(), sentence.words);
+    return licence.in(sentence.words) && goods_words().in(sentence.words);
 }
 
 }  // namespace gazetted::extract::english

@@ -13,13 +13,10 @@ namespace gazetted::extract::english {
 
 namespace {
 
+using text::english::is_any;
 using text::english::PhraseTable;
 using text::english::PlaceHit;
 using text::english::Word;
-
-bool is_any(std::string_view low, std::initializer_list<std::string_view> set) {
-    return std::find(set.begin(), set.end(), low) != set.end();
-}
 
 const PhraseTable& parties_after_place() {
     static const PhraseTable table{

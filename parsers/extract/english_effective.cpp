@@ -20,11 +20,6 @@ using text::english::PhraseTable;
 using text::english::resolve;
 using text::english::Word;
 
-bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
-    const auto hit = table.find(words);
-    return hit.last > hit.first;
-}
-
 bool contains(std::string_view text, std::string_view piece) {
     return text.find(piece) != std::string_view::npos;
 }
@@ -75,8 +70,7 @@ class Collector {
     /// "Organisations in China are barred from any transaction with them, effective immediately."
     [[nodiscard]] static bool binds_at_once(const Sentence& sentence) {
         static const PhraseTable other{{1, "tariff%; duty; duties; levy; levies; import; imports"}};
-        return says_on_publication(sentence.words) && !any_of(other, sentence.words) &&
-               !first_actor_is_foreign(sentence);
+        return says_on_publication(sentence.words) && !other.in(sentence.words) && !first_actor_is_foreign(sentence);
     }
 
     /// A day on which something applies, to come or just reached.
@@ -100,7 +94,7 @@ class Collector {
              "prohibition%; countermeasure%; sanction%; catalog%; catalogue%; edition; package; licensable; "
              "pause; announcement%; notice%; decision%; expansion; licence%; license%; list; export%; exported; "
              "permission"}};
-        return any_of(table, sentence.words);
+        return table.in(sentence.words);
     }
 
     /// "… controls that took effect in April", "imposed in 2023 …": told as history.
@@ -123,8 +117,8 @@ class Collector {
              "announced|unveiled|published|issued|released *6 "
              "announcement%|measure%|rule%|notice%|control%|restriction%|curb%|ban%|decision%"}};
         static const PhraseTable parties{{1, "named|listed *6 by *8 ministry|mechanism"}};
-        if (any_of(parties, sentence.words)) return true;
-        return names_the_measure(sentence) && any_of(table, sentence.words) && !first_actor_is_foreign(sentence);
+        if (parties.in(sentence.words)) return true;
+        return names_the_measure(sentence) && table.in(sentence.words) && !first_actor_is_foreign(sentence);
     }
 
     [[nodiscard]] static bool first_actor_is_foreign(const Sentence& sentence) {
@@ -153,16 +147,15 @@ class Collector {
              "announcement issued; announced; announcement date; issued; published; "
              "statement *4 issued"}};
         static const PhraseTable at_once{{1, "immediately; immediate"}};
-        const bool publication =
-            says_on_publication(words) || any_of(at_once, words) || contains(field->value, "公布之日");
+        const bool publication = says_on_publication(words) || at_once.in(words) || contains(field->value, "公布之日");
         for (std::size_t i = 0; i < dates.size(); ++i) {
             if (dates[i].form != DateForm::kFull || after_reason(field->value, dates[i])) continue;
             const std::size_t stretch_end = i + 1 < dates.size() ? dates[i + 1].begin : field->value.size();
             const auto stretch = field->value.substr(dates[i].begin, stretch_end - dates[i].begin);
             const auto paths = limb_paths(stretch);
-            const char* basis = publication                     ? "on_publication"
-                                : any_of(announced_only, words) ? "announced_on"
-                                                                : "fixed_date";
+            const char* basis = publication                ? "on_publication"
+                                : announced_only.in(words) ? "announced_on"
+                                                           : "fixed_date";
             add(dates[i], DateSense::kPast, basis, paths, field->span);
             if (paths == "all" && !found_.empty()) break;
         }

@@ -14,6 +14,7 @@ namespace gazetted::extract::english {
 
 namespace {
 
+using text::english::is_any;
 using text::english::PhraseTable;
 using text::english::Word;
 

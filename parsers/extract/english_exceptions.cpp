@@ -11,17 +11,9 @@ namespace gazetted::extract::english {
 namespace {
 
 using std::string_view_literals::operator""sv;
+using text::english::is_any;
 using text::english::PhraseTable;
 using text::english::Word;
-
-bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
-    const auto hit = table.find(words);
-    return hit.last > hit.first;
-}
-
-bool is_any(std::string_view low, std::initializer_list<std::string_view> set) {
-    return std::find(set.begin(), set.end(), low) != set.end();
-}
 
 constexpr std::size_t kSpecial = 0;
 constexpr std::size_t kTransaction = 1;
@@ -123,7 +115,7 @@ void read_exceptions(const Sentence& sentence, Scope& scope) {
     for (const auto& hit : exception_table().find_all(sentence.words)) {
         if (denies(sentence.words, hit)) continue;
         auto exception = static_cast<std::size_t>(hit.tag);
-        if (exception == kTransaction && any_of(special_circumstances(), sentence.words)) exception = kSpecial;
+        if (exception == kTransaction && special_circumstances().in(sentence.words)) exception = kSpecial;
         if (exception != kTransaction || deals_with_parties(sentence.words, hit))
             scope.exceptions.push_back({kExceptions[exception], hit.first, hit.last});
     }

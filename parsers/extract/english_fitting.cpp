@@ -9,6 +9,7 @@ namespace gazetted::extract::english {
 
 namespace {
 
+using text::english::is_any;
 using text::english::PhraseTable;
 
 constexpr std::size_t kContext = 7;  // words around a bare "controls" that must speak of exports

@@ -56,8 +56,7 @@ bool binds_foreigners(const Sentence& sentence) {
          "foreign made *8 rare|chinese|licence|license; third countries *8 transfer|transferring; "
          "cover|covers|covering *6 foreign companies|firms; originating in china *8 "
          "transfer|transferred|transferring|provided"}};
-    const auto hit = table.find(sentence.words);
-    return hit.last > hit.first;
+    return table.in(sentence.words);
 }
 
 }  // namespace gazetted::extract::english

@@ -24,11 +24,6 @@ bool contains(std::string_view text, std::string_view piece) {
     return text.find(piece) != std::string_view::npos;
 }
 
-bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
-    const auto hit = table.find(words);
-    return hit.last > hit.first;
-}
-
 bool names_answer(const EnglishText& text) {
     static const PhraseTable table{
         {1,
@@ -42,7 +37,7 @@ bool names_answer(const EnglishText& text) {
          "questions|inquiries|inquiry|query; reporter|reporters *2 question|questions; readout; explains *4 outcomes; "
          "official|head|director *8 interprets|explains|answers|briefs; regular press briefing; "
          "take|takes|took|field|fields|fielded questions"}};
-    return any_of(table, text.title().words) || contains(text.full_title(), "答记者问") ||
+    return table.in(text.title().words) || contains(text.full_title(), "答记者问") ||
            contains(text.full_title(), "答问") || contains(text.full_title(), "发言人") ||
            contains(text.full_title(), "解读");
 }
@@ -55,7 +50,7 @@ bool names_law(const EnglishText& text) {
     static const PhraseTable instrument{
         {1, "announcement; notice on; decision|decisions; order ^no|no; announces; adding; listing"}};
     const auto& words = text.title().words;
-    if (words.empty() || any_of(instrument, words)) return false;
+    if (words.empty() || instrument.in(words)) return false;
     const auto hit = table.find(words);
     if (hit.last == hit.first) return false;
     const bool of_the_republic = hit.last - hit.first > 3;
@@ -70,7 +65,7 @@ bool names_meeting(const EnglishText& text) {
          "hold|holds|held "
          "*4 talks; mechanism meeting"}};
     static const PhraseTable press{{1, "press conference"}};
-    return any_of(table, text.title().words) && !any_of(press, text.title().words);
+    return table.in(text.title().words) && !press.in(text.title().words);
 }
 
 bool names_guidance(const EnglishText& text) {
@@ -83,7 +78,7 @@ bool names_guidance(const EnglishText& text) {
          "licence%|license%; issu+ *5 "
          "licence%|license%; general license%|licence%; frequently asked; work plan; white paper; training; tutorial; "
          "handbook; manual; faq"}};
-    return any_of(table, text.title().words);
+    return table.in(text.title().words);
 }
 
 bool names_protest(const EnglishText& text) {
@@ -94,7 +89,7 @@ bool names_protest(const EnglishText& text) {
          "^us|^eu|u|japan|european|american|uk|dutch|netherlands|japanese; call|calls|called on *4 to; demand+; "
          "reject+; "
          "refute+; regret+"}};
-    return any_of(table, text.title().words);
+    return table.in(text.title().words);
 }
 
 /// A title that opens with the authority ("Ministry of Commerce spokesperson takes questions on …", "Remarks by the
@@ -110,7 +105,7 @@ bool is_the_answer_itself(const EnglishText& text) {
         return sentence.opens_block && hit.last > hit.first && hit.last < sentence.words.size() &&
                sentence.words[hit.last].before == ':';
     });
-    return !any_of(quoted, text.title().words) && (asked || authorities.front().first <= 1);
+    return !quoted.in(text.title().words) && (asked || authorities.front().first <= 1);
 }
 
 /// A place on the ministry's or another Chinese authority's site.
@@ -124,7 +119,7 @@ bool chinese_issuer(const Field& field) {
     static const PhraseTable bureau{{1,
                                      "security *3 control bureau; bureau of security *3 control; state council; npc; "
                                      "national people congress; central military commission"}};
-    if (any_of(bureau, words) || contains(field.value, "商务部") || contains(field.value, "局")) return true;
+    if (bureau.in(words) || contains(field.value, "商务部") || contains(field.value, "局")) return true;
     const auto places = text::english::places(words);
     return !places.empty() && places.front().code == "CN" && places.front().first == 0;
 }
@@ -138,7 +133,7 @@ bool names_company(const Field& field) {
         {1,
          "ministry; department; bureau; agency; commission; council; government; office; authority; administration"}};
     const auto words = text::english::english_words(field.value);
-    return any_of(company, words) && !any_of(office, words) && !chinese_issuer(field);
+    return company.in(words) && !office.in(words) && !chinese_issuer(field);
 }
 
 const Field* issuing_field(const EnglishText& text) {
@@ -295,7 +290,7 @@ bool speaks_of_measure(const Sentence& sentence) {
         {1,
          "announce+; statement; said; export%; spokesperson; ban++; control%; list; licence%; "
          "license%; notice; issue+; unveil+; ministry"}};
-    return sentence.part != Part::kAside && any_of(table, sentence.words);
+    return sentence.part != Part::kAside && table.in(sentence.words);
 }
 
 /// "the commerce ministry's order", "the Ministry of Commerce said", and no word of the Foreign Ministry.
@@ -304,7 +299,7 @@ bool told_by_commerce(const EnglishText& text) {
     bool commerce = false;
     for (const auto& sentence : text.sentences()) {
         if (sentence.part == Part::kAside) continue;
-        if (any_of(foreign, sentence.words)) return false;
+        if (foreign.in(sentence.words)) return false;
         const auto authorities = text::english::chinese_authorities(sentence.words);
         commerce = commerce || std::any_of(authorities.begin(), authorities.end(),
                                            [](const auto& hit) { return hit.code == "MOFCOM"; });

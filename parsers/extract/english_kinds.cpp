@@ -20,11 +20,6 @@ using Kinds = std::vector<model::Sourced<std::string>>;
 using text::english::PhraseTable;
 using text::english::Word;
 
-bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
-    const auto hit = table.find(words);
-    return hit.last > hit.first;
-}
-
 /// Collects the kinds of one document.
 class Collector {
   public:
@@ -72,7 +67,7 @@ class Collector {
     /// "Announcement … on Measures against Acme": of parties listed earlier.
     static bool speaks_of_measures(const Sentence& title) {
         static const PhraseTable table{{1, "measure%; handling; further action%"}};
-        return any_of(table, title.words);
+        return table.in(title.words);
     }
 
     /// "blacklists" alone is a listing on whatever list the text below names.
@@ -102,7 +97,7 @@ class Collector {
         static const PhraseTable table{
             {1, "update+; simultaneously; concurrently; accordingly; same time; in step; in parallel"}};
         const bool of_list = told.event.noun == ControlNoun::kItemList;
-        return of_list && told.sentence->part != Part::kTitle && any_of(table, told.sentence->words);
+        return of_list && told.sentence->part != Part::kTitle && table.in(told.sentence->words);
     }
 
     /// "have decided to adjust the catalogue annexed to Announcement No. …", whatever the title calls it.
@@ -142,7 +137,7 @@ class Collector {
     [[nodiscard]] bool follows_from_list(const Told& told) const {
         const bool listed = has_kind(found_, "control_list_addition") || has_kind(found_, "watch_list_addition") ||
                             has_kind(found_, "uel_listing") || has_kind(found_, "uel_measures");
-        return listed && told.sentence->part != Part::kTitle && !any_of(minerals(), told.sentence->words);
+        return listed && told.sentence->part != Part::kTitle && !minerals().in(told.sentence->words);
     }
 
     void take(const Told& told) {

@@ -8,12 +8,9 @@
 
 namespace gazetted::extract::english {
 
+using text::english::is_any;
 using text::english::PhraseTable;
 using text::english::Word;
-
-bool is_any(std::string_view low, std::initializer_list<std::string_view> set) {
-    return std::find(set.begin(), set.end(), low) != set.end();
-}
 
 Marked::Marked(const std::vector<Word>& words) : words_(words), clause_(words.size(), 0) {
     mark_clauses();

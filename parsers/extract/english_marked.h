@@ -12,8 +12,6 @@
 
 namespace gazetted::extract::english {
 
-bool is_any(std::string_view low, std::initializer_list<std::string_view> set);
-
 /// Somebody who can act.
 struct ActorHit {
     Actor who = Actor::kNone;

@@ -11,12 +11,9 @@ namespace gazetted::extract::english {
 
 namespace {
 
+using text::english::is_any;
 using text::english::PhraseTable;
 using text::english::Word;
-
-bool is_any(std::string_view low, std::initializer_list<std::string_view> set) {
-    return std::find(set.begin(), set.end(), low) != set.end();
-}
 
 /// Words in lower case that stand inside names.
 bool inner_word(std::string_view low) {

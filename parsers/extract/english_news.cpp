@@ -24,11 +24,6 @@ constexpr std::size_t kOpening = 8;  // sentences within which a report says wha
 constexpr int kFresh = 3;            // days between the deed and a report of it
 constexpr int kFortnight = 14;
 
-bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
-    const auto hit = table.find(words);
-    return hit.last > hit.first;
-}
-
 bool running_text(const Sentence& sentence) {
     return sentence.part == Part::kLead || sentence.part == Part::kBody || sentence.part == Part::kList;
 }
@@ -79,12 +74,12 @@ bool about_other_goods(const std::vector<Word>& words) {
         {1,
          "dual use; military; rare earth%; technology; technologies; export control%; entity; "
          "entities; mineral%"}};
-    return any_of(table, words) && !any_of(sensitive, words) && !any_of(minerals(), words);
+    return table.in(words) && !sensitive.in(words) && !minerals().in(words);
 }
 
 bool demands_licence(const Sentence& sentence) {
     const auto& words = sentence.words;
-    if (!any_of(demand_words(), words)) return false;
+    if (!demand_words().in(words)) return false;
     const auto places = text::english::places(words);
     return !text::english::chinese_authorities(words).empty() ||
            std::any_of(places.begin(), places.end(), [](const auto& place) { return place.code == "CN"; });
@@ -153,7 +148,7 @@ bool Report::states(const Sentence& sentence) const {
     const auto& words = sentence.words;
     const auto events = chinese_events(sentence, genre_);
     if (!events.empty() && !tells_history(sentence, text_.document().posted_on)) return true;
-    return first_actor(words) != Actor::kForeign && (any_of(demand_words(), words) || any_of(bans, words));
+    return first_actor(words) != Actor::kForeign && (demand_words().in(words) || bans.in(words));
 }
 
 int Report::statements() const {
@@ -177,7 +172,7 @@ bool Report::restates() const {
         return true;
     for (std::size_t i = 0; i < opening_.size(); ++i) {
         const auto& words = opening_[i]->words;
-        const bool demands = any_of(demand_words(), words) && first_actor(words) != Actor::kForeign;
+        const bool demands = demand_words().in(words) && first_actor(words) != Actor::kForeign;
         const bool chinese =
             names_authority(i > 0 ? i - 1 : 0, i + 4) || (names_china(text_.title()) && names_china(*opening_[i]));
         if (demands && chinese && says_from_when(kFortnight)) return true;
@@ -250,7 +245,7 @@ bool Report::is_roundup() const {
     const auto headings = std::count_if(sentences.begin(), sentences.end(), [](const Sentence& sentence) {
         return sentence.part == Part::kHeading && sentence.opens_block;
     });
-    return any_of(table, text_.title().words) || headings >= 3;
+    return table.in(text_.title().words) || headings >= 3;
 }
 
 /// "China / precursors. On 10 November the ministry …": the item's own label stands before it.

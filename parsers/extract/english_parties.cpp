@@ -15,11 +15,6 @@ using text::english::PhraseTable;
 using text::english::Word;
 using Parties = std::vector<model::Sourced<model::PartyName>>;
 
-bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
-    const auto hit = table.find(words);
-    return hit.last > hit.first;
-}
-
 /// "placed", "put": verbs that impose controls and put on lists.
 bool is_putting(std::string_view low) {
     return low.starts_with("pl") || low.starts_with("put");
@@ -82,7 +77,7 @@ class Collector {
     /// "we have placed A and other entities on the list", named as a list elsewhere.
     static void add_listings_on_the_list(const Sentence& sentence, std::vector<Event>& events) {
         static const PhraseTable list{{1, "on|onto|to|in|into the|this|that list|lists"}};
-        if (!any_of(list, sentence.words) || first_actor(sentence.words) == Actor::kForeign) return;
+        if (!list.in(sentence.words) || first_actor(sentence.words) == Actor::kForeign) return;
         for (const auto& deed : deeds(sentence.words)) {
             const bool lists =
                 deed.deed == Deed::kList || (deed.deed == Deed::kImpose && is_putting(sentence.words[deed.first].low));

@@ -16,11 +16,6 @@ using text::english::english_words;
 using text::english::PhraseTable;
 using text::english::Word;
 
-bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
-    const auto hit = table.find(words);
-    return hit.last > hit.first;
-}
-
 /// Lines that announce a list of parties below them.
 bool announces_parties(std::string_view line) {
     static const PhraseTable subject{
@@ -31,7 +26,7 @@ bool announces_parties(std::string_view line) {
     static const PhraseTable other{{1, "requirement%; obligations; provisions; conditions; steps; documents; risk"}};
     const auto words = english_words(line);
     const std::size_t longest = line.ends_with(':') || line.ends_with("：") ? 40 : 24;
-    return words.size() <= longest && any_of(party_nouns(), words) && any_of(subject, words) && !any_of(other, words);
+    return words.size() <= longest && party_nouns().in(words) && subject.in(words) && !other.in(words);
 }
 
 std::vector<std::string_view> cells_of(std::string_view row) {
@@ -61,10 +56,10 @@ Columns columns_of(std::string_view header) {
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const auto words = english_words(cells[i]);
         const int column = static_cast<int>(i);
-        if (any_of(other, words)) continue;
-        if (any_of(chinese, words) || cells[i].find("中文") != std::string_view::npos) {
+        if (other.in(words)) continue;
+        if (chinese.in(words) || cells[i].find("中文") != std::string_view::npos) {
             found.zh = column;
-        } else if (any_of(english, words) || (any_of(name, words) && found.en < 0)) {
+        } else if (english.in(words) || (name.in(words) && found.en < 0)) {
             found.en = column;
         }
     }
@@ -164,7 +159,7 @@ class ListReader {
         static const PhraseTable annex{{1, "annex|appendix|attachment|schedule 1|i|a?"}};
         const auto words = english_words(text);
         const auto hit = annex.match(words, 0);
-        return hit.last > 0 && words.size() <= 12 && (hit.last == words.size() || any_of(party_lists(), words));
+        return hit.last > 0 && words.size() <= 12 && (hit.last == words.size() || party_lists().in(words));
     }
 
     /// "Annex: 1. Acme LLC; 2. Besom Ltd; 3. Corvid Inc." in one line, or the first item behind the word.
@@ -173,7 +168,7 @@ class ListReader {
         const std::string_view text = blocks()[block].text;
         const auto colon = std::min(text.find(':'), text.find("："));
         if (colon == std::string_view::npos || colon > 60) return false;
-        if (!any_of(annex, english_words(text.substr(0, colon)))) return false;
+        if (!annex.in(english_words(text.substr(0, colon)))) return false;
         std::size_t at = text.find_first_not_of(' ', colon + (text[colon] == ':' ? 1 : 3));
         bool found = false;
         for (int number = 1; at != std::string_view::npos && at < text.size(); ++number) {
@@ -208,7 +203,7 @@ class ListReader {
         const auto words = english_words(text);
         if (words.empty() || words.size() > 10 || !words.front().capital || text.ends_with('.')) return false;
         const auto hit = dated.find(words);
-        if (hit.last == hit.first || any_of(goods, words)) return false;
+        if (hit.last == hit.first || goods.in(words)) return false;
         return std::any_of(words.begin(), words.end(), [](const Word& word) {
             return word.low == "control" || word.low == "entity" || word.low == "watch" || word.low == "entities" ||
                    word.low == "attention" || word.low == "concern";
@@ -241,7 +236,7 @@ class ListReader {
             {1, "is; are; must; shall; may; will; prohibited; exporters; were; be; exporting; not"}};
         if (hit.name.en.empty()) return hit.name.zh.size() <= 90;
         return words.size() <= 16 && !words.empty() && (words.front().capital || words.front().low.size() <= 3) &&
-               !any_of(verbs, words);
+               !verbs.in(words);
     }
 
     /// "Listed entities: A, B and C" in one line.

@@ -19,11 +19,6 @@ using text::english::PhraseTable;
 using text::english::resolve;
 using text::english::Word;
 
-bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
-    const auto hit = table.find(words);
-    return hit.last > hit.first;
-}
-
 bool contains(std::string_view text, std::string_view piece) {
     return text.find(piece) != std::string_view::npos;
 }
@@ -77,7 +72,7 @@ std::optional<model::Sourced<CivilDate>> date_called_publication(const EnglishTe
 std::optional<model::Sourced<CivilDate>> date_of_own_number(const EnglishText& text, const Genre& genre) {
     static const PhraseTable issue{{1, "issue+; publish+; released; announce+; promulgate+"}};
     for (const auto& sentence : text.sentences()) {
-        if (sentence.part != Part::kLead || !any_of(issue, sentence.words)) continue;
+        if (sentence.part != Part::kLead || !issue.in(sentence.words)) continue;
         for (const auto& citation : text::english::find_notices(sentence.text)) {
             const bool own = std::any_of(genre.own.begin(), genre.own.end(), [&](const auto& number) {
                 return number.value.number == citation.number &&
@@ -99,13 +94,13 @@ std::optional<model::Sourced<CivilDate>> signature_date(const EnglishText& text)
         const auto date = first_full_date(line);
         if (!date || line.size() - (date->end - date->begin) > 60 || contains(line, "effect")) continue;
         static const PhraseTable other_day{{1, "until; till; to; from; through; suspend+; repeal+; implemented"}};
-        if (any_of(other_day, text::english::english_words(line))) continue;
+        if (other_day.in(text::english::english_words(line))) continue;
         static const PhraseTable authority{
             {1,
              "ministry; minister; administration; mofcom; customs; annex; announcement; order; published; issued; "
              "released; dated"}};
         const bool signed_by =
-            line.size() - (date->end - date->begin) <= 4 || any_of(authority, text::english::english_words(line));
+            line.size() - (date->end - date->begin) <= 4 || authority.in(text::english::english_words(line));
         const auto number = static_cast<std::uint32_t>(i);
         if (signed_by) return sourced(text, {number, 0, static_cast<std::uint32_t>(line.size())}, *date);
     }
@@ -129,7 +124,7 @@ std::optional<model::Sourced<CivilDate>> effective_on_publication(const EnglishT
     if (field == nullptr) return std::nullopt;
     static const PhraseTable publication{{1, "publication; promulgation; issuance; immediately"}};
     const auto date = first_full_date(field->value);
-    const bool says_so = any_of(publication, text::english::english_words(field->value));
+    const bool says_so = publication.in(text::english::english_words(field->value));
     if (date && contains(field->value.substr(0, date->begin), "to "))
         return std::nullopt;  // "… to November 27": an end
     if (date && contains(field->value.substr(0, date->begin), "until")) return std::nullopt;

@@ -11,12 +11,9 @@ namespace gazetted::extract::english {
 namespace {
 
 using std::string_view_literals::operator""sv;
+using text::english::is_any;
 using text::english::PhraseTable;
 using text::english::Word;
-
-bool is_any(std::string_view low, std::initializer_list<std::string_view> set) {
-    return std::find(set.begin(), set.end(), low) != set.end();
-}
 
 const PhraseTable& refusal_table() {
     static const PhraseTable table{

@@ -19,11 +19,6 @@ using text::english::PhraseHit;
 using text::english::PhraseTable;
 using Relations = std::vector<model::Sourced<Relation>>;
 
-bool any_of(const PhraseTable& table, const std::vector<text::english::Word>& words) {
-    const auto hit = table.find(words);
-    return hit.last > hit.first;
-}
-
 enum Type : int { kSuspends, kContinues, kTerminates, kRepeals, kAmends, kNeutral };
 constexpr std::string_view kNames[] = {"suspends", "continues_suspension", "terminates", "repeals", "amends"};
 
@@ -178,7 +173,7 @@ std::optional<model::Sourced<Relation>> updated_list(const EnglishText& text, co
          "export control list of dual use items of? the? people? republic? of? china?; list of dual use "
          "items subject to export control; dual use items? export control list; export control "
          "list of? the? people? republic? of? china?"}};
-    if (!any_of(update, sentence.words)) return std::nullopt;
+    if (!update.in(sentence.words)) return std::nullopt;
     std::string title = list_in_chinese(sentence.text);
     const auto hit = list.find(sentence.words);
     if (title.empty() && hit.last > hit.first) {

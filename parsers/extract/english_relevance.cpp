@@ -15,11 +15,6 @@ using model::DocumentClass;
 using text::english::PhraseTable;
 using text::english::Word;
 
-bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
-    const auto hit = table.find(words);
-    return hit.last > hit.first;
-}
-
 /// Words by which a headline says that it explains.
 bool explains(const std::vector<Word>& words) {
     static const PhraseTable table{
@@ -29,7 +24,7 @@ bool explains(const std::vector<Word>& words) {
          "breaking down; decoding; in full; full text; what *6 says|means|demands|requires|covers|changes|changed; "
          "the facts; in brief; at work; behind; anatomy of; reading; primer; in detail; guide to; deep dive; opinion; "
          "comment; analysis"}};
-    return any_of(table, words);
+    return table.in(words);
 }
 
 /// Words by which a headline says that a control begins to apply.
@@ -39,7 +34,7 @@ bool takes_effect(const std::vector<Word>& words) {
          "take|takes|took|taking effect; come|comes|came|coming into force|effect; kick|kicks in; "
          "enter|enters into force; in force; effective from; cover|covers; now apply|applies; "
          "start|starts|begin|begins *2 today|monday|november|december"}};
-    return any_of(table, words);
+    return table.in(words);
 }
 
 std::vector<Told> tell(const Sentence& sentence, const std::vector<Event>& events) {
@@ -106,7 +101,7 @@ class Judge {
     /// "… takes questions on the helium export licence".
     [[nodiscard]] bool title_names_licence() const {
         static const PhraseTable table{{1, "export licence|license|licensing|permit|permits|licences|licenses"}};
-        return !genre_.guidance && any_of(table, text_.title().words);
+        return !genre_.guidance && table.in(text_.title().words);
     }
 
     [[nodiscard]] bool title_names_control() const {
@@ -140,7 +135,7 @@ class Judge {
     /// "Exporters of magnets must now seek Beijing's permission".
     [[nodiscard]] bool title_demands_licence() const {
         const auto& words = text_.title().words;
-        return demands_licence(text_.title()) && (any_of(export_words(), words) || any_of(minerals(), words));
+        return demands_licence(text_.title()) && (export_words().in(words) || minerals().in(words));
     }
 
     /// "Chip makers prepare for Washington's new rule".

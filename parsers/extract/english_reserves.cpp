@@ -11,11 +11,6 @@ namespace {
 using text::english::PhraseTable;
 using text::english::Word;
 
-bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
-    const auto hit = table.find(words);
-    return hit.last > hit.first;
-}
-
 }  // namespace
 
 bool keeps_a_part(const std::vector<Word>& words) {
@@ -40,7 +35,7 @@ bool keeps_a_part(const std::vector<Word>& words) {
          "cease+; terminate+; termination; suspend+; suspension; pause+; repeal+; abolish+; annul+; revoke+; rescind+; "
          "discontinue+; stop++; lift+; cancelled; canceled; cancel; invalid; no longer; withdraw|withdrawn; "
          "end|ended"}};
-    return any_of(ends, words) && any_of(kept, words);
+    return ends.in(words) && kept.in(words);
 }
 
 bool moves_its_day(const std::vector<Word>& words) {
@@ -62,7 +57,7 @@ bool moves_its_day(const std::vector<Word>& words) {
          "postponed|deferred|delayed|moved|pushed *4 from *4 to; postponed|deferred|delayed|moved|pushed *2 to *6 "
          "from; "
          "postponement|deferral of *12 effect|implementation|force|date"}};
-    return any_of(table, words);
+    return table.in(words);
 }
 
 bool is_denied(const std::vector<Word>& words, std::size_t verb) {

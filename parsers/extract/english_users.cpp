@@ -12,12 +12,9 @@ namespace gazetted::extract::english {
 namespace {
 
 using std::string_view_literals::operator""sv;
+using text::english::is_any;
 using text::english::PhraseTable;
 using text::english::Word;
-
-bool is_any(std::string_view low, std::initializer_list<std::string_view> set) {
-    return std::find(set.begin(), set.end(), low) != set.end();
-}
 
 enum Category : int { kForeignMilitary, kControlList, kWatchList, kHalfOwned, kCapability };
 constexpr std::array kCategories{"foreign_military"sv, "control_list_entities"sv, "watch_list_entities"sv,

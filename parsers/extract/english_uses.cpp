@@ -15,11 +15,6 @@ using std::string_view_literals::operator""sv;
 using text::english::PhraseTable;
 using text::english::Word;
 
-bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
-    const auto hit = table.find(words);
-    return hit.last > hit.first;
-}
-
 enum Use : int { kWmd, kTerrorism, kMilitary, kMilitaryPotential };
 constexpr std::array kUses{"wmd"sv, "terrorism"sv, "military"sv, "military_potential"sv};
 
@@ -61,7 +56,7 @@ const PhraseTable& use_table() {
 
 bool names_artificial_intelligence(const std::vector<Word>& words) {
     static const PhraseTable table{{1, "artificial intelligence; ^ai"}};
-    return any_of(table, words);
+    return table.in(words);
 }
 
 }  // namespace

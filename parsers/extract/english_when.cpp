@@ -20,11 +20,6 @@ using text::english::PhraseTable;
 using text::english::resolve;
 using text::english::Word;
 
-bool any_of(const PhraseTable& table, const std::vector<Word>& words) {
-    const auto hit = table.find(words);
-    return hit.last > hit.first;
-}
-
 const PhraseTable& effect_verbs() {
     static const PhraseTable table{{1,
                                     "take|takes|took|taking effect; take|takes into effect; come|comes|came|coming "
@@ -104,7 +99,7 @@ bool changes_on(const Sentence& sentence, const FoundDate& date) {
     if (date.form == DateForm::kWeekday || date.form == DateForm::kRelative) return false;
     const auto before = std::find_if(sentence.words.rbegin(), sentence.words.rend(),
                                      [&](const Word& word) { return word.end <= date.begin; });
-    return before != sentence.words.rend() && before->low == "on" && any_of(change, sentence.words);
+    return before != sentence.words.rend() && before->low == "on" && change.in(sentence.words);
 }
 
 }  // namespace
@@ -129,7 +124,7 @@ void add_deferred(const Sentence& sentence, const std::vector<Deferral>& counted
     for (const auto& deferral : counted) {
         FoundDate place;
         place.begin = byte_begin(sentence, deferral.first);
-        const bool opens = deferral.first <= kOpening && any_of(effect_verbs(), sentence.words);
+        const bool opens = deferral.first <= kOpening && effect_verbs().in(sentence.words);
         if (!opens && !governed_by_effect(sentence, place)) continue;
         EffectiveClause clause{true, {}, "all", deferral.term, !deferral.term};
         clause.begin = place.begin;
@@ -162,7 +157,7 @@ std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
     add_deferred(sentence, counted, clauses);
     const auto publication = publication_hit(sentence.words, counted);
     const bool governed = publication.last > publication.first &&
-                          (any_of(effect_verbs(), sentence.words) || publication.last - publication.first >= 2);
+                          (effect_verbs().in(sentence.words) || publication.last - publication.first >= 2);
     if (governed)
         clauses.push_back(
             clause_of(true, {}, byte_begin(sentence, publication.first), byte_end(sentence, publication.last)));
@@ -208,7 +203,7 @@ bool speaks_of_suspension(const Sentence& sentence) {
          "suspend+; suspension; pause+; ease+; halt+; shelve+; postpone+; waive+; delay+; truce; on hold|ice; "
          "freeze|freezes|froze|frozen|freezing; moratorium; reprieve; cease+ *16 until|till|through; "
          "stop++ *16 until|till|through; not to? be? enforced|applied|implemented; not enforce|apply|implement"}};
-    return any_of(table, sentence.words);
+    return table.in(sentence.words);
 }
 
 namespace {
@@ -238,7 +233,7 @@ std::optional<SuspensionEnd> period_end(std::string_view value, std::optional<Ci
     }
     // "one year from 10 November 2026": a single day that opens the period.
     static const PhraseTable opens{{1, "from; starting; beginning; as of; since"}};
-    if (found && (find_dates(value).size() > 1 || !any_of(opens, text::english::english_words(value)))) return found;
+    if (found && (find_dates(value).size() > 1 || !opens.in(text::english::english_words(value)))) return found;
     const auto terms = text::english::find_terms(value);
     const auto start = found ? found->until : reference;
     if (terms.empty() || !start) return found;

@@ -13,10 +13,6 @@ using std::string_view_literals::operator""sv;
 
 constexpr int kLargestNumber = 999;
 
-bool is_any(std::string_view low, std::initializer_list<std::string_view> set) {
-    return std::find(set.begin(), set.end(), low) != set.end();
-}
-
 bool is_year(const Word& word) {
     int value = 0;
     return is_number(word, value) && value >= 1990 && value <= 2199 && word.low.size() == 4;

@@ -234,6 +234,11 @@ PhraseHit PhraseTable::match(const std::vector<Word>& words, std::size_t at) con
     return best;
 }
 
+bool PhraseTable::in(const std::vector<Word>& words) const {
+    const auto hit = find(words);
+    return hit.last > hit.first;
+}
+
 std::vector<PhraseHit> PhraseTable::find_all(const std::vector<Word>& words) const {
     std::vector<PhraseHit> hits;
     for (std::size_t at = 0; at < words.size();) {

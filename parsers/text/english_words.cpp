@@ -256,6 +256,10 @@ std::vector<Word> english_words(std::string_view utf8) {
     return Splitter(utf8).run();
 }
 
+bool is_any(std::string_view low, std::initializer_list<std::string_view> few) {
+    return std::find(few.begin(), few.end(), low) != few.end();
+}
+
 bool is_number(const Word& word, int& value) {
     if (word.low.empty() || word.low.size() > 9) return false;
     value = 0;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,9 @@ constexpr std::uint32_t word_key(std::string_view low) {
         key = (key ^ static_cast<unsigned char>(c)) * 16777619U;
     return key;
 }
+
+/// True where a word is one of a few.
+bool is_any(std::string_view low, std::initializer_list<std::string_view> few);
 
 /// The words of a text in order. A run of Chinese characters is one word.
 std::vector<Word> english_words(std::string_view utf8);

@@ -280,7 +280,7 @@ class SmtpTest(Scratch):
 
     def test_implicit_tls(self):
         port = self.smtp("--tls", TLS, "--implicit-tls")
-        with smtplib.SMTP_SSL("localhost", port, timeout=10, context=ssl.create_default_context(cafile=CA)) as client:
+        with smtplib.SMTP_SSL("127.0.0.1", port, timeout=10, context=ssl.create_default_context(cafile=CA)) as client:
             client.sendmail("a@example.org", ["b@example.org"], self.MESSAGE % 1)
         self.assertEqual(len(self.kept()), 1)
 
