@@ -4,7 +4,6 @@
 #include <catch2/catch.hpp>
 
 #include "daemon/baseline/identity.h"
-#include "daemon/baseline/status.h"
 #include "tests/unit/daemon_baseline/reconcile_samples.h"
 
 using namespace gazetted;
