@@ -135,8 +135,13 @@ class Taker {
         return clause == clauses_.end() ? words : quote(clause->span);
     }
 
-    /// The clause that says it best: one about the kind, else the one its evidence stands in.
-    [[nodiscard]] const Clause* clause_for(const model::Sourced<std::string>& kind) const {
+    /// The clause that says it best: the one that forbids where something is forbidden, else one about the kind, else
+    /// the one its evidence stands in.
+    [[nodiscard]] const Clause* clause_for(const model::Sourced<std::string>& kind, std::string_view act) const {
+        const auto forbids = std::find_if(clauses_.begin(), clauses_.end(), [&](const Clause& clause) {
+            return is_about(clause.lower, kind.value) && act_of(kind.value, clause.lower) == act;
+        });
+        if (act == "prohibited" && forbids != clauses_.end()) return &*forbids;
         const Clause* stands_in = nullptr;
         for (const Clause& clause : clauses_) {
             if (is_about(clause.lower, kind.value) && clause.span.block == kind.evidence.span.block) return &clause;
@@ -146,7 +151,6 @@ class Taker {
     }
 
     void take_kind(const model::Sourced<std::string>& kind) {
-        const Clause* clause = clause_for(kind);
         LeadClaim claim;
         claim.kind = kind.value;
         claim.subjects = subjects_for(kind.value, reading_);
@@ -154,6 +158,7 @@ class Taker {
         for (const Clause& each : clauses_)
             if (is_about(each.lower, kind.value)) said += each.lower + ". ";
         claim.act = act_of(kind.value, said);
+        const Clause* clause = clause_for(kind, claim.act);
         if (kind.value == "suspension" && reading_.suspended_until)
             claim.suspended_until = reading_.suspended_until->value;
         claim.numbers = numbers_for(kind.value);

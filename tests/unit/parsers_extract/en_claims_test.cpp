@@ -68,6 +68,16 @@ Uses in advanced chips and in artificial intelligence with military potential ar
         "2025-12-01; refused foreign_military; case_by_case semiconductor_logic semiconductor_memory ai_military");
 }
 
+TEST_CASE("claims: a prohibition quotes the sentence that prohibits, not a headline that names the subject") {
+    const auto reading = en::read(R"(# China widens rare earth controls to technology
+Beijing on Thursday widened its export controls on rare earths to technology.
+Exports of smelting technology without permission are prohibited at once.)",
+                                  "2025-10-09");
+    REQUIRE_FALSE(reading.claims.empty());
+    REQUIRE(reading.claims.front().value.act == "prohibited");
+    CHECK(reading.claims.front().evidence.quote.find("are prohibited") != std::string::npos);
+}
+
 TEST_CASE("claims: technology that nobody may export without permission, and the answer that explains it") {
     const auto reading = en::read(R"(# Beijing puts licences on rare earth know-how
 China's Ministry of Commerce on Thursday announced new export controls on rare earths.
