@@ -5,6 +5,7 @@
 
 #include "daemon/alert/wording.h"
 #include "daemon/baseline/review.h"
+#include "parsers/base/ascii.h"
 #include "parsers/base/name_hash.h"
 
 namespace gazetted::alert {
@@ -111,11 +112,8 @@ void label(Alert& alert, const std::string& name, std::string value) {
 }
 
 void label_reading(Alert& alert, const model::Reading& reading) {
-    for (const auto& issuer : reading.issuers) {
-        std::string lower = issuer.value;
-        std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return std::tolower(c); });
-        label(alert, "issuer", lower);
-    }
+    for (const auto& issuer : reading.issuers)
+        label(alert, "issuer", ascii_lower(issuer.value));
     for (const auto& subject : reading.subjects)
         label(alert, "subject", subject.value);
     for (const auto& claim : reading.claims)

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "daemon/baseline/describe.h"
+#include "parsers/base/ascii.h"
 #include "parsers/text/english_notices.h"
 #include "parsers/text/english_sentences.h"
 #include "parsers/text/normal.h"
@@ -123,13 +124,6 @@ bool works_on_known(std::string_view text, Range sentence, const std::vector<Cit
     });
 }
 
-std::string lower(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) {
-        return c < 0x80 ? static_cast<char>(std::tolower(c)) : static_cast<char>(c);
-    });
-    return text;
-}
-
 std::optional<Range> chinese_sentence(const std::string& original, const model::Reading& reading, const Known& known,
                                       bool heading, bool mild_counts) {
     const text::NormalText normal(original);
@@ -156,7 +150,7 @@ std::optional<Range> english_sentence(const std::string& text, const model::Read
     if (std::none_of(cited.begin(), cited.end(), [](const Cited& each) { return each.known; })) return std::nullopt;
     for (const text::english::SentenceRange& each : text::english::english_sentences(text)) {
         const Range sentence{each.begin, each.end};
-        const std::string words = lower(text.substr(each.begin, each.end - each.begin));
+        const std::string words = ascii_lower(text.substr(each.begin, each.end - each.begin));
         if ((any_in(words, kOperativeEnglish) || (mild_counts && any_in(words, kMildEnglish))) &&
             works_on_known(text, sentence, cited))
             return sentence;

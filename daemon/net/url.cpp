@@ -5,6 +5,8 @@
 
 #include <curl/curl.h>
 
+#include "parsers/base/ascii.h"
+
 namespace gazetted::net {
 
 namespace {
@@ -14,17 +16,11 @@ struct CurlFree {
     void operator()(CURLU* url) const { curl_url_cleanup(url); }
 };
 
-std::string lower(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return text;
-}
-
 std::string part(CURLU* url, CURLUPart which, unsigned flags = 0) {
     char* raw = nullptr;
     if (curl_url_get(url, which, &raw, flags) != CURLUE_OK) return {};
     const std::unique_ptr<char, CurlFree> text(raw);
-    return lower(text.get());
+    return ascii_lower(text.get());
 }
 
 bool is_unsafe(char c) {
@@ -70,7 +66,7 @@ std::string encode_unsafe(std::string_view url) {
 
 bool host_allowed(std::string_view host, const std::vector<std::string>& allowed) {
     return std::any_of(allowed.begin(), allowed.end(), [&](const std::string& entry) {
-        const std::string wanted = lower(entry);
+        const std::string wanted = ascii_lower(entry);
         if (wanted.empty()) return false;
         if (wanted[0] != '.') return host == wanted;
         if (host == std::string_view(wanted).substr(1)) return true;

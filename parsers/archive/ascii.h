@@ -10,7 +10,6 @@
 
 namespace gazetted::archive {
 
-std::string lower(std::string_view text);
 std::string_view trim(std::string_view text);
 
 /// Digits only, at most 18 of them; nullopt otherwise.

@@ -6,6 +6,7 @@
 
 #include "parsers/archive/ascii.h"
 #include "parsers/archive/inflate.h"
+#include "parsers/base/ascii.h"
 
 namespace gazetted::archive {
 
@@ -18,7 +19,7 @@ HttpHeaders take_headers(std::string_view& text) {
     while (auto field = take_field(text)) {
         auto [name, value] = std::move(*field);
         if (headers.size() >= kMostHeaderFields) continue;
-        auto [at, is_new] = headers.emplace(lower(name), value);
+        auto [at, is_new] = headers.emplace(ascii_lower(name), value);
         if (!is_new) at->second += ", " + value;
     }
     return headers;
@@ -49,7 +50,7 @@ std::vector<std::string> encodings_to_undo(const HttpHeaders& headers) {
         std::string_view list = at->second;
         while (!list.empty()) {
             const auto comma = std::min(list.find(','), list.size());
-            std::string coding = lower(trim(list.substr(0, comma)));
+            std::string coding = ascii_lower(trim(list.substr(0, comma)));
             if (!coding.empty() && coding != "identity") codings.push_back(std::move(coding));
             list.remove_prefix(std::min(comma + 1, list.size()));
         }
@@ -63,7 +64,7 @@ std::optional<std::size_t> chunk_size(std::string_view line) {
     constexpr std::size_t kMostDigits = 15;
     if (digits.empty() || digits.size() > kMostDigits) return std::nullopt;
     std::size_t size = 0;
-    for (const char c : lower(digits)) {
+    for (const char c : ascii_lower(digits)) {
         const auto value = std::string_view("0123456789abcdef").find(c);
         if (value == std::string_view::npos) return std::nullopt;
         size = size * 16 + value;

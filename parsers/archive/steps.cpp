@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "parsers/archive/ascii.h"
+#include "parsers/base/ascii.h"
 
 namespace gazetted::archive {
 
@@ -12,13 +13,13 @@ namespace {
 constexpr std::size_t kMostRequests = 64;
 
 bool is_web_address(const std::string& uri) {
-    const std::string start = lower(std::string_view(uri).substr(0, 8));
+    const std::string start = ascii_lower(std::string_view(uri).substr(0, 8));
     return start.starts_with("http://") || start.starts_with("https://");
 }
 
 /// wget leaves the type of its POST requests out, so no type at all is taken for the right one.
 bool is_http(const WarcRecord& record, std::string_view msgtype) {
-    const std::string full = lower(record.field("Content-Type"));
+    const std::string full = ascii_lower(record.field("Content-Type"));
     const bool other_message = full.find("msgtype") != std::string::npos && full.find(msgtype) == std::string::npos;
     return full.empty() || (record.content_type() == "application/http" && !other_message);
 }
@@ -66,7 +67,7 @@ HttpHeaders as_on_the_wire(HttpHeaders headers) {
 std::string sha256_of(const WarcRecord& record) {
     constexpr std::string_view kLabel = "sha256:";
     constexpr std::size_t kHexDigits = 64;
-    const std::string field = lower(record.field("WARC-Payload-Digest"));
+    const std::string field = ascii_lower(record.field("WARC-Payload-Digest"));
     if (!field.starts_with(kLabel) || field.size() != kLabel.size() + kHexDigits) return {};
     const bool hex = field.find_first_not_of("0123456789abcdef", kLabel.size()) == std::string::npos;
     return hex ? field.substr(kLabel.size()) : std::string{};

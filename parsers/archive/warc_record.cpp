@@ -4,6 +4,7 @@
 #include <array>
 
 #include "parsers/archive/ascii.h"
+#include "parsers/base/ascii.h"
 
 namespace gazetted::archive {
 
@@ -13,20 +14,20 @@ std::string_view WarcRecord::field(std::string_view name) const {
 }
 
 std::vector<std::string_view> WarcRecord::all(std::string_view name) const {
-    const std::string wanted = lower(name);
+    const std::string wanted = ascii_lower(name);
     std::vector<std::string_view> values;
     for (const auto& [key, value] : fields)
-        if (lower(key) == wanted) values.emplace_back(value);
+        if (ascii_lower(key) == wanted) values.emplace_back(value);
     return values;
 }
 
 std::string WarcRecord::type() const {
-    return lower(field("WARC-Type"));
+    return ascii_lower(field("WARC-Type"));
 }
 
 std::string WarcRecord::content_type() const {
     const std::string_view value = field("Content-Type");
-    return lower(trim(value.substr(0, value.find(';'))));
+    return ascii_lower(trim(value.substr(0, value.find(';'))));
 }
 
 std::string WarcRecord::target_uri() const {

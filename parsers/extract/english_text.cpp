@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/base/ascii.h"
 #include "parsers/base/whitespace.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_notices.h"
@@ -14,13 +15,6 @@ namespace {
 
 using text::english::english_words;
 using text::english::PhraseTable;
-
-std::string lower(std::string_view text) {
-    std::string low(text);
-    for (char& c : low)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    return low;
-}
 
 bool contains(std::string_view text, std::string_view piece) {
     return text.find(piece) != std::string_view::npos;
@@ -230,7 +224,7 @@ void EnglishText::read_blocks() {
         const auto number = static_cast<std::uint32_t>(i);
         if (block.kind == model::BlockKind::kHeading) {
             const int level = std::max(block.level, 1);
-            const auto low = lower(block.text);
+            const auto low = ascii_lower(block.text);
             if (low == "summary" || low == "key details" || low == "key provisions") digest_ = true;
             if (aside_level == 0 || level <= aside_level) aside_level = opens_aside(block.text) ? level : 0;
             add_sentences(number, 0, aside_level > 0 ? Part::kAside : Part::kHeading);
@@ -262,7 +256,7 @@ bool EnglishText::read_field(std::uint32_t number) {
     while (begin < text.size() && (text[begin] == ' ' || text[begin] == ':'))
         ++begin;
     const TextSpan span{number, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(text.size())};
-    fields_.push_back({lower(label), text.substr(begin), span});
+    fields_.push_back({ascii_lower(label), text.substr(begin), span});
     add_sentences(number, begin, Part::kField);
     return true;
 }

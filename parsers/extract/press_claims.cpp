@@ -5,6 +5,7 @@
 #include <cctype>
 #include <string_view>
 
+#include "parsers/base/ascii.h"
 #include "parsers/text/english_notices.h"
 #include "parsers/text/english_sentences.h"
 
@@ -24,13 +25,6 @@ struct Clause {
     std::string lower;  ///< its text in lower case
 };
 
-std::string lower(std::string_view text) {
-    std::string out(text);
-    for (char& c : out)
-        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return out;
-}
-
 /// Where one statement ends and another begins within a sentence.
 constexpr std::array<std::string_view, 5> kBreaks{"; ", ", while ", ", but ", ", with ", ", whereas "};
 
@@ -42,7 +36,7 @@ void split_sentence(std::vector<Clause>& clauses, std::uint32_t block, std::stri
         for (const std::string_view mark : kBreaks)
             length = std::min(length, rest.find(mark));
         clauses.push_back({{block, static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(from + length)},
-                           lower(rest.substr(0, length))});
+                           ascii_lower(rest.substr(0, length))});
         from += length + 2;
     }
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/base/ascii.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_words.h"
 
@@ -22,13 +23,6 @@ int value_of(const Word& word) {
     int value = 0;
     is_number(word, value);
     return value;
-}
-
-std::string lower(std::string_view code) {
-    std::string low(code);
-    for (char& c : low)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    return low;
 }
 
 /// Reads citations off the words of one text.
@@ -78,7 +72,7 @@ class Scanner {
         const std::size_t known = found_.size();
         const std::size_t next = read(mechanism.first, mechanism.last, true);
         for (std::size_t i = known; i < found_.size(); ++i)
-            found_[i].issuers = {lower(mechanism.code)};
+            found_[i].issuers = {ascii_lower(mechanism.code)};
         return std::max(next, mechanism.last);
     }
 
@@ -193,7 +187,7 @@ class Scanner {
                 ++at;
             const auto hit = authority_at(at);
             if (hit.last == hit.first) return end;
-            issuers.push_back(lower(hit.code));
+            issuers.push_back(ascii_lower(hit.code));
             at = end = past_republic(hit.last);
         }
     }
@@ -222,7 +216,7 @@ class Scanner {
                 --joint;
             const auto hit = authority_ending_at(joint);
             if (hit.last == hit.first || too_far(hit.last, end)) break;
-            reversed.push_back(lower(hit.code));
+            reversed.push_back(ascii_lower(hit.code));
             first = end = hit.first;
         }
         base.issuers.assign(reversed.rbegin(), reversed.rend());
