@@ -128,11 +128,6 @@ bool is_valid_utf8(std::string_view bytes) {
     return true;
 }
 
-bool is_han(char32_t c) {
-    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0xF900 && c <= 0xFAFF) ||
-           c == 0x3007 || (c >= 0x20000 && c <= 0x3134F);
-}
-
 std::string fold_whitespace(std::string_view utf8) {
     std::string out;
     out.reserve(utf8.size());

@@ -21,7 +21,10 @@ std::string fold_lines(std::string_view utf8);
 std::string join_letter_spaced(std::string_view folded);
 
 /// True for a character of the CJK ideograph blocks (incl. extension A and compatibility ideographs; 〇 too).
-bool is_han(char32_t c);
+inline bool is_han(char32_t c) {
+    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0xF900 && c <= 0xFAFF) ||
+           c == 0x3007 || (c >= 0x20000 && c <= 0x3134F);
+}
 
 /// The code point that starts at `at`, and its length in bytes (1 for a byte that is not valid UTF-8, as U+FFFD).
 struct DecodedChar {

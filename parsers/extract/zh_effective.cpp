@@ -242,8 +242,9 @@ std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sen
     if (postpones(words)) return out;
     EffectiveRule pattern{{}, {}, "", sentence.place, sentence.path, {}, false, excepted_parts(words)};
     if (published) {
+        const text::Subject subject(words);
         for (const Pattern* found : {&after_publication(), &since_publication(), &since_today()}) {
-            const auto match = found->find(words);
+            const auto match = found->find(subject);
             if (!match) continue;
             EffectiveRule rule = pattern;
             const bool later = found == &after_publication();
@@ -262,9 +263,9 @@ std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sen
 
 bool retells_publication(const Text& text, const Outline& outline) {
     return std::any_of(outline.sentences.begin(), outline.sentences.end(), [&text](const Sentence& sentence) {
-        const std::string_view words = text.at(sentence.place);
-        return !sentence.annex &&
-               (since_publication().in(words) || after_publication().in(words) || since_today().in(words));
+        if (sentence.annex) return false;
+        const text::Subject words(text.at(sentence.place));
+        return since_publication().in(words) || after_publication().in(words) || since_today().in(words);
     });
 }
 

@@ -40,13 +40,14 @@ bool goes_on(std::string_view words) {
 std::vector<Resumption> resumptions_in(std::string_view sentence) {
     static const Pattern again("恢复(?:对[^，。;]{1,40}?)?(?:实施|执行|施行|适用|实行|生效|有效|效力|管制)");
     std::vector<Resumption> out;
-    for (const Match& match : again.all(sentence))
+    const text::Subject subject(sentence);
+    for (const Match& match : again.all(subject))
         out.push_back({match.whole(), {}});
-    for (const Match& match : lifts().all(sentence)) {
+    for (const Match& match : lifts().all(subject)) {
         if (!goes_on(match.text(sentence, 0))) out.push_back({match.groups[1], match.groups[2]});
     }
     if (!goes_on(sentence)) {
-        for (const Match& match : runs_out().all(sentence))
+        for (const Match& match : runs_out().all(subject))
             out.push_back({match.whole(), match.groups[1]});
     }
     std::sort(out.begin(), out.end(),

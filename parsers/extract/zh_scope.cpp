@@ -116,7 +116,7 @@ namespace {
 
 /// What stands before 列入…名单 tells of the parties; users and uses are those of the measures after it.
 std::string_view after_listing(std::string_view sentence) {
-    static const Pattern listing("(?:列入|纳入|加入)[^，。;]{0,16}(?:名单|不可靠实体清单)");
+    static const Pattern listing("(?:列入|纳入|加入)[^，。;]*?(?:名单|不可靠实体清单)");
     std::size_t from = 0;
     for (const text::Match& match : listing.all(sentence))
         from = match.end();

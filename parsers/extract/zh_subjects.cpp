@@ -49,17 +49,19 @@ const std::vector<SubjectRule>& rules() {
 
 std::vector<model::Sourced<std::string>> subjects_of(const Text& text, const Outline& outline) {
     std::vector<model::Sourced<std::string>> out;
+    std::vector<std::pair<const Sentence*, text::Subject>> said;
+    for (const Sentence& sentence : outline.sentences)
+        if (!sentence.annex) said.emplace_back(&sentence, text::Subject(text.at(sentence.place)));
     for (const SubjectRule& rule : rules()) {
         if (const auto match = rule.says.find(text.title())) {
             add_once(out, rule.subject, text.title_evidence(match->whole()));
             continue;
         }
-        for (const Sentence& sentence : outline.sentences) {
-            if (sentence.annex) continue;
-            if (const auto match = rule.says.find(text.at(sentence.place))) {
-                const std::size_t base = sentence.place.range.begin;
-                add_once(out, rule.subject,
-                         text.evidence({sentence.place.block, {base + match->begin(), base + match->end()}}));
+        for (const auto& [sentence, words] : said) {
+            if (const auto match = rule.says.find(words)) {
+                const Place& place = sentence->place;
+                const std::size_t base = place.range.begin;
+                add_once(out, rule.subject, text.evidence({place.block, {base + match->begin(), base + match->end()}}));
                 break;
             }
         }

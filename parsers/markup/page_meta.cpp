@@ -145,12 +145,14 @@ model::Language language_of(std::string_view utf8) {
     std::size_t han = 0;
     std::size_t latin = 0;
     for (std::size_t at = 0; at < utf8.size();) {
-        const DecodedChar c = decode_char(utf8, at);
-        if (is_han(c.value))
-            ++han;
-        else if (c.value < 0x80 && is_ascii_letter(static_cast<char>(c.value)))
-            ++latin;
-        at += c.length;
+        if (static_cast<unsigned char>(utf8[at]) < 0x80) {
+            latin += is_ascii_letter(utf8[at]) ? 1U : 0U;
+            ++at;
+        } else {
+            const DecodedChar c = decode_char(utf8, at);
+            han += is_han(c.value) ? 1U : 0U;
+            at += c.length;
+        }
     }
     if (han + latin == 0) return model::Language::kUnknown;
     return han * 5 >= han + latin ? model::Language::kChinese : model::Language::kEnglish;

@@ -1,7 +1,7 @@
 #include "parsers/markup/tags.h"
 
-#include <algorithm>
 #include <array>
+#include <cstddef>
 
 namespace gazetted::markup {
 namespace {
@@ -22,27 +22,50 @@ constexpr auto kVoidTags =
     std::to_array<std::string_view>({"area", "base", "basefont", "br", "col", "embed", "frame", "hr", "img", "input",
                                      "isindex", "link", "meta", "param", "source", "track", "wbr"});
 
-template <std::size_t N>
-bool holds(const std::array<std::string_view, N>& sorted, std::string_view tag) {
-    return std::binary_search(sorted.begin(), sorted.end(), tag);
-}
+/// A closed set that is asked for every element of every page: a tag's ends and length nearly tell it.
+class TagSet {
+  public:
+    template <std::size_t N>
+    explicit constexpr TagSet(const std::array<std::string_view, N>& tags) {
+        static_assert(N * 2 <= kPlaces, "half of the places stay free, so that a search ends soon");
+        for (const std::string_view tag : tags) {
+            std::size_t at = place_of(tag);
+            while (!places_[at].empty())
+                at = (at + 1) % kPlaces;
+            places_[at] = tag;
+        }
+    }
 
-static_assert(std::is_sorted(kBlockTags.begin(), kBlockTags.end()));
-static_assert(std::is_sorted(kUnreadTags.begin(), kUnreadTags.end()));
-static_assert(std::is_sorted(kVoidTags.begin(), kVoidTags.end()));
+    [[nodiscard]] constexpr bool holds(std::string_view tag) const {
+        if (tag.empty()) return false;
+        for (std::size_t at = place_of(tag); !places_[at].empty(); at = (at + 1) % kPlaces)
+            if (places_[at] == tag) return true;
+        return false;
+    }
+
+  private:
+    static constexpr std::size_t kPlaces = 256;
+    static constexpr std::size_t place_of(std::string_view tag) {
+        const auto first = static_cast<unsigned char>(tag.front()), last = static_cast<unsigned char>(tag.back());
+        return (first * 7U + last * 31U + tag.size() * 61U) % kPlaces;
+    }
+    std::array<std::string_view, kPlaces> places_{};
+};
+
+constexpr TagSet kBlocks(kBlockTags), kUnread(kUnreadTags), kVoid(kVoidTags);
 
 }  // namespace
 
 bool is_block_tag(std::string_view tag) {
-    return holds(kBlockTags, tag);
+    return kBlocks.holds(tag);
 }
 
 bool is_unread_tag(std::string_view tag) {
-    return holds(kUnreadTags, tag);
+    return kUnread.holds(tag);
 }
 
 bool is_void_tag(std::string_view tag) {
-    return holds(kVoidTags, tag);
+    return kVoid.holds(tag);
 }
 
 int heading_level(std::string_view tag) {

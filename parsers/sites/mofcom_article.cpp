@@ -112,10 +112,11 @@ Failure no_article(const markup::HtmlTree& tree) {
 Result<model::Document> parse_mofcom_article(const markup::HtmlTree& tree, const model::PageInput& input) {
     if (!tree.first("div.art-con, [ergodic=article]")) return no_article(tree);
     model::Document document = begin_document(input, title_of(tree), model::Channel::kOfficial);
-    const SourceLine line = source_line(tree.root().text());
-    const std::string source = tree.meta("ContentSource");
+    const std::string source = tree.meta("ContentSource"), posted = tree.meta("PubDate");
+    const bool told = !source.empty() && markup::read_posted_at(posted);  // most pages: no look at the whole text
+    const SourceLine line = told ? SourceLine{} : source_line(tree.root().text());
     document.source_name = source.empty() ? line.source : source;
-    set_posted(document, tree.meta("PubDate"), line.posted);
+    set_posted(document, posted, line.posted);
     append_header_box(document, tree.first(".art-con-gonggao"));
     append_body(document, body_of(tree));
     append_files(document, tree, base_of(tree, input));

@@ -5,6 +5,8 @@
 #include <optional>
 
 #include "parsers/model/vocabulary.h"
+#include "parsers/text/joints.h"
+#include "parsers/text/marks.h"
 #include "parsers/text/name_table.h"
 #include "parsers/text/pattern.h"
 
@@ -62,8 +64,10 @@ const NameTable& authorities() {
 
 /// The authority whose name, with or without the country's before it, begins at `at`.
 std::optional<AuthorityMention> authority_at(std::string_view text, std::size_t at) {
+    if (at >= text.size() || static_cast<unsigned char>(text[at]) < 0x80) return std::nullopt;  // all begin in Chinese
+    const bool country_may_stand = text.substr(at).starts_with("中");
     for (const std::string_view country : {"中华人民共和国", "中国", ""}) {
-        if (!text.substr(at).starts_with(country)) continue;
+        if (!country.empty() && (!country_may_stand || !text.substr(at).starts_with(country))) continue;
         const NamedValue* known = authorities().at(text, at + country.size());
         if (known != nullptr) return AuthorityMention{{at, at + country.size() + known->name.size()}, known->value};
     }
@@ -85,12 +89,11 @@ const std::string& authority_expression() {
 }
 
 std::vector<AuthorityMention> authorities_at(std::string_view normal, std::size_t at) {
-    static const Pattern separator("、|，|和|及|以及|与| ");
     std::vector<AuthorityMention> out;
     while (const auto found = authority_at(normal, at)) {
         out.push_back(*found);
         at = found->range.end;
-        if (const auto between = separator.at(normal, at)) at = between->end();
+        at = normal.substr(at).starts_with(' ') ? at + 1 : past_joint(normal, at);
     }
     return out;
 }
@@ -100,7 +103,7 @@ std::vector<AuthorityMention> find_authorities(std::string_view normal) {
     for (std::size_t at = 0; at < normal.size();) {
         const auto found = authority_at(normal, at);
         if (found && !is_foreign(normal, at)) out.push_back(*found);
-        at = found ? found->range.end : at + 1;
+        at = found ? found->range.end : at + character_at(normal, at).size();
     }
     return out;
 }

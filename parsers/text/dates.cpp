@@ -2,6 +2,8 @@
 
 #include <cstdlib>
 
+#include "parsers/base/ascii.h"
+#include "parsers/text/joints.h"
 #include "parsers/text/numerals.h"
 #include "parsers/text/pattern.h"
 
@@ -21,6 +23,14 @@ std::string date_expression() {
 const Pattern& date_pattern() {
     static const Pattern pattern(date_expression());
     return pattern;
+}
+
+/// False where no date can be: neither a month nor figures with a mark between them.
+bool may_hold_date(std::string_view text) {
+    if (text.find("月") != std::string_view::npos) return true;
+    for (std::size_t at = text.find_first_of("-/.", 1); at < text.size(); at = text.find_first_of("-/.", at + 1))
+        if (is_ascii_digit(text[at - 1])) return true;
+    return false;
 }
 
 /// What may follow a date: a further day of the same month, or a time of day.
@@ -76,7 +86,10 @@ std::optional<DateMention> mention_of(std::string_view text, const Match& match)
 
 /// 4月4日和9日: the days that share the month of the date before.
 void take_further_days(std::string_view text, std::vector<DateMention>& out) {
-    while (auto match = further_day().at(text, out.back().range.end)) {
+    const auto goes_on = [&](std::size_t at) { return joins_at(text, at) || text.substr(at).starts_with("至"); };
+    while (goes_on(out.back().range.end)) {
+        const auto match = further_day().at(text, out.back().range.end);
+        if (!match) return;
         DateMention next = out.back();
         const auto day = number_of(match->text(text, 1));
         if (!day || !CivilDate::of(next.year.value_or(2024), next.month, *day)) return;
@@ -93,7 +106,10 @@ void take_further_days(std::string_view text, std::vector<DateMention>& out) {
 std::vector<DateMention> find_dates(std::string_view normal) {
     std::vector<DateMention> out;
     std::size_t from = 0;
-    while (const auto match = date_pattern().find(normal, from)) {
+    const Subject subject(normal);
+    while (may_hold_date(normal.substr(from))) {
+        const auto match = date_pattern().find(subject, from);
+        if (!match) break;
         from = match->end();
         const auto mention = mention_of(normal, *match);
         if (!mention) continue;

@@ -176,13 +176,6 @@ void append(Code& code, const Demand& demand) {
     }
 }
 
-bool is_any_met(const Mark* way, const Mark* end, const Marks& marks, bool (*is_met)(const Mark*, const Marks&)) {
-    for (; way != end; way += *way + 1) {
-        if (is_met(way + 1, marks)) return true;
-    }
-    return false;
-}
-
 }  // namespace
 
 Needs::Needs(std::string_view expression) {
@@ -196,11 +189,20 @@ bool Needs::is_met(const Mark* code, const Marks& marks) {
         if (!marks.has(*code++)) return false;
     }
     for (Mark left = *code++; left > 0; --left) {
-        const Mark* ways = code + 1;
-        code = ways + *code;
-        if (!is_any_met(ways, code, marks, &Needs::is_met)) return false;
+        const Mark* const end = code + 1 + *code;
+        if (!is_one_met(code + 1, end, marks)) return false;
+        code = end;
     }
     return true;
+}
+
+bool Needs::is_one_met(const Mark* way, const Mark* end, const Marks& marks) {
+    for (; way != end; way += *way + 1) {
+        // Most ways are closed at their first mark: the number of marks stands in way[1], the first in way[2].
+        const bool closed = way[1] > 0 && !marks.has(way[2]);
+        if (!closed && is_met(way + 1, marks)) return true;
+    }
+    return false;
 }
 
 }  // namespace gazetted::text

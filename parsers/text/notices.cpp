@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "parsers/text/authorities.h"
+#include "parsers/text/joints.h"
 #include "parsers/text/numerals.h"
 #include "parsers/text/pattern.h"
 
@@ -70,11 +71,15 @@ void take_title(std::string_view text, NoticeMention& mention) {
     mention.end = title->end();
 }
 
+std::optional<Match> next_in_row(std::string_view text, std::size_t at) {
+    return joins_at(text, at) ? continuation().at(text, at) : std::nullopt;
+}
+
 /// Adds the numbers that follow in a row.
 void take_row(std::string_view text, std::vector<NoticeMention>& out) {
     while (true) {
-        auto match = continuation().at(text, out.back().range.end);
-        if (!match) match = continuation().at(text, out.back().end);  // a title stands between
+        auto match = next_in_row(text, out.back().range.end);
+        if (!match) match = next_in_row(text, out.back().end);  // a title stands between
         if (!match) return;
         NoticeMention next = out.back();
         next.title.clear();
@@ -148,6 +153,11 @@ bool belongs_to_longer_number(std::string_view text, const NoticeMention& mentio
     return (before >= '0' && before <= '9') || before == '/' || before == '-';
 }
 
+std::optional<Match> full_form_from(std::string_view text, std::size_t from) {
+    const bool may_stand = text.find("号", from) != std::string_view::npos;  // no, behind the last one, as a rule
+    return may_stand ? full_form().find(text, from) : std::nullopt;
+}
+
 }  // namespace
 
 std::vector<NoticeMention> find_notices(std::string_view normal) {
@@ -155,7 +165,7 @@ std::vector<NoticeMention> find_notices(std::string_view normal) {
     const std::vector<Match> dated = dated_form().all(normal);
     auto next_dated = dated.begin();
     std::size_t from = 0;
-    for (auto full = full_form().find(normal, from); full || next_dated != dated.end();) {
+    for (auto full = full_form_from(normal, from); full || next_dated != dated.end();) {
         while (next_dated != dated.end() && next_dated->begin() < from)
             ++next_dated;
         const bool use_dated = next_dated != dated.end() && (!full || next_dated->begin() < full->begin());
@@ -168,7 +178,7 @@ std::vector<NoticeMention> find_notices(std::string_view normal) {
             take_row(normal, out);
             from = std::max(from, out.back().end);
         }
-        if (full && full->begin() < from) full = full_form().find(normal, from);
+        if (full && full->begin() < from) full = full_form_from(normal, from);
     }
     return out;
 }

@@ -90,7 +90,11 @@ bool Pattern::in(std::string_view text) const {
 }
 
 bool Pattern::in(const Subject& subject) const {
-    return forms_->has_needs(subject.marks_ ? &*subject.marks_ : nullptr) && holds(subject.text_);
+    return may_be_in(subject) && holds(subject.text_);
+}
+
+bool Pattern::may_be_in(const Subject& subject) const {
+    return forms_->has_needs(subject.marks_ ? &*subject.marks_ : nullptr);
 }
 
 bool Pattern::holds(std::string_view text) const {
@@ -123,13 +127,25 @@ std::optional<Match> Pattern::find(std::string_view text, std::size_t from) cons
     return match(text, from, RE2::UNANCHORED);
 }
 
+std::optional<Match> Pattern::find(const Subject& subject, std::size_t from) const {
+    if (!may_be_in(subject)) return std::nullopt;
+    return match(subject.text_, from, RE2::UNANCHORED);
+}
+
 std::optional<Match> Pattern::at(std::string_view text, std::size_t at) const {
     return match(text, at, RE2::ANCHOR_START);  // fails at the first character, sooner than any look at the whole
 }
 
 std::vector<Match> Pattern::all(std::string_view text) const {
+    return forms_->has_needs(text) ? matches(text) : std::vector<Match>();
+}
+
+std::vector<Match> Pattern::all(const Subject& subject) const {
+    return may_be_in(subject) ? matches(subject.text_) : std::vector<Match>();
+}
+
+std::vector<Match> Pattern::matches(std::string_view text) const {
     std::vector<Match> out;
-    if (!forms_->has_needs(text)) return out;
     std::size_t from = 0;
     while (auto found = match(text, from, RE2::UNANCHORED)) {
         from = found->end() > found->begin() ? found->end() : found->end() + 1;

@@ -33,6 +33,7 @@ struct Match {
 class Subject {
   public:
     explicit Subject(std::string_view text);
+    [[nodiscard]] std::string_view text() const { return text_; }
 
   private:
     friend class Pattern;
@@ -51,14 +52,18 @@ class Pattern {
     [[nodiscard]] bool in(const Subject& subject) const;
     /// The first match that begins at or after `from`.
     [[nodiscard]] std::optional<Match> find(std::string_view text, std::size_t from = 0) const;
+    [[nodiscard]] std::optional<Match> find(const Subject& subject, std::size_t from = 0) const;
     /// The match that begins exactly at `at`.
     [[nodiscard]] std::optional<Match> at(std::string_view text, std::size_t at) const;
     /// All matches that do not overlap.
     [[nodiscard]] std::vector<Match> all(std::string_view text) const;
+    [[nodiscard]] std::vector<Match> all(const Subject& subject) const;
 
   private:
     class Forms;
+    [[nodiscard]] bool may_be_in(const Subject& subject) const;
     [[nodiscard]] bool holds(std::string_view text) const;
+    [[nodiscard]] std::vector<Match> matches(std::string_view text) const;
     [[nodiscard]] std::optional<Match> match(std::string_view text, std::size_t from, RE2::Anchor anchor) const;
     std::shared_ptr<const Forms> forms_;
 };
