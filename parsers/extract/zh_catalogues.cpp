@@ -59,9 +59,9 @@ bool read_correction(KindList& list) {
 bool read_special_catalogue(KindList& list) {
     static const Pattern licence_catalogue("《?两用物项(?:和技术)?(?:进出口|出口)?许可证(?:管理)?目录》?");
     static const Pattern control_list(
-        "(?:公布|发布|印发|修订|制定|就)[^，。;《]{0,12}《?(?:中华人民共和国)?(?:(?:两用物项|核|核两用品及相关技术|"
+        "(?:公布|发布|印发|修订|制定|就)[^，。;《]*《?(?:中华人民共和国)?(?:(?:两用物项|核|核两用品及相关技术|"
         "导弹及相关物项和技术|生物两用品及相关设备和技术|有关化学品及有关设备和技术)出口管制清单|军品出口管理清单)》?|"
-        "两用物项出口管制清单[^，。;]{0,24}(?:出台|公布|发布|施行|实施|生效|执行|亮相)");
+        "两用物项出口管制清单[^，。;]*(?:出台|公布|发布|施行|实施|生效|执行|亮相)");
     static const Pattern precursor("易制毒化学品|γ-丁内酯|麻黄碱|前体");
     static const Pattern precursor_rule(
         "易制毒化学品[^。;]*(?:增列|管理目录[^。;]*(?:调整|公布)|(?:应当?|须|需)[^。;]{0,20}申请[^。;]{0,12}许可)|"
@@ -95,9 +95,9 @@ void read_technology_catalogue(KindList& list) {
     static const Pattern changed(
         "(?:对|将|现?公布)[^。;]{0,40}《中国禁止出口限制出口技术目录》[^。;]{0,80}(?:调整|修改|修订|公布|如下)");
     static const Pattern told(
-        "(?:公布|发布|修改|修订|调整|更新)[^。;，]{0,24}《?中国禁止出口限制出口技术目录|《?"
+        "(?:公布|发布|修改|修订|调整|更新)[^。;，]*《?中国禁止出口限制出口技术目录|《?"
         "中国禁止出口限制出口技术目录》?"
-        "[^。;，]{0,12}(?:公布|发布|修改|修订|调整|更新|再修)");
+        "[^。;，]*(?:公布|发布|修改|修订|调整|更新|再修)");
     if (list.has("technology_control") && list.has("list_adjustment")) return;
     list.add_from_body("technology_control", list.own_voice ? changed : told);
     list.add_from_body("list_adjustment", list.own_voice ? changed : told);

@@ -67,7 +67,7 @@ bool comes_into_force(std::string_view sentence, const text::Match& since) {
 
 /// 自公布之日起，30个工作日后实施: the day named is not the first one.
 bool goes_on_with_term(std::string_view sentence, std::size_t at) {
-    static const Pattern term("^(?:满|经|[0-9]{1,3}|[一二两三四五六七八九十]{1,3})[^，。;]{0,8}(?:后|满)");
+    static const Pattern term("^(?:满|经|[0-9]{1,3}|[一二两三四五六七八九十]{1,3})[^，。;]*(?:后|满)");
     return term.in(sentence.substr(at));
 }
 
@@ -230,7 +230,7 @@ std::vector<std::string> excepted_parts(std::string_view sentence) {
     static const std::string part =
         "((?:(?:第[一二三四五六七八九十0-9]{1,3}(?:条|款|部分|项)(?:第\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款))?|"
         "[一二三四五六七八九十]{1,3}、\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款)?)(?:、|和|及|以及|与)?)+)";
-    static const Pattern pattern("除(?:本公告)?" + part + "[^，。;]{0,8}外|" + part + "(?:规定|内容)?除外");
+    static const Pattern pattern("除(?:本公告)?" + part + "[^，。;]*外|" + part + "(?:规定|内容)?除外");
     const auto match = pattern.find(sentence);
     return match ? referenced_parts(match->text(sentence, match->has(1) ? 1 : 2)) : std::vector<std::string>{};
 }
@@ -274,7 +274,7 @@ namespace {
 /// 商务部9日发布公告: the day alone, as wires write it; the last such day up to the report's own.
 std::optional<CivilDate> bare_day_of_deed(std::string_view words, std::optional<CivilDate> published) {
     static const Pattern pattern(
-        "(?:商务部|海关总署|工作机制)(?:[^，。;0-9]{0,8})?([0-9]{1,2})日[^，。;]{0,12}(?:宣布|发布|公布|公告|决定|将|"
+        "(?:商务部|海关总署|工作机制)(?:[^，。;0-9]*)?([0-9]{1,2})日[^，。;]*(?:宣布|发布|公布|公告|决定|将|"
         "对)");
     const auto match = published ? pattern.find(words) : std::nullopt;
     if (!match || !is_our_deed(words, match->groups[1].begin, false)) return std::nullopt;

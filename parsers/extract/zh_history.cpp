@@ -26,7 +26,7 @@ bool acts_on_day(std::string_view before, std::string_view after) {
 
 bool told_as_past(std::string_view before) {
     static const Pattern past(
-        "(?:此前|早前|早先|先前|之前|去年|前年|曾|早些时候|上个?月|回顾|已于[^，。;]{1,14}|(?:19|20)[0-9]{2}年[^，。;]{"
+        "(?:此前|早前|早先|先前|之前|去年|前年|曾|早些时候|上个?月|回顾|已于[^，。;]+|(?:19|20)[0-9]{2}年[^，。;]{"
         "0,24}"
         "(?:已|曾|被))[^。;]*$");
     return past.in(before);
@@ -35,7 +35,7 @@ bool told_as_past(std::string_view before) {
 bool tells_of_earlier(std::string_view sentence, std::optional<CivilDate> published) {
     // 商务部公告2026年第12号将…列入: the earlier notice is the one who acts.
     static const Pattern by_notice(
-        "^[^。，;《]{0,30}公告(?:\\[?[0-9]{4}\\]?年?)第?[0-9]{1,4}号(?:公告)?(?:已|曾)?(?:将|把)[^于自在按依]");
+        "^[^。，;《]*公告(?:\\[?[0-9]{4}\\]?年?)第?[0-9]{1,4}号(?:公告)?(?:已|曾)?(?:将|把)[^于自在按依]");
     if (by_notice.in(sentence)) return true;
     if (!published || sentence.substr(0, kSince.size()) == kSince) return false;
     for (const text::DateMention& date :

@@ -185,9 +185,9 @@ class IdentityReader {
     /// 商务部会同海关总署发布公告, 商务部、海关总署15日对外发布公告: the authorities that a report tells of.
     void read_actors_of_news() {
         static const Pattern acts(
-            "^(?:新闻发言人|有关负责人)?[^，。;、]{0,16}(?:发布|公布|宣布|公告|决定|对外|通报|表示|修改|修订|调整|将|"
+            "^(?:新闻发言人|有关负责人)?[^，。;、]*(?:发布|公布|宣布|公告|决定|对外|通报|表示|修改|修订|调整|将|"
             "把|对)");
-        static const Pattern deed("^[^，。;、]{0,16}(?:发布|公布|宣布|公告|决定|修改|修订|调整|将|把)");
+        static const Pattern deed("^[^，。;、]*(?:发布|公布|宣布|公告|决定|修改|修订|调整|将|把)");
         const bool named = !out_.issuers.empty();
         for (const Sentence& sentence : outline_.sentences) {
             if (sentence.annex || sentence.question) continue;
@@ -229,7 +229,7 @@ class IdentityReader {
             "，。]{"
             "2,20}法(?:[(【]|$)|公布[^。]{0,60}决定");
         // …列入不可靠实体清单 tells of a list and names no document.
-        static const Pattern tells("(?:列入|纳入|移出|加入|增列|进入)[^，。》]{0,24}(?:名单|清单|目录)$");
+        static const Pattern tells("(?:列入|纳入|移出|加入|增列|进入)[^，。》]*(?:名单|清单|目录)$");
         const std::string_view title = text_.title();
         if (is_answer_title(title) || starts_with_question()) return DocumentClass::kAnswer;
         const bool press = text_.document().channel == model::Channel::kPress;

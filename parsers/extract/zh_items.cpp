@@ -43,7 +43,7 @@ std::vector<CodeMention> bracketed_codes(std::string_view words) {
 /// control.
 std::vector<CodeMention> ordered_codes(std::string_view words) {
     static const Pattern orders(
-        "(?:增列|新增|增加)(?:下列|以下|如下)?(?:两用)?(?:物项)?(?:[^，。;:]{1,12}:|:)?\\s*|"
+        "(?:增列|新增|增加)(?:下列|以下|如下)?(?:两用)?(?:物项)?(?:[^，。;:]+:|:)?\\s*|"
         "(?:不得出口|实施(?:出口)?管制|许可证?管理|(?:下列|以下)(?:两用)?物项)[^，。;:]*:\\s*");
     static const Pattern otherwise("不管制|除外|不包括|不受|删除|移出|停止|暂停|取消|不再|豁免");
     std::vector<CodeMention> out;
@@ -136,7 +136,7 @@ std::vector<text::Range> thresholds_in(std::string_view sentence) {
     static const Pattern clause("[^，。;:、()]+");
     static const Pattern limit(
         "(?:大于等于|小于等于|大于或等于|小于或等于|大于|小于|不低于|不高于|不少于|不超过|不大于|不小于|超过|低于|高于|"
-        "≥|≤|>|<)[^，。;:、()]{0,6}[0-9]|[0-9][0-9.]*[^，。;:、()0-9]{0,8}(?:及|或)以(?:上|下)");
+        "≥|≤|>|<)[^，。;:、()]{0,6}[0-9]|[0-9][0-9.]*[^，。;:、()0-9]*(?:及|或)以(?:上|下)");
     std::vector<text::Range> out;
     if (!limit.in(sentence)) return out;
     for (const text::Match& part : clause.all(sentence)) {

@@ -106,7 +106,7 @@ bool is_question(std::string_view line) {
 
 /// Length of 答： and the like at the start of a line.
 std::size_t answer_mark(std::string_view line) {
-    static const Pattern pattern("^(?:答|答复|回答|(?:商务部)?(?:新闻)?发言人[^:，。]{0,12}):");
+    static const Pattern pattern("^(?:答|答复|回答|(?:商务部)?(?:新闻)?发言人[^:，。]*):");
     const auto match = pattern.find(line);
     return match ? match->end() : 0;
 }

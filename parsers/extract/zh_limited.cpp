@@ -24,8 +24,8 @@ const std::string& whom() {
 
 /// Behind the notice, or before it: 停止对甲公司实施的…公告规定的措施.
 std::optional<Range> whom_near(std::string_view words, Range object) {
-    static const Pattern behind("^[^，。;对]{0,24}" + whom());
-    static const Pattern before(whom() + "的?[^，。;对]{0,12}$");
+    static const Pattern behind("^[^，。;对]*" + whom());
+    static const Pattern before(whom() + "的?[^，。;对]*$");
     if (const auto match = behind.find(words.substr(object.end)))
         return Range{object.end + match->groups[1].begin, object.end + match->groups[1].end};
     if (const auto match = before.find(words.substr(0, object.begin))) return match->groups[1];
@@ -34,7 +34,7 @@ std::optional<Range> whom_near(std::string_view words, Range object) {
 
 bool means_those_named(std::string_view whom) {
     static const Pattern pattern(
-        "^(?:其|(?:上述|该|以上)(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})?(?:家|个)?[^，。;]{0,8})$");
+        "^(?:其|(?:上述|该|以上)(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})?(?:家|个)?[^，。;]*)$");
     return pattern.in(whom);
 }
 

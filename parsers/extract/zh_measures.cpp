@@ -57,8 +57,8 @@ Measures::Measures(const Text& text, const Outline& outline, const Identity& ide
 
 void Measures::read() {
     static const Pattern control_list(
-        "(?:列入|纳入|加入|增列)[^，。;]{0,12}管控名单|管控名单\"?(?:中|内)?(?:增列|新增)");
-    static const Pattern watch_list("(?:列入|纳入|加入|增列)[^，。;]{0,30}关注名单|关注名单\"?(?:中|内)?(?:增列|新增)");
+        "(?:列入|纳入|加入|增列)[^，。;]*管控名单|管控名单\"?(?:中|内)?(?:增列|新增)");
+    static const Pattern watch_list("(?:列入|纳入|加入|增列)[^，。;]*关注名单|关注名单\"?(?:中|内)?(?:增列|新增)");
     for (const Sentence& sentence : outline_.sentences) {
         const std::string_view words = text_.at(sentence.place);
         listed_.on_control_list = listed_.on_control_list || control_list.in(words);
@@ -124,7 +124,7 @@ void Measures::read_sentence(const Sentence& sentence) {
 
 /// A listing told of keeps whom it named: measures may now be taken on them.
 void Measures::read_background(const Sentence& sentence, std::string_view words) {
-    static const Pattern listed("(?:列入|纳入)[^，。;]{0,12}(?:名单|清单)");
+    static const Pattern listed("(?:列入|纳入)[^，。;]*(?:名单|清单)");
     if (listed.in(words)) background_.push_back(sentence);
 }
 
@@ -154,7 +154,7 @@ void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs
     if (answer) std::erase_if(acts, [](std::string_view act) { return !answer_may(act); });
     if (has(acts, "list") || has(acts, "delist") || acts_on_parties.in(words)) listing_.push_back(sentence);
     static const Pattern of_them(
-        "(?:将|把|对)(?:其|上述(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})?家?(?:[^，。;、]{0,8})(?:实体|企业|公司|"
+        "(?:将|把|对)(?:其|上述(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})?家?(?:[^，。;、]*)(?:实体|企业|公司|"
         "机构)(?:移|从|列|纳))");
     if ((lists || has(acts, "delist")) && last_ != nullptr && of_them.in(words)) {  // named in the sentence before
         operative_.push_back(*last_);

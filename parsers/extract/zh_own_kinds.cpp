@@ -34,7 +34,7 @@ void read_licensing(KindList& list) {
 
 /// A party taken off a list: what was done to it ends.
 void read_delisting(KindList& list) {
-    static const Pattern off("(?:将|把)[^。;]*(?:移出|移除|调出)[^，。;]{0,16}(?:名单|不可靠实体清单)");
+    static const Pattern off("(?:将|把)[^。;]*(?:移出|移除|调出)[^，。;]*(?:名单|不可靠实体清单)");
     const auto in_title = off.find(list.text.title());
     if (in_title) return list.add("termination", list.text.title_evidence(in_title->whole()));
     for (const Sentence& sentence : list.outline.sentences) {

@@ -25,7 +25,7 @@ const Pattern& naming() {
     // A list holds no comma outside brackets, and a title in 《》 is none.
     static const std::string names = "((?:[^。;，()《》]|\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))+?)";
     static const Pattern pattern("(?:将|把)" + names +
-                                 "(?:列入|增列入|增列至|纳入|移出|移除|加入|从[^，。;]{0,14}(?:名单|清单))|对" + names +
+                                 "(?:列入|增列入|增列至|纳入|移出|移除|加入|从[^，。;]*(?:名单|清单))|对" + names +
                                  "(?:采取|实施|启动)[^。;]{0,24}(?:措施|制裁|反制|调查)");
     return pattern;
 }
@@ -151,7 +151,7 @@ class PartyReader {
     /// 对该公司采取…: the party is the one whose listing was told before (甲公司被列入…).
     void read_listed_before() {
         static const Pattern told(
-            "(?:^|，)([^。;，()《》]*?(?:\\([^()]*\\))?)(?:已|曾)?(?:于[^，。;]{1,14})?被(?:列入|纳入)");
+            "(?:^|，)([^。;，()《》]*?(?:\\([^()]*\\))?)(?:已|曾)?(?:于[^，。;]+)?被(?:列入|纳入)");
         for (const Sentence& sentence : outline_.sentences) {
             if (!sentence.annex) read_names(sentence, told);
         }
@@ -196,7 +196,7 @@ class PartyReader {
             "家|个)[^，。;]*)?(?:，)?(?:因(?:为|参与|无法|最终|涉|违反|其|多次|长期|损害|危害|从事|对|向|协助|配合|未|"
             "在|存在|不)|由于|涉嫌|曾|被|进入|登上)"
             "[^。;]*(?:名单|不可靠实体清单)");
-        static const Pattern done("(?:被|进入|登上|列入|纳入)[^，。;]{0,14}(?:名单|不可靠实体清单)");
+        static const Pattern done("(?:被|进入|登上|列入|纳入)[^，。;]*(?:名单|不可靠实体清单)");
         for (const Sentence& sentence : outline_.sentences) {
             if (sentence.annex || sentence.question || !done.in(text_.at(sentence.place))) continue;
             read_names(sentence, put);
@@ -249,7 +249,7 @@ class PartyReader {
 
     void read_title_count() {
         static const Pattern count(
-            "([0-9]{1,4}|[一二两三四五六七八九十百]{1,5})(?:家|个)[^。，]{0,16}(?:实体|企业|公司|机构|银行)");
+            "([0-9]{1,4}|[一二两三四五六七八九十百]{1,5})(?:家|个)[^。，]*(?:实体|企业|公司|机构|银行)");
         const auto match = count.find(text_.title());
         if (!match || (out_.names.empty() && !awaited_)) return;
         const auto value = text::number_of(match->text(text_.title(), 1));

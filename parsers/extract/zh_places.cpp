@@ -25,13 +25,13 @@ std::string marked(std::string_view expression) {
 const Pattern& by_count() {
     static const Pattern pattern(marked(
         "(?:[0-9]|一|二|两|三|四|五|六|七|八|九|十|多|有关|相关|部分|等|上述|名|数)(?:家|个|名)?C(?:(?:、|和|及|与)C)*"
-        "(?:籍)?(?:的)?[^，。;、()对向将把C]{0,10}?(?:子公司|实体|企业|公司|机构|银行|组织|个人|军工|国防)"));
+        "(?:籍)?(?:的)?[^，。;、()对向将把C]*?(?:子公司|实体|企业|公司|机构|银行|组织|个人|军工|国防)"));
     return pattern;
 }
 
 const Pattern& by_direction() {
     static const Pattern pattern(marked(
-        "(?:向|对|至|往|针对|给)C(?:、C)*(?:及|和)?C?(?:的)?(?:军事|境内|国内|两用物项)?[^。;，家售武制裁]{0,24}?"
+        "(?:向|对|至|往|针对|给)C(?:、C)*(?:及|和)?C?(?:的)?(?:军事|境内|国内|两用物项)?[^。;，家售武制裁]*?"
         "(?:出口|用户|管制|转移|提供|组织和个人|实体|企业|用途|反制)"));
     return pattern;
 }
@@ -52,7 +52,7 @@ const Pattern& by_named_count() {
 const Pattern& by_home() {
     static const Pattern pattern(
         marked("(?:位于|来自|总部(?:设|位)(?:在|于)|注册(?:在|于))C(?:(?:、|和|及)C)*(?:的|等)?"
-               "[^，。;]{0,8}(?:实体|企业|公司|机构|组织)"));
+               "[^，。;]*(?:实体|企业|公司|机构|组织)"));
     return pattern;
 }
 

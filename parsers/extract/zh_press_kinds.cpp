@@ -22,7 +22,7 @@ struct Telling {
 };
 
 /// Where the list's name ends the clause: 列入…名单的企业 only says which.
-#define GAZETTED_ONTO "(?:列入|纳入|加入|增列入?|增列至|列为|进入|登上|新增|上了?)(?:中国的|中方的)?[^，。;的]{0,14}"
+#define GAZETTED_ONTO "(?:列入|纳入|加入|增列入?|增列至|列为|进入|登上|新增|上了?)(?:中国的|中方的)?[^，。;的]*"
 
 const std::vector<Telling>& tellings() {
     static const std::string country = "(?:" + text::country_expression() + ")";
@@ -35,10 +35,10 @@ const std::vector<Telling>& tellings() {
                                       "不可靠实体清单\"?》?(?:再|又|新|再次)*(?:添|增|扩容|扩围|"
                                       "迎来|纳入)"},
         {"uel_investigation",
-         "(?:工作机制|不可靠实体清单)[^。;]*(?:启动|展开|开展|发起|进行|立案)[^，。;]{0,14}调查|(?:遭|被)[^，。;]{0,14}"
+         "(?:工作机制|不可靠实体清单)[^。;]*(?:启动|展开|开展|发起|进行|立案)[^，。;]*调查|(?:遭|被)[^，。;]*"
          "不可靠实体清单[^，。;]{0,6}调查"},
         {"country_end_use_ban",
-         "(?:向|对)" + country + "(?:的)?[^。;，]{0,12}出口(?:管制|限制)[^。;，]{0,8}(?:升级|加码|收紧|趋严|加强)|" +
+         "(?:向|对)" + country + "(?:的)?[^。;，]*出口(?:管制|限制)[^。;，]*(?:升级|加码|收紧|趋严|加强)|" +
              country + "(?:的)?(?:军事(?:用户|用途|最终|部门)|军方|军队)[^。;家]*(?:禁止|不得|不予|禁售)"},
         {"extraterritorial", "第三国[^。;]*(?:转移|提供|转交|转卖|转售|转让|交付|交给)"},
     };
@@ -155,7 +155,7 @@ class Report {
     /// 将2家企业移出名单, 解除对…的出口禁令: what was done to them ends, and that alone is told.
     void read_delisting() {
         static const Pattern off(
-            "(?:移出|移除|调出|剔除)[^，。;]{0,14}名单|(?:解除|撤销|终止|停止|结束)[^。;，]{0,40}(?:出口管制|管控|"
+            "(?:移出|移除|调出|剔除)[^，。;]*名单|(?:解除|撤销|终止|停止|结束)[^。;，]*(?:出口管制|管控|"
             "出口禁令|"
             "出口限制)[^，。;]{0,6}(?:措施)?");
         static const Pattern route("申请|可(?:以|依|按)|符合|满足|配合|如|若|经核实[^。;]*的，");
@@ -179,7 +179,7 @@ class Report {
 
     /// Of our ministry, not of the Foreign Ministry.
     void read_countermeasure() {
-        static const Pattern counters("商务部[^。;]*(?:对[^。;]*(?:采取|实施)[^。;，]{0,8}反制措施|列入反制清单)");
+        static const Pattern counters("商务部[^。;]*(?:对[^。;]*(?:采取|实施)[^。;，]*反制措施|列入反制清单)");
         if (!list_.kinds.empty()) return;
         for (const Sentence& sentence : list_.outline.sentences) {
             const std::string_view words = list_.text.at(sentence.place);
@@ -193,9 +193,9 @@ class Report {
     /// What needs no licence any more, where nothing else is told.
     void read_exemption() {
         static const Pattern frees(
-            "(?:可|均可|将|予以|一律)?(?:免领|免办|免于申领|免于办理|免予办理|免除)[^，。;]{0,20}许可|(?:无需|无须|"
+            "(?:可|均可|将|予以|一律)?(?:免领|免办|免于申领|免于办理|免予办理|免除)[^，。;]*许可|(?:无需|无须|"
             "不必|"
-            "不需要?|不用|不再需要)(?:再)?(?:申领|申请|办理|取得|领取)[^，。;]{0,20}许可");
+            "不需要?|不用|不再需要)(?:再)?(?:申领|申请|办理|取得|领取)[^，。;]*许可");
         static const Pattern subject("两用物项|出口许可|管制");
         if (!list_.kinds.empty() || !ours_) return;
         if (!subject.in(list_.text.title()) && !list_.anywhere(subject)) return;

@@ -20,11 +20,11 @@ using text::Range;
 
 /// Whether the words make an amendment of an object: 对《…》进行调整, 《…》同步予以更新, 增列入《…》, …不再适用.
 bool amends(std::string_view words, const Object& object, const Verb& verb) {
-    static const Pattern by_object("(?:对|在|将[^，。;]{1,80}(?:增列|列|纳)入)(?:[^，。;]*(?:、|和|及|》|\\())?$");
-    static const Pattern together("^[^，。;]{0,40}(?:同步|相应|一并)[^，。;]{0,6}(?:更新|调整|修订|修改)");
+    static const Pattern by_object("(?:对|在|将[^，。;]+(?:增列|列|纳)入)(?:[^，。;]*(?:、|和|及|》|\\())?$");
+    static const Pattern together("^[^，。;]*(?:同步|相应|一并)[^，。;]{0,6}(?:更新|调整|修订|修改)");
     static const Pattern made_into("^[^。;]{0,80}(?:调整|修改|修订)(?:为|成)");
     static const Pattern after_object(
-        "^[^，。;]{0,40}(?:不再|同步(?:予以)?更新|予以(?:更新|调整|修订)|(?:部分|优化)?调整|修订|修改|[^，。;]{0,8}"
+        "^[^，。;]*(?:不再|同步(?:予以)?更新|予以(?:更新|调整|修订)|(?:部分|优化)?调整|修订|修改|[^，。;]*"
         "增列|删去)");
     static const Pattern opens("^《?$");
     const std::string_view verb_word = words.substr(verb.range.begin, verb.range.end - verb.range.begin);
@@ -48,7 +48,7 @@ std::string scope_after(std::string_view words, std::size_t from, std::size_t to
     static const Pattern row("^(?:\\)|、[0-9]{1,4}号)+");
     if (const auto rest_of_row = row.find(words.substr(from))) from += rest_of_row->end();
     static const Pattern scope(
-        "^(?:的|中的?|所附的?)?((?:第[^，。;]{1,24}(?:款|条|项|部分))|\"[^\"]{1,24}\"部分|[^，。;]{0,16}措施|"
+        "^(?:的|中的?|所附的?)?((?:第[^，。;]+(?:款|条|项|部分))|\"[^\"]{1,24}\"部分|[^，。;]*措施|"
         "其他物项)");
     const std::string_view rest = words.substr(from, to > from ? to - from : std::string_view::npos);
     const auto match = scope.find(rest);
@@ -126,7 +126,7 @@ Range stretch_of(std::string_view words, const Object& object, const Verb& verb,
 bool tells_history(std::string_view words, std::size_t verb_begin, std::optional<CivilDate> from,
                    std::optional<CivilDate> published) {
     if (from && published && *from >= *published) return false;
-    static const Pattern past("(?:此前|曾|已于|宣布|之前)[^，。;]{0,30}$|(?:暂停|停止|取消)(?:了|过)");
+    static const Pattern past("(?:此前|曾|已于|宣布|之前)[^，。;]*$|(?:暂停|停止|取消)(?:了|过)");
     const std::size_t window = std::min<std::size_t>(verb_begin, 120);
     return past.in(words.substr(verb_begin - window, window));
 }
@@ -134,7 +134,7 @@ bool tells_history(std::string_view words, std::size_t verb_begin, std::optional
 /// 将暂停: announced, not done; 自…起将暂停 is done.
 bool is_to_come(std::string_view words, std::size_t verb_begin) {
     static const Pattern future("将(?:相应)?(?:继续)?$");
-    static const Pattern since("自[^，。;]{1,30}起");
+    static const Pattern since("自[^，。;]+起");
     const std::string_view before = words.substr(0, verb_begin);
     return future.in(before.substr(before.size() - std::min<std::size_t>(before.size(), 30))) && !since.in(before);
 }
@@ -206,10 +206,10 @@ std::vector<RelationFound> untargeted_in(const Text& text, const Sentence& sente
                                          std::optional<CivilDate> published) {
     static const Pattern state(
         "(继续暂停|暂停|停止|取消|中止)(?:实施|执行)?[^，。;]*(?:措施|公告|出口管制|禁令|出口限制)|"
-        "(?:上述|相关|反制|管控|禁止|限制)[^，。;]{0,24}(?:措施|公告)(?:予以)?(继续暂停|暂停|停止|取消|中止)");
+        "(?:上述|相关|反制|管控|禁止|限制)[^，。;]*(?:措施|公告)(?:予以)?(继续暂停|暂停|停止|取消|中止)");
     static const Pattern these("上述|前述");
     static const Pattern ours(
-        "出口管制|管控名单|不可靠实体清单|对[^，。;]{1,30}(?:企业|公司|机构|实体|银行)[^，。;]{0,12}反制措施|上述|前述|"
+        "出口管制|管控名单|不可靠实体清单|对[^，。;]+(?:企业|公司|机构|实体|银行)[^，。;]*反制措施|上述|前述|"
         "公布的相关|两用物项|管控措施|反制措施|出口(?:禁令|禁止|限制)");
     static const Pattern these_measures("(?:相关|有关)措施");
     static const Pattern of_list("管控名单|不可靠实体清单|出口管制|反制");

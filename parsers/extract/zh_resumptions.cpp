@@ -14,8 +14,8 @@ using text::Pattern;
 /// Group 1 is the verb, group 2 the 暂停 that is a noun.
 const Pattern& lifts() {
     static const Pattern pattern(
-        "(解除|结束|提前终止|提前结束|终止|停止|取消|撤销|不再)(?:[^，。;]{0,50}?(?:的|所作的?|所采取的?|规定的?)|对"
-        "[^，。;]{1,50}?|上述|该|前述|有关|相关)?(暂停|中止)(?:实施|执行|适用)?的?(?:期限|期间|期|措施|决定|安排|状态)?"
+        "(解除|结束|提前终止|提前结束|终止|停止|取消|撤销|不再)(?:[^，。;]*?(?:的|所作的?|所采取的?|规定的?)|对"
+        "[^，。;]+?|上述|该|前述|有关|相关)?(暂停|中止)(?:实施|执行|适用)?的?(?:期限|期间|期|措施|决定|安排|状态)?"
         "(?:[，。;]|$)");
     return pattern;
 }
@@ -38,7 +38,7 @@ bool goes_on(std::string_view words) {
 }  // namespace
 
 std::vector<Resumption> resumptions_in(std::string_view sentence) {
-    static const Pattern again("恢复(?:对[^，。;]{1,40}?)?(?:实施|执行|施行|适用|实行|生效|有效|效力|管制)");
+    static const Pattern again("恢复(?:对[^，。;]+?)?(?:实施|执行|施行|适用|实行|生效|有效|效力|管制)");
     std::vector<Resumption> out;
     const text::Subject subject(sentence);
     for (const Match& match : again.all(subject))
@@ -69,11 +69,11 @@ bool resumes(std::string_view sentence) {
 
 bool keeps_part(std::string_view sentence) {
     static const Pattern excepts(
-        "除[^，。;除]{1,50}(?:之外|以外|外)(?:，|。|;|\\)|$)|除外|(?:但|其中)[^。;]{0,40}(?:继续|仍然?)(?:有效|执行|"
+        "除[^，。;除]+(?:之外|以外|外)(?:，|。|;|\\)|$)|除外|(?:但|其中)[^。;]{0,40}(?:继续|仍然?)(?:有效|执行|"
         "适用|"
         "实施)|(?:但|\\()不(?:包括|含|涉及)");
-    static const Pattern otherwise_said("除[^，。;]{0,20}另有[^，。;]{0,8}(?:之外|以外|外)");
-    static const Pattern rest_ends("除(?:上述|前述)[^，。;]{0,12}外，?[^。;]*其他物项");  // of what it lists itself
+    static const Pattern otherwise_said("除[^，。;]*另有[^，。;]*(?:之外|以外|外)");
+    static const Pattern rest_ends("除(?:上述|前述)[^，。;]*外，?[^。;]*其他物项");  // of what it lists itself
     static const Pattern notice("[0-9]号|》");
     if (!excepts.in(sentence) || !notice.in(sentence) || otherwise_said.in(sentence) || rest_ends.in(sentence))
         return false;

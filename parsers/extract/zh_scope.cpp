@@ -37,13 +37,13 @@ const std::vector<Phrase>& user_classes() {
     static const std::vector<Phrase> phrases{
         {"foreign_military", "军事(?:最终)?用户|军方|军队"},
         {"control_list_entities",
-         "管控名单(?:和|、|及|以及|与)?(?:关注名单)?(?:上|中|内|所列)?的?[^，。;]{0,12}(?:实体|进口商|最终用户|企业)"},
+         "管控名单(?:和|、|及|以及|与)?(?:关注名单)?(?:上|中|内|所列)?的?[^，。;]*(?:实体|进口商|最终用户|企业)"},
         {"watch_list_entities",
-         "关注名单(?:和|、|及|以及|与)?(?:管控名单)?(?:上|中|内|所列)?的?[^，。;]{0,12}(?:实体|进口商|最终用户|企业)"},
+         "关注名单(?:和|、|及|以及|与)?(?:管控名单)?(?:上|中|内|所列)?的?[^，。;]*(?:实体|进口商|最终用户|企业)"},
         {"majority_owned_subsidiaries_50pct",
-         "(?:控股|持股|股权|股份)[^，。;]{0,8}(?:50%|百分之五十)|(?:50%|百分之五十)[^，。;]{0,6}(?:控股|持股|子公司)"},
+         "(?:控股|持股|股权|股份)[^，。;]*(?:50%|百分之五十)|(?:50%|百分之五十)[^，。;]{0,6}(?:控股|持股|子公司)"},
         {"military_capability_enhancing_end_users",
-         "(?:提升|增强|提高)[^，。;]{0,16}军事(?:实力|能力|潜力)[^，。;]{0,6}(?:最终)?用户"},
+         "(?:提升|增强|提高)[^，。;]*军事(?:实力|能力|潜力)[^，。;]{0,6}(?:最终)?用户"},
     };
     return phrases;
 }
@@ -53,7 +53,7 @@ const std::vector<Phrase>& uses() {
         {"wmd", "大规模杀伤性武器"},
         {"terrorism", "恐怖(?:主义|活动|袭击|分子)"},
         {"military", "军事(?:最终)?(?:用途|目的)|用于军事|军用目的"},
-        {"military_potential", "(?:提升|增强|提高)[^，。;]{0,16}军事(?:潜力|实力|能力)"},
+        {"military_potential", "(?:提升|增强|提高)[^，。;]*军事(?:潜力|实力|能力)"},
     };
     return phrases;
 }
@@ -91,7 +91,7 @@ void add_listed(Scope& scope, std::string_view sentence, const Acts& acts, Liste
     static const Pattern control_list("管控名单");
     static const Pattern watch_list("关注名单");
     static const Pattern these(
-        "上述[^，。;]{0,16}(?:实体|企业|公司|机构)|所列(?:实体|企业)|列入(?:上述|该|本)?名单的?[^，。;]{0,8}(?:实体|"
+        "上述[^，。;]*(?:实体|企业|公司|机构)|所列(?:实体|企业)|列入(?:上述|该|本)?名单的?[^，。;]*(?:实体|"
         "企业|公司|机构)");
     if (any_of(acts, {"list", "delist"})) {
         if (control_list.in(sentence)) add(scope.end_user_categories, "control_list_entities");
