@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "parsers/base/search.h"
 #include "parsers/text/pattern.h"
 
 namespace gazetted::extract::zh {
@@ -20,9 +21,9 @@ struct Rule {
 };
 
 // 未经许可, 未取得…许可证件, 没有获得批准: what follows is no ban but the duty to have a licence.
-#define GAZETTED_UNLICENSED                                                                                                                          \
+#define GAZETTED_UNLICENSED                                                                                                                \
     "(?:未|没有)(?:经|依法|事先|取得|获得|获|办理|得到)[^。;，]*(?:许可|批准|同意|审批)[^。;，]*，?[^。;]{" \
-    "0,60}"                                                                                                                                          \
+    "0,60}"                                                                                                                                \
     "(?:不得|不准|禁止)"
 
 // The object of the duty must stand before it (出口上述物项应当…申请许可): "出口经营者应当根据…申请出口许可" alone
@@ -92,7 +93,7 @@ const std::vector<Rule>& table() {
          "准予或者?不予|不予许可的决定|签证|居留|工作许可"},
         {"stricter_review",
          "(?:更(?:加|为)?严格|从严|严格|审慎)的?[^，。;逐]*审(?:查|核)|加强[^，。;]*(?:审(?:查|核)|最终用(?:"
-         "户|途)[^，。;]{0,6}核查)|从严(?:把握|把关|掌握)",
+         "户|途)[^，。;]*核查)|从严(?:把握|把关|掌握)",
          std::nullopt},
         {"case_by_case", "逐案|逐(?:一|个|单|项|笔)(?:严格)?审(?:批|查|核)|个案(?:审|处理|评估|研究)|一事一(?:议|批)",
          std::nullopt},
@@ -150,7 +151,7 @@ const std::vector<Rule>& table() {
 
 std::string without_titles(std::string_view sentence) {
     static const Pattern titled("《(?:[^《》]|《[^《》]*》)+》");
-    if (sentence.find("《") == std::string_view::npos) return std::string(sentence);
+    if (!holds_characters(sentence, "《")) return std::string(sentence);
     static const Pattern list("^《(?:出口管制)?(?:管控名单|关注名单|不可靠实体清单)》$");
     constexpr std::size_t kBracket = std::string_view("《").size();
     std::string out;

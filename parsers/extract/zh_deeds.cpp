@@ -22,7 +22,7 @@ constexpr std::size_t kNear = 4;
 /// A title that belongs to a number: inside its mention, right before it (《…》(商务部公告…第57号)), or a part of it
 /// (第63号所附《…》).
 bool belongs_to(std::string_view words, Range title, const Object& numbered) {
-    static const Pattern part_of("^(?:所附的?|附件|中|公布的|发布的)[^，。;《》]{0,6}$|^\\([^，。;()《》]*$");
+    static const Pattern part_of("^(?:所附的?|附件|中|公布的|发布的)[^，。;《》]*$|^\\([^，。;()《》]*$");
     const std::size_t number = numbered.range.begin;
     if (numbered.range.holds(title.begin) || title.holds(number) || number == title.end || number == title.end + 1)
         return true;

@@ -136,7 +136,7 @@ std::vector<text::Range> thresholds_in(std::string_view sentence) {
     static const Pattern clause("[^，。;:、()]+");
     static const Pattern limit(
         "(?:大于等于|小于等于|大于或等于|小于或等于|大于|小于|不低于|不高于|不少于|不超过|不大于|不小于|超过|低于|高于|"
-        "≥|≤|>|<)[^，。;:、()]{0,6}[0-9]|[0-9][0-9.]*[^，。;:、()0-9]*(?:及|或)以(?:上|下)");
+        "≥|≤|>|<)[^，。;:、()]*[0-9]|[0-9][0-9.]*[^，。;:、()0-9]*(?:及|或)以(?:上|下)");
     std::vector<text::Range> out;
     if (!limit.in(sentence)) return out;
     for (const text::Match& part : clause.all(sentence)) {

@@ -56,8 +56,7 @@ Measures::Measures(const Text& text, const Outline& outline, const Identity& ide
 }
 
 void Measures::read() {
-    static const Pattern control_list(
-        "(?:列入|纳入|加入|增列)[^，。;]*管控名单|管控名单\"?(?:中|内)?(?:增列|新增)");
+    static const Pattern control_list("(?:列入|纳入|加入|增列)[^，。;]*管控名单|管控名单\"?(?:中|内)?(?:增列|新增)");
     static const Pattern watch_list("(?:列入|纳入|加入|增列)[^，。;]*关注名单|关注名单\"?(?:中|内)?(?:增列|新增)");
     for (const Sentence& sentence : outline_.sentences) {
         const std::string_view words = text_.at(sentence.place);

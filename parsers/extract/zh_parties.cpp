@@ -183,7 +183,7 @@ class PartyReader {
 
     /// 暂停…期间可依规申请与甲公司等3家企业进行交易: whom a pause is for.
     void read_partners() {
-        static const Pattern pattern("申请(?:与|同)([^。;，()《》]+等[^。;，()《》]{1,6}(?:企业|公司|实体))");
+        static const Pattern pattern("申请(?:与|同)([^。;，()《》]+等[^。;，()《》]+(?:企业|公司|实体))");
         for (const Sentence& sentence : outline_.sentences)
             if (!sentence.annex && !sentence.question) read_names(sentence, pattern);
     }

@@ -30,9 +30,9 @@ const Pattern& by_count() {
 }
 
 const Pattern& by_direction() {
-    static const Pattern pattern(marked(
-        "(?:向|对|至|往|针对|给)C(?:、C)*(?:及|和)?C?(?:的)?(?:军事|境内|国内|两用物项)?[^。;，家售武制裁]*?"
-        "(?:出口|用户|管制|转移|提供|组织和个人|实体|企业|用途|反制)"));
+    static const Pattern pattern(
+        marked("(?:向|对|至|往|针对|给)C(?:、C)*(?:及|和)?C?(?:的)?(?:军事|境内|国内|两用物项)?[^。;，家售武制裁]*?"
+               "(?:出口|用户|管制|转移|提供|组织和个人|实体|企业|用途|反制)"));
     return pattern;
 }
 

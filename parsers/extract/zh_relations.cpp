@@ -21,7 +21,7 @@ using text::Range;
 /// Whether the words make an amendment of an object: 对《…》进行调整, 《…》同步予以更新, 增列入《…》, …不再适用.
 bool amends(std::string_view words, const Object& object, const Verb& verb) {
     static const Pattern by_object("(?:对|在|将[^，。;]+(?:增列|列|纳)入)(?:[^，。;]*(?:、|和|及|》|\\())?$");
-    static const Pattern together("^[^，。;]*(?:同步|相应|一并)[^，。;]{0,6}(?:更新|调整|修订|修改)");
+    static const Pattern together("^[^，。;]*(?:同步|相应|一并)[^，。;]*(?:更新|调整|修订|修改)");
     static const Pattern made_into("^[^。;]{0,80}(?:调整|修改|修订)(?:为|成)");
     static const Pattern after_object(
         "^[^，。;]*(?:不再|同步(?:予以)?更新|予以(?:更新|调整|修订)|(?:部分|优化)?调整|修订|修改|[^，。;]*"

@@ -41,9 +41,9 @@ const std::vector<Phrase>& user_classes() {
         {"watch_list_entities",
          "关注名单(?:和|、|及|以及|与)?(?:管控名单)?(?:上|中|内|所列)?的?[^，。;]*(?:实体|进口商|最终用户|企业)"},
         {"majority_owned_subsidiaries_50pct",
-         "(?:控股|持股|股权|股份)[^，。;]*(?:50%|百分之五十)|(?:50%|百分之五十)[^，。;]{0,6}(?:控股|持股|子公司)"},
+         "(?:控股|持股|股权|股份)[^，。;]*(?:50%|百分之五十)|(?:50%|百分之五十)[^，。;]*(?:控股|持股|子公司)"},
         {"military_capability_enhancing_end_users",
-         "(?:提升|增强|提高)[^，。;]*军事(?:实力|能力|潜力)[^，。;]{0,6}(?:最终)?用户"},
+         "(?:提升|增强|提高)[^，。;]*军事(?:实力|能力|潜力)[^，。;]*(?:最终)?用户"},
     };
     return phrases;
 }
@@ -73,7 +73,7 @@ void add_exceptions(Scope& scope, std::string_view sentence, const Acts& acts) {
     static const std::vector<Phrase> exempt{
         {"public_domain_technology", "公共领域|公有领域|公开发表|公知"},
         {"basic_research", "基础科学研究|基础科研|基础研究"},
-        {"patent_application", "专利申请|申请[^，。;]{0,6}专利"},
+        {"patent_application", "专利申请|申请[^，。;]*专利"},
     };
     static const Pattern humanitarian("人道主义|紧急医疗|公共卫生|自然灾害");
     if (any_of(acts, {"application_route"})) {

@@ -1,8 +1,10 @@
 #include "parsers/text/dates.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "parsers/base/ascii.h"
+#include "parsers/base/search.h"
 #include "parsers/text/joints.h"
 #include "parsers/text/numerals.h"
 #include "parsers/text/pattern.h"
@@ -27,10 +29,11 @@ const Pattern& date_pattern() {
 
 /// False where no date can be: neither a month nor figures with a mark between them.
 bool may_hold_date(std::string_view text) {
-    if (text.find("月") != std::string_view::npos) return true;
-    for (std::size_t at = text.find_first_of("-/.", 1); at < text.size(); at = text.find_first_of("-/.", at + 1))
-        if (is_ascii_digit(text[at - 1])) return true;
-    return false;
+    if (holds_characters(text, "月")) return true;
+    const auto mark_after_figure = [](char before, char c) {
+        return (c == '-' || c == '.' || c == '/') && is_ascii_digit(before);
+    };
+    return std::adjacent_find(text.begin(), text.end(), mark_after_figure) != text.end();
 }
 
 /// What may follow a date: a further day of the same month, or a time of day.
@@ -106,9 +109,8 @@ void take_further_days(std::string_view text, std::vector<DateMention>& out) {
 std::vector<DateMention> find_dates(std::string_view normal) {
     std::vector<DateMention> out;
     std::size_t from = 0;
-    const Subject subject(normal);
     while (may_hold_date(normal.substr(from))) {
-        const auto match = date_pattern().find(subject, from);
+        const auto match = date_pattern().find(normal, from);
         if (!match) break;
         from = match->end();
         const auto mention = mention_of(normal, *match);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "parsers/base/search.h"
 #include "parsers/text/authorities.h"
 #include "parsers/text/joints.h"
 #include "parsers/text/numerals.h"
@@ -154,7 +155,7 @@ bool belongs_to_longer_number(std::string_view text, const NoticeMention& mentio
 }
 
 std::optional<Match> full_form_from(std::string_view text, std::size_t from) {
-    const bool may_stand = text.find("号", from) != std::string_view::npos;  // no, behind the last one, as a rule
+    const bool may_stand = holds_characters(text.substr(from), "号");  // no, behind the last one, as a rule
     return may_stand ? full_form().find(text, from) : std::nullopt;
 }
 

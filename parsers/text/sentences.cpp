@@ -30,7 +30,18 @@ std::size_t past_bracket(std::string_view text, std::size_t at, std::size_t end)
 
 /// False for a byte that begins neither a bracket nor a mark.
 bool may_begin_mark(char byte) {
-    return std::string_view("([\"!?;\xE3").find(byte) != std::string_view::npos;
+    switch (byte) {
+        case '(':
+        case '[':
+        case '"':
+        case '!':
+        case '?':
+        case ';':
+        case '\xE3':
+            return true;
+        default:
+            return false;
+    }
 }
 
 std::size_t mark_length(std::string_view text, std::size_t at) {
