@@ -6,6 +6,7 @@
 #include <unicode/unistr.h>
 
 #include "parsers/base/whitespace.h"
+#include "parsers/text/traditional.h"
 
 namespace gazetted::text {
 
@@ -126,10 +127,11 @@ void NormalText::put_character(std::string_view original, DecodedChar c, std::si
     const bool chinese_comma =
         c.value == ',' && (is_han(before) || is_han(char_at(original, past_spaces(original, end))));
     const char32_t mark = chinese_comma ? char32_t{0xFF0C} : plain_mark(c.value);
-    if (mark == 0 && !is_stand_in(c.value)) return put(original.substr(at, c.length), at, end);
+    const char32_t form = mark != 0 ? mark : simplified(c.value);
+    if (form == c.value && !is_stand_in(c.value)) return put(original.substr(at, c.length), at, end);
     std::string piece;
-    if (mark != 0) {
-        append_utf8(piece, mark);
+    if (form != c.value) {
+        append_utf8(piece, form);
     } else {
         piece = spelt_out(c.value);
     }
