@@ -37,11 +37,12 @@ struct Reached {
 
 std::vector<Reached> reached_by(const Act& act, const Known& known, LastDay last_day) {
     std::vector<Reached> out;
-    if (act.target == nullptr || !act.from) return out;
+    const auto day = act.day_unread ? dated(*act.by) : act.from;
+    if (act.target == nullptr || !day) return out;
     for (const std::string& path : living_paths(*act.target, known)) {
         if (!covers(act.target_path(), path)) continue;
         out.push_back({model::LimbId{act.target_key, path}.display(),
-                       life_of(*act.target, path, known, act.from->plus_days(-1), last_day)});
+                       life_of(*act.target, path, known, day->plus_days(-1), last_day)});
     }
     return out;
 }
@@ -106,6 +107,7 @@ std::string summary_of(const Notice& notice, const Act& act) {
         sentence += " (“" + shortened(relation.scope, 40) + "”)";
     sentence += parties_words(relation);
     if (act.from) sentence += " from " + date_words(*act.from);
+    if (act.day_unread) sentence += " from a day that was not read (see the clauses that were not read)";
     if (act.until()) sentence += " until " + date_words(*act.until());
     if (relation.until_from_term) sentence += " (last day computed from the term in the text)";
     if (act.suspends() && !act.until()) sentence += ", without naming a last day";
@@ -135,7 +137,7 @@ Told told_of(const Notice& notice, const Act& act, const Known& known, LastDay l
     change.effective_from = act.from;
     change.until = act.until();
     if (act.type() != "amends") change.before = before_words(reached);
-    change.after = after_words(act);
+    change.after = after_words(act) + (act.day_unread ? ", from a day that was not read" : "");
     change.detail = detail_of(act, reached);
     add_evidence(change.evidence, act.relation->evidence);
     return told;

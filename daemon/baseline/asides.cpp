@@ -53,9 +53,13 @@ std::vector<Step> asides_of(const Notice& notice, const std::string& path, const
     for (const Act& act : known.acts_on(notice.key)) {
         if (!covers(act.target_path(), path) || act.by == &notice) continue;
         const bool some = limited_to_some(act);
-        if (!some && act.type() != "amends") continue;
+        if (!some && !act.day_unread && act.type() != "amends") continue;
         out.push_back(step_of(act, State::kAnnounced));
-        if (some) out.back().note = "for " + names_of(act.relation->value.parties) + " only";
+        std::string& note = out.back().note;
+        if (some) note = "for " + names_of(act.relation->value.parties) + " only";
+        if (!act.day_unread) continue;
+        out.back().from = dated(*act.by);
+        note += (note.empty() ? "" : "; ") + std::string("said on that day; the date of effect was not read");
     }
     add_extensions(out, notice, known, life);
     std::erase_if(out, [&](const Step& step) { return step.from && *step.from > as_of; });

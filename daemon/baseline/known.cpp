@@ -46,10 +46,14 @@ std::string key_as_named(const Relation& relation) {
     return relation.target ? relation.target->key() : fold_whitespace(relation.target_title);
 }
 
-std::optional<CivilDate> first_day(const Notice& by, const Relation& relation, const std::string& path) {
-    if (relation.from) return relation.from;
-    const auto* date = effective_of(by.reading, find_limb(by.reading, path));
-    return date != nullptr ? std::optional(date->value.on) : dated(by);
+/// The day the relation names, else that of its limb, else the document's, unless a clause that may name it is unread.
+void date(Act& act) {
+    const Notice& by = *act.by;
+    const auto* limb_day = effective_of(by.reading, find_limb(by.reading, act.by_path));
+    act.from = act.relation->value.from;
+    if (!act.from && limb_day != nullptr) act.from = limb_day->value.on;
+    act.day_unread = !act.from && unread_day(by.reading) != nullptr;
+    if (!act.from && !act.day_unread) act.from = dated(by);
 }
 
 }  // namespace
@@ -148,9 +152,10 @@ std::vector<Act> Known::acts_of(const Notice& notice) const {
     std::vector<Act> out;
     for (const auto& relation : notice.reading.relations) {
         if (act_of(relation.value.type).empty()) continue;
-        Act act{&notice, &relation, resolve(relation.value), "", acting_path(notice.reading, relation.value), {}};
+        Act act{&notice, &relation, resolve(relation.value), "", acting_path(notice.reading, relation.value),
+                {},      false};
         act.target_key = act.target != nullptr ? act.target->key : key_as_named(relation.value);
-        act.from = first_day(notice, relation.value, act.by_path);
+        date(act);
         out.push_back(std::move(act));
     }
     return out;

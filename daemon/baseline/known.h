@@ -19,6 +19,7 @@ struct Act {
     std::string target_key;          ///< the target's key, or how the text names it
     std::string by_path;             ///< the acting limb; empty: the whole document
     std::optional<CivilDate> from;   ///< first day; the document's date where the text gives no other
+    bool day_unread = false;         ///< the text may set that day, and it was not read: `from` is empty
 
     [[nodiscard]] const std::string& type() const { return relation->value.type; }
     [[nodiscard]] const std::string& target_path() const { return relation->value.target_path; }

@@ -81,7 +81,7 @@ std::optional<Step> resumption(const Act& suspension, const Known& known) {
 std::vector<Step> outside_steps(const Notice& notice, const std::string& path, const Known& known) {
     std::vector<Step> steps;
     for (const Act& act : known.acts_on(notice.key)) {
-        if (!covers(act.target_path(), path) || act.by == &notice || limited_to_some(act)) continue;
+        if (!covers(act.target_path(), path) || act.by == &notice || limited_to_some(act) || act.day_unread) continue;
         if (act.suspends()) {
             steps.push_back(step_of(act, State::kSuspended));
             if (auto resumed = resumption(act, known)) steps.push_back(*resumed);

@@ -73,6 +73,7 @@ class Assembly {
             out.amends_notice = out.amends_notice || (type == "amends" && relation.relation.target);
         }
         for (const ItemCodes& item : measures_.codes()) {
+            if (item.of_another) continue;
             out.goods_code = out.goods_code || !item.hs_codes.empty();
             for (const auto& code : item.control_codes) {
                 out.goods_code = out.goods_code || code.value[1] != 'E';

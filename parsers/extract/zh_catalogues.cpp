@@ -97,7 +97,7 @@ void read_technology_catalogue(KindList& list) {
     static const Pattern told(
         "(?:公布|发布|修改|修订|调整|更新)[^。;，]*《?中国禁止出口限制出口技术目录|《?"
         "中国禁止出口限制出口技术目录》?"
-        "[^。;，]*(?:公布|发布|修改|修订|调整|更新|再修)");
+        "(?:\\([^()]*\\))?[^。;，]*(?:公布|发布|修改|修订|调整|更新|再修)");
     if (list.has("technology_control") && list.has("list_adjustment")) return;
     list.add_from_body("technology_control", list.own_voice ? changed : told);
     list.add_from_body("list_adjustment", list.own_voice ? changed : told);

@@ -67,6 +67,12 @@ std::string_view relation_of(std::string_view word) {
                                    {"修改", "amends"},
                                    {"更新", "amends"},
                                    {"增列", "amends"},
+                                   {"增补", "amends"},
+                                   {"补充", "amends"},
+                                   {"增加", "amends"},
+                                   {"新增", "amends"},
+                                   {"变更", "amends"},
+                                   {"删除", "amends"},
                                    {"删去", "amends"},
                                    {"更正", "amends"}};
     for (const Row& row : rows) {
@@ -92,7 +98,7 @@ std::vector<Verb> verbs_in(std::string_view words) {
     static const Pattern pattern(
         "不再对[^，。;《》]*?(?:采取|实施|适用|施加)|(?:继续|延长)(?:暂停|中止|停止)|暂停|中止|停止|终止|取消|撤销|"
         "废止|失效|不再(?:适用|执行|实施)|调整|修订|修改|"
-        "更新|增列|删去|更正");
+        "更新|增列|删去|更正|(?:增补|补充|增加|新增|变更|删除)(?:为)?\"?[0-9]{6}");
     const std::vector<Resumption> resumptions = resumptions_in(words);
     std::vector<Verb> out;
     for (const Resumption& resumption : resumptions)

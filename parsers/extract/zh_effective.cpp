@@ -276,7 +276,13 @@ std::optional<CivilDate> bare_day_of_deed(std::string_view words, std::optional<
     static const Pattern pattern(
         "(?:商务部|海关总署|工作机制)(?:[^，。;0-9]*)?([0-9]{1,2})日[^，。;]*(?:宣布|发布|公布|公告|决定|将|"
         "对)");
-    const auto match = published ? pattern.find(words) : std::nullopt;
+    // (北京9日综合外电报导)中国商务部今天公告: the dateline's day.
+    static const Pattern dateline(
+        "^\\(?[^，。;:()0-9]{2,14}?([0-9]{1,2})日(?:综合)?(?:外|专)?(?:电|讯|消息|报[导道])[^。;]{0,8}?(?:中国)?(?:"
+        "商务部|海关总署|工作机制)"
+        "(?:[^，。;]*?)(?:今天|今日|当天|当日|同日|今早|今晚)[^，。;]*(?:宣布|发布|公布|公告|决定|将|对)");
+    auto match = published ? pattern.find(words) : std::nullopt;
+    if (published && !match) match = dateline.find(words);
     if (!match || !is_our_deed(words, match->groups[1].begin, false)) return std::nullopt;
     const auto number = static_cast<unsigned>(text::number_of(match->text(words, 1)).value_or(0));
     for (int back = 0; back <= kLongBefore; ++back) {

@@ -199,7 +199,9 @@ class IdentityReader {
                 if (row.empty() || text::issuer_code(row.front().code).empty()) continue;
                 from = row.back().range.end;
                 const bool first_of_all = !named && out_.issuers.empty();
-                if (!(first_of_all ? acts : deed).in(words.substr(from))) continue;
+                static const Pattern earlier("^[^，。;]*?(?:公告|决定)?(?:曾|此前|已于)");
+                const std::string_view behind = words.substr(from);
+                if (!(first_of_all ? acts : deed).in(behind) || (!first_of_all && earlier.in(behind))) continue;
                 const std::size_t base = sentence.place.range.begin;
                 add_issuers(row, [&](Range range) {
                     return text_.evidence({sentence.place.block, {base + range.begin, base + range.end}});

@@ -16,6 +16,7 @@ struct ItemCodes {
     std::string path;
     Place place;  ///< the sentence
     std::vector<model::Sourced<std::string>> control_codes, hs_codes;
+    bool of_another = false;  ///< commodity codes put into another notice, which sets the control
 };
 
 /// In a report (not `own_voice`) codes in brackets behind an item count, too.

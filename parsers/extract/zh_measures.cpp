@@ -58,9 +58,12 @@ Measures::Measures(const Text& text, const Outline& outline, const Identity& ide
 void Measures::read() {
     static const Pattern control_list("(?:列入|纳入|加入|增列)[^，。;]*管控名单|管控名单\"?(?:中|内)?(?:增列|新增)");
     static const Pattern watch_list("(?:列入|纳入|加入|增列)[^，。;]*关注名单|关注名单\"?(?:中|内)?(?:增列|新增)");
+    static const Pattern named("移出[^，。;]*管控名单");
+    const bool announcement = identity_.document_class == DocumentClass::kAnnouncement;
     for (const Sentence& sentence : outline_.sentences) {
         const std::string_view words = text_.at(sentence.place);
         listed_.on_control_list = listed_.on_control_list || control_list.in(words);
+        list_named_ = list_named_ || (announcement && !sentence.annex && named.in(words));
         listed_.on_watch_list = listed_.on_watch_list || watch_list.in(words);
     }
     DocumentRelations relations = relations_of(text_, outline_, identity_, issuers_);
@@ -104,8 +107,16 @@ void Measures::read_rules() {
 
 void Measures::read_codes(Limbs& into) {
     codes_ = item_codes(text_, outline_, identity_.document_class == DocumentClass::kAnnouncement);
-    for (const ItemCodes& found : codes_) {
-        into.add_act(found.path, "licence_required", text_.evidence(found.place));
+    const auto amended = [this](const ItemCodes& found) {
+        return std::any_of(relations_.begin(), relations_.end(), [&](const RelationFound& relation) {
+            return relation.relation.type == "amends" && relation.relation.target &&
+                   relation.place.block == found.place.block && relation.place.range == found.place.range;
+        });
+    };
+    for (ItemCodes& found : codes_) {
+        // 在第46号…的参考海关商品编号中增列…: the control is that of the notice amended.
+        found.of_another = found.control_codes.empty() && amended(found);
+        if (!found.of_another) into.add_act(found.path, "licence_required", text_.evidence(found.place));
         into.add_codes(found.path, found.control_codes, found.hs_codes);
         coded_parts_.insert(truncated(found.path, 1));
     }
@@ -144,6 +155,16 @@ bool answer_may(std::string_view act) {
     return act == "application_route" || act == "delist" || act == "removal_route";
 }
 
+/// 第一款…不在此次暂停之列, told beside a pause: it applies as before.
+bool Measures::tells_what_stays(std::string_view words) const {
+    static const Pattern stays(
+        "不在[^，。;]*(?:暂停|中止|停止)[^，。;]{0,4}(?:之列|范围|内)|(?:并未|没有|未被|未予|并不)(?:暂停|停止|"
+        "中止)|"
+        "(?:仍然?|继续)(?:保持)?(?:有效|生效|执行|适用|实施)|不受(?:此次|本次)?(?:暂停|中止)|不(?:包括|含|涉及)在[^"
+        "，。;]*暂停");
+    return !foretold_.empty() && stays.in(words);
+}
+
 void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs& into, bool answer) {
     static const Pattern acts_on_parties(
         "制裁|采取[^。;]{0,16}措施|启动调查|(?:暂停|停止|取消|终止)[^。;]*涉及[^。;]*(?:公司|集团|银行|实体|企业|"
@@ -161,7 +182,7 @@ void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs
     }
     if (!acts.empty() || lists || acts_on_parties.in(words)) operative_.push_back(sentence);
     read_parts_of_head(sentence, words);
-    if (acts.empty() || sentence.question) return;
+    if (acts.empty() || sentence.question || (&into == &told_ && tells_what_stays(words))) return;
     const model::Evidence evidence = text_.evidence(sentence.place);
     if (is_lead_of_ban(sentence, words, acts)) return;
     for (const std::string_view act : acts)
@@ -224,7 +245,8 @@ void Measures::place_relation(const RelationFound& found) {
         limb.suspended_until = model::Sourced<CivilDate>{*until, evidence};
     }
     static const Pattern control_list("管控名单");
-    if (control_list.in(text_.at(found.place)) || control_list.in(text_.title())) {
+    const bool in_title = control_list.in(text_.title()) && !list_named_;
+    if (in_title || control_list.in(text_.at(found.place))) {
         add_once(limb.end_user_categories, "control_list_entities", evidence);
     }
 }

@@ -55,6 +55,7 @@ class Measures {
     void read_codes(Limbs& into);
     void read_sentence(const Sentence& sentence);
     void read_background(const Sentence& sentence, std::string_view words);
+    [[nodiscard]] bool tells_what_stays(std::string_view words) const;
     void read_acts(const Sentence& sentence, std::string_view words, Limbs& into, bool answer);
     [[nodiscard]] bool is_lead_of_ban(const Sentence& sentence, std::string_view words,
                                       const std::vector<std::string_view>& acts) const;
@@ -77,6 +78,7 @@ class Measures {
     std::vector<std::pair<std::string, std::string_view>>
         open_heads_;  ///< heads ending in ":" and the act their parts share
     Listed listed_;
+    bool list_named_ = false;  ///< a sentence takes parties off the control list: it stands there and not at others
     Limbs limbs_, told_;
     const Sentence* last_ = nullptr;  ///< the sentence read before
     bool licence_ = false, technology_item_ = false, instrument_ = false;

@@ -29,6 +29,10 @@ bool addresses_exporters(std::string_view paragraph) {
     return pattern.in(paragraph);
 }
 
+bool speaks_of_fine(std::string_view words) {
+    return words.find("罚款") != std::string_view::npos;
+}
+
 /// （四）某纤维相关物项。: a name and no sentence; the text of the part is the paragraph below.
 bool is_bare_heading(std::string_view words) {
     static const Pattern sentence("，|:|;|[0-9]{6}|。.|应|须|不得|禁止|许可|实施|废止");
@@ -115,6 +119,7 @@ class Outliner {
             current_ = paths_[i];
             closing_ = false;
             heading_ = is_bare_heading(text_.at(line.place));
+            fines_ = speaks_of_fine(text_.at(line.place));
             return add_sentences(line, current_, true, false);
         }
         const std::string path = path_of_paragraph(text_.at(line.place), next_number_[i]);
@@ -125,7 +130,8 @@ class Outliner {
     std::string path_of_paragraph(std::string_view paragraph, std::optional<std::size_t> next) {
         if (current_.empty()) return "0";
         if (is_note(paragraph)) return closing_ ? "0" : current_;
-        const bool of_whole = speaks_of_whole(paragraph) || addresses_exporters(paragraph);
+        const bool pays = fines_ && !closing_ && speaks_of_fine(paragraph);
+        const bool of_whole = !pays && (speaks_of_whole(paragraph) || addresses_exporters(paragraph));
         if (heading_ && !of_whole && holds_code(paragraph)) return current_;
         if (next) return truncated(current_, depth_of(paths_[*next]));
         closing_ = closing_ || of_whole;
@@ -156,6 +162,7 @@ class Outliner {
     std::vector<std::optional<std::size_t>> next_number_;  ///< the first numbered line at or after each line
     std::string current_;
     bool closing_ = false;
+    bool fines_ = false;    ///< the part imposes a fine, whose term of payment may follow
     bool heading_ = false;  ///< the line before is a number and the name of what follows
 };
 

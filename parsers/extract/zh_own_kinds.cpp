@@ -84,8 +84,15 @@ void read_own_measures(KindList& list) {
         "(?:举报|查处|打击|执法|走私)[^。]{0,40}(?:出口管制|管制|战略矿产)|(?:出口管制|战略矿产)[^。]{0,40}(?:举报|"
         "查处|打击|执法)");
     list.add_from_title("enforcement_notice", enforcement);
-    static const Pattern fights("(?:打击|查处|举报)[^。;]*(?:走私|违反出口管制|出口管制规定|违法出口)");
-    if (list.kinds.empty() && list.title_is_bare()) list.add_from_body("enforcement_notice", fights);
+    // Whom to tell of offences, or that they are hunted: 可以向商务部举报：未经许可出口列管物项…
+    static const Pattern fights(
+        "(?:打击|查处|举报)[^。;]*(?:走私|违反出口管制|出口管制规定|违法出口|(?:未经许可|擅自|违规|非法)[^。;，]*出口)|"
+        "(?:规避|逃避|违反)[^。;，]*(?:出口管制|管制规定)[^。;]*(?:举报|查处|打击|惩处|执法)|"
+        "(?:加强|强化|加大)[^，。;]*(?:出口管制|两用物项|战略矿产)[^，。;]*执法|"
+        "(?:出口管制|管制物项|列管物项|两用物项)[^。;]*举报(?:电话|邮箱|信箱|渠道|平台|方式|线索|途径)");
+    static const Pattern offences("举报|线索|违规|违法|走私|规避|逃避|非法|打击|查处|执法|专项行动");
+    if (list.kinds.empty() && (list.title_is_bare() || list.title_has(offences)))
+        list.add_from_body("enforcement_notice", fights);
     // 关于废止部分出口管制公告的公告: nothing but the end of earlier notices.
     static const Pattern of_control("废止[^。]*(?:管制|两用物项)|(?:管制|两用物项)[^。]*废止");
     static const Pattern ends_control("(?:管制|两用物项)[^。;]*(?:废止|失效)|废止[^。;]*(?:管制|两用物项)");
@@ -97,7 +104,10 @@ void read_adjustment(KindList& list) {
     static const Pattern adjusts(
         "(?:优化调整|部分调整|进行调整|作[^，。]*(?:调整|修改|修订)|予以调整|调整优化)|(?:增列|增补|新增)[^。;]{0,"
         "30}(?:入|"
-        "至|到)?《|关于(?:优化)?调整[^。]*(?:目录|清单|管制)|"
+        "至|到)?《|关于(?:优化|部分)?(?:调整|修改|修订|变更|增补|补充)[^。]*(?:目录|清单|管制|商品编[号码]|海关编[号码]"
+        "|税则号|税号|编码)|"
+        "(?:商品编[号码]|海关编[号码]|税则号列?|税号|管制编码)(?:中|内|栏)?(?:增列|增补|补充|增加|新增|删去|删除|"
+        "调整为|修改为|变更为)|"
         "增列[^。;]{0,40}(?:化学品|物项|目录)");
     static const Pattern list_of_parties("管控名单|关注名单|不可靠实体清单");
     const auto in_title = adjusts.find(list.text.title());

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "parsers/extract/zh_actors.h"
 #include "parsers/text/numerals.h"
 #include "parsers/text/party_names.h"
 #include "parsers/text/pattern.h"
@@ -35,6 +36,7 @@ class PartyReader {
     PartyReader(const Text& text, const Outline& outline) : text_(text), outline_(outline) {}
 
     Parties read(const PartySources& sources) {
+        own_voice_ = sources.with_annex;
         if (sources.with_annex) read_annex();
         awaited_ = sources.with_annex && has_annex();
         const bool from_annex = !out_.names.empty();
@@ -143,7 +145,10 @@ class PartyReader {
                     return std::string(text_.title().substr(range.begin, range.end - range.begin));
                 };
                 const Range whole = name.zh.empty() ? name.en : name.zh;
-                out_.names.push_back({{words(name.zh), words(name.en)}, text_.title_evidence(whole)});
+                PartyName party{words(name.zh), words(name.en)};
+                if (!known_.emplace(party.zh, party.en).second) continue;
+                known_zh_.insert(party.zh);
+                out_.names.push_back({std::move(party), text_.title_evidence(whole)});
             }
         }
     }
@@ -158,7 +163,7 @@ class PartyReader {
     }
 
     void read_sentence(const Sentence& sentence) {
-        read_names(sentence, naming());
+        read_names(sentence, naming(), !own_voice_);
         // 停止…相关措施，涉及甲公司和乙公司
         static const Pattern touched("涉及([^。;，()《》]+(?:\\([^()]*\\)[^。;，()《》]*)*)");
         static const Pattern state("暂停|停止|取消|终止");
@@ -168,7 +173,8 @@ class PartyReader {
     /// 甲公司、乙公司等7家实体参与…。商务部将其列入…: the names open the sentence before.
     void read_subjects(const std::vector<Sentence>& listing) {
         static const Pattern subject(
-            "^([^。;，()《》]*(?:\\([^()]*\\)[^。;，()《》]*)*)等(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:家|"
+            "(?:^|，)([^。;，()《》]*(?:\\([^()]*\\)[^。;，()《》]*)*)等(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:"
+            "家|"
             "个)");
         for (const Sentence& sentence : listing)
             read_names(sentence, subject);
@@ -221,9 +227,11 @@ class PartyReader {
         }
     }
 
-    void read_names(const Sentence& sentence, const Pattern& pattern) {
+    /// With `ours_only` not whom others act on: 欧盟…草案拟将若干企业列入…
+    void read_names(const Sentence& sentence, const Pattern& pattern, bool ours_only = false) {
         const std::string_view words = text_.at(sentence.place);
         for (const text::Match& match : pattern.all(words)) {
+            if (ours_only && is_foreign_deed(words, match.begin())) continue;
             const Range list = match.groups[match.has(1) ? 1 : 2];
             const std::size_t base = sentence.place.range.begin;
             const Range absolute{base + list.begin, base + list.end};
@@ -310,6 +318,7 @@ class PartyReader {
     const Outline& outline_;
     Parties out_;
     bool awaited_ = false;
+    bool own_voice_ = false;  ///< an announcement: what it tells is its own deed
     std::set<std::pair<std::string, std::string>> known_;
     std::set<std::string> known_zh_;
 };

@@ -56,6 +56,13 @@ const Pattern& by_home() {
     return pattern;
 }
 
+/// 出口至甲国、乙国
+const Pattern& by_shipping() {
+    static const Pattern pattern(marked(
+        "(?:出口|转移|转口|转运|转出口|再出口|运往|运|销|发往|发)(?:至|到|往|给)C(?:(?:、|和|及|与|以及|或者?)C)*"));
+    return pattern;
+}
+
 const Pattern& by_military() {
     static const Pattern pattern(marked("C(?:军事|军方|军队)"));
     return pattern;
@@ -107,7 +114,7 @@ std::vector<CountryMention> aimed_at(std::string_view words) {
     std::vector<CountryMention> out;
     const text::MarkedCountries countries(words);
     for (const Pattern* pattern : {&by_count(), &by_direction(), &by_direction_and_count(), &by_catalogue(),
-                                   &by_military(), &by_named_count(), &by_home()}) {
+                                   &by_military(), &by_named_count(), &by_home(), &by_shipping()}) {
         if (countries.empty()) break;
         for (const Match& match : pattern->all(countries.text()))
             for (const CountryMention& mention : countries.within(match.whole()))

@@ -81,6 +81,7 @@ class Report {
             read_words(list_.text.at(sentence.place), false, named,
                        [&](const Match&) { return list_.text.evidence(sentence.place); });
         }
+        read_technology_too();
         read_delisting();
         read_countermeasure();
         read_exemption();
@@ -133,13 +134,21 @@ class Report {
                !acts_on_chinese(match.text(words, 0)) && is_our_deed(words, match.begin(), ours_);
     }
 
+    /// 对关注名单上的…，涉及军事用户的不予许可: a refusal for the listed is part of the listing.
+    [[nodiscard]] bool is_of_listing(std::string_view kind, std::string_view words, const Match& match) const {
+        static const Pattern touches("涉及$");
+        return kind == "country_end_use_ban" && list_.has("watch_list_addition") &&
+               touches.in(words.substr(0, match.begin()));
+    }
+
     template <class EvidenceOf>
     void read_words(std::string_view words, bool title, bool named, EvidenceOf evidence_of) {
         const text::Subject subject(words);
         for (const Telling& telling : tellings()) {
             if (!telling.says.in(subject)) continue;
             const auto match = telling.says.find(words);
-            if (match && is_told(words, *match)) list_.add(telling.kind, evidence_of(*match));
+            if (match && is_told(words, *match) && !is_of_listing(telling.kind, words, *match))
+                list_.add(telling.kind, evidence_of(*match));
         }
         if (is_reply() || (!title && !(is_answer() ? is_decided(words) : is_news(words)))) return;
         // A body sentence counts where the kind was not told already: what is said in passing is not its subject.
@@ -150,6 +159,29 @@ class Report {
             for (const std::string_view kind : told.kinds)
                 list_.add(kind, evidence_of(match));
         }
+    }
+
+    /// …设备和工艺技术也在其中: beside the goods of a control told before.
+    void read_technology_too() {
+        static const Pattern among(
+            "(?:技术|工艺)(?:也|亦|均|都|同样|一并|同时|被|同被)*(?:在其中|在列|在内|列入其中|位列其中|包括其中|在(?:"
+            "管制|此)之?列|(?:列入|纳入|"
+            "受到?)管制)");
+        static const Pattern left_out("不(?:包括|含|在)|未(?:列|纳|被)|排除|暂停|此前|技术人员");
+        if (!list_.has("item_licensing") || list_.has("technology_control") || list_.found.suspends) return;
+        for (const Sentence& sentence : list_.outline.sentences) {
+            const std::string_view words = list_.text.at(sentence.place);
+            const auto match = sentence.annex || sentence.question ? std::nullopt : among.find(words);
+            if (!match || left_out.in(words) || !is_our_deed(words, match->begin(), ours_)) continue;
+            return list_.add("technology_control", list_.text.evidence(sentence.place));
+        }
+    }
+
+    /// A digest: parties were listed, and by another notice something needs no licence.
+    [[nodiscard]] bool only_lists() const {
+        return std::all_of(list_.kinds.begin(), list_.kinds.end(), [](const auto& kind) {
+            return kind.value.ends_with("_addition") || kind.value == "uel_listing";
+        });
     }
 
     /// 将2家企业移出名单, 解除对…的出口禁令: what was done to them ends, and that alone is told.
@@ -197,12 +229,14 @@ class Report {
             "不必|"
             "不需要?|不用|不再需要)(?:再)?(?:申领|申请|办理|取得|领取)[^，。;]*许可");
         static const Pattern subject("两用物项|出口许可|管制");
-        if (!list_.kinds.empty() || !ours_) return;
+        if (!only_lists() || !ours_) return;
+        static const Pattern by_notice("[0-9]号公告|公告[^。;]*(?:施行|实施|生效)");
+        const bool alone = list_.kinds.empty();
         if (!subject.in(list_.text.title()) && !list_.anywhere(subject)) return;
         for (const Sentence& sentence : list_.outline.sentences) {
             const std::string_view words = list_.text.at(sentence.place);
             const auto match = sentence.annex || sentence.question ? std::nullopt : frees.find(words);
-            if (!match || is_foreign_deed(words, match->begin())) continue;
+            if (!match || is_foreign_deed(words, match->begin()) || !(alone || by_notice.in(words))) continue;
             return list_.add("exemption", list_.text.evidence(sentence.place));
         }
     }

@@ -26,6 +26,11 @@ bool amends(std::string_view words, const Object& object, const Verb& verb) {
     static const Pattern after_object(
         "^[^，。;]*(?:不再|同步(?:予以)?更新|予以(?:更新|调整|修订)|(?:部分|优化)?调整|修订|修改|[^，。;]*"
         "增列|删去)");
+    // 第46号第一条第(一)项的参考海关商品编号中增列…
+    static const Pattern codes_of(
+        "^[^，。;]*(?:商品编[号码]|海关编[号码]|税则号列?|税号|编码)(?:[中内栏]?(?:增列|增补|补充|增加|新增|删去|删除)|"
+        "[^，。;]*"
+        "(?:调整|修改|变更|更正)(?:为|成))");
     static const Pattern opens("^《?$");
     const std::string_view verb_word = words.substr(verb.range.begin, verb.range.end - verb.range.begin);
     const std::size_t window = std::min<std::size_t>(object.range.begin, 400);
@@ -39,6 +44,7 @@ bool amends(std::string_view words, const Object& object, const Verb& verb) {
     if (verb_word == "更正") return changing.in(before) || corrected.in(behind);
     if (together.in(behind) || changing.in(before) || (before.ends_with("将") && made_into.in(behind))) return true;
     if (opens.in(before) && (verb_word == "增列" || verb_word == "删去")) return true;  // 《…目录》限制部分增列…
+    if (verb.range.begin > object.range.end && codes_of.in(behind)) return true;
     return by_object.in(before) && (verb.range.end <= object.range.begin || after_object.in(behind) ||
                                     distance(words, object.range.end, verb.range.begin, {object}) <= kFarAfter);
 }

@@ -99,9 +99,10 @@ void add_listed(Scope& scope, std::string_view sentence, const Acts& acts, Liste
     }
     if (!these.in(sentence)) return;
     if (listed.on_control_list && any_of(acts, {"prohibited"})) add(scope.end_user_categories, "control_list_entities");
-    if (listed.on_watch_list && any_of(acts, {"licence_required", "refused", "stricter_review", "prohibited"})) {
+    // …实施更严格审查，涉及军事用户的，不予许可: those users are refused, and not all who are listed.
+    const bool refused = any_of(acts, {"refused"}) && !any_of(acts, {"stricter_review"});
+    if (listed.on_watch_list && (refused || any_of(acts, {"licence_required", "prohibited"})))
         add(scope.end_user_categories, "watch_list_entities");
-    }
 }
 
 }  // namespace

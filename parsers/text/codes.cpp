@@ -80,7 +80,7 @@ std::vector<std::size_t> cell_starts(std::string_view text) {
 const Pattern& commodity_label() {
     static const Pattern pattern(
         "(?:海关商品编号|海关商品编码|商品编号|商品编码|海关编码|海关编号|税则号列|税则号|税号|HS编码|H\\.S\\.编码)"
-        "(?:为|是|包括|:|\\s)*");
+        "(?:[中内栏]?(?:应)?(?:增列|增补|补充|增加|新增|由|从)(?:\")?|分别|依次|为|是|包括|:|\\s)*");
     return pattern;
 }
 
@@ -119,7 +119,8 @@ std::vector<CodeMention> defining_control_codes(std::string_view item) {
     std::vector<CodeMention> out;
     for (const std::size_t start : cell_starts(item))
         take_row(item, start, out);
-    static const Pattern label("(?:管制编码|出口管制编码|物项编码)(?:为|是|:|\\s)*|(?:下列|以下)[^。;:]*:\\s*");
+    static const Pattern label(
+        "(?:管制编码|出口管制编码|物项编码)(?:分别|依次|为|是|:|\\s)*|(?:下列|以下)[^。;:]*:\\s*");
     for (const Match& match : label.all(item))
         take_row(item, match.end(), out);
     return out;
@@ -145,7 +146,12 @@ bool names_commodity_column(std::string_view row) {
 
 std::vector<CodeMention> commodity_codes(std::string_view normal, bool in_column) {
     std::vector<CodeMention> out;
-    for (const Match& match : commodity_label().all(normal))
+    const auto labels = commodity_label().all(normal);
+    for (const Match& match : labels)
+        take_commodity_codes(normal, match.end(), out);
+    // 参考海关商品编号由A调整为B
+    static const Pattern put_in("(?:修改|变更|调整|替换)(?:为|成)\"?");
+    for (const Match& match : labels.empty() ? std::vector<Match>{} : put_in.all(normal))
         take_commodity_codes(normal, match.end(), out);
     const auto starts = cell_starts(normal);
     if (starts.size() < 2) return out;

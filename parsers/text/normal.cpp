@@ -6,6 +6,7 @@
 #include <unicode/unistr.h>
 
 #include "parsers/base/whitespace.h"
+#include "parsers/text/traditional.h"
 
 namespace gazetted::text {
 
@@ -123,13 +124,16 @@ NormalText::NormalText(std::string_view original) {
 
 void NormalText::put_character(std::string_view original, DecodedChar c, std::size_t at, char32_t before) {
     const std::size_t end = at + c.length;
+    if (within(c.value, 0x4E00, 0x9FFF) && simplified(c.value) == c.value)  // most of most texts
+        return put(original.substr(at, c.length), at, end);
     const bool chinese_comma =
         c.value == ',' && (is_han(before) || is_han(char_at(original, past_spaces(original, end))));
     const char32_t mark = chinese_comma ? char32_t{0xFF0C} : plain_mark(c.value);
-    if (mark == 0 && !is_stand_in(c.value)) return put(original.substr(at, c.length), at, end);
+    const char32_t form = mark != 0 ? mark : simplified(c.value);
+    if (form == c.value && !is_stand_in(c.value)) return put(original.substr(at, c.length), at, end);
     std::string piece;
-    if (mark != 0) {
-        append_utf8(piece, mark);
+    if (form != c.value) {
+        append_utf8(piece, form);
     } else {
         piece = spelt_out(c.value);
     }
@@ -138,10 +142,8 @@ void NormalText::put_character(std::string_view original, DecodedChar c, std::si
 
 void NormalText::put(std::string_view piece, std::size_t begin, std::size_t end) {
     text_ += piece;
-    for (std::size_t i = 0; i < piece.size(); ++i) {
-        begins_.push_back(static_cast<std::uint32_t>(begin));
-        ends_.push_back(static_cast<std::uint32_t>(end));
-    }
+    begins_.insert(begins_.end(), piece.size(), static_cast<std::uint32_t>(begin));
+    ends_.insert(ends_.end(), piece.size(), static_cast<std::uint32_t>(end));
 }
 
 Range NormalText::original(Range normal) const {

@@ -3,9 +3,9 @@
 //
 // The form: full-width letters, digits and marks become ASCII (，stays, and a half-width comma beside a Chinese
 // character becomes ，); 〔〕［］ become [ ]; all double quotation marks become "; radicals and enclosed numerals (⽤,
-// ㈠) become the characters they stand for; dashes become -; middle dots become ·; white space goes unless Latin text
-// or figures stand on both sides. Superscripts stay. Thread rule: plain values. Failures: none; bytes that are not
-// UTF-8 pass through.
+// ㈠) become the characters they stand for and traditional characters the simplified ones; dashes become -; middle dots
+// become ·; white space goes unless Latin text or figures stand on both sides. Superscripts stay. Thread rule: plain
+// values. Failures: none; bytes that are not UTF-8 pass through.
 #pragma once
 
 #include <cstdint>

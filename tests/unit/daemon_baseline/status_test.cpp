@@ -78,6 +78,28 @@ TEST_CASE("a clause that may set the day of effect and was not read: announced, 
     CHECK(state(with_unread("本公告另行生效。", "2026-03-01"), limb, "2026-03-02") == "in_force");
 }
 
+TEST_CASE("what acts on another notice from a day that was not read has not acted yet, and is told beside it") {
+    const auto with_unread = [](const char* clause) {
+        model::Reading ending = announcement("mofcom:2026:7", "2026-01-20", {"termination"});
+        ending.limbs = {limb("1", {"terminate"})};
+        ending.limbs[0].targets = codes({"mofcom:2024:46"});
+        ending.relations.push_back(relation("terminates", "mofcom:2024:46"));
+        if (*clause != '\0') ending.unread = {{{3, 0, 1}, clause}};
+        return Baseline{{stored(no_46(), "2024-12-03T10:00:00Z"), stored(ending, "2026-01-20T01:00:00Z")}, {}};
+    };
+    const char* limb = "MOFCOM-2024-46/1";
+    CHECK(state(with_unread(""), limb, "2026-01-21") == "ended");
+    CHECK(state(with_unread("本公告由商务部解释。"), limb, "2026-01-21") == "ended");
+    CHECK(state(with_unread("实施时间另行公告。"), limb, "2026-01-21") == "in_force");
+    const Baseline baseline = with_unread("实施时间另行公告。");
+    for (const MeasureView& view : measures_on(baseline, day("2026-02-01"), at(kLate), LastDay::kIncluded)) {
+        if (view.limb != limb) continue;
+        REQUIRE(view.asides.size() == 1);
+        CHECK(view.asides.front().event == "terminated");
+        CHECK(view.asides.front().note == "said on that day; the date of effect was not read");
+    }
+}
+
 TEST_CASE("limbs of one notice have their own dates; a suspension of the whole hits all of them") {
     const Baseline baseline = october();
     struct Row {

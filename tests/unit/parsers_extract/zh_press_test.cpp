@@ -32,6 +32,15 @@ const Report kTold[] = {
     {"新版两用物项出口管制清单4月1日起施行",
      "商务部、海关总署联合公布《中华人民共和国两用物项出口管制清单》，原清单同时废止。",
      "control_list_publication repeal"},
+    {"四项新规齐发", "商务部发布公告，对甲设备实施出口管制，乙沉积设备和工艺技术也在其中。",
+     "item_licensing technology_control"},
+    {"一周要闻",
+     "商务部发布公告，将甲公司列入关注名单。商务部第4号公告将于4月1日起施行，维修退回的组件出口时无需申请出口许可。",
+     "watch_list_addition exemption"},
+    {"技术目录调整",
+     "商务部、科技部发布公告，对《中国禁止出口限制出口技术目录》（以下简称《目录》）作出部分调整。去年10月商务部"
+     "58号公告曾对甲电池相关物项实施出口管制。",
+     "technology_control list_adjustment"},
     {"技术出口目录再修订", "商务部会同科技部修改《中国禁止出口限制出口技术目录》，4月1日起施行。",
      "technology_control list_adjustment"},
 };
@@ -50,6 +59,34 @@ TEST_CASE("what a report tells of our deeds, in its own words") {
         INFO(row.title);
         CHECK(values(read(row.title, "2031-03-05", {row.sentence}).kinds) == row.kinds);
     }
+}
+
+TEST_CASE("of a report's parties only those are named on whom we act") {
+    struct Naming {
+        const char* title;
+        const char* sentences;
+        const char* parties;
+    };
+    const Naming rows[] = {
+        {"一周要闻", "商务部将甲公司列入关注名单。欧盟理事会讨论新一轮制裁，草案拟将若干第三国企业、丙公司列入附件。",
+         "甲公司="},
+        {"商务部就将两家实体列入管控名单答记者问",
+         "一段时间以来，甲公司、乙公司等2家美国实体参与对台军售。商务部将上述2家实体列入出口管制管控名单。",
+         "甲公司=; 乙公司="},
+    };
+    for (const Naming& row : rows) {
+        INFO(row.sentences);
+        CHECK(parties(read(row.title, "2031-03-05", {row.sentences})) == row.parties);
+    }
+}
+
+TEST_CASE("what a pause leaves as it is has no users of the pause") {
+    const auto reading = read("商务部：暂停对甲国甲矿出口限制", "2031-03-05",
+                              {"商务部今日公告，商务部公告2030年第46号第二款自即日起至2032年3月4日暂停实施。",
+                               "公告第一款，即禁止两用物项对美国军事用户和军事用途出口的规定，不在此次暂停之列。"});
+    CHECK(values(reading.kinds) == "suspension");
+    CHECK(values(reading.end_user_categories).empty());
+    CHECK(values(reading.prohibited_end_uses).empty());
 }
 
 TEST_CASE("what others do, what is policy and what is history is no deed of ours") {

@@ -241,7 +241,7 @@ TEST_CASE("a watch-list notice: single licences only, duties, refusal, the way o
     CHECK(limbs(reading) ==
           "0: list effective @2031-02-24 [watch_list_entities]\n"
           "1: licence_required duty @2031-02-24 [watch_list_entities]\n"
-          "2: refused stricter_review @2031-02-24 [watch_list_entities foreign_military military]\n"
+          "2: refused stricter_review @2031-02-24 [foreign_military military]\n"
           "3: removal_route @2031-02-24 [removal_on_verification]");
     CHECK(parties(reading) == "东海精机株式会社=Tokai Seiki Co., Ltd.; 南光学株式会社=Minami Optics");
 }

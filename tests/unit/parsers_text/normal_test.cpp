@@ -24,6 +24,9 @@ const Row kRows[] = {
     {"quotation marks of any kind are one", "“一、（一）”部分", "\"一、(一)\"部分"},
     {"enclosed numerals and radicals are spelt out", "㈠⽤途", "(一)用途"},
     {"superscripts stay", "17.5g/cm³", "17.5g/cm³"},
+    {"traditional characters become the simplified ones", "商務部公佈軍民兩用物項出口管制管控名單，自公布之日起實施",
+     "商务部公布军民两用物项出口管制管控名单，自公布之日起实施"},
+    {"what both scripts write stays", "著名企业、公用事业俱乐部", "著名企业、公用事业俱乐部"},
     {"middle dots are one", "洛克希德・马丁", "洛克希德·马丁"},
 };
 
@@ -44,6 +47,15 @@ TEST_CASE("a range of the normal form leads back to the published characters") {
     CHECK(published.substr(range.begin, range.end - range.begin) == "２０２５年 第７号");
     CHECK(normal.original({5, 5}).empty());
     CHECK(normal.original({0, 10000}).empty());
+}
+
+TEST_CASE("what is quoted from traditional text stays traditional") {
+    const std::string published = "中國商務部　將漢翔公司列入";
+    const NormalText normal(published);
+    const std::size_t at = normal.view().find("将汉翔公司");
+    REQUIRE(at != std::string_view::npos);
+    const auto range = normal.original({at, at + std::string("将汉翔公司").size()});
+    CHECK(published.substr(range.begin, range.end - range.begin) == "將漢翔公司");
 }
 
 TEST_CASE("bytes that are not UTF-8 pass through") {

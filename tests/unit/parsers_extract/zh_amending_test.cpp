@@ -1,0 +1,110 @@
+// Notices that change codes, open a channel for reports of offences, or set the term of a fine; and readings of what is
+// written in traditional characters.
+#include <catch2/catch.hpp>
+
+#include "zh_support.h"
+
+using namespace gazetted;
+using namespace gazetted::extract::zh::testing;
+
+namespace {
+
+struct Row {
+    const char* sentence;
+    const char* relation;
+    const char* codes;
+};
+
+const Row kCodes[] = {
+    {"在商务部、海关总署公告2030年第46号第一条第（二）项的参考海关商品编号中增列8112924090、8112924091。",
+     "amends mofcom+gac:2030:46/1.2", "8112924090 8112924091"},
+    {"将商务部、海关总署公告2030年第46号第三条的参考海关商品编号调整为8109919010。", "amends mofcom+gac:2030:46/3",
+     "8109919010"},
+    {"商务部、海关总署公告2030年第46号第一条参考海关商品编号由8112924011调整为8112924090。",
+     "amends mofcom+gac:2030:46/1", "8112924090"},
+    {"在商务部、海关总署公告2030年第46号第一条的参考海关商品编号中删去8112924090。", "amends mofcom+gac:2030:46/1", ""},
+    {"商务部、海关总署公告2030年第46号第二条的参考海关商品编号中增加8109999010。", "amends mofcom+gac:2030:46/2",
+     "8109999010"},
+    {"对商务部、海关总署公告2030年第46号所列物项的参考海关商品编号作如下调整：", "amends mofcom+gac:2030:46", ""},
+};
+
+struct Enforcement {
+    const char* title;
+    const char* sentence;
+};
+
+const Enforcement kEnforcement[] = {
+    {"关于受理违规转口线索的公告", "任何单位和个人发现下列情形的，可以向商务部举报：未经许可出口列管物项。"},
+    {"", "商务部公布两用物项出口管制违法行为举报电话和邮箱。"},
+    {"关于加大打击力度的公告", "为加强出口管制执法，商务部会同海关总署开展专项行动。"},
+    {"关于征集线索的公告", "对规避我两用物项出口管制的行为，欢迎社会各界举报。"},
+};
+
+const char* const kNoEnforcement[] = {
+    "任何单位和个人发现进口食品有违规情形的，可以向海关举报。",
+    "对违规收费行为，商务部将会同有关部门查处。",
+};
+
+}  // namespace
+
+TEST_CASE("commodity codes of an earlier notice changed: an amendment, and no licence of its own") {
+    for (const Row& row : kCodes) {
+        INFO(row.sentence);
+        const auto reading = read("商务部 海关总署公告2031年第9号 关于调整甲相关物项参考海关商品编号的公告", "",
+                                  {"根据《中华人民共和国出口管制法》有关规定，现公告如下：", row.sentence,
+                                   "本公告自2031年4月1日起实施。", "商务部 海关总署", "2031年3月4日"});
+        CHECK(values(reading.kinds) == "list_adjustment");
+        CHECK(relations(reading) == row.relation);
+        CHECK(values(reading.hs_codes) == row.codes);
+        CHECK_THAT(limbs(reading), !Catch::Contains("licence_required"));
+        CHECK(dates(reading) == "2031-04-01 fixed_date all");
+    }
+}
+
+TEST_CASE("where offences against export control may be reported is enforcement") {
+    for (const Enforcement& row : kEnforcement) {
+        INFO(row.sentence);
+        const auto reading = read(std::string("商务部公告2031年第9号 ") + row.title, "",
+                                  {row.sentence, "本公告自2031年4月1日起施行。", "商务部", "2031年3月4日"});
+        CHECK(values(reading.kinds) == "enforcement_notice");
+        CHECK(dates(reading) == "2031-04-01 fixed_date all");
+    }
+    for (const char* sentence : kNoEnforcement) {
+        INFO(sentence);
+        CHECK_FALSE(read("商务部公告2031年第9号 关于受理举报的公告", "", {sentence, "商务部", "2031年3月4日"})
+                        .is_control_measure);
+    }
+}
+
+TEST_CASE("the term of a fine belongs to the part that imposes it") {
+    const auto reading =
+        read("不可靠实体清单工作机制关于将甲公司列入不可靠实体清单的公告", "2031-03-04",
+             {"不可靠实体清单工作机制公告〔2031〕2号", "决定将甲公司（A Inc.）列入不可靠实体清单，并采取以下处理措施：",
+              "一、禁止上述企业在中国境内新增投资；", "二、对上述企业处以罚款，金额为合同金额的两倍。",
+              "上述企业应当自本公告公布之日起15日内缴纳罚款。逾期不缴纳的，将采取加处罚款等措施。",
+              "本公告自公布之日起实施。"});
+    CHECK(limbs(reading) == "0: list effective @2031-03-04\n1: investment_ban @2031-03-04\n2: fine @2031-03-04");
+}
+
+TEST_CASE("a report in traditional characters is read like any other, and quoted as written") {
+    const auto page = document("中國商務部將甲航空工業等2家台灣實體列入出口管制管控名單", "2031-03-05",
+                               {"（北京4日綜合外電報導）中國商務部今天公告，將甲航空工業股份有限公司、乙電子科技公司等2"
+                                "家台灣實體列入出口管制管控名單，禁止向這些實體出口軍民兩用物項，自公布之日起實施。",
+                                "公告稱，特殊情況下確需出口者，出口經營者應向商務部提出申請。"});
+    const auto reading = extract::read_document(page);
+    CHECK(values(reading.kinds) == "control_list_addition");
+    CHECK(parties(reading) == "甲航空工業股份有限公司=; 乙電子科技公司=");
+    CHECK(values(reading.destinations) == "TW");
+    CHECK(dates(reading) == "2031-03-04 on_publication all");
+    CHECK(values(reading.exceptions) == "special_circumstances_application");
+    CHECK(evidence_is_exact(page, reading));
+
+    const auto licences = read("商務部：對鎵、鍺相關物項實施出口管制", "2031-03-05",
+                               {"商務部、海關總署4日發布公告，對鎵、鍺相關物項實施出口管制，自8月1日起正式實施。"});
+    CHECK(values(licences.kinds) == "item_licensing");
+    CHECK(dates(licences) == "2031-08-01 fixed_date all");
+
+    CHECK_FALSE(read("經濟部擴大管制清單", "2031-03-05",
+                     {"經濟部國際貿易署公告，將甲公司等601家實體列入戰略性高科技貨品出口管制實體名單。"})
+                    .is_control_measure);
+}
