@@ -56,7 +56,7 @@ bool names_china(const Sentence& sentence) {
 }
 
 bool names_chinese_authority(const Sentence& sentence) {
-    return !text::english::chinese_authorities(sentence.words).empty();
+    return sentence.stands_for > 0 || !text::english::chinese_authorities(sentence.words).empty();
 }
 
 }  // namespace
@@ -203,7 +203,7 @@ bool Report::names_the_day(const Sentence& sentence, int days) const {
         if (is_last_day(sentence, date)) return false;
         if (date.form == DateForm::kWeekday || date.form == DateForm::kRelative) return true;
         const auto day = text::english::resolve(date, posted, DateSense::kPast);
-        return posted && day && std::abs(day->days_since(*posted)) <= days;
+        return !posted || (day && std::abs(day->days_since(*posted)) <= days);
     });
 }
 
@@ -263,9 +263,10 @@ bool Report::follows_label(const Sentence& sentence) const {
 bool Report::has_item() const {
     const auto& sentences = text_.sentences();
     return std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
-        const bool opens = sentence.opens_block || follows_label(sentence);
+        const bool opens = sentence.opens_block || follows_label(sentence) || sentence.stands_for > 0;
         return running_text(sentence) && opens && names_chinese_authority(sentence) && tells(sentence) &&
-               (says_on_publication(sentence.words) || names_the_day(sentence, kFortnight));
+               (says_on_publication(sentence.words) || names_the_day(sentence, kFortnight) ||
+                (sentence.stands_for > 0 && names_the_day(*(&sentence - 1), kFortnight)));
     });
 }
 

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_anaphora.h"
+#include "parsers/extract/english_history.h"
 #include "parsers/extract/english_news.h"
 #include "parsers/extract/english_subjects.h"
+#include "parsers/text/english_authorities.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
 
@@ -71,7 +74,8 @@ class Judge {
         if (has_main(title_)) return true;
         if (title_tells_of_others()) return false;
         if (genre_.meeting || genre_.protest || first_actor(text_.title().words) == Actor::kForeign) return false;
-        if (genre_.document_class == DocumentClass::kAnswer) return title_names_control() || title_names_licence();
+        if (genre_.document_class == DocumentClass::kAnswer)
+            return title_names_control() || title_names_licence() || answer_tells();
         return genre_.document_class == DocumentClass::kAnnouncement &&
                (title_names_control() || (!genre_.own.empty() && body_tells()));
     }
@@ -148,7 +152,19 @@ class Judge {
         const auto places = text::english::places(text_.title().words);
         const bool china =
             std::any_of(places.begin(), places.end(), [](const auto& place) { return place.code == "CN"; });
-        return china || title_names_control();
+        return china || !text::english::chinese_authorities(text_.title().words).empty() || title_names_control();
+    }
+
+    /// A press conference without a headline of its own: an answer says, in its main clause, what China controls.
+    [[nodiscard]] bool answer_tells() const {
+        if (genre_.guidance) return false;
+        const auto& sentences = text_.sentences();
+        return std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
+            const bool running = sentence.part == Part::kLead || sentence.part == Part::kBody;
+            return running && !sentence.text.ends_with('?') && first_actor(sentence.words) == Actor::kChina &&
+                   has_main(chinese_events(sentence, genre_)) && !about_other_goods(sentence.words) &&
+                   !tells_history(sentence, text_.document().posted_on);
+        });
     }
 
     /// One of the first sentences under a number of its own does something; menus may stand among them.
@@ -214,6 +230,19 @@ class Judge {
     std::vector<Event> title_;
 };
 
+/// "It added …" read as "The mechanism added …", the places of the words as they stand in the sentence.
+std::vector<Event> events_of_antecedent(const Sentence& sentence, bool own) {
+    auto events = find_events(resolved(sentence), own ? Actor::kChina : Actor::kNone);
+    const std::size_t name = sentence.antecedent.size();
+    const auto place = [&](std::size_t at) { return at < name ? 0 : at - name + sentence.stands_for; };
+    for (auto& event : events) {
+        event.verb = place(event.verb);
+        event.first = place(event.first);
+        event.last = place(event.last);
+    }
+    return events;
+}
+
 }  // namespace
 
 bool has_main(const std::vector<Event>& events) {
@@ -223,7 +252,8 @@ bool has_main(const std::vector<Event>& events) {
 std::vector<Event> chinese_events(const Sentence& sentence, const Genre& genre) {
     const bool own =
         genre.document_class == DocumentClass::kAnnouncement || genre.document_class == DocumentClass::kAnswer;
-    auto events = find_events(sentence.words, own ? Actor::kChina : Actor::kNone);
+    auto events = sentence.stands_for > 0 ? events_of_antecedent(sentence, own)
+                                          : find_events(sentence.words, own ? Actor::kChina : Actor::kNone);
     const auto others = [&](const Event& event) {
         // The press calls the Foreign Ministry's sanctions countermeasures too; those are no export controls.
         return event.actor != Actor::kChina || event.hypothetical ||

@@ -18,7 +18,7 @@ constexpr std::array kCodes{"MOFCOM"sv,  "GAC"sv,     "MIIT"sv, "MOST"sv,       
 
 const PhraseTable& names() {
     static const PhraseTable table{
-        {0, "ministry of commerce; commerce ministry; ^mofcom; ^moc; commercial ministry"},
+        {0, "ministry|ministries of commerce; commerce ministry; ^mofcom; ^moc; commercial ministry"},
         {1,
          "general administration of customs; general customs administration; customs general administration; ^gac; "
          "^gacc; customs administration|authority|authorities|agency|office|regulator; !china customs"},
@@ -63,6 +63,19 @@ bool is_foreign(const std::vector<Word>& words, std::size_t first) {
     return false;
 }
 
+/// "the ministries of commerce and of science and technology": the word alone stands for its ministry.
+bool in_row_of_ministries(const std::vector<Word>& words, std::size_t at) {
+    constexpr std::size_t kReach = 8;
+    for (std::size_t back = 1; back <= kReach && back <= at; ++back) {
+        const auto& low = words[at - back].low;
+        if (low == "ministries") return back > 1 && words[at - back + 1].low == "of";
+        if (low != "of" && low != "and" && low != "the" && low != "commerce" && low != "technology" &&
+            low != "science" && low != "industry" && low != "information" && low != "public" && low != "security")
+            return false;
+    }
+    return false;
+}
+
 /// "the commerce and science ministries": the word alone stands for its ministry; the code, empty where it does not.
 std::string_view shared_ministry(const std::vector<Word>& words, std::size_t at) {
     struct Row {
@@ -73,6 +86,7 @@ std::string_view shared_ministry(const std::vector<Word>& words, std::size_t at)
     const auto row =
         std::find_if(kRows.begin(), kRows.end(), [&](const Row& known) { return known.word == words[at].low; });
     if (row == kRows.end()) return "";
+    if (in_row_of_ministries(words, at)) return row->code;
     constexpr std::size_t kReach = 8;
     for (std::size_t next = at + 1; next < std::min(words.size(), at + kReach); ++next) {
         const auto& low = words[next].low;
