@@ -141,7 +141,7 @@ std::vector<Line> lines_of(const std::vector<MeasureView>& views, bool shared) {
 
 /// Prints what `make` says of what an option set asks for.
 int answer(const Common& common, const AskOptions& options, const std::function<Table(const Answering&)>& make) {
-    auto opened = open(common);
+    auto opened = open_to_ask(common);
     if (!opened) return report(opened.failure());
     auto all = opened->store->baseline(true);
     if (!all) return report(all.failure());

@@ -206,7 +206,7 @@ Table knowledge_table(const std::vector<Learned>& all, const Filter& filter, boo
 int run_changes(const Common& common, const ChangesOptions& options) {
     const auto span = span_of(options);
     if (!span) return report(span.failure());
-    auto opened = open(common);
+    auto opened = open_to_ask(common);
     if (!opened) return report(opened.failure());
     auto all = opened->store->baseline(true);
     if (!all) return report(all.failure());

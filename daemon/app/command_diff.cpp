@@ -158,7 +158,7 @@ int run_diff(const Common& common, const DiffOptions& options) {
         if (!at) return report(at.failure());
         later = *at;
     }
-    auto opened = open(common);
+    auto opened = open_to_ask(common);
     if (!opened) return report(opened.failure());
     auto all = opened->store->baseline(true);
     if (!all) return report(all.failure());

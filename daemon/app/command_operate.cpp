@@ -101,7 +101,7 @@ std::string health(const settings::Source& source, const store::SourceState& sta
 }  // namespace
 
 int run_sources(const Common& common) {
-    auto opened = open(common);
+    auto opened = open_to_ask(common);
     if (!opened) return report(opened.failure());
     const Instant now = SystemClock().now();
     const bool people = common.format == Format::kTable;
@@ -133,7 +133,7 @@ int run_sources(const Common& common) {
 }
 
 int list_deliveries(const Common& common, const DeliveryOptions& options) {
-    auto opened = open(common);
+    auto opened = open_to_ask(common);
     if (!opened) return report(opened.failure());
     auto rows = opened->store->outbox(state_of(options.state));
     if (!rows) return report(rows.failure());
@@ -178,7 +178,7 @@ int retry_deliveries(const Common& common, const DeliveryOptions& options) {
 }
 
 int run_alerts(const Common& common, const std::string& since) {
-    auto opened = open(common);
+    auto opened = open_to_ask(common);
     if (!opened) return report(opened.failure());
     std::optional<Instant> from;
     if (!since.empty() && !(from = Instant::parse(since)))
@@ -209,7 +209,7 @@ int check_config(const Common& common, bool dump) {
 }
 
 int export_archive(const Common& common, const std::string& path) {
-    auto opened = open(common);
+    auto opened = open_to_ask(common);
     if (!opened) return report(opened.failure());
     std::ofstream out(path, std::ios::binary | std::ios::trunc);
     const bool gzip = path.ends_with(".gz");

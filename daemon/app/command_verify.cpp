@@ -94,7 +94,7 @@ std::vector<StoredReading> readings_in(const baseline::Baseline& known) {
 }  // namespace
 
 int run_verify(const Common& common, const VerifyOptions& options) {
-    auto opened = open(common);
+    auto opened = open_to_ask(common);
     if (!opened) return report(opened.failure());
     auto known = opened->store->baseline(options.all);
     if (!known) return report(known.failure());

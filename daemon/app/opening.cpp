@@ -22,6 +22,16 @@ Result<settings::Settings> load_settings(const Common& common) {
     return settings;
 }
 
+namespace {
+
+Result<Opened> seeded(Opened opened) {
+    Engine engine(opened.settings, *opened.store);
+    if (Status started = engine.start(SystemClock().now()); !started) return started.failure();
+    return opened;
+}
+
+}  // namespace
+
 Result<Opened> open(const Common& common) {
     auto settings = load_settings(common);
     if (!settings) return settings.failure();
@@ -32,10 +42,19 @@ Result<Opened> open(const Common& common) {
                        "choose another place with --state-dir or state_dir"};
     auto store = store::open_store(settings->store_path());
     if (!store) return store.failure();
+    return seeded({std::move(*settings), std::move(*store)});
+}
+
+Result<Opened> open_to_ask(const Common& common) {
+    auto settings = load_settings(common);
+    if (!settings) return settings.failure();
+    std::error_code unreachable;  // a folder that may not be entered: opening tells why
+    const bool is_there = std::filesystem::exists(settings->store_path(), unreachable) || unreachable;
+    auto store =
+        is_there ? store::open_store(settings->store_path(), store::Access::kReadOnly) : store::open_store(":memory:");
+    if (!store) return store.failure();
     Opened opened{std::move(*settings), std::move(*store)};
-    Engine engine(opened.settings, *opened.store);
-    if (Status seeded = engine.start(SystemClock().now()); !seeded) return seeded.failure();
-    return opened;
+    return is_there ? Result<Opened>(std::move(opened)) : seeded(std::move(opened));
 }
 
 }  // namespace gazetted::app

@@ -268,6 +268,17 @@ class Asking(unittest.TestCase):
     def test_nothing_known_at_all(self):
         self.assertIn("nothing is known", self.ask("measures", "--known-as-of", "2020-01-01", code=3).stderr)
 
+    def test_a_question_before_the_first_poll_leaves_no_trace(self):
+        folder = self.folder / "not-there"
+        config = self.folder / "not-there.yaml"
+        config.write_text(f"state_dir: {folder}\n")
+        for question in (("measures",), ("status", "MOFCOM-2025-61"), ("timeline", "MOFCOM-2025-61"), ("sources",)):
+            with self.subTest(question):
+                done = subprocess.run([harness.program, *question, "--config", config], capture_output=True, text=True,
+                                      timeout=60)
+                self.assertEqual(done.returncode, 0, done.stderr)
+                self.assertFalse(folder.exists())
+
     def test_any_day_has_an_answer(self):
         for as_of, rows in (("1900-01-01", 0), ("2020-12-01", 1), ("2199-12-31", 1)):
             found = self.rows("measures", "--as-of", as_of, code=0 if rows else 3)

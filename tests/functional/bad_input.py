@@ -105,7 +105,7 @@ class Storage(harness.Case):
         self.config.write_text(GOOD.format(folder=self.folder))
 
     def test_a_store_newer_than_the_program(self):
-        self.ask("measures")
+        self.make_store()
         store = self.state / "gazetted.db"
         database = sqlite3.connect(store, isolation_level=None)
         database.execute("INSERT INTO schema_version (version, name) VALUES (9999, 'from the future')")
@@ -133,7 +133,7 @@ class Storage(harness.Case):
 
     @unittest.skipIf(os.geteuid() == 0, "whoever is root may write anywhere")
     def test_a_folder_that_may_not_be_written(self):
-        self.ask("measures")
+        self.make_store()
         self.state.chmod(0o500)
         self.addCleanup(self.state.chmod, 0o700)
         (self.state / "gazetted.db").chmod(0o400)
@@ -145,7 +145,7 @@ class FullDisk(harness.Case):
     def test_polling_pauses_and_nothing_is_lost(self):
         world = self.serve(harness.World(step="a3"))
         self.configure(self.settings(world.port, [{"name": "everyone", "jsonl": [{"path": str(self.file)}]}]))
-        self.ask("measures")
+        self.make_store()
         room = (self.state / "gazetted.db").stat().st_size + 200_000
         with self.log.open("ab") as log:
             # Python ignores SIGXFSZ; left so, a write beyond the limit fails as one on a full disk does.

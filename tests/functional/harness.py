@@ -186,6 +186,10 @@ class Case(unittest.TestCase):
             self.assertEqual(done.returncode, code, f"{' '.join(map(str, arguments))}\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}")
         return done.stdout, done.stderr
 
+    def make_store(self):
+        """A store with the known measures, as a command that may write leaves it."""
+        self.ask("deliveries", "retry", "--all-dead", code=3)
+
     def rows(self, *arguments, code=0):
         return [json.loads(line) for line in self.ask(*arguments, "--format", "jsonl", code=code)[0].splitlines()]
 
