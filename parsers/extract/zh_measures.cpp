@@ -196,6 +196,8 @@ void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs
                                        std::string_view("case_by_case"), std::string_view("exempt")}) {
         if (has(acts, act)) open_heads_.emplace_back(sentence.path, act);
     }
+    static const Pattern conditions("情形|情况|条件");
+    if (has(acts, "exempt") && conditions.in(words)) heads_of_cases_.insert(sentence.path);
 }
 
 /// 决定暂时禁止甲出口。现公告如下：一、禁止出口甲…: the lead announces what a part does.
@@ -221,7 +223,9 @@ void Measures::read_parts_of_head(const Sentence& sentence, std::string_view wor
     if (open_heads_.empty() || !is_below(sentence.path, open_heads_.back().first)) return;
     const std::string_view act = open_heads_.back().second;
     Scope scope = scope_in(words, {act}, listed_);
-    if (scope.end_uses.empty() && scope.end_user_categories.empty() && scope.case_by_case.empty() &&
+    // 下列情形无需申请许可:(一)…的: each part is a condition of its own.
+    const bool condition = sentence.opens && heads_of_cases_.contains(open_heads_.back().first);
+    if (!condition && scope.end_uses.empty() && scope.end_user_categories.empty() && scope.case_by_case.empty() &&
         scope.exceptions.empty())
         return;
     const model::Evidence evidence = text_.evidence(sentence.place);

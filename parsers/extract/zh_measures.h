@@ -78,6 +78,7 @@ class Measures {
     std::vector<std::pair<std::string, std::string_view>>
         open_heads_;  ///< heads ending in ":" and the act their parts share
     Listed listed_;
+    std::set<std::string> heads_of_cases_;  ///< heads that free what their parts describe as cases
     bool list_named_ = false;  ///< a sentence takes parties off the control list: it stands there and not at others
     Limbs limbs_, told_;
     const Sentence* last_ = nullptr;  ///< the sentence read before
