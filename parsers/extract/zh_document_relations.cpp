@@ -62,14 +62,21 @@ class RelationReader {
         static const Pattern opens(
             "^(?:其中|但是?)，?[^。;]*(?:不再|恢复|除外|不适用|不包括|仍然?|继续(?:有效|实施|执行))");
         static const Pattern number("第?([0-9]{1,4})号");
+        const Sentence* last = nullptr;
         for (const Sentence& sentence : outline_.sentences) {
             const std::string_view words = text_.at(sentence.place);
-            if (out_.done.empty() || sentence.annex || !opens.in(words)) continue;
-            for (const text::Match& match : number.all(words)) {
-                const int excepted = std::stoi(std::string(match.text(words, 1)));
-                std::erase_if(out_.done, [&](const RelationFound& found) {
-                    return is_state(found) && found.relation.target && found.relation.target->number == excepted;
+            const Sentence* before = std::exchange(last, &sentence);
+            if (out_.done.empty() || before == nullptr || sentence.annex || !opens.in(words)) continue;
+            const auto numbers = number.all(words);
+            for (RelationFound& found : out_.done) {
+                if (!is_state(found) || !found.relation.target) continue;
+                // Without a number: of what the sentence before does.
+                const bool there = found.place.block == before->place.block && found.place.range == before->place.range;
+                const int acted_on = found.relation.target->number;
+                const bool named = std::any_of(numbers.begin(), numbers.end(), [&](const text::Match& match) {
+                    return std::stoi(std::string(match.text(words, 1))) == acted_on;
                 });
+                if (numbers.empty() ? there : named) found.relation.target.reset();
             }
         }
     }

@@ -62,6 +62,7 @@ class Measures {
     void drop_licence_of_banned(const Sentence& sentence, Limbs& into);
     void read_parts_of_head(const Sentence& sentence, std::string_view words);
     void place_relation(const RelationFound& found);
+    void place_parts_of_amendment();
     void describe_limbs();
     [[nodiscard]] bool is_item(const Sentence& sentence);
 

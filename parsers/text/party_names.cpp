@@ -150,7 +150,8 @@ std::optional<PartyMention> from_cells(std::string_view text, const std::vector<
 const Pattern& remark() {
     static const Pattern pattern(
         "^(?:-|·|\\*|地址|住所|邮编|邮政编码|常用名称|曾用名|别名|又名|亦称|简称|电话|网址|网站|注册号|注册地|成立|"
-        "备注|注:|序号|以下|及其|国家|国别|编号|分支机构|包括但不限于|子公司)");
+        "备注|注:|序号|以下|及其|(?:国家|国别|编号|子公司)(?:$|:|\\||为|名|和|及|于|或|或地区|\\()|分支机构|"
+        "包括但不限于)");
     return pattern;
 }
 

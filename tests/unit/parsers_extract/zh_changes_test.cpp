@@ -114,3 +114,50 @@ TEST_CASE("cases in which no licence is needed have an entry each; a limit in ti
         "0: effective @2031-04-01\n1: exempt @2031-04-01\n1.1: exempt @2031-04-01\n1.2: exempt @2031-04-01\n2: exempt "
         "@2031-04-01");
 }
+
+TEST_CASE("below a lead that amends a list each part amends it: put in, struck, or with other limits") {
+    const auto reading =
+        read("商务部公告2031年第25号 关于《两用物项出口管制清单》部分条目的公告", "",
+             {"现对《中华人民共和国两用物项出口管制清单》作如下调整：",
+              "一、增列：3A906 用于先进封装的甲设备（参考海关商品编号：8486402910）；", "二、删除：1C225 乙同位素；",
+              "三、将2B911.c的参数由“小于1.2微米”调整为“小于0.9微米”。", "四、出口经营者应当如实申报。",
+              "本公告自2031年4月1日起施行。", "商务部", "2031年3月4日"});
+    CHECK(limbs(reading) ==
+          "0: amend effective @2031-04-01 -> 中华人民共和国两用物项出口管制清单\n"
+          "1: licence_required amend @2031-04-01 {3A906 8486402910} -> 中华人民共和国两用物项出口管制清单\n"
+          "2: amend @2031-04-01 -> 中华人民共和国两用物项出口管制清单\n"
+          "3: amend @2031-04-01 -> 中华人民共和国两用物项出口管制清单\n"
+          "4: duty @2031-04-01");
+    CHECK(values(reading.control_codes) == "3A906");
+}
+
+TEST_CASE("an end but for a part named behind it: the kind, no relation, the clause unread") {
+    const auto reading =
+        read("商务部公告2031年第26号 关于甲物项出口管制措施执行期限的公告", "",
+             {"商务部公告2030年第4号规定的对甲物项的临时出口管制措施，自2031年7月1日起不再执行；其中涉及1C915"
+              ".a的部分，转为正式管制，继续实施。",
+              "商务部", "2031年3月4日"});
+    CHECK(values(reading.kinds) == "termination");
+    CHECK(relations(reading).empty());
+    CHECK_FALSE(reading.unread.empty());
+}
+
+TEST_CASE("a rule enacted below a title that is but the number of the order; a list of commercial encryption") {
+    const auto order =
+        read("中华人民共和国商务部令", "",
+             {"二〇三一年第2号", "《不可靠实体清单规定》已经商务部部务会议审议通过，现予公布，自2031年4月1日起施行。",
+              "部长", "2031年3月4日", "第一条 为了维护国家主权，制定本规定。", "第二条 国家建立不可靠实体清单制度。",
+              "第三条 本规定自2031年4月1日起施行。"});
+    CHECK(values(order.kinds) == "framework_law");
+    const auto list =
+        read("商务部 国家密码管理局公告2031年第21号 关于发布商用密码出口管制清单的公告", "",
+             {"现公布《商用密码出口管制清单》，自2031年7月1日起施行。", "商务部 国家密码管理局", "2031年3月4日"});
+    CHECK(values(list.kinds) == "control_list_publication");
+    const auto precursors =
+        read("商务部 公安部 国家禁毒办 海关总署公告2031年第29号 关于部分物项的公告", "",
+             {"决定自2031年3月10日起，将甲化学品增列入《向特定国家（地区）出口易制毒化学品管理目录》附件1（出口至美国、"
+              "加拿大、墨西哥适用）。",
+              "2031年3月4日"});
+    CHECK(values(precursors.kinds) == "precursor_licensing list_adjustment");
+    CHECK(values(precursors.destinations) == "US CA MX");
+}

@@ -132,3 +132,20 @@ TEST_CASE("notices in other words: the first month, a code behind its head, the 
                              {"商务部公告2021年第3号予以废止，自本公告发布之日起失效。", "商务部", "2031年1月4日"});
     CHECK(dates(repeal) == "2031-01-04 on_publication all");
 }
+
+TEST_CASE("the day of a report's deed: beside the actor, or by the dateline") {
+    struct Day {
+        const char* sentence;
+        const char* dates;
+    };
+    const Day rows[] = {
+        {"商务部今天（3月4日）晚间发布公告称，将甲公司列入出口管制管控名单。", "2031-03-04 announced_on all"},
+        {"（某社台北5日电）中国商务部昨天宣布，将甲公司列入出口管制管控名单。", "2031-03-04 announced_on all"},
+        {"（北京5日综合外电报道）中国商务部今天公告，将甲公司列入出口管制管控名单。", "2031-03-05 announced_on all"},
+        {"（某社台北5日电）美国商务部昨天宣布新规，专家认为中国商务部可能将甲公司列入出口管制管控名单。", ""},
+    };
+    for (const Day& row : rows) {
+        INFO(row.sentence);
+        CHECK(dates(read("甲公司被列入中国管控名单", "2031-03-05", {row.sentence})) == row.dates);
+    }
+}
