@@ -44,6 +44,11 @@ bool announces(const KindList& list, const Pattern& what, const Pattern& publish
 void read_law(KindList& list) {
     static const Pattern subject("出口管制|两用物项|管制清单|不可靠实体清单|管控名单|易制毒化学品(?:进出口|出口)");
     list.add_from_title("framework_law", subject);
+    // 《不可靠实体清单规定》已经…通过，现予公布, below a title that is but the number of the order.
+    static const Pattern enacts(
+        "《[^《》]*(?:出口管制|两用物项|管制清单|不可靠实体清单|管控名单|易制毒化学品)[^《》]*》[^。]*(?:通过|公布|"
+        "施行)");
+    if (list.kinds.empty() && list.title_is_bare()) list.add_from_body("framework_law", enacts);
     if (!list.kinds.empty() && list.found.repeals) add_repeal(list);
 }
 
@@ -59,20 +64,22 @@ bool read_correction(KindList& list) {
 bool read_special_catalogue(KindList& list) {
     static const Pattern licence_catalogue("《?两用物项(?:和技术)?(?:进出口|出口)?许可证(?:管理)?目录》?");
     static const Pattern control_list(
-        "(?:公布|发布|印发|修订|制定|就)[^，。;《]*《?(?:中华人民共和国)?(?:(?:两用物项|核|核两用品及相关技术|"
+        "(?:公布|发布|印发|修订|制定|就)[^，。;《]*《?(?:中华人民共和国)?(?:(?:两用物项|商用密码|核|"
+        "核两用品及相关技术|"
         "导弹及相关物项和技术|生物两用品及相关设备和技术|有关化学品及有关设备和技术)出口管制清单|军品出口管理清单)》?|"
         "两用物项出口管制清单[^，。;]*(?:出台|公布|发布|施行|实施|生效|执行|亮相)");
     static const Pattern precursor("易制毒化学品|γ-丁内酯|麻黄碱|前体");
     static const Pattern precursor_rule(
         "易制毒化学品[^。;]*(?:增列|管理目录[^。;]*(?:调整|公布)|(?:应当?|须|需)[^。;]{0,20}申请[^。;]{0,12}许可)|"
         "(?:调整|公布)[^。;]*易制毒化学品[^。;]{0,12}管理目录");
+    static const Pattern put_in_catalogue("(?:增列|列入|增补|纳入)[^。;]{0,12}《[^《》]*易制毒化学品管理目录》");
     if (!list.own_voice && !tells_of_us(list)) return false;
     static const Pattern edition("现(?:将|予|就)?[^。;]{0,60}(?:公布|发布|印发)|予以(?:公布|发布)");
     if (announces(list, licence_catalogue, edition)) {
         list.add_from_title_or_body("licence_catalogue", licence_catalogue);
     } else if (announces(list, control_list, edition)) {
         list.add_from_title_or_body("control_list_publication", control_list);
-    } else if (list.title_has(precursor) ||
+    } else if (list.title_has(precursor) || (list.own_voice && list.body_has(put_in_catalogue)) ||
                ((list.title_is_bare() || !list.own_voice) && list.body_has(precursor_rule))) {
         list.add_from_title_or_body("precursor_licensing", precursor);
         read_adjustment(list);

@@ -18,6 +18,7 @@ using text::Range;
 constexpr std::size_t kFarBefore = 30;  // characters between a verb and the notice it governs
 constexpr std::size_t kFarCorrected = 160;
 constexpr std::size_t kNear = 4;
+constexpr std::size_t kMostNamed = 400;  // notices looked through for a number without a year
 
 /// A title that belongs to a number: inside its mention, right before it (《…》(商务部公告…第57号)), or a part of it
 /// (第63号所附《…》).
@@ -98,7 +99,8 @@ std::vector<Verb> verbs_in(std::string_view words) {
     static const Pattern pattern(
         "不再对[^，。;《》]*?(?:采取|实施|适用|施加)|(?:继续|延长)(?:暂停|中止|停止)|暂停|中止|停止|终止|取消|撤销|"
         "废止|失效|不再(?:适用|执行|实施)|调整|修订|修改|"
-        "更新|增列|删去|更正|(?:增补|补充|增加|新增|变更|删除)(?:为)?\"?[0-9]{6}");
+        "更新|增列|删去|更正|增加[一二两三]?(?:款|条|项)|删除(?:第|商务部|[0-9]|《)|(?:增补|补充|增加|新增|变更|删除)(?"
+        ":为)?\"?[0-9]{6}");
     const std::vector<Resumption> resumptions = resumptions_in(words);
     std::vector<Verb> out;
     for (const Resumption& resumption : resumptions)
@@ -116,6 +118,42 @@ std::vector<Verb> verbs_in(std::string_view words) {
     return out;
 }
 
+namespace {
+
+std::vector<model::NoticeId> named_in_full(const Text& text, const std::vector<std::string>& issuers) {
+    std::vector<model::NoticeId> out;
+    for (std::size_t block = 0; block < text.blocks(); ++block)
+        for (const NoticeMention& mention : notices_in(text.block(block), issuers))
+            if (out.size() < kMostNamed) out.push_back(mention.id);
+    return out;
+}
+
+/// 46号公告, 第46号公告: the one notice of that number that the document names in full.
+std::vector<Object> short_forms(const Text& text, std::string_view words, const std::vector<Object>& full,
+                                const std::vector<std::string>& issuers) {
+    static const Pattern bare("第?([0-9]{1,4})号(?:公告|令)");
+    std::vector<Object> out;
+    std::vector<model::NoticeId> named;
+    for (const Match& match : bare.all(words)) {
+        const bool known = std::any_of(full.begin(), full.end(), [&](const Object& object) {
+            return object.range.begin < match.end() && match.begin() < object.range.end;
+        });
+        if (known) continue;
+        if (named.empty()) named = named_in_full(text, issuers);
+        const int number = std::stoi(std::string(match.text(words, 1)));
+        std::vector<model::NoticeId> same;
+        std::copy_if(named.begin(), named.end(), std::back_inserter(same),
+                     [number](const model::NoticeId& id) { return id.number == number; });
+        const bool one = !same.empty() && std::all_of(same.begin(), same.end(), [&](const model::NoticeId& id) {
+            return id.key() == same.front().key();
+        });
+        if (one) out.push_back({match.whole(), same.front(), {}});
+    }
+    return out;
+}
+
+}  // namespace
+
 std::vector<Object> objects_in(const Text& text, const Sentence& sentence, const std::vector<std::string>& issuers) {
     static const Pattern titled("《((?:[^《》]|《[^《》]*》)+)》");
     const std::string_view words = text.at(sentence.place);
@@ -123,6 +161,8 @@ std::vector<Object> objects_in(const Text& text, const Sentence& sentence, const
     for (const NoticeMention& mention : notices_in(words, issuers)) {
         out.push_back({{mention.range.begin, mention.end}, mention.id, mention.title});
     }
+    for (Object& object : short_forms(text, words, out, issuers))
+        out.push_back(std::move(object));
     const std::size_t numbered = out.size();
     for (const Match& match : titled.all(words)) {
         const auto owner = std::find_if(out.begin(), out.begin() + static_cast<std::ptrdiff_t>(numbered),

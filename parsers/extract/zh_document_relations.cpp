@@ -38,12 +38,47 @@ class RelationReader {
         std::vector<RelationFound> all;
         for (const Sentence& sentence : outline_.sentences) {
             if (sentence.annex || sentence.question) continue;
-            for (RelationFound& found : relations_in(text_, sentence, issuers_, published_)) {
-                if (all.size() < kMostRelations) all.push_back(std::move(found));
+            std::vector<RelationFound> found = relations_in(text_, sentence, issuers_, published_);
+            if (found.empty() && names_no_notice(text_.at(sentence.place)))
+                found = untargeted_in(text_, sentence, {}, published_);
+            for (RelationFound& relation : found) {
+                if (all.size() < kMostRelations) all.push_back(std::move(relation));
             }
         }
         out_.done = settle(std::move(all));
         drop_own_edition();
+        drop_excepted();
+    }
+
+    /// 暂停对甲公司采取的不可靠实体清单措施: what it does it does to measures, whichever notice set them.
+    static bool names_no_notice(std::string_view words) {
+        static const Pattern acts("(?:暂停|停止|取消|中止)[^。;]*对[^。;]*(?:采取|实施|适用|施加)");
+        static const Pattern only_named("[0-9]号|》|如下|期间|期满|届满|是否|可以?申请");
+        return acts.in(words) && !only_named.in(words);
+    }
+
+    /// 其中第58号第二条…不再延长: less than the whole of that notice is meant, and how much is unread.
+    void drop_excepted() {
+        static const Pattern opens(
+            "^(?:其中|但是?)，?[^。;]*(?:不再|恢复|除外|不适用|不包括|仍然?|继续(?:有效|实施|执行))");
+        static const Pattern number("第?([0-9]{1,4})号");
+        const Sentence* last = nullptr;
+        for (const Sentence& sentence : outline_.sentences) {
+            const std::string_view words = text_.at(sentence.place);
+            const Sentence* before = std::exchange(last, &sentence);
+            if (out_.done.empty() || before == nullptr || sentence.annex || !opens.in(words)) continue;
+            const auto numbers = number.all(words);
+            for (RelationFound& found : out_.done) {
+                if (!is_state(found) || !found.relation.target) continue;
+                // Without a number: of what the sentence before does.
+                const bool there = found.place.block == before->place.block && found.place.range == before->place.range;
+                const int acted_on = found.relation.target->number;
+                const bool named = std::any_of(numbers.begin(), numbers.end(), [&](const text::Match& match) {
+                    return std::stoi(std::string(match.text(words, 1))) == acted_on;
+                });
+                if (numbers.empty() ? there : named) found.relation.target.reset();
+            }
+        }
     }
 
     /// News tells of our deeds and does none.

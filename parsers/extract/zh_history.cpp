@@ -42,6 +42,9 @@ bool tells_of_earlier(std::string_view sentence, std::optional<CivilDate> publis
          text::find_dates(sentence.substr(0, std::min(sentence.size(), kHeadOfSentence)))) {
         const auto day = text::resolve(date, published);
         if (!day || !(*day < *published)) continue;
+        // 对2031年1月1日前签订的合同: a limit in time, and no day on which something was done.
+        static const Pattern limit("^(?:\\([^()]*\\))?(?:之?前|以前|及以?前|起|止)");
+        if (limit.in(sentence.substr(date.range.end))) continue;
         if (date.range.begin <= kOpening) return true;
         if (acts_on_day(sentence.substr(0, date.range.begin), sentence.substr(date.range.end))) return true;
     }

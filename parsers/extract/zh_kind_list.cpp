@@ -53,6 +53,13 @@ bool KindList::body_has(const Pattern& pattern) const {
     });
 }
 
+bool KindList::denies() const {
+    static const Pattern pattern(
+        "不实|不属实|辟谣|谣言|否认|并无此事|没有此事|(?:传闻|消息|传言|报道)[^，。;]*(?:有误|不准确|不可信|为假|"
+        "失实)");
+    return !own_voice && title_has(pattern);
+}
+
 bool KindList::anywhere(const Pattern& pattern) const {
     return std::any_of(outline.sentences.begin(), outline.sentences.end(),
                        [&](const Sentence& sentence) { return pattern.in(text.at(sentence.place)); });

@@ -30,6 +30,8 @@ struct KindList {
     /// In the text proper: no annex, no question.
     [[nodiscard]] bool body_has(const text::Pattern& pattern) const;
     [[nodiscard]] bool anywhere(const text::Pattern& pattern) const;
+    /// A report whose title says that a rumour is none: 网传…？官方回应：不实.
+    [[nodiscard]] bool denies() const;
 
     const Text& text;
     const Outline& outline;

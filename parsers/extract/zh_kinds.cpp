@@ -64,6 +64,7 @@ std::vector<model::Sourced<std::string>> settled(KindList& list) {
     if (list.found.suspends) add_state(list, "suspension", pauses);
     if (list.found.terminates || delisted) add_state(list, "termination", ends);
     if (state_is_of_control(list)) add_unrelated(list);
+    if (list.own_voice && list.found.repeals && !list.kinds.empty() && !list.has("repeal")) add_repeal(list);
     return std::move(list.kinds);
 }
 
@@ -74,7 +75,7 @@ std::vector<model::Sourced<std::string>> kinds_of(const Text& text, const Outlin
     const bool own_voice = identity.document_class == model::DocumentClass::kAnnouncement;
     KindList list{text, outline, identity, found, own_voice};
     if (identity.foreign_ministry && !list.issued_by("MOFCOM")) return {};
-    if (is_guidance(list) || is_other_trade_measure(list)) return {};
+    if (is_guidance(list) || is_other_trade_measure(list) || list.denies()) return {};
     if (identity.law && list.own_voice) {
         read_law(list);
         return std::move(list.kinds);

@@ -6,6 +6,7 @@
 
 #include "parsers/extract/zh_document_relations.h"
 #include "parsers/extract/zh_numbering.h"
+#include "parsers/extract/zh_resumptions.h"
 #include "parsers/text/dates.h"
 #include "parsers/text/pattern.h"
 
@@ -33,7 +34,8 @@ class LimbDates {
             if (dates_a_state(rule)) continue;
             const model::Evidence evidence = text_.evidence(rule.place);
             // 自…起，禁止… beside 本公告自…起实施 is the day of that ban, and no sentence on coming into force.
-            if (!rule.of_act || (!in_force && !dates_a_repeal(rule) && !dates_an_inquiry(rule)))
+            const bool again = resumes(text_.at(rule.place));  // 自…起恢复实施…: what applies again from that day
+            if (!rule.of_act || again || (!in_force && !dates_a_repeal(rule) && !dates_an_inquiry(rule)))
                 limbs_.add_act(rule.path, "effective", evidence);
             const bool better = general == nullptr || (general->of_act && !rule.of_act);
             if (rule.parts.empty() && better) general = &rule;

@@ -81,6 +81,7 @@ void Measures::read() {
     if (!instrument_) return;
     for (const RelationFound& found : relations_)
         place_relation(found);
+    place_parts_of_amendment();
     place_dates({text_, outline_, rules_, relations_, limbs_});
     describe_limbs();
 }
@@ -195,6 +196,8 @@ void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs
                                        std::string_view("case_by_case"), std::string_view("exempt")}) {
         if (has(acts, act)) open_heads_.emplace_back(sentence.path, act);
     }
+    static const Pattern conditions("情形|情况|条件");
+    if (has(acts, "exempt") && conditions.in(words)) heads_of_cases_.insert(sentence.path);
 }
 
 /// 决定暂时禁止甲出口。现公告如下：一、禁止出口甲…: the lead announces what a part does.
@@ -220,7 +223,9 @@ void Measures::read_parts_of_head(const Sentence& sentence, std::string_view wor
     if (open_heads_.empty() || !is_below(sentence.path, open_heads_.back().first)) return;
     const std::string_view act = open_heads_.back().second;
     Scope scope = scope_in(words, {act}, listed_);
-    if (scope.end_uses.empty() && scope.end_user_categories.empty() && scope.case_by_case.empty() &&
+    // 下列情形无需申请许可:(一)…的: each part is a condition of its own.
+    const bool condition = sentence.opens && heads_of_cases_.contains(open_heads_.back().first);
+    if (!condition && scope.end_uses.empty() && scope.end_user_categories.empty() && scope.case_by_case.empty() &&
         scope.exceptions.empty())
         return;
     const model::Evidence evidence = text_.evidence(sentence.place);
@@ -248,6 +253,26 @@ void Measures::place_relation(const RelationFound& found) {
     const bool in_title = control_list.in(text_.title()) && !list_named_;
     if (in_title || control_list.in(text_.at(found.place))) {
         add_once(limb.end_user_categories, "control_list_entities", evidence);
+    }
+}
+
+/// 现对《…清单》作如下调整:一、增列…;二、删除…: each part amends what the lead names.
+void Measures::place_parts_of_amendment() {
+    static const Pattern leads(
+        "(?:如下|下列|以下)[^。;]{0,8}(?:调整|修改|修订)|(?:调整|修改|修订)[^。;]{0,8}(?:如下)?:$");
+    static const Pattern changes(
+        "^(?:增列|新增|增加|增补|删除|删去|取消|移除|修改|调整)|^(?:将|第|在)[^。;]*(?:修改为|调整为|变更为|改为|增列|"
+        "新增|增加|增补|删除|"
+        "删去)");
+    for (const RelationFound& found : relations_) {
+        if (found.relation.type != "amends" || found.path != "0" || !leads.in(text_.at(found.place))) continue;
+        for (const Sentence& sentence : outline_.sentences) {
+            if (!sentence.opens || sentence.annex || depth_of(sentence.path) != 1) continue;
+            if (!changes.in(text_.at(sentence.place))) continue;
+            const model::Evidence evidence = text_.evidence(sentence.place);
+            limbs_.add_act(sentence.path, "amend", evidence);
+            add_once(limbs_.at(sentence.path).targets, found.relation.target_key(), evidence);
+        }
     }
 }
 

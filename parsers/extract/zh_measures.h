@@ -62,6 +62,7 @@ class Measures {
     void drop_licence_of_banned(const Sentence& sentence, Limbs& into);
     void read_parts_of_head(const Sentence& sentence, std::string_view words);
     void place_relation(const RelationFound& found);
+    void place_parts_of_amendment();
     void describe_limbs();
     [[nodiscard]] bool is_item(const Sentence& sentence);
 
@@ -78,6 +79,7 @@ class Measures {
     std::vector<std::pair<std::string, std::string_view>>
         open_heads_;  ///< heads ending in ":" and the act their parts share
     Listed listed_;
+    std::set<std::string> heads_of_cases_;  ///< heads that free what their parts describe as cases
     bool list_named_ = false;  ///< a sentence takes parties off the control list: it stands there and not at others
     Limbs limbs_, told_;
     const Sentence* last_ = nullptr;  ///< the sentence read before

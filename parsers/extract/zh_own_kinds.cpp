@@ -18,6 +18,13 @@ model::Evidence licence_words(const KindList& list) {
     return list.text.title_evidence({0, list.text.title().size()});
 }
 
+/// Within 《…》.
+bool in_title_of_another(std::string_view words, const text::Match& match) {
+    const std::string_view before = words.substr(0, match.begin());
+    const std::size_t open = before.rfind("《");
+    return open != std::string_view::npos && before.find("》", open) == std::string_view::npos;
+}
+
 bool is_coded(const KindList& list) {
     return list.found.goods_code || list.found.technology_code;
 }
@@ -47,7 +54,8 @@ void read_delisting(KindList& list) {
 /// What needs no licence from now on, and nothing else.
 void read_exemption(KindList& list) {
     static const Pattern exempts(
-        "(?:免于|免予|免除)(?:办理|申请|申领|取得)|免领|豁免|(?:无需|无须|不需要?|不必|不用)(?:再)?(?:申请|办理|取得|"
+        "(?:免于|免予|免除)(?:办理|申请|申领|取得)|免领|豁免|不适用(?:上述|该|[^，。;本]*号)公告|(?:无需|无须|"
+        "不需要?|不必|不用)(?:再)?(?:申请|办理|取得|"
         "申领)[^"
         "。;]{0,20}许可");
     list.add_from_title_or_body("exemption", exempts);
@@ -117,8 +125,14 @@ void read_adjustment(KindList& list) {
     for (const Sentence& sentence : list.outline.sentences) {
         const std::string_view words = list.text.at(sentence.place);
         if (sentence.annex || !adjusts.in(words) || list_of_parties.in(words)) continue;
+        const auto told = adjusts.all(words);  // not what the title of another notice says
+        if (std::all_of(told.begin(), told.end(), [&](const auto& match) { return in_title_of_another(words, match); }))
+            continue;
         return list.add("list_adjustment", list.text.evidence(sentence.place));
     }
+    // 删去第46号公告第三条, 第二条增加一款: an earlier control changed, however that is put.
+    static const Pattern changes("(?:删去|删除|增加[一二两三]?(?:款|条|项)|改为|变更为|推迟|暂缓|延期)");
+    if (list.found.amends_notice) list.add_from_body("list_adjustment", changes);
 }
 
 void add_repeal(KindList& list) {

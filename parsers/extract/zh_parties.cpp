@@ -27,8 +27,16 @@ const Pattern& naming() {
     static const std::string names = "((?:[^。;，()《》]|\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))+?)";
     static const Pattern pattern("(?:将|把)" + names +
                                  "(?:列入|增列入|增列至|纳入|移出|移除|加入|从[^，。;]*(?:名单|清单))|对" + names +
-                                 "(?:采取|实施|启动)[^。;]{0,24}(?:措施|制裁|反制|调查)");
+                                 "(?:采取|实施|启动)[^。;]{0,24}(?:措施|制裁|反制|调查)|(?:^|，|:)" + names +
+                                 "(?:由|从)[^，。;]*名单(?:转入|转列|移入|调入)");
     return pattern;
+}
+
+/// The first group that took part.
+Range names_in(const text::Match& match) {
+    for (std::size_t group = 1; group < match.groups.size(); ++group)
+        if (match.has(group)) return match.groups[group];
+    return {};
 }
 
 class PartyReader {
@@ -42,8 +50,10 @@ class PartyReader {
         const bool from_annex = !out_.names.empty();
         for (const Sentence& sentence : sources.listing) {
             if (!from_annex) {
+                const std::size_t before = out_.names.size();
                 read_sentence(sentence);
                 read_behind_colon(sentence);
+                if (before == out_.names.size() && sources.listing.size() > 1) read_subject_of_deed(sentence);
             }
             read_count(sentence);
         }
@@ -139,7 +149,7 @@ class PartyReader {
     /// Names that only the title gives.
     void read_title() {
         for (const text::Match& match : naming().all(text_.title())) {
-            const Range list = match.groups[match.has(1) ? 1 : 2];
+            const Range list = names_in(match);
             for (const PartyMention& name : text::parties_in_sentence(text_.title(), list)) {
                 const auto words = [this](Range range) {
                     return std::string(text_.title().substr(range.begin, range.end - range.begin));
@@ -178,6 +188,12 @@ class PartyReader {
             "个)");
         for (const Sentence& sentence : listing)
             read_names(sentence, subject);
+    }
+
+    /// 甲公司、乙公司等5家实体配合核查，自…起移出名单, beside sentences that name others.
+    void read_subject_of_deed(const Sentence& sentence) {
+        static const Pattern deed("(?:移出|移除|调出|转入|列入|纳入)[^，。;]*(?:名单|不可靠实体清单)");
+        if (deed.in(text_.at(sentence.place))) read_subjects({sentence});
     }
 
     /// 甲公司（A Inc.）、乙公司（B Inc.）配合核查。…将上述2家实体移出
@@ -232,7 +248,7 @@ class PartyReader {
         const std::string_view words = text_.at(sentence.place);
         for (const text::Match& match : pattern.all(words)) {
             if (ours_only && is_foreign_deed(words, match.begin())) continue;
-            const Range list = match.groups[match.has(1) ? 1 : 2];
+            const Range list = names_in(match);
             const std::size_t base = sentence.place.range.begin;
             const Range absolute{base + list.begin, base + list.end};
             const auto names = text::parties_in_sentence(text_.block(sentence.place.block), absolute);

@@ -22,7 +22,9 @@ struct Telling {
 };
 
 /// Where the list's name ends the clause: 列入…名单的企业 only says which.
-#define GAZETTED_ONTO "(?:列入|纳入|加入|增列入?|增列至|列为|进入|登上|新增|上了?)(?:中国的|中方的)?[^，。;的]*"
+#define GAZETTED_ONTO                                                                                                                                       \
+    "(?:列入|纳入|加入|增列入?|增列至|列为|转入|转列|移入|调入|进入|登上|新增|上了?)(?:中国的|中方的)?[^，。;的]{0," \
+    "14}"
 
 const std::vector<Telling>& tellings() {
     static const std::string country = "(?:" + text::country_expression() + ")";
@@ -52,7 +54,8 @@ bool is_not_done(std::string_view clause) {
     static const Pattern pattern(
         "可能|或(?:将|会)|是否|拟于|考虑|威胁|担心|传闻|如果|一旦|否认|并未|没有|尚未|不会|(?:实施|纳入|列入)[^，。;]{"
         "0,24}(?:以?后|以来)|移出|移除|暂停|停止|"
-        "取消|解除|撤销|不等于|不是|不针对|反对|滥用|要求(?:日|美|欧|荷|英)");
+        "取消|解除|撤销|不等于|不是|不针对|反对|滥用|要求(?:日|美|欧|荷|英)|网传|不实|不属实|谣言|没有(?:相关|有关|"
+        "此类)计划");
     return pattern.in(clause);
 }
 
@@ -200,7 +203,9 @@ class Report {
         const bool in_title = told(list_.text.title());
         if (!in_title && !list_.kinds.empty() && !list_.found.suspends) return;
         if (in_title) {
-            list_.kinds.clear();
+            // Beside those taken off others may be put on: 由关注名单转入管控名单.
+            static const Pattern others("转入|转列|移入|调入|另将|同时将|同时把|新增");
+            std::erase_if(list_.kinds, [](const auto& kind) { return !others.in(kind.evidence.quote); });
             return list_.add("termination", list_.text.title_evidence({0, list_.text.title().size()}));
         }
         for (const Sentence& sentence : list_.outline.sentences) {

@@ -6,6 +6,7 @@
 #include "parsers/extract/zh_effective.h"
 #include "parsers/extract/zh_limited.h"
 #include "parsers/extract/zh_resumptions.h"
+#include "parsers/extract/zh_untold_days.h"
 #include "parsers/text/dates.h"
 #include "parsers/text/notices.h"
 #include "parsers/text/pattern.h"
@@ -45,6 +46,11 @@ bool amends(std::string_view words, const Object& object, const Verb& verb) {
     if (together.in(behind) || changing.in(before) || (before.ends_with("将") && made_into.in(behind))) return true;
     if (opens.in(before) && (verb_word == "增列" || verb_word == "删去")) return true;  // 《…目录》限制部分增列…
     if (verb.range.begin > object.range.end && codes_of.in(behind)) return true;
+    // 46号公告第一条修改为…, 第二条增加一款, 删去46号公告第三条
+    static const Pattern part_of(
+        "^(?:的|中的?)?第[^，。;]+(?:款|条|项|部分)[^，。;]*(?:修改|调整|修订|改|变更|增加|增列|删去|删除)");
+    static const Pattern struck("(?:删去|删除)$");
+    if (part_of.in(behind) || struck.in(before)) return true;
     return by_object.in(before) && (verb.range.end <= object.range.begin || after_object.in(behind) ||
                                     distance(words, object.range.end, verb.range.begin, {object}) <= kFarAfter);
 }
@@ -172,17 +178,24 @@ std::vector<RelationFound> relations_in(const Text& text, const Sentence& senten
                                         const std::vector<std::string>& issuers, std::optional<CivilDate> published) {
     static const Pattern partly("其他物项|部分|其余");
     const std::string_view words = text.at(sentence.place);
-    const std::vector<Verb> verbs = verbs_in(words);
+    std::vector<Verb> verbs = verbs_in(words);
     std::vector<RelationFound> out;
-    if (verbs.empty()) return out;
+    const bool put_off = postpones(words);
+    if (verbs.empty() && !put_off) return out;
     const std::vector<Object> objects = objects_in(text, sentence, issuers);
+    std::erase_if(verbs, [&](const Verb& verb) {  // 《关于优化调整…的公告》 does not adjust
+        return std::any_of(objects.begin(), objects.end(),
+                           [&](const Object& object) { return object.range.holds(verb.range.begin); });
+    });
     const bool part_kept = keeps_part(words);
+    const Verb moves{{words.size(), words.size()}, "amends"};  // the day of the other notice is put off
     for (const Object& object : objects) {
         if (is_cited(words, object)) continue;
-        const Verb* verb = governing(words, object, verbs, objects);
+        const Verb* verb = put_off ? &moves : governing(words, object, verbs, objects);
+        if (put_off && !object.id) continue;
         if (verb == nullptr || verb->type == kResumes) continue;
         if (verb->type != "amends" && part_kept) continue;
-        if (verb->type == "amends" && !amends(words, object, *verb)) continue;
+        if (verb->type == "amends" && !put_off && !amends(words, object, *verb)) continue;
         RelationFound found;
         found.place = sentence.place;
         found.path = sentence.path;
@@ -196,7 +209,7 @@ std::vector<RelationFound> relations_in(const Text& text, const Sentence& senten
         if (const auto parts = referenced_parts(found.relation.scope); !parts.empty()) {
             found.relation.target_path = parts.front();
         }
-        fill_period(found, text, sentence, stretch_of(words, object, *verb, verbs), published);
+        if (!put_off) fill_period(found, text, sentence, stretch_of(words, object, *verb, verbs), published);
         if (tells_history(words, verb->range.begin, found.relation.from, published)) continue;
         // 不再对三家企业采取…: it ends for those alone, and who they are is not said.
         if (frees(words, *verb) && limited_to(text, found, {}).empty()) continue;

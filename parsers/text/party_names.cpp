@@ -150,7 +150,8 @@ std::optional<PartyMention> from_cells(std::string_view text, const std::vector<
 const Pattern& remark() {
     static const Pattern pattern(
         "^(?:-|·|\\*|地址|住所|邮编|邮政编码|常用名称|曾用名|别名|又名|亦称|简称|电话|网址|网站|注册号|注册地|成立|"
-        "备注|注:|序号|以下|及其|国家|国别|编号|分支机构|包括但不限于|子公司)");
+        "备注|注:|序号|以下|及其|(?:国家|国别|编号|子公司)(?:$|:|\\||为|名|和|及|于|或|或地区|\\()|分支机构|"
+        "包括但不限于)");
     return pattern;
 }
 
@@ -218,12 +219,23 @@ Range without_class(std::string_view text, Range list) {
     return {list.begin + match->end(), list.end};
 }
 
+/// 甲公司、乙公司和位于荷兰的丙公司: names stand before the 的, so it describes one of them and not all.
+bool names_before(std::string_view words) {
+    static const Pattern named(
+        "(?:公司|集团|会社|研究所|研究院|大学|银行|中心|实验室|工厂|院|\\))(?:、|和|及|以及|与)");
+    static const Pattern clause(
+        "^(?:为|参与|向|对|与|因|长期|协助|支持|提供|从事|危害|损害|违反|涉嫌|在|曾|多次|以|受|依|被|已|未|不|帮助|"
+        "持续|屡次|包括)");
+    return named.in(words) && !clause.in(words);
+}
+
 /// Cuts a describing clause before the first name: 参与对台湾地区军售的.
 Range without_clause(std::string_view text, Range first) {
     const std::string_view view = view_of(text, first);
     const std::size_t bracket = view.find('(');
     const std::size_t last = view.substr(0, bracket).rfind("的");
-    if (last != std::string_view::npos) first.begin += last + std::string_view("的").size();
+    if (last == std::string_view::npos || names_before(view.substr(0, last))) return first;
+    first.begin += last + std::string_view("的").size();
     return first;
 }
 
@@ -297,7 +309,7 @@ std::vector<PartyMention> parties_in_sentence(std::string_view normal, Range lis
     list = without_class(normal, without_clause(normal, list));
     if (list.empty()) return out;
     for (const Range piece : pieces_of(normal, list)) {
-        const PartyMention name = cleaned(normal, piece);
+        const PartyMention name = cleaned(normal, without_clause(normal, piece));
         const Range shown = name.zh.empty() ? name.en : name.zh;
         if (is_generic(view_of(normal, shown))) continue;
         if (!name.empty() && (!name.en.empty() || is_whole_name(view_of(normal, shown)))) out.push_back(name);

@@ -36,6 +36,8 @@ const Row kLines[] = {
     {"both forms", "英特磊公司（Intelligent Epitaxy Technology）", "英特磊公司=Intelligent Epitaxy Technology"},
     {"、 inside a name", "波音防务、空间与安全集团（Boeing Defense, Space & Security）",
      "波音防务、空间与安全集团=Boeing Defense, Space & Security"},
+    {"a name that begins like a label", "国家甲科学研究院", "国家甲科学研究院=-"},
+    {"a label", "国家：日本", ""},
     {"half-width brackets and a space", "哈利法克斯国际安全论坛 (Halifax International Security Forum)",
      "哈利法克斯国际安全论坛=Halifax International Security Forum"},
     {"a bracket inside the English name", "某某公司（Some Co., Ltd. (Japan)）", "某某公司=Some Co., Ltd. (Japan)"},
