@@ -165,6 +165,11 @@ std::vector<FoundDate> find_dates(std::string_view utf8) {
     std::array<re2::StringPiece, kGroups> groups;
     const re2::StringPiece text(utf8.data(), utf8.size());
     for (std::size_t at = 0; date_pattern().Match(text, at, text.size(), RE2::UNANCHORED, groups.data(), kGroups);) {
+        const std::size_t day = static_cast<std::size_t>(groups[4].data() - utf8.data());
+        if (!groups[4].empty() && day > 0 && utf8[day - 1] == ':') {  // "from 12:01 April 10": the minutes are no day
+            at = day + groups[4].size();
+            continue;
+        }
         FoundDate date = of_groups(groups);
         date.begin = static_cast<std::size_t>(groups[0].data() - utf8.data());
         date.end = date.begin + groups[0].size();
