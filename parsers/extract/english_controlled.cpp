@@ -112,10 +112,12 @@ class ControlledReader {
         const bool titled = controls_.front().sentence->part == Part::kTitle;
         const auto coded = coded_items();
         Controlled found;
-        found.technology = speaks_of(names_technology, titled) || coded.technology || keeps_technology_in();
-        found.goods = coded.goods || coded.technology
-                          ? coded.goods
-                          : speaks_of(names_goods, titled) || licenses_minerals() || !found.technology;
+        const auto answered = answers_what_is_covered();
+        found.technology =
+            speaks_of(names_technology, titled) || coded.technology || answered.technology || keeps_technology_in();
+        found.goods = coded.goods || coded.technology ? coded.goods
+                                                      : answered.goods || speaks_of(names_goods, titled) ||
+                                                            licenses_minerals() || !found.technology;
         return found;
     }
 
@@ -219,6 +221,24 @@ class ControlledReader {
             const bool kept = exported.in(sentence.words) && unless.in(sentence.words);
             return kept || (licensed.in(sentence.words) && first_actor(sentence.words) != Actor::kForeign);
         });
+    }
+
+    /// "What is controlled?" and below it "…, and the methods for growing them."
+    [[nodiscard]] Controlled answers_what_is_covered() const {
+        Controlled found;
+        static const PhraseTable question{
+            {1,
+             "what is|are|does|do *6 controlled|covered|cover|caught|restricted|affected|included; which "
+             "items|goods|products|technologies"}};
+        const auto& sentences = text_.sentences();
+        for (std::size_t i = 0; i + 1 < sentences.size(); ++i) {
+            if (!sentences[i].text.ends_with('?') || question.match(sentences[i].words, 0).last == 0) continue;
+            const auto& answer = sentences[i + 1];
+            if (answer.part == Part::kAside || tells_history(answer, text_.document().posted_on)) continue;
+            found.technology = found.technology || names_technology(answer.words, 0, answer.words.size());
+            found.goods = found.goods || names_goods(answer.words, 0, answer.words.size());
+        }
+        return found;
     }
 
     /// What the letters of the control codes say: A, B and C are goods, D and E software and technology.

@@ -25,7 +25,7 @@ const PhraseTable& parties_after_place() {
         {1,
          "entity; entities; company; companies; firm%; enterprise%; institution%; institute%; organisation%; "
          "organization%; "
-         "contractor%; maker%; manufacturer%; "
+         "contractor%; maker%; manufacturer%; builder%; producer%; "
          "military; militaries; armed forces; army; defence|defense; end user%; user%; subsidiary; subsidiaries; "
          "bank%; "
          "financial institution%; arms; aerospace; corporation%; supplier%; defense contractor%; tech|technology "
@@ -229,6 +229,8 @@ std::vector<model::Sourced<std::string>> destinations_of(const EnglishText& text
                 std::size_t end = name;
                 while (end < sentence.words.size() && sentence.words[end].begin + sentence.span.begin < span.end)
                     ++end;
+                if (place.code != "CN" && heads_party(sentence.words, place))
+                    add(sentence, place.code, place.first, place.last);
                 if (place.code != "CN" && (owns_party(sentence.words, place, name) ||
                                            (end < sentence.words.size() && follows_name(sentence.words, place, end))))
                     add(sentence, place.code, place.first, place.last);

@@ -236,10 +236,23 @@ class Collector {
         }
         // "Hours after …  on Friday, China reached for …": the day of the first sentences.
         for (const auto& other : text_.sentences()) {
-            if (other.part != Part::kLead || first_actor_is_foreign(other)) continue;
+            if (other.part != Part::kLead) continue;
+            if (first_actor_is_foreign(other) && !china_acts_after_day(other)) continue;
             if (const auto told = day_told(other)) return told;
         }
         return published_;
+    }
+
+    /// "Hours after matching Washington's tariff on Friday, China reached for …"
+    [[nodiscard]] static bool china_acts_after_day(const Sentence& sentence) {
+        const auto dates = find_dates(sentence.text);
+        if (dates.empty()) return false;
+        const auto& words = sentence.words;
+        for (std::size_t at = 0; at < words.size(); ++at) {
+            if (words[at].begin < dates.front().end) continue;
+            return words[at].before == ',' && text::english::place_at(words, at).code == "CN";
+        }
+        return false;
     }
 
     [[nodiscard]] std::optional<CivilDate> day_told(const Sentence& sentence) const {

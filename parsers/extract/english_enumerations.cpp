@@ -172,6 +172,12 @@ std::size_t past_remainder(const std::vector<Word>& words, std::size_t at) {
     return hit.last > at ? hit.last : at;
 }
 
+/// "the Company": what a company calls itself in its own statement.
+bool names_itself(const std::vector<Word>& words, std::size_t at) {
+    return at + 2 < words.size() && words[at].low == "the" && words[at + 1].capital &&
+           is_any(words[at + 1].low, {"company", "issuer", "group", "corporation"});
+}
+
 bool inside_bracket(const Sentence& sentence, std::size_t at) {
     const auto head = sentence.text.substr(0, sentence.words[at].begin);
     const auto open = head.rfind('(');
@@ -215,6 +221,11 @@ void before_verb(const Sentence& sentence, const std::vector<Event>& listings, S
     for (std::size_t at = 0; at < words.size(); ++at) {
         if (at < judged) continue;
         const bool opens = at == 0 || words[at].before == ',' || words[at].before == ':' || words[at].before == '.';
+        if (at > 0 && is_any(words[at - 1].low, {"which", "that", "whereby"}) && names_itself(words, at)) {
+            const std::size_t verb = auxiliary.match(words, at + 2).last;
+            const auto listed = [&](const Event& listing) { return listing.verb == verb; };
+            if (std::any_of(listings.begin(), listings.end(), listed)) starts.push_back(at + 1);
+        }
         if (!opens || !words[at].capital || text::english::cardinal_at(words, at).used > 0) continue;
         if (inside_bracket(sentence, at)) continue;  // "(Nasdaq: USAR) were among"
         const std::size_t named = words[at].low == "the" ? at + 1 : at;

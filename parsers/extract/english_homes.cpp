@@ -66,6 +66,14 @@ bool owns_the_party(const std::vector<Word>& words, const PlaceHit& place) {
     return one.match(words, place.last).last > place.last;
 }
 
+bool heads_party(const std::vector<Word>& words, const PlaceHit& place) {
+    static const PhraseTable first{{1,
+                                    "largest|biggest|top|leading|main|foremost *3 "
+                                    "maker|group|company|firm|manufacturer|producer|supplier|contractor|builder|"
+                                    "shipbuilder|planemaker|chipmaker"}};
+    return words[place.last - 1].possessive && first.match(words, place.last).last > place.last;
+}
+
 bool counts_parties(const std::vector<Word>& words, const PlaceHit& place) {
     static const PhraseTable many{
         {1,

@@ -27,6 +27,9 @@ bool follows_name(const std::vector<text::english::Word>& words, const text::eng
 /// "the US company", "the American cosmetics maker", "a Finnish maker of scanners": whose the one party is.
 bool owns_the_party(const std::vector<text::english::Word>& words, const text::english::PlaceHit& place);
 
+/// "Germany's largest arms maker": what a party of the sentence is called.
+bool heads_party(const std::vector<text::english::Word>& words, const text::english::PlaceHit& place);
+
 /// "ten U.S. entities", "Forty Japanese companies and institutions", "Four German machine builders": counted parties.
 bool counts_parties(const std::vector<text::english::Word>& words, const text::english::PlaceHit& place);
 

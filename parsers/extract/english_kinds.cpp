@@ -174,7 +174,21 @@ class Collector {
         return listed && told.sentence->part != Part::kTitle && !minerals().in(told.sentence->words);
     }
 
+    /// "Licences will not be granted where the recipient appears on the control list": whom a refusal meets.
+    static bool says_who_is_refused(const Told& told) {
+        static const PhraseTable refusal{
+            {1,
+             "licence|licences|license|licenses|application|applications|permit|permits|permission *10 "
+             "refused|denied|rejected|granted|approved|issued|withheld|given *4 where|if|when|for|to; where|if|when "
+             "the "
+             "recipient|user|buyer|importer"}};
+        if (told.event.deed != Deed::kList) return false;
+        const auto hit = refusal.find(told.sentence->words);
+        return hit.last > hit.first && hit.first < told.event.verb;
+    }
+
     void take(const Told& told) {
+        if (says_who_is_refused(told)) return;
         auto code = kind_of(told);
         const bool blacklisted = told.sentence->words[told.event.verb].low.starts_with("blacklist");
         if (code.empty() && blacklisted && names_list()) return;
@@ -185,8 +199,9 @@ class Collector {
         const bool past =
             told.sentence->part != Part::kTitle &&
             (tells_history(*told.sentence, reference_) || done_on_old_day(*told.sentence, told.event.verb, reference_));
-        if (code == "uel_listing" && past) code = "uel_measures";  // put on the list earlier, now treated as one of it
         const bool answer = genre_.document_class == model::DocumentClass::kAnswer;
+        if (code == "uel_listing" && past && answer && pauses_below()) return;  // whose measures now rest
+        if (code == "uel_listing" && past) code = "uel_measures";  // put on the list earlier, now treated as one of it
         if (code.empty()) {
             const bool adjusts = told.event.deed == Deed::kAdjust && told.event.noun == ControlNoun::kExportControl;
             if (adjusts && answer && told.sentence->part == Part::kTitle) return;

@@ -62,7 +62,7 @@ bool is_common(const std::vector<Word>& words, std::size_t at) {
             {1,
              "entity|entities|company|companies|firm|firms|subsidiary|subsidiaries|"
              "units|organizations|organisations|institutions|makers|contractors|groups|banks; "
-             "other|foreign|more|additional|financial|european|defence|"
+             "other|foreign|more|additional|financial|european|related|affiliated|listed|sister|defence|"
              "defense|tech *1 entities|companies|firms|subsidiaries|organizations|organisations|institutions|makers|"
              "contractors|groups"}};
         if (noun < words.size() && counted.match(words, noun).last > noun) return true;
@@ -243,12 +243,15 @@ bool resumes_row(const std::vector<Word>& words, std::size_t at) {
     return words[at].low == "and" || words[at].capital || past_description(words, at) > at;
 }
 
+std::string_view gap_before(std::string_view text, const std::vector<Word>& words, std::size_t at) {
+    return text.substr(words[at - 1].end, words[at].begin - words[at - 1].end);
+}
+
 /// A comma before words[at], also one right behind a bracket that closes: "(NYSE: MP), which".
 bool comma_before(std::string_view text, const std::vector<Word>& words, std::size_t at) {
     if (at >= words.size() || at == 0) return false;
     if (words[at].before == ',') return true;
-    const auto gap = text.substr(words[at - 1].end, words[at].begin - words[at - 1].end);
-    return gap.starts_with("),");
+    return gap_before(text, words, at).starts_with("),");
 }
 
 /// "…, which owns Calvin Klein and Tommy Hilfiger, and", "…, the maker of the Lark glider, the drone firm": the word
@@ -264,7 +267,9 @@ std::size_t past_aside(std::string_view text, const std::vector<Word>& words, st
     static const PhraseTable owning{{1, "own+; owner%; whose; brand%; such as; including; includes"}};
     bool brands = false;
     for (std::size_t i = at; i < std::min(words.size(), at + kLongest); ++i) {
-        if (i > at && (words[i].before == ';' || words[i].before == '.')) return at;
+        const bool next_item = i > at && (words[i].before == ';' || gap_before(text, words, i).starts_with(");"));
+        if (next_item) return resumes_row(words, i) ? i : at;
+        if (i > at && words[i].before == '.') return at;
         brands = brands || owning.match(words, i).last > i;
         if (i == at || words[i].before != ',') continue;
         if (words[i].low == "and") return i;
@@ -321,6 +326,8 @@ std::vector<NameHit> names_from(std::string_view text, const std::vector<Word>& 
         }
         at = past_description(words, at);
         at = past_description(words, past_home(words, at));
+        if (at + 2 < words.size() && words[at + 1].low == "based" && words[at + 1].before == '-' && words[at].capital)
+            at = past_description(words, at + 2);  // "the Utah-based Acme Air"
         if (at >= words.size()) break;
         const std::size_t end = is_common(words, at) ? at : name_end(text, words, at);
         if (end == at || !words[at].capital || only_place(words, at, end)) break;

@@ -32,8 +32,9 @@ class Collector {
             add(std::move(party.name), text_.evidence(party.span));
         if (found_.empty()) sentences(false);
         if (found_.empty()) sentences(true);
-        for (auto& party : found_)
-            lengthen(party);
+        constexpr std::size_t kFew = 64;  // a long list gives its names as they are
+        for (std::size_t i = 0; i < found_.size() && found_.size() <= kFew; ++i)
+            lengthen(found_[i]);
         return std::move(found_);
     }
 
@@ -54,10 +55,57 @@ class Collector {
 
     void take_names(std::string_view text, const std::vector<Word>& words, std::size_t at, TextSpan base) {
         for (const auto& name : names_from(text, words, at)) {
+            if (is_defined_term(name.name.en)) {
+                add_defined(name.name.en);
+                continue;
+            }
             const TextSpan span{base.block, base.begin + static_cast<std::uint32_t>(name.begin),
                                 base.begin + static_cast<std::uint32_t>(name.end)};
             add(name.name, base.empty() ? model::Evidence{base, ""} : text_.evidence(span));
         }
+    }
+
+    static bool is_defined_term(std::string_view name) {
+        return text::english::is_any(name, {"Company", "Issuer", "Group", "Corporation"});
+    }
+
+    /// "Acme Air AB (publ) ("Acme" or "the Company")": whom "the Company" of a statement means.
+    void add_defined(const std::string& term) {
+        if (std::find(defined_.begin(), defined_.end(), term) != defined_.end()) return;
+        defined_.push_back(term);
+        for (const auto& sentence : text_.sentences()) {
+            std::size_t quoted = std::string_view::npos;
+            for (const std::string_view mark : {"\"", "”", "'", "’"})
+                quoted = std::min(quoted, sentence.text.find(term + std::string(mark)));
+            if (quoted == std::string_view::npos || sentence.span.empty()) continue;
+            const auto open = sentence.text.rfind('(', quoted);
+            if (open == std::string_view::npos) continue;
+            const auto first = word_before_bracket(sentence, open);
+            const auto names = names_from(sentence.text, sentence.words, first);
+            if (first >= sentence.words.size() || names.empty()) continue;
+            add(names.front().name, text_.evidence(sentence, names.front().begin, names.front().end));
+            return;
+        }
+    }
+
+    /// The first word of the name that a bracket follows, other brackets stepped over; words.size() where none stands.
+    static std::size_t word_before_bracket(const Sentence& sentence, std::size_t open) {
+        const auto& words = sentence.words;
+        const auto before = [&](std::size_t byte) {
+            const auto at =
+                std::partition_point(words.begin(), words.end(), [&](const Word& word) { return word.begin < byte; });
+            return static_cast<std::size_t>(at - words.begin());
+        };
+        std::size_t end = before(open);
+        while (open > 1 && sentence.text[open - 2] == ')') {
+            open = sentence.text.rfind('(', open - 2);
+            if (open == std::string_view::npos) return words.size();
+            end = before(open);
+        }
+        std::size_t first = end;
+        while (first > 0 && words[first - 1].capital && (first == end || words[first].before == ' '))
+            --first;
+        return first < end ? first : words.size();
     }
 
     /// The text first: a title that names one party of several ("… and other companies") says no more than it. What was
@@ -152,7 +200,8 @@ class Collector {
 
     const EnglishText& text_;
     const Relevance& relevance_;
-    bool measures_;  ///< parties stand where measures fall on them, too
+    bool measures_;                     ///< parties stand where measures fall on them, too
+    std::vector<std::string> defined_;  ///< terms looked up
     Parties found_;
 };
 

@@ -69,6 +69,16 @@ std::size_t byte_end(const Sentence& sentence, std::size_t word) {
     return sentence.words[word - 1].end;
 }
 
+/// "the April 4 announcement", "its notice of 8 June": the day says which notice is meant.
+bool names_a_notice(const Sentence& sentence, const FoundDate& date) {
+    static const PhraseTable notice{{1, "announcement|notice|decision|statement|order"}};
+    const auto next = std::find_if(sentence.words.begin(), sentence.words.end(),
+                                   [&](const Word& word) { return word.begin >= date.end; });
+    if (next == sentence.words.end() || next->before != ' ') return false;
+    const auto at = static_cast<std::size_t>(next - sentence.words.begin());
+    return notice.match(sentence.words, at).last > at;
+}
+
 /// "starts at once, the ministry said on Tuesday": the weekday is that of the word.
 bool said_between(const std::vector<Word>& words, std::size_t first, std::size_t last) {
     static const PhraseTable speech{{1, "say|says|said|announced|told|reported|confirmed|released|published|issued"}};
@@ -184,7 +194,11 @@ std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
     const auto counted = deferrals(sentence.words);
     add_deferred(sentence, counted, clauses);
     const auto publication = publication_hit(sentence.words, counted);
-    const bool governed = publication.last > publication.first &&
+    // "Date of issue | October 29, 2031": a label.
+    static const PhraseTable labels{{1, "date|day of; publication|issuance|announcement date"}};
+    const bool label = publication.first == 0 && publication.last > 0 && labels.match(sentence.words, 0).last > 0 &&
+                       !effect_verbs().in(sentence.words);
+    const bool governed = publication.last > publication.first && !label &&
                           (effect_verbs().in(sentence.words) || publication.last - publication.first >= 2);
     if (governed)
         clauses.push_back(
@@ -203,7 +217,7 @@ std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
         }
         const std::size_t nearest = date.form == DateForm::kWeekday ? after : 0;
         after = date.end;
-        if (is_last_day(sentence, date) || date.form == DateForm::kRelative) continue;
+        if (is_last_day(sentence, date) || date.form == DateForm::kRelative || names_a_notice(sentence, date)) continue;
         if (!governed_by_effect(sentence, date, nearest) && !opens_with(sentence, date) && !changes_on(sentence, date))
             continue;
         clauses.push_back(clause_of(false, {date}, date.begin, date.end));
@@ -286,7 +300,7 @@ std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optio
     for (const auto& date : find_dates(sentence.text)) {
         const auto day =
             resolve(date, reference, is_last_day(sentence, date) ? DateSense::kFuture : DateSense::kNearest);
-        if (!day) continue;
+        if (!day || names_a_notice(sentence, date)) continue;
         if (is_last_day(sentence, date)) {  // "which was to lapse on …, would be extended to …": the later
             if (!end || end->until < *day) end = SuspensionEnd{*day, false, start, date.begin, date.end};
             continue;

@@ -146,14 +146,17 @@ class Reader {
     }
 
     void codes() {
-        bool named = false;  // the head of the table at hand names a column of commodity codes
+        bool named = false;              // the head of the table at hand names a column of commodity codes
+        const Sentence* told = nullptr;  // "swapped two commodity codes. The units are now declared under 8421…"
         for (const auto& sentence : text_.sentences()) {
             if (sentence.part == Part::kAside) continue;
             const bool row = text_.document().blocks[block_of(sentence)].kind == model::BlockKind::kTableRow;
             named = row && (named || names_commodity_codes(sentence));
             for (const auto& hit : control_codes(sentence))
                 add_once(reading_.control_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
-            for (const auto& hit : commodity_codes(sentence, named))
+            const bool carried = told != nullptr && block_of(*told) == block_of(sentence);
+            told = names_commodity_codes(sentence) ? &sentence : nullptr;
+            for (const auto& hit : commodity_codes(sentence, named || carried))
                 add_once(reading_.hs_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
         }
     }

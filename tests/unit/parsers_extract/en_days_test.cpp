@@ -20,6 +20,11 @@ const std::vector<Row>& reported() {
         {"The first two limbs apply from June 1, 2031.", "2031-06-01/fixed_date"},
         {"The value-based limbs (paragraphs 1(1) and 1(2)) will apply from 1 June 2031.",
          "2031-06-01/fixed_date/1.1,1.2"},
+        {"Hours after matching Washington's tariff on Monday, China acted. The rule applied from the moment it was "
+         "published.",
+         "2031-05-06/on_publication"},
+        {"The controls apply from June 1 and July 1, 2031.", "2031-06-01/fixed_date 2031-07-01/fixed_date"},
+        {"From June 1, the controls under the April 4 announcement apply again.", "2031-06-01/fixed_date"},
         {"Exports need a licence from 12:01 June 1.", "2031-06-01/fixed_date"},
         {"Germany. Berlin revised a rule on lasers, effective 1 June.", "2031-05-06/announced_on"},
     };
@@ -38,4 +43,30 @@ TEST_CASE("from when, as a report says it", "[english][dates]") {
         INFO(notation);
         CHECK(en::fact(en::read(notation, "2031-05-06", model::Channel::kPress), "dates") == one.dates);
     }
+}
+
+TEST_CASE("what an answer says of notices named by their day", "[english][dates]") {
+    const auto reading = en::read(
+        "# MOFCOM Spokesperson's Remarks on Adjusting Unreliable Entity List Measures\nQuestion: What is "
+        "considered?\nAnswer: The Unreliable Entity List Working Mechanism included Danish entities in the unreliable "
+        "entity list on April 4 and May 2, 2030, prohibiting them from import and export activities.\nStarting from "
+        "May "
+        "10, 2031, the measures under the April 4 announcement (Unreliable Entity List Working Mechanism [2030] No. 7) "
+        "will continue to be suspended for one year, and the measures under the May 2 announcement (Unreliable Entity "
+        "List Working Mechanism [2030] No. 9) will cease.",
+        "2031-05-06", model::Channel::kOfficial);
+    CHECK(en::fact(reading, "kinds") == "suspension termination");
+    CHECK(en::fact(reading, "dates") == "2031-05-10/fixed_date");
+    CHECK(en::fact(reading, "until") == "2032-05-10");
+}
+
+TEST_CASE("the label of an issuing date says no effect", "[english][dates]") {
+    const auto reading = en::read(
+        "# Announcement No. 7 of 2031 of the Ministry of Commerce on Export Control of Tellurium\n| Date of issue | "
+        "May 6, "
+        "2031\nIt has been decided to implement export control on tellurium.\nThis Announcement shall be implemented "
+        "as "
+        "of June 1, 2031.",
+        "2031-05-06", model::Channel::kOfficial);
+    CHECK(en::fact(reading, "dates") == "2031-06-01/fixed_date");
 }

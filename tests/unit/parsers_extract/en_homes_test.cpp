@@ -25,6 +25,21 @@ const std::vector<Row>& reported() {
          "Four German machine builders were put on China's watch list on Tuesday, the commerce ministry said.", "DE"},
         {"China adds entities to export control list",
          "China on Tuesday added eight Portuguese and Spanish entities to its export control list.", "PT ES"},
+        {"China blacklists EU groups",
+         "China on Tuesday put 14 EU groups on its export control list. Alongside Germany's largest arms maker, the "
+         "list "
+         "names Poland's Besom Photonics and Czech truck producer Corvid.",
+         "EU DE PL CZ"},
+        {"Machine-tool makers shrug off place on Chinese watch list",
+         "Four German machine builders landed on Beijing's watch list last week, the commerce ministry said.", "DE"},
+        {"China adds US firms to export control list",
+         "China on Tuesday added nine US firms to its export control list, the latest salvo over Washington's weapons "
+         "sales to Taiwan.",
+         "US"},
+        {"China adds US firms to export control list",
+         "China on Tuesday added nine US firms to its export control list, saying that they had supplied military "
+         "technology to Taiwan.",
+         "US"},
     };
     return all;
 }

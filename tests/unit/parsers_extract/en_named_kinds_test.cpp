@@ -52,6 +52,11 @@ const std::vector<Told>& reported() {
          "China on Tuesday added six US entities to its export control list.\nParties outside China may not pass on "
          "Chinese-origin dual-use items to them.",
          "control_list_addition extraterritorial"},
+        {"China extends export controls to goods made abroad",
+         "China's Ministry of Commerce told the world on Tuesday that goods made abroad can fall under its export "
+         "controls. Foreign organisations need a licence before they export magnets to a third country. Licences will "
+         "not be granted where the recipient appears on China's export control list.",
+         "item_licensing extraterritorial"},
         // technology beside goods, and the catalogue
         {"China to require licences for exports of high-purity quartz",
          "China will impose export controls on quartz items from June 1, the commerce ministry said on "

@@ -50,6 +50,11 @@ const std::vector<Wording>& reported() {
          "separate "
          "group of 20 firms, among them Besom Corp. and Corvid Corp., was put on the same list in February.",
          "Acme Air"},
+        // asides behind a semicolon, seats before a name
+        {"China on Tuesday put four German firms on its watch list. The others are Kessel & Brandt AG, a unit of Holm "
+         "Holding "
+         "(Vaduz); Acme Ulm GmbH, better known as ACU; and the Aarhus-based Besom KG.",
+         "Kessel & Brandt AG;Acme Ulm GmbH;Besom KG"},
         // the whole name
         {"China on Tuesday added Acme Air to its export control list.\nAcme Air Inc. did not comment.",
          "Acme Air Inc."},
@@ -230,4 +235,19 @@ TEST_CASE("an answer names the parties whose listing it explains", "[english][pa
                 "China's firm opposition, engaged in military cooperation with Taiwan. China has decided to include "
                 "these five entities in the export control list.",
                 model::Channel::kOfficial) == "Acme Air");
+}
+
+TEST_CASE("a listed company speaks of itself", "[english][parties]") {
+    const std::string_view statement =
+        "Acme Sensors AB (publ) (\"Acme\" or \"the Company\") has taken note of the decision of China's Ministry of "
+        "Commerce to place two Swedish entities on its export control list. ";
+    for (const std::string_view told : {"The list includes the Company and its subsidiary Besom AB.",
+                                        "By an announcement of May 5, by which the Company was placed on the export "
+                                        "control list, exports end. The list "
+                                        "includes Besom AB."}) {
+        const auto text = std::string(statement) + std::string(told);
+        INFO(text);
+        CHECK(parties("Acme put on Chinese export control list", text, model::Channel::kPress) ==
+              "Acme Sensors AB;Besom AB");
+    }
 }
