@@ -344,7 +344,9 @@ std::vector<model::Sourced<std::string>> issuers_of(const EnglishText& text, con
             press ? speaks_of_measure(sentence) : issuing != nullptr && sentence.span.block == issuing->span.block;
         if (here) add_authorities(found, text, sentence);
     }
-    if (!press) add_signatures(found, text);
+    // The ministry seals the mechanism's notices; they are the mechanism's all the same.
+    const bool mechanism = !found.empty() && found.front().value == "UEL";
+    if (!press && !mechanism) add_signatures(found, text);
     if (found.empty() && press) {
         for (const auto& sentence : text.sentences()) {
             if (sentence.part == Part::kLead) add_authorities(found, text, sentence);
