@@ -213,7 +213,7 @@ std::vector<model::Sourced<model::NoticeId>> opening_numbers(const EnglishText& 
 std::size_t latest_in_title(const EnglishText& text) {
     const auto& title = text.title();
     const std::size_t begin = static_cast<std::size_t>(title.text.data() - text.full_title().data());
-    return begin + 4;
+    return begin + 8;  // "Joint Announcement …"
 }
 
 std::vector<model::Sourced<model::NoticeId>> own_numbers(const EnglishText& text) {

@@ -49,8 +49,8 @@ int weight_of_title(const EnglishText& text, const Genre& genre) {
     weight += china_in(text.title()) ? 2 : 0;
     weight += names_a_control(text.title()) ? 1 : 0;
     weight += weight_of_deeds(text.title(), genre);
-    const bool others = first_actor(text.title().words) == Actor::kForeign || another_acts(text.title());
-    weight -= others || genre.meeting || genre.protest ? 3 : 0;
+    const bool others = first_actor(text.title().words) == Actor::kForeign || genre.meeting || genre.protest;
+    weight -= another_acts(text.title()) ? 6 : others ? 3 : 0;
     return weight;
 }
 

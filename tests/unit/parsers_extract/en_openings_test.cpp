@@ -95,6 +95,57 @@ constexpr Opening kOpenings[] = {
      "Suppliers will need a licence, which takes effect today.\n"
      "China's Commerce Ministry said it firmly opposed the move.",
      false},
+    {"another's complaint above China's listing",
+     "# Seoul complains as Beijing blacklists a dozen shipyards\n"
+     "South Korea summoned the ambassador on Tuesday after China's commerce ministry put twelve yards on its export "
+     "control list. Nobody in China may sell them dual-use goods any more. Shipments under way have to stop, the "
+     "ministry said.",
+     true},
+    {"those who brace",
+     "# Anode plants brace for paperwork\n"
+     "Battery firms were counting stocks after Beijing said on Tuesday that two grades of graphite would be brought "
+     "under a permit system on June 1. The notice carries the seals of the Ministry of Commerce and the General "
+     "Administration of Customs.",
+     true},
+    {"what a rule says",
+     "# What China's magnet rule really says\n"
+     "The Ministry of Commerce demands that sellers abroad get its licence before they ship. Requests for foreign "
+     "armies will in principle be refused.",
+     true},
+    {"a reprieve",
+     "# Yard's US units win reprieve from Chinese countermeasures\n"
+     "China has put on ice for one year its countermeasures against five American units of the yard, the Ministry of "
+     "Commerce announced on Tuesday.",
+     true},
+    {"another's licence duty",
+     "# Netherlands widens licence duty for chip tools\n"
+     "Exporters will need a licence from The Hague from June 1, the Dutch government said on Tuesday. China's commerce "
+     "ministry expressed dissatisfaction.",
+     false},
+    {"another's control and China's answer to it, in one sentence each",
+     "# US tightens chip export controls on China\n"
+     "The US Commerce Department added 40 firms to its entity list on Tuesday and widened its licence rule.\n"
+     "In response, China's commerce ministry said on Tuesday that it had banned exports of gallium to two US firms.\n"
+     "Shares fell in New York. Analysts expect more.",
+     false},
+    {"a miner's profit",
+     "# Miner's profit doubles as buyers look beyond China\n"
+     "The miner said profit doubled as carmakers paid for dysprosium made outside China, which has required licences "
+     "since last April. It will build a refinery.",
+     false},
+    {"another country's ministry without its name in the headline",
+     "# Commerce ministry tightens export controls on twelve goods\n"
+     "BANGKOK, May 13 - Exporters of dual-use goods will need a licence from June 1, the Thai Ministry of Commerce "
+     "said.",
+     false},
+    {"the ministry of another kingdom",
+     "# Commerce ministry imposes export controls on rare earth ore\n"
+     "The Ministry of Commerce of the Kingdom of Thailand said on Tuesday it had banned exports of rare earth ore.",
+     false},
+    {"a ministry of China's without its name in the headline",
+     "# Commerce ministry imposes export controls on talc\n"
+     "BEIJING, May 13 - China will require licences for dual-use talc from June 1, the Ministry of Commerce said.",
+     true},
 };
 
 struct Official {
