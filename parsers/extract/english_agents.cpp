@@ -78,14 +78,16 @@ class Agents {
     /// "put on China's watch list", "went on a watch list": unreliable entities and a watch list are China's words;
     /// other lists are China's where they are called so.
     [[nodiscard]] bool is_on_a_list_of_chinas(const Event& event) const {
-        if (!event.noun || !is_list(*event.noun)) return false;
-        if (event.deed != Deed::kList && event.deed != Deed::kDelist) return false;
-        for (std::size_t at = event.verb; at < event.last; ++at) {
+        if (!event.noun || !(is_list(*event.noun) || event.noun == ControlNoun::kCatalogue)) return false;
+        const bool lists = event.deed == Deed::kList || event.deed == Deed::kDelist;
+        if (!lists && event.noun != ControlNoun::kCatalogue) return false;
+        for (std::size_t at = event.first; at < event.last; ++at) {
             const auto place = text::english::place_at(words(), at);
             if (place.code.empty()) continue;
             const bool owns = words()[place.last - 1].possessive || place.adjective;
             if (owns && !marked_.describes(place.last)) return place.code == "CN";
         }
+        if (event.noun == ControlNoun::kCatalogue) return false;
         if (event.noun != ControlNoun::kControlList) return true;
         // "went on to the export control list; Chinese firms may sell them no …"
         const auto named = text::english::places(words());
@@ -130,10 +132,18 @@ class Agents {
     [[nodiscard]] bool lists_chinese_parties(const Event& event) const {
         for (std::size_t at = event.verb; at < event.last; ++at) {
             const auto place = text::english::place_at(words(), at);
-            if (place.code == "CN" && place.adjective &&
-                is_any(marked_.low(place.last),
-                       {"entities", "companies", "firms", "enterprises", "institutions", "individuals", "organisations",
-                        "organizations", "company", "tech", "chipmakers"}))
+            if (place.code == "CN" && place.adjective && names_parties_from(place.last)) return true;
+        }
+        return false;
+    }
+
+    /// "Chinese semiconductor and optical module companies".
+    [[nodiscard]] bool names_parties_from(std::size_t from) const {
+        constexpr std::size_t kDescription = 6;  // words between the country and what its people run
+        for (std::size_t at = from; at < std::min(words().size(), from + kDescription); ++at) {
+            if (at > from && is_any(marked_.low(at), {"to", "on", "onto", "in", "into", "from", "of", "for"})) break;
+            if (marked_.hits(party_words(), at) ||
+                is_any(marked_.low(at), {"individuals", "organisations", "organizations", "tech"}))
                 return true;
         }
         return false;

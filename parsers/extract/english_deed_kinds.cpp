@@ -89,6 +89,8 @@ std::string_view kind_of(const Told& told) {
             if (is_suspending(event.deed)) return "suspension";
             if (event.deed == Deed::kRepeal) return "repeal";
             if (event.deed == Deed::kEnd || event.deed == Deed::kDelist) return "termination";
+            // "published Announcement No. 34 on dual-use exports" says not what the notice does.
+            if (event.deed == Deed::kPublish || event.deed == Deed::kImpose || event.deed == Deed::kTighten) return "";
             return event.noun == ControlNoun::kNotice ? "list_adjustment"sv : ""sv;
         default:
             return text_kind(event);

@@ -50,6 +50,11 @@ class Finder {
             const bool used = noun.first > 1 && is_any(marked_.low(noun.first - 2), {"under", "through", "using"});
             return !used && is_any(marked_.low(noun.last), {"mechanism", "working"});
         }
+        if (noun.noun == ControlNoun::kExportControl) {  // "the export control dialogue" is talk
+            return is_any(marked_.low(noun.last),
+                          {"dialogue", "dialogues", "dialog", "working", "cooperation", "exchange", "exchanges",
+                           "communication", "consultation", "consultations"});
+        }
         if (marked_.low(noun.first) != "sanctions") return false;
         return std::any_of(nouns_.begin(), nouns_.end(), [&](const NounHit& next) {
             return next.first > noun.first && next.first < noun.last + kObjectReach && is_list(next.noun);

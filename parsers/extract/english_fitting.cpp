@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/extract/english_subjects.h"
+#include "parsers/text/english_authorities.h"
 #include "parsers/text/english_places.h"
 
 namespace gazetted::extract::english {
@@ -64,6 +65,29 @@ bool about_exports(const Marked& marked, const NounHit& noun) {
         if (marked.hits(export_words(), at) || marked.hits(dual_use_words(), at) || marked.hits(materials(), at))
             return true;
     }
+    // "MOFCOM keeps its October controls on hold": what the commerce ministry controls goes out.
+    const auto authorities = text::english::chinese_authorities(marked.words());
+    return std::any_of(authorities.begin(), authorities.end(), [&](const auto& hit) {
+        return hit.code == "MOFCOM" && hit.last <= noun.first && marked.clause(hit.first) == marked.clause(noun.first);
+    });
+}
+
+/// "PVH is off the list", "the firm leaves the list": of controls and exports such words say something else.
+bool leaves_by_itself(const Marked& marked, const Event& event) {
+    return !is_any(marked.low(event.verb).substr(0, 4),
+                   {"remo", "deli", "take", "took", "taki", "stri", "stru", "drop"});
+}
+
+/// "has published Announcement No. 34 on exports of dual-use items": what the notice is about makes it a control.
+bool is_notice_on_exports(const Marked& marked, const NounHit& noun) {
+    constexpr std::size_t kReach = 12;
+    bool about = false;
+    for (std::size_t at = noun.last; at < std::min(marked.words().size(), noun.last + kReach); ++at) {
+        if (is_any(marked.low(at), {"import", "imports", "imported", "dumping", "tariff", "tariffs", "by", "which"}))
+            return false;
+        about = about || is_any(marked.low(at), {"on", "about", "concerning", "regarding", "governing", "covering"});
+        if (about && marked.hits(dual_use_words(), at)) return true;
+    }
     return false;
 }
 
@@ -90,7 +114,7 @@ bool fits(const Marked& marked, const Event& event, const NounHit& noun) {
                     is_any(marked.low(event.verb),
                            {"place", "places", "placed", "placing", "put", "puts", "putting", "add", "adds", "added"}));
         case Deed::kDelist:
-            return true;
+            return !leaves_by_itself(marked, event) || is_list(noun.noun);
         case Deed::kExempt:
             return is_control(noun.noun);
         case Deed::kInvestigate:
@@ -101,7 +125,7 @@ bool fits(const Marked& marked, const Event& event, const NounHit& noun) {
         case Deed::kTighten:
         case Deed::kPublish:
         case Deed::kHitWith:
-            return noun.noun != ControlNoun::kNotice;
+            return noun.noun != ControlNoun::kNotice || is_notice_on_exports(marked, noun);
         case Deed::kAdjust:
             return noun.noun != ControlNoun::kBare;
         case Deed::kRestrict:

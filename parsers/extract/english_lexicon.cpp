@@ -61,9 +61,11 @@ const PhraseTable& deed_table() {
          "on|onto; sanction+; land|lands|landed|landing on|onto; join|joins|joined|joining; appear|appears|appeared "
          "on; "
          "end|ends|ended up on; find|finds|found itself|themselves on; was|were|is|are on; go|goes|went on to; "
+         "move|moves|moved|moving on|onto|to|into; grow|grows|grew; lengthens|lengthened; swells|swelled; "
          "expand+ *3 with; append+; inscribe+; enrol|enrols|enrolled"},
         {tag(Deed::kDelist),
-         "remove+; removal; delist+; take|takes|took|taking *6 off; strike|strikes|struck off; drop++"},
+         "remove+; removal; delist+; take|takes|took|taken|taking *6 off; strike|strikes|struck off; drop++; "
+         "is|are|was|were|come|comes|came|get|gets|got|fall|falls|fell off; leave|leaves|left; exit+"},
         {tag(Deed::kSuspend),
          "suspend+; suspension; pause+; ease+; relax+; loosen+; waive+; delay+; postpone+; hold|holds off; defer++; "
          "put|puts|putting *8 on hold|ice; put|puts|putting *3 hold|freeze on; place+ *8 on hold; shelve+; roll+ back; "
@@ -107,7 +109,9 @@ const PhraseTable& deed_table() {
          "with|by; respond+ *4 with|by; strike|strikes|struck *3 with; counter+ *4 with|by; punish+ *5 with|by; fire+ "
          "back "
          "*3 with|by"},
-        {tag(Deed::kExempt), "exempt+; exemption|exemptions from|for; grant|grants|granted|granting exemptions"},
+        {tag(Deed::kExempt),
+         "exempt+; exemption|exemptions from|for; grant|grants|granted|granting exemptions; spare+; "
+         "free|frees|freed|freeing; excuse+; relieve+; release+ *6 from"},
         {tag(Deed::kInvestigate),
          "investigate+; investigation; probe+; "
          "open|opens|opened|opening|launch|launches|launched|launching|start|starts|"
@@ -164,7 +168,9 @@ const PhraseTable& noun_table() {
          "control? "
          "catalogue|catalog|list; catalogue|catalog of technologies; technologies prohibited|banned *3 restricted *3 "
          "export; "
-         "prohibited *2 restricted technologies|technology"},
+         "prohibited *2 restricted technologies|technology; "
+         "restricted|prohibited|controlled|banned technology|technologies|tech catalogue|catalog|list; "
+         "technology|technologies|tech export? catalogue|catalog"},
         {tag(ControlNoun::kItemList),
          "export? control list of|for *1 dual use items|goods; dual use items? export? control list; list of dual use "
          "items *2 subject|under; list of dual use items; list of "

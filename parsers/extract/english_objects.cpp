@@ -20,8 +20,10 @@ class ObjectFinder {
     ObjectFinder(const Marked& marked, const std::vector<NounHit>& nouns) : marked_(marked), nouns_(nouns) {}
 
     bool find(const DeedHit& deed, Event& event) const {
+        if (deed.deed == Deed::kList && grows(deed)) return find_passive_control(deed, event);
         return find_within(deed, event) || find_after(deed, event) || find_passive(deed, event) ||
-               blacklists_parties(deed, event) || sanctions_parties(deed, event) || mechanism_lists(deed, event);
+               blacklists_parties(deed, event) || sanctions_parties(deed, event) || mechanism_lists(deed, event) ||
+               spares_from_licence(deed, event);
     }
 
   private:
@@ -90,19 +92,37 @@ class ObjectFinder {
         const auto low = marked_.low(deed.first);
         const bool puts = deed.deed == Deed::kImpose && (low.starts_with("put") || low.starts_with("plac"));
         const bool probes = deed.deed == Deed::kInvestigate;
-        if (deed.deed != Deed::kList && !puts && !probes) return false;
+        const bool frees = deed.deed == Deed::kDelist;
+        if (deed.deed != Deed::kList && !puts && !probes && !frees) return false;
+        constexpr std::size_t kSubject = 14;
         bool own = false;
-        for (std::size_t back = 1; back <= 8 && back <= deed.first; ++back)
-            own = own || marked_.hits(mechanism, deed.first - back);
+        for (std::size_t back = 1; back <= kSubject && back <= deed.first && !own; ++back)
+            own = marked_.hits(mechanism, deed.first - back);
+        if (own && frees) return leaves_the_list(deed, event);
         if (own && probes) {
             event.noun = ControlNoun::kUnreliableList;
             return true;
         }
         for (std::size_t at = deed.last; own && at < std::min(words().size(), deed.last + 8); ++at) {
-            if (!marked_.hits(party_words(), at)) continue;
+            const bool named = at == deed.last && words()[at].capital;  // "It added Acme Defense and …"
+            if (!marked_.hits(party_words(), at) && !named) continue;
             event.deed = Deed::kList;
             event.noun = ControlNoun::kUnreliableList;
             event.last = at + 1;
+            return true;
+        }
+        return false;
+    }
+
+    /// "The mechanism said … it had decided to remove the group from the list".
+    [[nodiscard]] bool leaves_the_list(const DeedHit& deed, Event& event) const {
+        static const PhraseTable list{{1, "from|off the|its|this list; off|from it"}};
+        const std::size_t limit = std::min(words().size(), deed.last + kListReach);
+        for (std::size_t at = deed.first; at < limit; ++at) {
+            const auto hit = list.match(words(), at);
+            if (hit.last == hit.first) continue;
+            event.noun = ControlNoun::kUnreliableList;
+            event.last = hit.last;
             return true;
         }
         return false;
@@ -130,6 +150,25 @@ class ObjectFinder {
         return true;
     }
 
+    /// "exempts repaired motors from rare earth licences", "spares samples from export permits".
+    [[nodiscard]] bool spares_from_licence(const DeedHit& deed, Event& event) const {
+        static const PhraseTable licences{
+            {1, "licence; license; licences; licenses; licensing; permit; permits; approval"}};
+        if (deed.deed != Deed::kExempt) return false;
+        bool goods = false;
+        const std::size_t limit = std::min(words().size(), deed.last + kListReach);
+        for (std::size_t at = deed.last; at < limit && !marked_.breaks(deed.last, at); ++at) {
+            if (is_any(marked_.low(at), {"import", "imports", "tariff", "tariffs", "driving"})) return false;
+            goods = goods || marked_.hits(export_words(), at) || marked_.hits(materials(), at) ||
+                    marked_.hits(dual_use_words(), at);
+            if (!goods || !marked_.hits(licences, at)) continue;
+            event.noun = ControlNoun::kExportControl;
+            event.last = at + 1;
+            return true;
+        }
+        return false;
+    }
+
     [[nodiscard]] bool takes_noun_at(std::size_t at, Event& event) const {
         for (const auto& noun : nouns_) {
             if (noun.first != at || !fits(marked_, event, noun) || qualifies_list(noun)) continue;
@@ -150,7 +189,8 @@ class ObjectFinder {
     /// "bans exports of …", "restricts rare earths".
     [[nodiscard]] bool takes_exports_at(std::size_t at, Event& event) const {
         const bool permit = event.deed == Deed::kPermit;
-        if ((event.deed != Deed::kRestrict && !permit) || at > event.verb + 10) return false;
+        const bool tightens = marked_.low(event.verb).starts_with("tighten");  // "tightens drone-related exports"
+        if ((event.deed != Deed::kRestrict && !permit && !tightens) || at > event.verb + 10) return false;
         const bool goods = permit ? licenses_foreigners(event.verb, at) || asks_for(at) : at <= event.verb + 4;
         const bool exports = marked_.hits(export_words(), at) || marked_.hits(dual_use_words(), at) ||
                              (goods && marked_.hits(minerals(), at) && !about_mining(at));
@@ -226,13 +266,21 @@ class ObjectFinder {
     /// "Announcement No. 5 ceases to have effect", "the measures remain suspended": the subject is what it happens to.
     [[nodiscard]] bool is_intransitive(const DeedHit& deed) const {
         return is_any(marked_.low(deed.first), {"cease", "ceases", "ceased", "remain", "remains", "remained", "stay",
-                                                "stays", "stayed", "lapse", "lapses", "continue", "continues", "on"});
+                                                "stays", "stayed", "lapse", "lapses", "continue", "continues", "on"}) ||
+               grows(deed);
+    }
+
+    /// "Beijing's unreliable entity list grows": of a list, growing is adding to it.
+    [[nodiscard]] bool grows(const DeedHit& deed) const {
+        return is_any(marked_.low(deed.first), {"grow", "grows", "grew", "lengthen", "lengthens", "lengthened", "swell",
+                                                "swells", "swelled", "expands", "expanded", "widens", "widened"});
     }
 
     /// "a measure that added … has been suspended", "the controls were lifted".
     [[nodiscard]] bool find_passive_control(const DeedHit& deed, Event& event) const {
         const bool ends = deed.deed == Deed::kSuspend || deed.deed == Deed::kEnd || deed.deed == Deed::kRepeal ||
-                          deed.deed == Deed::kProlong || deed.deed == Deed::kImpose || deed.deed == Deed::kTighten;
+                          deed.deed == Deed::kProlong || deed.deed == Deed::kImpose || deed.deed == Deed::kTighten ||
+                          grows(deed);
         if (deed.deed == Deed::kEnd && frees_from_licence(deed)) {
             event.noun = ControlNoun::kExportControl;
             return true;
@@ -241,6 +289,8 @@ class ObjectFinder {
         for (auto noun = nouns_.rbegin(); noun != nouns_.rend(); ++noun) {
             if (noun->last > deed.first || deed.first - noun->last > 2 * kObjectReach || !fits(marked_, event, *noun))
                 continue;
+            if (grows(deed) && (!is_list(noun->noun) || noun->last != deed.first)) continue;
+            if (grows(deed)) event.deed = Deed::kList;
             event.noun = noun->noun;
             event.first = noun->first;
             return true;

@@ -2,8 +2,13 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_anaphora.h"
+#include "parsers/extract/english_history.h"
 #include "parsers/extract/english_news.h"
+#include "parsers/extract/english_offices.h"
 #include "parsers/extract/english_subjects.h"
+#include "parsers/extract/english_weighing.h"
+#include "parsers/text/english_authorities.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
 
@@ -57,8 +62,8 @@ class Judge {
     Relevance run() {
         Relevance found;
         const bool press = genre_.document_class == DocumentClass::kPress;
-        found.measure =
-            !genre_.foreign_issuer && !about_other_goods(text_.title().words) && (press ? press_item() : official());
+        found.measure = !genre_.foreign_issuer && !about_other_goods(text_.title().words) &&
+                        (press ? !ministry_is_foreign(text_) && press_item() : official());
         if (found.measure) found.told = everything();
         return found;
     }
@@ -71,7 +76,8 @@ class Judge {
         if (has_main(title_)) return true;
         if (title_tells_of_others()) return false;
         if (genre_.meeting || genre_.protest || first_actor(text_.title().words) == Actor::kForeign) return false;
-        if (genre_.document_class == DocumentClass::kAnswer) return title_names_control() || title_names_licence();
+        if (genre_.document_class == DocumentClass::kAnswer)
+            return title_names_control() || title_names_licence() || answer_tells();
         return genre_.document_class == DocumentClass::kAnnouncement &&
                (title_names_control() || (!genre_.own.empty() && body_tells()));
     }
@@ -111,25 +117,16 @@ class Judge {
         return false;
     }
 
+    /// A headline that tells it, headline and text that weigh enough together, or one item of several.
     [[nodiscard]] bool press_item() const {
-        const auto& words = text_.title().words;
-        if (has_main(title_)) return true;
+        if (has_main(title_) || weigh(text_, genre_).sum() >= kEnoughWeight) return true;
         const Report report(text_, genre_);
-        const bool of_others = genre_.meeting || genre_.guidance || title_tells_of_others();
-        if (!of_others && title_speaks_of_china() && report.sets_out()) return true;
-        if (!of_others && explains(words) && title_speaks_of_china() && report.explains_a_demand()) return true;
-        if (first_actor(words) == Actor::kForeign)
-            return !of_others && !genre_.protest && title_speaks_of_china() && report.leads_with_deed();
-        if (title_demands_licence() || (!title_is_anothers() && report.restates())) return true;
-        if (!genre_.meeting && !genre_.protest && report.is_news()) return true;
         if (report.is_roundup() && report.has_item()) return true;
-        if (!title_.empty()) return false;
-        if (const auto owned = chinese_control(words)) {
-            if (explains(words) || (owned->first <= 1 && takes_effect(words))) return true;
-            if (!owned->bare) return owned->first <= 1 && lead_tells(1);
-        }
-        const bool other = genre_.meeting || genre_.protest || genre_.guidance;
-        return !other && title_speaks_of_china() && lead_tells(1);
+        if (title_tells_of_others()) return false;
+        if (title_demands_licence() || (!title_is_anothers() && report.restates())) return true;
+        const auto owned = chinese_control(text_.title().words);
+        return title_.empty() && owned &&
+               (explains(text_.title().words) || (owned->first <= 1 && takes_effect(text_.title().words)));
     }
 
     /// "Exporters of magnets must now seek Beijing's permission".
@@ -148,7 +145,19 @@ class Judge {
         const auto places = text::english::places(text_.title().words);
         const bool china =
             std::any_of(places.begin(), places.end(), [](const auto& place) { return place.code == "CN"; });
-        return china || title_names_control();
+        return china || !text::english::chinese_authorities(text_.title().words).empty() || title_names_control();
+    }
+
+    /// A press conference without a headline of its own: an answer says, in its main clause, what China controls.
+    [[nodiscard]] bool answer_tells() const {
+        if (genre_.guidance) return false;
+        const auto& sentences = text_.sentences();
+        return std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
+            const bool running = sentence.part == Part::kLead || sentence.part == Part::kBody;
+            return running && !sentence.text.ends_with('?') && first_actor(sentence.words) == Actor::kChina &&
+                   has_main(chinese_events(sentence, genre_)) && !about_other_goods(sentence.words) &&
+                   !tells_history(sentence, text_.document().posted_on);
+        });
     }
 
     /// One of the first sentences under a number of its own does something; menus may stand among them.
@@ -159,16 +168,6 @@ class Judge {
             if (sentence.part == Part::kTitle || sentence.part == Part::kAside) continue;
             if (has_main(chinese_events(sentence, genre_)) && !about_other_goods(sentence.words)) return true;
             if (--left == 0) return false;
-        }
-        return false;
-    }
-
-    /// True where one of the first sentences of running text tells a deed of China's in its main clause.
-    [[nodiscard]] bool lead_tells(int sentences) const {
-        for (const auto& sentence : text_.sentences()) {
-            if (sentence.part != Part::kLead) continue;
-            if (has_main(chinese_events(sentence, genre_)) && !about_other_goods(sentence.words)) return true;
-            if (--sentences == 0) return false;
         }
         return false;
     }
@@ -203,8 +202,9 @@ class Judge {
         // A report of what a control demands, with its day in another sentence.
         const bool silent = std::none_of(told.begin(), told.end(), [](const Told& item) { return item.event.main; });
         for (const auto& sentence : text_.sentences()) {
-            if (silent && sentence.part != Part::kAside && sentence.part != Part::kTitle && demands_licence(sentence))
-                append(told, tell(sentence, {demand_of(sentence)}));
+            if (!silent || sentence.part == Part::kAside || sentence.part == Part::kTitle) continue;
+            if (demands_licence(sentence)) append(told, tell(sentence, {demand_of(sentence)}));
+            if (warns_traders(sentence)) append(told, tell(sentence, {warning_in(sentence)}));
         }
         return told;
     }
@@ -213,6 +213,19 @@ class Judge {
     const Genre& genre_;
     std::vector<Event> title_;
 };
+
+/// "It added …" read as "The mechanism added …", the places of the words as they stand in the sentence.
+std::vector<Event> events_of_antecedent(const Sentence& sentence, bool own) {
+    auto events = find_events(resolved(sentence), own ? Actor::kChina : Actor::kNone);
+    const std::size_t name = sentence.antecedent.size();
+    const auto place = [&](std::size_t at) { return at < name ? 0 : at - name + sentence.stands_for; };
+    for (auto& event : events) {
+        event.verb = place(event.verb);
+        event.first = place(event.first);
+        event.last = place(event.last);
+    }
+    return events;
+}
 
 }  // namespace
 
@@ -223,7 +236,8 @@ bool has_main(const std::vector<Event>& events) {
 std::vector<Event> chinese_events(const Sentence& sentence, const Genre& genre) {
     const bool own =
         genre.document_class == DocumentClass::kAnnouncement || genre.document_class == DocumentClass::kAnswer;
-    auto events = find_events(sentence.words, own ? Actor::kChina : Actor::kNone);
+    auto events = sentence.stands_for > 0 ? events_of_antecedent(sentence, own)
+                                          : find_events(sentence.words, own ? Actor::kChina : Actor::kNone);
     const auto others = [&](const Event& event) {
         // The press calls the Foreign Ministry's sanctions countermeasures too; those are no export controls.
         return event.actor != Actor::kChina || event.hypothetical ||

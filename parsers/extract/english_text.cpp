@@ -4,6 +4,7 @@
 
 #include "parsers/base/ascii.h"
 #include "parsers/base/whitespace.h"
+#include "parsers/extract/english_anaphora.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_notices.h"
 #include "parsers/text/english_phrases.h"
@@ -62,12 +63,14 @@ bool is_label(std::string_view label) {
         {1,
          "issuing? authority|authorities; issuing authority organizers; issuing unit|body|department|agency; issued "
          "by; "
-         "issuer; document|announcement|issuing|reference|notice number; document no; issuing document number; "
+         "issuer; document|announcement|issuing|reference|notice number; document|announcement|notice|reference no; "
+         "issuing document number; date of effect; suspended|paused until; suspension until|period|term; "
+         "end|expiry|period|term of the? suspension; "
          "effective date; effective from; entry into force; implementation date; scope; legal basis; source; url; "
          "date; "
          "category; fetched; confidence; date of issue|issuance|publication|promulgation|release; issuing date; "
          "publication date; release date; published; promulgation date; published on; subject; approval level; "
-         "document title; title; author; responsible department"}};
+         "document|chinese|english title; title; author; responsible department"}};
     const auto words = english_words(label);
     if (words.empty() || words.size() > 5) return false;
     const auto hit = table.match(words, 0);
@@ -100,10 +103,18 @@ LabelEnd bracketed_label(std::string_view text) {
 
 LabelEnd label_of(std::string_view text) {
     if (const auto found = bracketed_label(text); found.value > 0) return found;
+    if (const auto cell = text.substr(0, 60).find(" | "); cell != std::string_view::npos) return {0, cell, cell + 3};
     const auto colon = text.substr(0, 60).find(':');
     if (colon != std::string_view::npos) return {0, colon, colon + 1};
     const auto wide = text.substr(0, 60).find("：");
     return wide == std::string_view::npos ? LabelEnd{} : LabelEnd{0, wide, wide + 3};
+}
+
+/// What somebody says ("Kyodo News: The ministry announced … Does this cover …?"): no value of a field.
+bool is_prose(std::string_view value) {
+    constexpr std::size_t kShortest = 48;  // bytes
+    const bool ends = value.ends_with('.') || value.ends_with('?') || value.ends_with("”") || value.ends_with('"');
+    return value.size() >= kShortest && ends;
 }
 
 /// The English part of a title in two languages: the last bracketed stretch that is mostly Latin, else all of it.
@@ -250,7 +261,8 @@ bool EnglishText::read_field(std::uint32_t number) {
     if (found.value == 0) return false;
     const auto label = text.substr(found.label_begin, found.label_end - found.label_begin);
     if (names_speaker(label)) return false;
-    const bool known = block.kind == model::BlockKind::kHeaderField || is_label(label);
+    const bool spoken = is_prose(text.substr(found.value));
+    const bool known = (block.kind == model::BlockKind::kHeaderField && !spoken) || is_label(label);
     if (!known) return false;
     std::size_t begin = found.value;
     while (begin < text.size() && (text[begin] == ' ' || text[begin] == ':'))
@@ -261,8 +273,28 @@ bool EnglishText::read_field(std::uint32_t number) {
     return true;
 }
 
+/// "Question: …": what is asked is no lead, the answer is.
+bool is_question(std::string_view text) {
+    static const PhraseTable asks{{1, "question; q; reporter; journalist"}};
+    if (text.ends_with('?')) return true;
+    const auto words = english_words(text.substr(0, 40));
+    const auto hit = asks.match(words, 0);
+    return hit.last > 0 && hit.last < words.size() && words[hit.last].before == ':';
+}
+
+/// "Subscribe", "By our staff", "Issue No. 212 · Tuesday": a menu, a byline or an issue line is no lead.
+bool runs_on(std::string_view text) {
+    constexpr std::size_t kLongestMenu = 48;  // bytes
+    static constexpr std::string_view kParts[] = {" | ", " · ", " • ", " › ", " » "};
+    const bool parted = std::any_of(std::begin(kParts), std::end(kParts),
+                                    [&](std::string_view mark) { return contains(text.substr(0, 160), mark); });
+    if (parted && text.size() <= 160 && !text.ends_with('.')) return false;
+    return text.size() > kLongestMenu || text.find_first_of(".!?:;") != std::string_view::npos;
+}
+
 void EnglishText::add_sentences(std::uint32_t block, std::size_t from, Part part) {
     const std::string_view text = std::string_view(document_->blocks[block].text).substr(from);
+    const bool runs = part == Part::kBody && lead_left_ > 0 && runs_on(text) && !is_question(text);
     bool first = true;
     for (const auto& range : text::english::english_sentences(text)) {
         Sentence sentence;
@@ -270,12 +302,15 @@ void EnglishText::add_sentences(std::uint32_t block, std::size_t from, Part part
         sentence.span = {block, static_cast<std::uint32_t>(from + range.begin),
                          static_cast<std::uint32_t>(from + range.end)};
         sentence.part = part;
-        if (part == Part::kBody && lead_left_ > 0) {
+        if (runs && lead_left_ > 0) {
             sentence.part = Part::kLead;
             --lead_left_;
         }
         sentence.opens_block = first;
         sentence.words = english_words(sentence.text);
+        auto antecedent = antecedent_of(sentences_, sentence);
+        sentence.stands_for = antecedent.opening;
+        sentence.antecedent = std::move(antecedent.names);
         first = false;
         sentences_.push_back(std::move(sentence));
     }

@@ -32,6 +32,9 @@ struct Sentence {
     Part part = Part::kBody;
     bool opens_block = false;  ///< the first of its block
     std::vector<text::english::Word> words;
+    std::size_t stands_for = 0;  ///< how many of its first words stand for `antecedent`
+    std::vector<text::english::Word>
+        antecedent;  ///< the Chinese authority that "It" or "The ministry" is, as named before
 };
 
 /// A labelled line: "Issuing Authority: …", "[Issuing Date] …".

@@ -16,10 +16,11 @@
 #include "parsers/extract/english_scope.h"
 #include "parsers/extract/english_statements.h"
 #include "parsers/extract/english_subjects.h"
+#include "parsers/extract/english_suspension.h"
 #include "parsers/extract/english_text.h"
-#include "parsers/extract/english_when.h"
 #include "parsers/extract/press_claims.h"
 #include "parsers/extract/read.h"
+#include "parsers/text/english_dates.h"
 
 namespace gazetted::extract {
 
@@ -116,33 +117,13 @@ class Reader {
         auto reference = text_.document().posted_on ? text_.document().posted_on : published_;
         if (press() && !gives_a_day()) reference.reset();
         if (!reading_.effective_dates.empty()) reference = reading_.effective_dates.front().value.on;
-        if (suspension_in_field(reference)) return;
-        for (const auto& sentence : text_.sentences()) {
-            if (sentence.part == Part::kAside) continue;
-            const auto end = suspension_end(sentence, reference);
-            if (!end) continue;
-            const bool later =
-                !reading_.suspended_until || (!end->from_term && reading_.suspended_until->value < end->until);
-            if (later) reading_.suspended_until = {end->until, text_.evidence(sentence, end->begin, end->end)};
-        }
+        reading_.suspended_until = suspended_until(text_, reference);
     }
 
     [[nodiscard]] bool gives_a_day() const {
         return std::any_of(text_.sentences().begin(), text_.sentences().end(), [](const Sentence& sentence) {
             return sentence.part != Part::kAside && !text::english::find_dates(sentence.text).empty();
         });
-    }
-
-    /// "Suspended until: 2027-11-10", "Suspension period: 10 November 2026 to 10 November 2027".
-    bool suspension_in_field(std::optional<CivilDate> reference) {
-        const Field* field = text_.field({"suspended", "suspension", "paused", "pause", "on hold"});
-        if (field == nullptr) return false;
-        const auto end = period_end(field->value, reference);
-        if (!end) return false;
-        const TextSpan span{field->span.block, field->span.begin + static_cast<std::uint32_t>(end->begin),
-                            field->span.begin + static_cast<std::uint32_t>(end->end)};
-        reading_.suspended_until = {end->until, text_.evidence(span)};
-        return true;
     }
 
     void codes() {

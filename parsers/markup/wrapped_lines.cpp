@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include "parsers/base/whitespace.h"
+#include "parsers/markup/wrapped_words.h"
 
 namespace gazetted::markup {
 
@@ -152,6 +153,7 @@ std::size_t last_of_run(const std::vector<std::string_view>& lines, std::size_t 
 
 std::vector<std::string> unwrapped_lines(std::string_view utf8) {
     const std::vector<std::string_view> lines = lines_of(utf8);
+    if (std::none_of(lines.begin(), lines.end(), is_chinese)) return unwrapped_words(lines);
     const std::size_t width = width_of(lines);
     std::vector<std::string> out;
     for (std::size_t first = 0; first < lines.size();) {

@@ -45,11 +45,30 @@ void take_byline_above(model::Document& document, markup::Node text) {
     }
 }
 
+/// A page without h1 whose title only says whose site it is: the heading that stands over the text's own element.
+std::string headline_above(markup::Node text) {
+    constexpr int kLevels = 3;
+    constexpr int kNeighbours = 4;
+    for (int level = 0; text && level < kLevels; ++level, text = text.parent()) {
+        markup::Node above = text.previous_element();
+        for (int step = 0; above && step < kNeighbours; ++step, above = above.previous_element()) {
+            if (above.name() == "h2" || above.name() == "h3") return above.text();
+        }
+    }
+    return {};
+}
+
+std::string title_on_page(const markup::HtmlTree& tree, const markup::PageMeta& meta) {
+    if (tree.first("h1")) return meta.title;
+    std::string above = headline_above(markup::main_text(tree));
+    return above.size() > meta.title.size() ? above : meta.title;  // "News" over the text is a section
+}
+
 Result<model::Document> main_text_of(const markup::HtmlTree& tree, const model::PageInput& input,
                                      model::Channel channel) {
     if (const auto why = why_unusable(tree)) return *why;
     const markup::PageMeta meta = markup::page_meta(tree);
-    model::Document document = begin_document(input, meta.title, channel);
+    model::Document document = begin_document(input, title_on_page(tree, meta), channel);
     document.source_name = meta.source;
     document.posted_on = meta.posted_on;
     document.posted_time = meta.posted_time;

@@ -18,7 +18,7 @@ constexpr std::array kCodes{"MOFCOM"sv,  "GAC"sv,     "MIIT"sv, "MOST"sv,       
 
 const PhraseTable& names() {
     static const PhraseTable table{
-        {0, "ministry of commerce; commerce ministry; ^mofcom; ^moc; commercial ministry"},
+        {0, "ministry|ministries of commerce; commerce ministry; ^mofcom; ^moc; commercial ministry"},
         {1,
          "general administration of customs; general customs administration; customs general administration; ^gac; "
          "^gacc; customs administration|authority|authorities|agency|office|regulator; !china customs"},
@@ -63,6 +63,31 @@ bool is_foreign(const std::vector<Word>& words, std::size_t first) {
     return false;
 }
 
+/// "the ministries of commerce and of science and technology": the word alone stands for its ministry.
+bool in_row_of_ministries(const std::vector<Word>& words, std::size_t at) {
+    constexpr std::size_t kReach = 8;
+    for (std::size_t back = 1; back <= kReach && back <= at; ++back) {
+        const auto& low = words[at - back].low;
+        if (low == "ministries") return back > 1 && words[at - back + 1].low == "of";
+        if (low != "of" && low != "and" && low != "the" && low != "commerce" && low != "technology" &&
+            low != "science" && low != "industry" && low != "information" && low != "public" && low != "security")
+            return false;
+    }
+    return false;
+}
+
+/// "the Ministry of Commerce of the Kingdom of Thailand": a country named behind it has it.
+bool belongs_behind(const std::vector<Word>& words, std::size_t last) {
+    if (last >= words.size() || words[last].low != "of" || words[last].before != ' ') return false;
+    std::size_t at = last + 1;
+    while (at < words.size() && is_any(words[at].low, {"the", "kingdom", "republic", "socialist", "state", "of"}))
+        ++at;
+    const auto place = place_at(words, at);
+    const bool whose = place.last >= words.size() || words[place.last].before != ' ' ||
+                       !is_any(words[place.last].low, {"companies", "firms", "entities", "exports", "goods"});
+    return !place.code.empty() && place.code != "CN" && !place.adjective && whose;
+}
+
 /// "the commerce and science ministries": the word alone stands for its ministry; the code, empty where it does not.
 std::string_view shared_ministry(const std::vector<Word>& words, std::size_t at) {
     struct Row {
@@ -73,6 +98,7 @@ std::string_view shared_ministry(const std::vector<Word>& words, std::size_t at)
     const auto row =
         std::find_if(kRows.begin(), kRows.end(), [&](const Row& known) { return known.word == words[at].low; });
     if (row == kRows.end()) return "";
+    if (in_row_of_ministries(words, at)) return row->code;
     constexpr std::size_t kReach = 8;
     for (std::size_t next = at + 1; next < std::min(words.size(), at + kReach); ++next) {
         const auto& low = words[next].low;
@@ -120,7 +146,7 @@ AuthorityHit chinese_authority_at(const std::vector<Word>& words, std::size_t at
         const auto code = signs_as_customs(words, at) ? "GAC"sv : shared_ministry(words, at);
         return code.empty() || is_foreign(words, at) ? AuthorityHit{"", at, at} : AuthorityHit{code, at, at + 1};
     }
-    if (is_foreign(words, at)) return {"", at, at};
+    if (is_foreign(words, at) || belongs_behind(words, hit.last)) return {"", at, at};
     if (kCodes[static_cast<std::size_t>(hit.tag)] == "STATECOUNCIL" && only_approves(words, hit.first))
         return {"", at, at};
     return {kCodes[static_cast<std::size_t>(hit.tag)], hit.first, hit.last};

@@ -127,7 +127,7 @@ const std::vector<Case>& cases() {
          "exports of "
          "technology for processing lithium, the commerce ministry said.\nThe ministry also dropped one entry from its "
          "catalogue of technologies whose export is banned or restricted.",
-         kPress, "technology_control list_adjustment"},
+         kPress, "list_adjustment technology_control"},
         {"a law named as the ground",
          "# MOFCOM Spokesperson Answers Questions on Export Control of Scandium Items\nAnswer: China took the decision "
          "under "
