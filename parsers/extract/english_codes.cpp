@@ -10,6 +10,7 @@ namespace gazetted::extract::english {
 namespace {
 
 using text::Pattern;
+using text::english::is_any;
 using text::english::PhraseTable;
 
 /// Words right before a code that make it a limit and not a new code.
@@ -24,16 +25,30 @@ bool is_limit(const Sentence& sentence, std::size_t begin) {
     std::size_t word = 0;
     while (word < sentence.words.size() && sentence.words[word].begin < begin)
         ++word;
+    // "Technology for producing the items, listed under 1E004": a code of technology behind a comma is its own.
+    const bool technology = begin + 1 < sentence.text.size() && is_any(sentence.text.substr(begin + 1, 1), {"D", "E"});
     const std::size_t from = word > 9 ? word - 9 : 0;
     for (std::size_t at = from; at < word; ++at) {
         bool parted = false;
         for (std::size_t i = at + 1; i <= word && i < sentence.words.size(); ++i) {
-            parted = parted || sentence.words[i].before == ';' || sentence.words[i].before == '.';
+            parted = parted || sentence.words[i].before == ';' || sentence.words[i].before == '.' ||
+                     (technology && sentence.words[i].before == ',');
         }
         const auto hit = table.match(sentence.words, at);
         if (!parted && hit.last > hit.first && hit.last >= word) return true;
     }
     return false;
+}
+
+/// "misprinted as 3818009061", "3818009061 is corrected to": the wrong code of a correction.
+bool is_misprint(std::string_view text, std::size_t begin, std::size_t end) {
+    static const Pattern after(
+        R"((?i)^["'”’]?,? ?(?:is |was |are |shall be |should be |be )?(?:corrected|correct|changed|amended|revised|replaced|should read))");
+    static const Pattern before(
+        R"((?i)(?:misprinted|misstated|wrongly given|wrongly printed|mistyped|printed|instead of|rather than)(?: as)? ?["'“‘]?$)");
+    constexpr std::size_t kBefore = 40;
+    const auto from = begin > kBefore ? begin - kBefore : 0;
+    return after.find(text.substr(end)).has_value() || before.find(text.substr(from, begin - from)).has_value();
 }
 
 }  // namespace
@@ -62,10 +77,13 @@ bool names_commodity_codes(const Sentence& sentence) {
 
 std::vector<CodeHit> commodity_codes(const Sentence& sentence, bool named) {
     static const Pattern opener(R"((?i)(?:\bH\.?S\.?\b|customs|commodity|tariff|税则|商品编号)[^0-9]{0,60}[0-9]{4})");
+    static const Pattern head(
+        R"((?i)(?:commodity|customs|tariff|reference|\bHS) (?:commodity )?(?:code|number|line)s?\b)");
     static const Pattern digits(
         R"((?:^|[^0-9A-Za-z.])([0-9]{4}\.?[0-9]{2}\.?[0-9]{2}(?:\.?[0-9]{2})?)(?:[^0-9A-Za-z]|$))");
     std::vector<CodeHit> found;
-    const auto from = opener.find(sentence.text);
+    auto from = opener.find(sentence.text);
+    if (!from) from = head.find(sentence.text);  // "part of the reference commodity numbers in item 3C941.a, 38180…"
     if (!from && !named) return found;
     for (std::size_t at = named ? 0 : from->begin(); at < sentence.text.size();) {
         const auto match = digits.find(sentence.text, at);
@@ -74,6 +92,7 @@ std::vector<CodeHit> commodity_codes(const Sentence& sentence, bool named) {
         at = range.end;
         std::string code(match->text(sentence.text, 1));
         code.erase(std::remove(code.begin(), code.end(), '.'), code.end());
+        if (is_misprint(sentence.text, range.begin, range.end)) continue;
         if (code.size() == 8 || code.size() == 10) found.push_back({code, range.begin, range.end});
     }
     return found;

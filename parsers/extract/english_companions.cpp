@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_codes.h"
 #include "parsers/extract/english_deed_kinds.h"
 #include "parsers/text/english_phrases.h"
 
@@ -28,8 +29,10 @@ void add_where(const EnglishText& text, const PhraseTable& table, std::string_vi
 const PhraseTable& substances_changed() {
     static const PhraseTable table{
         {1,
-         "adjust+|adjustment|amend+|revise+|add+|adding|included|includes|drop|dropped|remove+ "
-         "*16 catalogue|catalog; catalogue|catalog *6 adjusted|amended|revised"}};
+         "adjust+|adjustment|amend+|revise+|add+|adding|include|included|includes|including|drop|dropped|remove+|"
+         "enlarge|enlarges|enlarged|widen|widens|widened|expand|expands|expanded|extend|extends|extended "
+         "*24 catalogue|catalog|annex; catalogue|catalog|list|annex *6 "
+         "adjusted|amended|revised|enlarged|widened|expanded|extended"}};
     return table;
 }
 
@@ -39,7 +42,9 @@ const PhraseTable& technologies_changed() {
         {1,
          "adjust+|adjustment|amend+|revise+|add+|adding|included|includes|drop|dropped|remove+ *14 "
          "catalogue|catalog|list of *4 technologies|technology; revised|amended|adjusted|updated technology? "
-         "catalogue|catalog"}};
+         "catalogue|catalog; revision|update|overhaul|amendment of|to *2 catalogue|catalog of *2 "
+         "technologies|technology; join|joins|joined|enter|enters|entered *4 technology catalogue|catalog|list; "
+         "updated|revised|amended|new *1 catalogue|catalog|list of *2 technologies|technology"}};
     return table;
 }
 
@@ -62,9 +67,76 @@ const PhraseTable& kept_suspended() {
     return table;
 }
 
+/// "ends them for six", "scrap those imposed on 12 others" beside what stays suspended.
+const PhraseTable& ended_beside() {
+    static const PhraseTable table{
+        {1,
+         "scrap|scraps|scrapped|end|ends|ended|ending|lift|lifts|lifted|drop|drops|dropped|terminate|terminates|"
+         "terminated|remove|removes|removed|cancel|cancels|cancelled|stop|stops|stopped|cease|ceases *1 "
+         "those|them *3 for|on|imposed|against|of; "
+         "those|measures|curbs|restrictions *8 "
+         "ended|lifted|scrapped|terminated|dropped|cancelled|stopped|removed"}};
+    return table;
+}
+
+/// "are exempt from licensing": said of goods beside those that an announcement adjusts.
+const PhraseTable& exempted_beside() {
+    static const PhraseTable table{
+        {1,
+         "exempt|exempted from *4 licence|license|licensing|licences|licenses|control|controls; "
+         "no longer need|needs|require|requires *3 licence|license|permit"}};
+    return table;
+}
+
+/// "the following are added: 3E902 …": what an adjustment newly controls, by the letters of its codes.
+void add_added_items(const EnglishText& text, Kinds& kinds) {
+    static const PhraseTable added{
+        {1, "add|adds|added|adding|addition; insert|inserts|inserted; supplement|supplemented"}};
+    bool heads = false;
+    for (const auto& sentence : text.sentences()) {
+        if (sentence.part == Part::kAside) continue;
+        const bool adds = added.in(sentence.words);
+        const bool item = sentence.part == Part::kList || sentence.text.starts_with("(");
+        heads = adds || (heads && (item || !sentence.opens_block));
+        if (!heads) continue;
+        for (const auto& code : control_codes(sentence)) {
+            const bool technology = code.code.size() > 1 && (code.code[1] == 'D' || code.code[1] == 'E');
+            const auto* kind = technology ? "technology_control" : "item_licensing";
+            if (!has_kind(kinds, kind)) kinds.push_back({kind, text.evidence(sentence, code.begin, code.end)});
+        }
+    }
+}
+
+/// "Under a revision of the Catalogue of Technologies Prohibited or Restricted from Export …": the licence told of is
+/// one for technology.
+void settle_technology_catalogue(const EnglishText& text, Kinds& kinds) {
+    static const PhraseTable named{{1,
+                                    "catalogue|catalog|list of technologies *3 prohibited|restricted|banned; "
+                                    "technology catalogue|catalog"}};
+    for (const auto& sentence : text.sentences()) {
+        const bool opens = sentence.part == Part::kTitle || sentence.part == Part::kLead;
+        if (!opens || !named.in(sentence.words) || !technologies_changed().in(sentence.words)) continue;
+        std::erase_if(kinds, [](const auto& kind) { return kind.value == "item_licensing"; });
+        for (const auto* code : {"technology_control", "list_adjustment"}) {
+            if (!has_kind(kinds, code)) kinds.push_back({code, text.evidence(sentence)});
+        }
+        return;
+    }
+}
+
 }  // namespace
 
-void add_companions(const EnglishText& text, Kinds& kinds) {
+void add_companions(const EnglishText& text, const Genre& genre, Kinds& kinds) {
+    if (genre.document_class == model::DocumentClass::kAnnouncement && has_kind(kinds, "list_adjustment")) {
+        add_added_items(text, kinds);
+        if (!has_kind(kinds, "exemption")) add_where(text, exempted_beside(), "exemption", kinds);
+    }
+    if (has_kind(kinds, "suspension") && !has_kind(kinds, "termination") &&
+        genre.document_class == model::DocumentClass::kPress)
+        add_where(text, ended_beside(), "termination", kinds);
+    if (!has_kind(kinds, "list_adjustment") && !has_kind(kinds, "licence_catalogue") &&
+        genre.document_class == model::DocumentClass::kPress)
+        settle_technology_catalogue(text, kinds);
     const bool adjusts = has_kind(kinds, "list_adjustment");
     const bool technology = has_kind(kinds, "technology_control");
     if (has_kind(kinds, "precursor_licensing") && !adjusts)

@@ -5,11 +5,12 @@
 #include <string>
 #include <vector>
 
+#include "parsers/extract/english_genre.h"
 #include "parsers/extract/english_text.h"
 #include "parsers/model/reading.h"
 
 namespace gazetted::extract::english {
 
-void add_companions(const EnglishText& text, std::vector<model::Sourced<std::string>>& kinds);
+void add_companions(const EnglishText& text, const Genre& genre, std::vector<model::Sourced<std::string>>& kinds);
 
 }  // namespace gazetted::extract::english

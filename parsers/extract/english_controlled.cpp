@@ -5,6 +5,7 @@
 #include "parsers/extract/english_codes.h"
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_name_lines.h"
+#include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
@@ -25,7 +26,8 @@ bool hits(const PhraseTable& table, const std::vector<Word>& words, std::size_t 
 const PhraseTable& technology_words() {
     static const PhraseTable table{
         {1,
-         "technology; technologies; technical data; technological know; know how; tech; process data; "
+         "technology; technologies; technical data; technological know; know how; tech; process data; production data; "
+         "software; "
          "process|processes|technique|techniques|method|methods for|of "
          "making|producing|preparing|manufacturing|growing|smelting|separating|extracting|refining|obtaining|"
          "processing; "
@@ -34,10 +36,15 @@ const PhraseTable& technology_words() {
 }
 
 const PhraseTable& goods_words() {
-    static const PhraseTable table{{1,
-                                    "item%; goods; material%; element%; metal%; magnet%; product%; equipment; "
-                                    "batteries; battery; anode%; diamond%; "
-                                    "mineral%; component%; compound%; drone%; shipment%; engine%; chemical%"}};
+    static const PhraseTable table{
+        {1,
+         "item%; goods; material%; element%; metal%; magnet%; product%; equipment; "
+         "batteries; battery; anode%; diamond%; "
+         "mineral%; component%; compound%; drone%; shipment%; engine%; chemical%; "
+         "alloy%; target%; oxide%; powder%; ore%; ingot%; wafer%; furnace%; machine%; "
+         "machinery; extractor%; fibre%; fiber%; mould%; mold%; tooling; cell%; extractant%; "
+         "crucible%; crystal%; rod%; foil%; fabric%; laser%; sensor%; camera%; device%; "
+         "reactor%; reagent%; substance%; micropowder%; gas; gases"}};
     return table;
 }
 
@@ -105,20 +112,39 @@ class ControlledReader {
         const bool titled = controls_.front().sentence->part == Part::kTitle;
         const auto coded = coded_items();
         Controlled found;
-        found.technology = speaks_of(names_technology, titled) || coded.technology || keeps_technology_in();
-        found.goods =
-            coded.goods || coded.technology ? coded.goods : speaks_of(names_goods, titled) || !found.technology;
+        const auto answered = answers_what_is_covered();
+        found.technology =
+            speaks_of(names_technology, titled) || coded.technology || answered.technology || keeps_technology_in();
+        found.goods = coded.goods || coded.technology ? coded.goods
+                                                      : answered.goods || speaks_of(names_goods, titled) ||
+                                                            licenses_minerals() || !found.technology;
         return found;
     }
 
   private:
+    /// "will require export licences for tellurium": a licence for the metal, whatever is said of its technology below.
+    [[nodiscard]] bool licenses_minerals() const {
+        static const PhraseTable licence{
+            {1,
+             "licence|licences|license|licenses|permit|permits for|to|on *8 "
+             "gallium|germanium|antimony|tungsten|tellurium|bismuth|molybdenum|indium|graphite|helium|hafnium|vanadium|"
+             "niobium|tantalum|lithium|cobalt|nickel|magnesium|beryllium|zirconium|yttrium|scandium|dysprosium|terbium|"
+             "samarium|holmium|quartz|diamond|diamonds|magnets|metals"}};
+        return std::any_of(controls_.begin(), controls_.end(), [](const Told& told) {
+            const auto& words = told.sentence->words;
+            return licence.in(words) && !names_technology(words, 0, words.size());
+        });
+    }
+
     /// In the sentences that tell the control; in an announcement also in its items.
     [[nodiscard]] bool speaks_of(Names names, bool titled) const {
         for (const auto& told : controls_) {
             const auto& words = told.sentence->words;
             static const PhraseTable passive{{1, "is|are|was|were|be|been *1"}};
             const std::size_t verb = told.event.verb;
-            const bool turned = verb > 0 && hits(passive, words, verb > 3 ? verb - 3 : 0, verb);
+            static const PhraseTable by_none{{1, "under; on; by; behind"}};  // "Cathode know-how placed under licence"
+            const bool turned = verb > 0 && (hits(passive, words, verb > 3 ? verb - 3 : 0, verb) ||
+                                             by_none.match(words, verb + 1).last > verb + 1);
             if (names(words, turned ? 0 : told.event.first, told.event.last + 24)) return true;
         }
         if (genre_.document_class == model::DocumentClass::kPress && titled) return lead_speaks_of(names);
@@ -174,13 +200,45 @@ class ControlledReader {
              "know how *12 need|needs|require|requires|subject; "
              "rule|rules|control|controls|curbs|restrictions|measure|measures|requirement|regime|licensing *8 "
              "cover|covers|covered|include|includes|extend|extends|apply|applies *30 technology|technologies|know; "
-             "cover|covers|covered|covering *30 technology|technologies|know"}};
-        if (genre_.document_class != model::DocumentClass::kPress) return false;
+             "cover|covers|covered|covering *30 technology|technologies|know; "
+             "technology|technologies|how|data|techniques|methods|processes *12 is|are|was|were *2 "
+             "controlled|caught|covered|included|captured|restricted|licensed|subject; "
+             "technology|data|technologies|how *1 included|covered; "
+             "caught|captured|controlled|included is|are *40 technology|technologies|know; "
+             "technology|technologies|know|software *30 only|without *1 with|under|a *2 "
+             "licence|license|permit|approval|"
+             "permission; "
+             "stop|stops|stopped|bar|bars|barred|prohibit|prohibits|forbid|forbids *4 from exporting *2 "
+             "technology|technologies|know; "
+             "know|technology|technologies *14 not *2 exported *2 without; "
+             "licence|license|permit *16 know|technology|technologies|methods|processes *4 "
+             "for|behind|of|to *1 making|make|producing|growing|grow|them|it; "
+             "know|technology|technologies|methods|processes *8 will|must|would *3 need|require|obtain; "
+             "know|technology|technologies|methods|processes *8 will|must|would *3 apply for"}};
+        if (genre_.document_class != model::DocumentClass::kPress && !text_.is_digest()) return false;
         return std::any_of(text_.sentences().begin(), text_.sentences().end(), [&](const Sentence& sentence) {
             if (sentence.part == Part::kAside || tells_history(sentence, text_.document().posted_on)) return false;
             const bool kept = exported.in(sentence.words) && unless.in(sentence.words);
             return kept || (licensed.in(sentence.words) && first_actor(sentence.words) != Actor::kForeign);
         });
+    }
+
+    /// "What is controlled?" and below it "…, and the methods for growing them."
+    [[nodiscard]] Controlled answers_what_is_covered() const {
+        Controlled found;
+        static const PhraseTable question{
+            {1,
+             "what is|are|does|do *6 controlled|covered|cover|caught|restricted|affected|included; which "
+             "items|goods|products|technologies"}};
+        const auto& sentences = text_.sentences();
+        for (std::size_t i = 0; i + 1 < sentences.size(); ++i) {
+            if (!sentences[i].text.ends_with('?') || question.match(sentences[i].words, 0).last == 0) continue;
+            const auto& answer = sentences[i + 1];
+            if (answer.part == Part::kAside || tells_history(answer, text_.document().posted_on)) continue;
+            found.technology = found.technology || names_technology(answer.words, 0, answer.words.size());
+            found.goods = found.goods || names_goods(answer.words, 0, answer.words.size());
+        }
+        return found;
     }
 
     /// What the letters of the control codes say: A, B and C are goods, D and E software and technology.
@@ -209,9 +267,17 @@ Controlled controlled_by(const EnglishText& text, const Genre& genre, const Rele
     return controls.empty() ? Controlled{} : ControlledReader(text, genre, relevance, controls).run();
 }
 
-bool licenses_goods(const Sentence& sentence) {
+bool licenses_goods(const std::vector<Sentence>& sentences, std::size_t at) {
     static const PhraseTable licence{{1, "licence%; license%; licensing; permission; permit%"}};
-    return licence.in(sentence.words) && goods_words().in(sentence.words);
+    const auto& words = sentences[at].words;
+    if (!licence.in(words)) return false;
+    if (goods_words().in(words) || minerals().in(words)) return true;
+    constexpr std::size_t kItems = 4;  // "a licence before exporting: 1. magnets …"
+    for (std::size_t i = at + 1; i < std::min(sentences.size(), at + 1 + kItems); ++i) {
+        if (sentences[i].part != Part::kList && item_number(sentences[i].text) == 0) return false;
+        if (goods_words().in(sentences[i].words)) return true;
+    }
+    return false;
 }
 
 }  // namespace gazetted::extract::english

@@ -20,6 +20,6 @@ Controlled controlled_by(const EnglishText& text, const Genre& genre, const Rele
                          const std::vector<Told>& controls);
 
 /// True where the sentence asks a licence for goods.
-bool licenses_goods(const Sentence& sentence);
+bool licenses_goods(const std::vector<Sentence>& sentences, std::size_t at);
 
 }  // namespace gazetted::extract::english

@@ -4,8 +4,10 @@
 #include <unordered_set>
 
 #include "parsers/extract/english_history.h"
+#include "parsers/extract/english_homes.h"
 #include "parsers/extract/english_lexicon.h"
 #include "parsers/extract/english_name_lines.h"
+#include "parsers/extract/english_news.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
 
@@ -23,7 +25,7 @@ const PhraseTable& parties_after_place() {
         {1,
          "entity; entities; company; companies; firm%; enterprise%; institution%; institute%; organisation%; "
          "organization%; "
-         "contractor%; maker%; manufacturer%; "
+         "contractor%; maker%; manufacturer%; builder%; producer%; "
          "military; militaries; armed forces; army; defence|defense; end user%; user%; subsidiary; subsidiaries; "
          "bank%; "
          "financial institution%; arms; aerospace; corporation%; supplier%; defense contractor%; tech|technology "
@@ -42,12 +44,17 @@ bool opens_arms_deal(const std::vector<Word>& words, std::size_t at) {
 bool is_reason(const std::vector<Word>& words, std::size_t at) {
     static const PhraseTable table{
         {1,
-         "arms sales; arms sale; sale of arms; weapon sales; sell|selling|sold|sells arms|weapons; military "
+         "arms sales; arms sale; sale of arms; weapon sales; weapons sales|sale; "
+         "supplied|supplying|supply|provided|providing "
+         "*2 military|arms|weapons *2 to; military technology|equipment|aid to; sell|selling|sold|sells arms|weapons; "
+         "military "
          "technology|technical cooperation|co; collud|collusion; colluded|colluding with; tensions; support for; "
          "dispute; "
          "comments|remarks|row over|on|about; visit to; cooperation with; relations with; ties with; talks|deal|trade "
          "with; "
          "response to; retaliation for|against; imports from; tariffs on|against"}};
+    static const PhraseTable arms{{1, "arms; weapons"}};  // "over Taiwan arms"
+    if (at > 0 && is_any(words[at - 1].low, {"over", "about"}) && arms.find(words, at).first == at + 1) return true;
     const std::size_t from = at > 6 ? at - 6 : 0;
     for (std::size_t i = from; i < at; ++i) {
         const auto hit = table.match(words, i);
@@ -69,6 +76,12 @@ bool targeted_by_preposition(const std::vector<Word>& words, const PlaceHit& pla
 
 bool followed_by_party(const std::vector<Word>& words, const PlaceHit& place) {
     if (opens_arms_deal(words, place.last)) return false;
+    if (place.adjective && place.last + 1 < words.size() && is_any(words[place.last].low, {"and", "or"})) {
+        const auto second = text::english::place_at(words, place.last + 1);  // "Portuguese and Spanish entities"
+        if (second.adjective && second.last < words.size() && !opens_arms_deal(words, second.last) &&
+            parties_after_place().match(words, second.last).last > second.last)
+            return true;
+    }
     for (std::size_t at = place.last; at < std::min(words.size(), place.last + 3); ++at) {
         if (words[at].before != ' ' && words[at].before != '-' && words[at].before != '/') return false;
         if (text::english::place_at(words, at).code != "") return false;
@@ -112,43 +125,6 @@ bool speaks_of_list(const std::vector<Word>& words) {
         return noun.noun == ControlNoun::kControlList || noun.noun == ControlNoun::kWatchList ||
                noun.noun == ControlNoun::kUnreliableList;
     });
-}
-
-/// The columns of a table whose head says that they hold homes.
-std::vector<std::size_t> home_columns(std::string_view head) {
-    static const PhraseTable table{
-        {1, "country; countries; nationality; home; jurisdiction; location; place *2 registration"}};
-    std::vector<std::size_t> columns;
-    std::size_t column = 0;
-    for (std::size_t at = 0; at <= head.size(); ++column) {
-        const auto end = std::min(head.find(" | ", at), head.size());
-        const auto words = text::english::english_words(head.substr(at, end - at));
-        if (!words.empty() && words.size() <= 4 && table.find(words).last > table.find(words).first)
-            columns.push_back(column);
-        at = end + 3;
-    }
-    return columns;
-}
-
-/// How many cells end before byte `at` of a row.
-std::size_t column_of(std::string_view row, std::size_t at) {
-    std::size_t column = 0;
-    for (auto bar = row.find(" | "); bar != std::string_view::npos && bar < at; bar = row.find(" | ", bar + 3))
-        ++column;
-    return column;
-}
-
-/// "Germany's Hensoldt", "Belgian gunmaker FN Herstal", "the Canadian research outfit TechInsights": the place says
-/// whose the party is that the words at `name` name.
-bool owns_party(const std::vector<Word>& words, const PlaceHit& place, std::size_t name) {
-    constexpr std::size_t kLongest = 6;  // words between the place and the name
-    if (place.last > name || name - place.last > kLongest) return false;
-    if (!place.adjective && !words[place.last - 1].possessive) return false;
-    for (std::size_t at = place.last; at <= name; ++at) {
-        if (words[at].before != ' ' && words[at].before != '-') return false;
-        if (at < name && (words[at].capital || words[at].low == "and")) return false;
-    }
-    return true;
 }
 
 /// True where parties are put on a list, taken off or their measures change.
@@ -197,13 +173,17 @@ std::vector<model::Sourced<std::string>> destinations_of(const EnglishText& text
     }
     std::vector<std::size_t> columns;  // of homes in the table at hand
     bool inside = false;
+    const bool substances = text.title().words.size() < 12 &&  // an alert whose title tells nothing
+                            std::none_of(relevance.told.begin(), relevance.told.end(),
+                                         [](const Told& told) { return told.sentence->part == Part::kTitle; });
     for (const auto& sentence : text.sentences()) {
         const bool tells = telling.contains(sentence.text.data());
         const bool here =
             sentence.part == Part::kTitle ||
             (tells && !(press && sentence.part == Part::kBody && tells_history(sentence, text.document().posted_on))) ||
             (!press && sentence.part == Part::kField) ||
-            (homes && sentence.part != Part::kAside && speaks_of_list(sentence.words));
+            (homes && sentence.part != Part::kAside && speaks_of_list(sentence.words)) ||
+            (substances && sentence.part == Part::kLead && demands_licence(sentence));
         if (here) {
             for (const auto& aim : aimed_at(sentence))
                 add(sentence, aim.code, aim.first, aim.last);
@@ -212,7 +192,7 @@ std::vector<model::Sourced<std::string>> destinations_of(const EnglishText& text
             !sentence.span.empty() && text.document().blocks[block_of(sentence)].kind == model::BlockKind::kTableRow;
         if (row && !inside) columns = home_columns(sentence.text);
         inside = row;
-        if (!homes || sentence.part == Part::kAside) continue;
+        if ((!homes && !(row && touches_list(relevance))) || sentence.part == Part::kAside) continue;
         for (const auto& place : text::english::places(sentence.words)) {
             if (place.code == "CN" || place.metonym || place.adjective) continue;
             const std::size_t column = column_of(sentence.text, sentence.words[place.first].begin);
@@ -220,6 +200,20 @@ std::vector<model::Sourced<std::string>> destinations_of(const EnglishText& text
             const bool cell = row && std::find(columns.begin(), columns.end(), column) != columns.end();
             if (listed || cell || (tells && is_home(sentence.words, place)))
                 add(sentence, place.code, place.first, place.last);
+        }
+    }
+    if (touches_list(relevance) || !parties.empty()) {
+        for (const auto& sentence : text.sentences()) {
+            const bool old = press && tells_history(sentence, text.document().posted_on);
+            if (sentence.part == Part::kAside || sentence.part == Part::kList) continue;
+            for (const auto& place : text::english::places(sentence.words)) {
+                if (place.code == "CN" || place.metonym || is_reason(sentence.words, place.first)) continue;
+                const bool opens = sentence.part == Part::kLead || sentence.part == Part::kTitle;
+                const bool counted = opens && !old && counts_parties(sentence.words, place);
+                const bool one = parties.size() == 1 && owns_the_party(sentence.words, place);
+                if (counted || one || (parties.size() == 1 && is_seat(sentence.words, place)))
+                    add(sentence, place.code, place.first, place.last);
+            }
         }
     }
     for (const auto& party : parties) {
@@ -232,7 +226,13 @@ std::vector<model::Sourced<std::string>> destinations_of(const EnglishText& text
             while (name + 1 < sentence.words.size() && sentence.words[name].begin + sentence.span.begin < span.begin)
                 ++name;
             for (const auto& place : text::english::places(sentence.words)) {
-                if (place.code != "CN" && owns_party(sentence.words, place, name))
+                std::size_t end = name;
+                while (end < sentence.words.size() && sentence.words[end].begin + sentence.span.begin < span.end)
+                    ++end;
+                if (place.code != "CN" && heads_party(sentence.words, place))
+                    add(sentence, place.code, place.first, place.last);
+                if (place.code != "CN" && (owns_party(sentence.words, place, name) ||
+                                           (end < sentence.words.size() && follows_name(sentence.words, place, end))))
                     add(sentence, place.code, place.first, place.last);
             }
         }

@@ -6,6 +6,7 @@
 #include "parsers/extract/english_limb_paths.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_phrases.h"
+#include "parsers/text/english_places.h"
 
 namespace gazetted::extract::english {
 
@@ -24,6 +25,8 @@ bool contains(std::string_view text, std::string_view piece) {
     return text.find(piece) != std::string_view::npos;
 }
 
+constexpr int kFortnight = 14;  // days within which a report looks back on the announcement
+
 /// Collects effective dates of a document.
 class Collector {
   public:
@@ -34,6 +37,7 @@ class Collector {
     std::vector<model::Sourced<model::EffectiveDate>> run() {
         const bool fielded = from_field();
         for (const auto& sentence : text_.sentences()) {
+            if (sentence.opens_block) of_another_country_ = names_another_country(sentence);
             if (!fielded && speaks_here(sentence)) from_clauses(sentence);
         }
         if (found_.empty() && !fielded) announced();
@@ -45,11 +49,18 @@ class Collector {
 
     /// Sentences that may say from when: not asides, and in the press only those that tell the measure or follow one.
     [[nodiscard]] bool speaks_here(const Sentence& sentence) const {
-        if (sentence.part == Part::kAside || sentence.part == Part::kField) return false;
+        if (sentence.part == Part::kAside || (sentence.part == Part::kField && !press())) return false;
         if (!press()) return true;
         if (tells(sentence)) return !tells_history(sentence, reference()) || names_day_to_come(sentence);
+        if (of_another_country_) return false;
         return (names_the_measure(sentence) || takes_it_up(sentence) || binds_at_once(sentence)) &&
                (!is_history(sentence) || names_day_to_come(sentence));
+    }
+
+    /// "United States. BIS issued a final rule …, effective 1 November": an item of a roundup on somebody else.
+    static bool names_another_country(const Sentence& sentence) {
+        const auto place = text::english::place_at(sentence.words, 0);
+        return !place.code.empty() && place.code != "CN" && place.last == sentence.words.size();
     }
 
     /// "It took effect the day it was published.", "In force since publication.", "Starts 1 December.", "These two
@@ -93,7 +104,7 @@ class Collector {
              "move%; step%; change%; designation%; listing%; adjustment%; order; regime; revision%; amendment%; "
              "prohibition%; countermeasure%; sanction%; catalog%; catalogue%; edition; package; licensable; "
              "pause; announcement%; notice%; decision%; expansion; licence%; license%; list; export%; exported; "
-             "permission"}};
+             "permission; limb%; paragraph%; provision%; obligation%; tranche"}};
         return table.in(sentence.words);
     }
 
@@ -114,6 +125,9 @@ class Collector {
         static const PhraseTable table{
             {1,
              "was|were|been announced|unveiled|published|issued|released; named|listed *6 by; "
+             "ministry|mofcom|mechanism|customs *3 announced|unveiled|published|issued|released|said; "
+             "announcement|notice|order|decision of *2 january|february|march|april|may|june|july|august|september|"
+             "october|november|december; "
              "announced|unveiled|published|issued|released *6 "
              "announcement%|measure%|rule%|notice%|control%|restriction%|curb%|ban%|decision%"}};
         static const PhraseTable parties{{1, "named|listed *6 by *8 ministry|mechanism"}};
@@ -177,7 +191,8 @@ class Collector {
             const TextSpan span = clause_span(sentence, clause);
             if (clause.unread) continue;
             if (clause.on_publication) {
-                auto day = publication_day(sentence);
+                auto day = clause.dates.empty() ? publication_day(sentence)
+                                                : resolve(clause.dates.front(), reference(), DateSense::kNearest);
                 if (day && clause.after) day = text::english::add_term(*day, *clause.after);
                 add_day(day, std::nullopt, "on_publication", clause.applies_to, span);
                 continue;
@@ -221,10 +236,23 @@ class Collector {
         }
         // "Hours after …  on Friday, China reached for …": the day of the first sentences.
         for (const auto& other : text_.sentences()) {
-            if (other.part != Part::kLead || first_actor_is_foreign(other)) continue;
+            if (other.part != Part::kLead) continue;
+            if (first_actor_is_foreign(other) && !china_acts_after_day(other)) continue;
             if (const auto told = day_told(other)) return told;
         }
         return published_;
+    }
+
+    /// "Hours after matching Washington's tariff on Friday, China reached for …"
+    [[nodiscard]] static bool china_acts_after_day(const Sentence& sentence) {
+        const auto dates = find_dates(sentence.text);
+        if (dates.empty()) return false;
+        const auto& words = sentence.words;
+        for (std::size_t at = 0; at < words.size(); ++at) {
+            if (words[at].begin < dates.front().end) continue;
+            return words[at].before == ',' && text::english::place_at(words, at).code == "CN";
+        }
+        return false;
     }
 
     [[nodiscard]] std::optional<CivilDate> day_told(const Sentence& sentence) const {
@@ -252,7 +280,7 @@ class Collector {
             for (const auto& date : find_dates(sentence.text)) {
                 if (is_last_day(sentence, date) || is_dateline(sentence, date)) continue;
                 const auto day = resolve(date, reference(), DateSense::kPast);
-                if (!day || (reference() && std::abs(day->days_since(*reference())) > 10)) continue;
+                if (!day || (reference() && std::abs(day->days_since(*reference())) > kFortnight)) continue;
                 add(date, DateSense::kPast, "announced_on", "all", sentence.span);
                 return;
             }
@@ -278,6 +306,7 @@ class Collector {
     const Genre& genre_;
     const Relevance& relevance_;
     std::optional<CivilDate> published_;
+    bool of_another_country_ = false;  ///< the block at hand is a roundup's item on somebody else
     std::vector<model::Sourced<model::EffectiveDate>> found_;
 };
 

@@ -10,6 +10,7 @@ namespace gazetted::extract::english {
 
 namespace {
 
+using text::english::is_any;
 using text::english::PhraseTable;
 using text::english::Word;
 using Starts = std::vector<std::size_t>;
@@ -39,7 +40,10 @@ bool closes_apposition(const Sentence& sentence, std::size_t at) {
 void after_count(const std::vector<Word>& words, const PhraseTable& marker, Starts& starts) {
     for (std::size_t at = 0; at < words.size(); ++at) {
         const auto count = text::english::cardinal_at(words, at);
-        const std::size_t next = at + count.used;
+        static const PhraseTable listed{
+            {1, "on|onto|in *2 watch|control|entity|export *1 list; on|onto the|that list"}};
+        const std::size_t counted = at + count.used;
+        const std::size_t next = std::max(counted, listed.match(words, counted).last);  // "the 12 on the watch list, …"
         if (count.used == 0 || next >= words.size() || words[next].before != ',') continue;
         const auto mark = marker.match(words, next);
         if (mark.last > next) starts.push_back(mark.last);
@@ -70,6 +74,19 @@ void after_class(const Sentence& sentence, bool lists, Starts& starts) {
     }
 }
 
+/// "The five are A and B", "All four units are A": the count stands for those told of before.
+void after_counted_subject(const std::vector<Word>& words, Starts& starts) {
+    static const PhraseTable verb{{1, "are|were|include|included"}};
+    static const PhraseTable noun{
+        {1,
+         "entities; companies; firms; units; subsidiaries; affiliates; groups; names; organizations; organisations"}};
+    if (words.empty() || !is_any(words[0].low, {"the", "all", "these", "those"})) return;
+    const auto count = text::english::cardinal_at(words, 1);
+    if (count.used == 0) return;
+    const std::size_t behind = std::max(1 + count.used, noun.match(words, 1 + count.used).last);
+    if (behind < words.size() && matches(verb, words, behind)) starts.push_back(behind + 1);
+}
+
 /// "They include A and B", "Among the four are A and B", "The list includes A", "The ministry named them as A and B":
 /// ways to go on from a sentence that told the listing.
 void after_opener(const Sentence& sentence, Starts& starts) {
@@ -90,6 +107,7 @@ void after_opener(const Sentence& sentence, Starts& starts) {
         {1, "together with; along with; alongside; as well as; apart from; besides; in addition to"}};
     for (const auto& hit : opener.find_all(sentence.words))
         starts.push_back(hit.last);
+    after_counted_subject(sentence.words, starts);
     for (const auto& hit : joined.find_all(sentence.words))
         starts.push_back(hit.last);
 }
@@ -154,6 +172,34 @@ std::size_t past_remainder(const std::vector<Word>& words, std::size_t at) {
     return hit.last > at ? hit.last : at;
 }
 
+/// "the Company": what a company calls itself in its own statement.
+bool names_itself(const std::vector<Word>& words, std::size_t at) {
+    return at + 2 < words.size() && words[at].low == "the" && words[at + 1].capital &&
+           is_any(words[at + 1].low, {"company", "issuer", "group", "corporation"});
+}
+
+bool inside_bracket(const Sentence& sentence, std::size_t at) {
+    const auto head = sentence.text.substr(0, sentence.words[at].begin);
+    const auto open = head.rfind('(');
+    return open != std::string_view::npos && head.find(')', open) == std::string_view::npos;
+}
+
+/// "said the sales chief of Acme GmbH, one of the four": the name stands right before the comma.
+void before_apposition(const std::vector<Word>& words, Starts& starts) {
+    static const PhraseTable apposed{{1, "one|two|three of the|those|these"}};
+    for (const auto& hit : apposed.find_all(words)) {
+        if (hit.first == 0 || words[hit.first].before != ',') continue;
+        const auto count = text::english::cardinal_at(words, hit.last);
+        const bool class_said = hit.last < words.size() && party_nouns().match(words, hit.last).last > hit.last;
+        if (count.used == 0 && !class_said) continue;
+        std::size_t first = hit.first;
+        while (first > 0 && words[first - 1].capital && words[first].before != ';' &&
+               (first == hit.first || words[first].before == ' ' || words[first].before == '-'))
+            --first;
+        if (first < hit.first) starts.push_back(first);
+    }
+}
+
 /// "A and B are among those hit", "…, A and B among them, …", "A and B put on China's watch list", "A, B and 12 other
 /// companies were added", "A has been barred from …".
 void before_verb(const Sentence& sentence, const std::vector<Event>& listings, Starts& starts) {
@@ -164,20 +210,33 @@ void before_verb(const Sentence& sentence, const std::vector<Event>& listings, S
          "are|is|were|was in|on *3 group|batch|list|category|round|lot|tranche; "
          "are|were|is|was *2 one|two|three|four|five|six|part|some of; join|joins|joined the|a|them; "
          "are|were *1 ones|best|most|names; is|are|was|were *1 best|most *2 known|prominent|familiar"}};
+    // "For some time, Acme and other entities have, in disregard of …": an answer on a listing tells the reason so.
+    static const PhraseTable misdeed{
+        {1,
+         "have|has *8 disregard|defiance|engaged|participated|participating|involved|colluded|sold|provided|supplied|"
+         "violated|discriminatory|undermined|harmed|spite|cooperated"}};
     static const PhraseTable auxiliary{{1, "is; are; was; were; has been; have been; will be; to be; also; both; all"}};
     const auto& words = sentence.words;
     std::size_t judged = 0;  // up to here the names of one row have been read: what follows a row follows each of them
     for (std::size_t at = 0; at < words.size(); ++at) {
         if (at < judged) continue;
         const bool opens = at == 0 || words[at].before == ',' || words[at].before == ':' || words[at].before == '.';
+        if (at > 0 && is_any(words[at - 1].low, {"which", "that", "whereby"}) && names_itself(words, at)) {
+            const std::size_t verb = auxiliary.match(words, at + 2).last;
+            const auto listed = [&](const Event& listing) { return listing.verb == verb; };
+            if (std::any_of(listings.begin(), listings.end(), listed)) starts.push_back(at + 1);
+        }
         if (!opens || !words[at].capital || text::english::cardinal_at(words, at).used > 0) continue;
+        if (inside_bracket(sentence, at)) continue;  // "(Nasdaq: USAR) were among"
         const std::size_t named = words[at].low == "the" ? at + 1 : at;
         if (named >= words.size() || (!describes_name(words, named) && acts_at(words, named))) continue;
         const auto names = names_from(sentence.text, words, named);
         std::size_t next = word_after(names, words);
         if (!names.empty()) judged = next;
         if (names.empty() || next >= words.size()) continue;
-        next = past_remainder(words, next);
+        const std::size_t remainder = past_remainder(words, next);
+        if (remainder > next && matches(misdeed, words, remainder)) starts.push_back(named);
+        next = remainder;
         const auto listed_at = [&](std::size_t verb) {
             if (matches(among, words, verb) || is_named(words, verb)) return true;
             while (verb < words.size() && matches(auxiliary, words, verb))
@@ -227,9 +286,21 @@ void banned(const Sentence& sentence, Starts& starts) {
     static const PhraseTable target{
         {1,
          "prohibit|prohibits|prohibited|prohibiting|bar|bars|barred|barring|ban|bans|banned|banning|forbid|forbids|"
+         "forbade|forbidden|forbidding|"
          "block|"
          "blocks|blocked; decided|decides|announced|announces|said|says that; remove|removes|removed|removing"}};
+    static const PhraseTable dealings{
+        {1,
+         "doing business|deals with; deal|deals|dealing|dealings|transaction|transactions|cooperation|business|trade|"
+         "trading|cooperating|transacting|contracts|activities *2 with|involving"}};
     const auto& words = sentence.words;
+    const auto bans = ban_words().find(words);
+    const auto target_verb = target.find(words);
+    for (const auto& hit : dealings.find_all(words)) {  // "barred persons in China from any dealings with Acme"
+        const bool banned_before = (bans.last > bans.first && bans.first < hit.first) ||
+                                   (target_verb.last > target_verb.first && target_verb.first < hit.first);
+        if (banned_before && names_banned(sentence, hit.last, true)) starts.push_back(hit.last);
+    }
     for (const auto* table : {&against, &target}) {
         for (const auto& hit : table->find_all(words)) {
             const std::size_t at = past_places(words, hit.last);
@@ -261,6 +332,7 @@ Starts enumerations_in(const Sentence& sentence, const std::vector<Event>& listi
     for (const auto& listing : listings)
         after_verb(sentence, listing, starts);
     before_verb(sentence, listings, starts);
+    before_apposition(sentence.words, starts);
     std::sort(starts.begin(), starts.end());
     return starts;
 }

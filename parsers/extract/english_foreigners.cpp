@@ -6,7 +6,50 @@ namespace gazetted::extract::english {
 
 using text::english::PhraseTable;
 
+namespace {
+
+/// "did not extend the rule to re-exports by foreigners".
+bool leaves_foreigners_out(const Sentence& sentence) {
+    static const PhraseTable spared{
+        {1, "not *2 extend|apply|cover|reach|bind|concern *10 foreigners|foreign|overseas|abroad|re"}};
+    return spared.in(sentence.words);
+}
+
+/// "companies anywhere in the world will need", "foreigners may not hand on", "parties in third countries passing on".
+bool addresses_the_world(const Sentence& sentence) {
+    static const PhraseTable table{
+        {1,
+         "companies|firms|entities|exporters|organizations|organisations|individuals|people|producers|makers|anyone|"
+         "sellers|suppliers *1 anywhere|worldwide|everywhere *6 "
+         "need|needs|must|require|required|have|obtain|seek; "
+         "non chinese companies|firms|entities|exporters|producers|makers|manufacturers|parties *6 "
+         "need|needs|must|require|required|have|obtain|seek|may|not|barred|banned|forbidden; "
+         "foreigners|outsiders *4 may|must|not|cannot|barred|banned|forbidden|told|need; "
+         "foreign|overseas|offshore *4 "
+         "organizations|organisations|individuals|entities|companies|firms|parties|persons|operators|people|nationals "
+         "*6 "
+         "may|cannot|can|told|barred|banned|forbidden|not *5 "
+         "pass|hand|transfer|provide|supply|deliver|sell|resell|ship|re|handing|passing; "
+         "foreign|overseas *1 seller|sellers|exporter|exporters|buyers *12 permit|licence|license|approval; "
+         "organizations|organisations|individuals|entities|companies|firms|parties|persons outside *3 china|country|"
+         "borders|territory *12 licence|license|permit|approval|permission|transfer|supply|supplying|providing; "
+         "organizations|organisations|individuals|entities|companies|firms|parties|persons|anyone|those outside *1 "
+         "china|country|borders|territory *8 pass|passing|hand|handing|sell|selling|ship|shipping|deliver|divert; "
+         "anyone|anybody|whoever|person|company|firm|party *2 anywhere|abroad|overseas *6 "
+         "pass|passes|hand|hands|transfer|transfers|sell|sells|ship|ships|supply|supplies|deliver|delivers; "
+         "organization|organisation|company|firm|party|anyone|trader|person *1 in any|third|other *1 country *3 "
+         "transfer|transfers|supply|supplies|sell|sells|ship|ships|pass|passes|provide|provides|deliver|delivers; "
+         "third country|countries *1 parties|companies|firms|entities|persons|organizations|organisations|individuals "
+         "*3 pass|passing|hand|handing|transfer|transferring|supply|supplying|who|that; "
+         "re export|exports|exporting|exported *10 chinese *20 licence|license|permit|permission|approval"}};
+    return table.in(sentence.words);
+}
+
+}  // namespace
+
 bool binds_foreigners(const Sentence& sentence) {
+    if (leaves_foreigners_out(sentence)) return false;
+    if (addresses_the_world(sentence)) return true;
     static const PhraseTable table{
         {1,
          "overseas|foreign|offshore "

@@ -213,7 +213,7 @@ std::vector<model::Sourced<model::NoticeId>> opening_numbers(const EnglishText& 
 std::size_t latest_in_title(const EnglishText& text) {
     const auto& title = text.title();
     const std::size_t begin = static_cast<std::size_t>(title.text.data() - text.full_title().data());
-    return begin + 4;
+    return begin + 8;  // "Joint Announcement …"
 }
 
 std::vector<model::Sourced<model::NoticeId>> own_numbers(const EnglishText& text) {
@@ -344,7 +344,9 @@ std::vector<model::Sourced<std::string>> issuers_of(const EnglishText& text, con
             press ? speaks_of_measure(sentence) : issuing != nullptr && sentence.span.block == issuing->span.block;
         if (here) add_authorities(found, text, sentence);
     }
-    if (!press) add_signatures(found, text);
+    // The ministry seals the mechanism's notices; they are the mechanism's all the same.
+    const bool mechanism = !found.empty() && found.front().value == "UEL";
+    if (!press && !mechanism) add_signatures(found, text);
     if (found.empty() && press) {
         for (const auto& sentence : text.sentences()) {
             if (sentence.part == Part::kLead) add_authorities(found, text, sentence);

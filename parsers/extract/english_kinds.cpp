@@ -3,11 +3,14 @@
 #include <algorithm>
 
 #include "parsers/extract/english_companions.h"
+#include "parsers/extract/english_control_targets.h"
 #include "parsers/extract/english_controlled.h"
 #include "parsers/extract/english_deed_kinds.h"
 #include "parsers/extract/english_destinations.h"
 #include "parsers/extract/english_foreigners.h"
 #include "parsers/extract/english_history.h"
+#include "parsers/extract/english_named_kinds.h"
+#include "parsers/extract/english_news.h"
 #include "parsers/extract/english_published.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_phrases.h"
@@ -40,9 +43,12 @@ class Collector {
         if (found_.empty() && needs_items_.empty()) collect({Part::kLead, Part::kField});
         if (found_.empty() && needs_items_.empty() && !press) collect({Part::kList, Part::kBody});
         if (press || genre_.document_class == model::DocumentClass::kAnswer) below_the_headline();
+        if (press) demands_below();
         settle_controls();
-        add_companions(text_, found_);
+        settle_named_kinds(text_, genre_, found_);
+        add_companions(text_, genre_, found_);
         settle_foreigners();
+        if (found_.empty() && treats_one_as_listed(text_)) add("uel_measures", text_.evidence(text_.title()));
         stand_alone();
         return std::move(found_);
     }
@@ -68,6 +74,18 @@ class Collector {
     static bool speaks_of_measures(const Sentence& title) {
         static const PhraseTable table{{1, "measure%; handling; further action%"}};
         return table.in(title.words);
+    }
+
+    /// "In May 2030 the mechanism placed Acme on the list. … has now decided to take": every listing told is an old
+    /// one.
+    [[nodiscard]] bool listed_before() const {
+        bool before = false;
+        for (const auto& told : relevance_.told) {
+            if (told.event.deed != Deed::kList || told.event.noun != ControlNoun::kUnreliableList) continue;
+            if (!tells_history(*told.sentence, reference_)) return false;
+            before = true;
+        }
+        return before;
     }
 
     /// "blacklists" alone is a listing on whatever list the text below names.
@@ -129,6 +147,22 @@ class Collector {
         }
     }
 
+    /// "Seven rare earths may no longer be sold abroad without a licence": what the opening of a report demands counts
+    /// beside what its headline tells; where nothing else is told, what any sentence demands.
+    void demands_below() {
+        if (has_kind(found_, "suspension") || has_kind(found_, "termination") || has_kind(found_, "exemption")) return;
+        if (!needs_items_.empty()) return;
+        const bool nothing = found_.empty();
+        for (const auto& sentence : text_.sentences()) {
+            const bool running =
+                sentence.part == Part::kLead || sentence.part == Part::kBody || sentence.part == Part::kList;
+            if (!running || !demands_licence(sentence) || tells_history(sentence, reference_)) continue;
+            if (!nothing && (sentence.part != Part::kLead || !minerals().in(sentence.words))) continue;
+            if (first_actor(sentence.words) == Actor::kForeign) continue;
+            needs_items_.push_back({&sentence, demand_of(sentence)});
+        }
+    }
+
     [[nodiscard]] bool title_tells() const {
         return !relevance_.told.empty() && relevance_.told.front().sentence->part == Part::kTitle;
     }
@@ -140,15 +174,34 @@ class Collector {
         return listed && told.sentence->part != Part::kTitle && !minerals().in(told.sentence->words);
     }
 
+    /// "Licences will not be granted where the recipient appears on the control list": whom a refusal meets.
+    static bool says_who_is_refused(const Told& told) {
+        static const PhraseTable refusal{
+            {1,
+             "licence|licences|license|licenses|application|applications|permit|permits|permission *10 "
+             "refused|denied|rejected|granted|approved|issued|withheld|given *4 where|if|when|for|to; where|if|when "
+             "the "
+             "recipient|user|buyer|importer"}};
+        if (told.event.deed != Deed::kList) return false;
+        const auto hit = refusal.find(told.sentence->words);
+        return hit.last > hit.first && hit.first < told.event.verb;
+    }
+
     void take(const Told& told) {
+        if (says_who_is_refused(told)) return;
         auto code = kind_of(told);
+        const bool blacklisted = told.sentence->words[told.event.verb].low.starts_with("blacklist");
+        if (code.empty() && blacklisted && names_list()) return;
+        if (code.empty() && blacklisted)
+            code = "control_list_addition";  // "blacklists MP Materials, USA Rare Earth": firms, no goods
         if (code.empty() && follows_from_list(told)) return;
         if (code == "framework_law" && told.sentence->part != Part::kTitle) return;  // "took it under the Law"
         const bool past =
             told.sentence->part != Part::kTitle &&
             (tells_history(*told.sentence, reference_) || done_on_old_day(*told.sentence, told.event.verb, reference_));
-        if (code == "uel_listing" && past) code = "uel_measures";  // put on the list earlier, now treated as one of it
         const bool answer = genre_.document_class == model::DocumentClass::kAnswer;
+        if (code == "uel_listing" && past && answer && pauses_below()) return;  // whose measures now rest
+        if (code == "uel_listing" && past) code = "uel_measures";  // put on the list earlier, now treated as one of it
         if (code.empty()) {
             const bool adjusts = told.event.deed == Deed::kAdjust && told.event.noun == ControlNoun::kExportControl;
             if (adjusts && answer && told.sentence->part == Part::kTitle) return;
@@ -158,6 +211,7 @@ class Collector {
         }
         if (updates_in_passing(told) || adjusts_measures(told) || (told.event.unnamed_list && names_list())) return;
         add(code, words_of(told));
+        if (!told.event.noun) return;
         const auto noun = *told.event.noun;
         if (noun == ControlNoun::kCatalogue && code == "list_adjustment") add("technology_control", words_of(told));
         if (noun == ControlNoun::kPrecursor && told.event.deed == Deed::kList) add("list_adjustment", words_of(told));
@@ -183,7 +237,7 @@ class Collector {
             if (noun.noun == ControlNoun::kBare || noun.noun == ControlNoun::kNotice) continue;
             if (on_parties(noun.noun) && pauses_below()) continue;
             if (noun.noun == ControlNoun::kUnreliableList)
-                told.event.deed = speaks_of_measures(title) ? Deed::kExplain : Deed::kList;
+                told.event.deed = speaks_of_measures(title) || listed_before() ? Deed::kExplain : Deed::kList;
             take(told);
         }
     }
@@ -192,18 +246,19 @@ class Collector {
     void settle_controls() {
         if (needs_items_.empty()) return;
         const auto& first = needs_items_.front();
-        if (of_precursors()) {
+        if (of_precursors(text_, needs_items_)) {
             add("precursor_licensing", words_of(first));
             return;
         }
-        if (treats_one_as_listed()) {
+        if (found_.empty() && treats_one_as_listed(text_)) {
             add("uel_measures", words_of(first));
             return;
         }
-        if (country_ban()) {
-            const bool listed = lists_parties();
+        if (country_ban(relevance_, needs_items_)) {
+            const bool listed = lists_parties(relevance_);
             if (!listed && has_kind(found_, "uel_listing")) return;  // "targets drone makers with a trade ban"
-            add(listed || falls_on_companies() ? "control_list_addition" : "country_end_use_ban", words_of(first));
+            add(listed || falls_on_companies(needs_items_) ? "control_list_addition" : "country_end_use_ban",
+                words_of(first));
             return;
         }
         const auto controlled = controlled_by(text_, genre_, relevance_, needs_items_);
@@ -211,75 +266,16 @@ class Collector {
         if (controlled.technology) add("technology_control", words_of(first));
     }
 
-    [[nodiscard]] bool of_precursors() const {
-        return std::any_of(needs_items_.begin(), needs_items_.end(), [](const Told& told) {
-            const auto nouns = control_nouns(told.sentence->words);
-            return std::any_of(nouns.begin(), nouns.end(),
-                               [](const NounHit& noun) { return noun.noun == ControlNoun::kPrecursor; });
-        });
-    }
-
-    [[nodiscard]] bool country_ban() const {
-        const auto aims = [](const Told& told) { return !aimed_at(*told.sentence).empty(); };
-        if (std::any_of(needs_items_.begin(), needs_items_.end(), aims)) return true;
-        return std::any_of(relevance_.told.begin(), relevance_.told.end(), [&](const Told& told) {
-            const bool ban = told.event.deed == Deed::kRestrict || told.event.deed == Deed::kPermit;
-            return told.sentence->part == Part::kLead && told.event.main && ban && aims(told);
-        });
-    }
-
-    /// "bans exports to eight Taiwanese companies": a ban on companies by name is a listing, one on a country's users
-    /// is not.
-    [[nodiscard]] bool falls_on_companies() const {
-        static const PhraseTable company{
-            {1,
-             "*2 "
-             "company|companies|firm|firms|entity|entities|institution|institutions|contractor|contractors|maker|"
-             "makers|"
-             "group|groups|supplier|suppliers|organization|organizations|organisation|organisations|enterprises"}};
-        return std::all_of(needs_items_.begin(), needs_items_.end(), [](const Told& told) {
-            const auto& words = told.sentence->words;
-            const auto aims = aimed_at(*told.sentence);
-            return std::all_of(aims.begin(), aims.end(),
-                               [&](const Aim& aim) { return company.match(words, aim.last).last > aim.last; });
-        });
-    }
-
-    /// "bans Acme from exporting gliders" where the text speaks of the unreliable entity list: Acme stands on it.
-    [[nodiscard]] bool treats_one_as_listed() const {
-        static const PhraseTable ban{
-            {1,
-             "ban|bans|banned|bar|bars|barred|barring|banning|prohibits|prohibited|blocks|blocked *4 from "
-             "exporting|selling|shipping|supplying|importing"}};
-        const auto& sentences = text_.sentences();
-        const bool listed = std::any_of(sentences.begin(), sentences.end(), [](const Sentence& sentence) {
-            const auto nouns = control_nouns(sentence.words);
-            return sentence.part != Part::kAside && std::any_of(nouns.begin(), nouns.end(), [](const NounHit& noun) {
-                       return noun.noun == ControlNoun::kUnreliableList;
-                   });
-        });
-        if (!listed || !found_.empty()) return false;
-        return std::any_of(sentences.begin(), sentences.end(), [](const Sentence& sentence) {
-            const auto hit = ban.find(sentence.words);
-            const bool told = hit.last > hit.first && sentence.part != Part::kAside;
-            return told && hit.first + 1 < sentence.words.size() &&
-                   (sentence.words[hit.first + 1].capital || sentence.words[hit.first + 1].low == "from");
-        });
-    }
-
-    /// "bans exports to 28 US firms": the text below says that they were put on the list.
-    [[nodiscard]] bool lists_parties() const {
-        return std::any_of(relevance_.told.begin(), relevance_.told.end(), [](const Told& told) {
-            return told.event.deed == Deed::kList && told.event.noun == ControlNoun::kControlList && told.event.main &&
-                   !told.event.unnamed_list;
-        });
-    }
-
     void settle_foreigners() {
         if (has_kind(found_, "suspension") || has_kind(found_, "termination")) return;
-        for (const auto& sentence : text_.sentences()) {
+        const bool on_parties = has_kind(found_, "control_list_addition") || has_kind(found_, "watch_list_addition") ||
+                                has_kind(found_, "country_end_use_ban");
+        const auto& sentences = text_.sentences();
+        for (std::size_t i = 0; i < sentences.size(); ++i) {
+            const auto& sentence = sentences[i];
             if (sentence.part == Part::kAside || !binds_foreigners(sentence)) continue;
-            if (licenses_goods(sentence) && has_kind(found_, "technology_control"))
+            if ((!on_parties || has_kind(found_, "technology_control")) && !tells_history(sentence, reference_) &&
+                licenses_goods(sentences, i))
                 add("item_licensing", text_.evidence(sentence));
             add("extraterritorial", text_.evidence(sentence));
         }

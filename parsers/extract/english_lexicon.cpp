@@ -153,7 +153,7 @@ const PhraseTable& noun_table() {
          "entity|entities list; export control control|controlled|management list; list of export control|controls; "
          "list of "
          "controlled entities; export control list of entities; export controls? list; export control watch? entities "
-         "list; export blacklist; control "
+         "list; export blacklist; export control|controls blacklist; control "
          "blacklist; export control roster"},
         {tag(ControlNoun::kWatchList),
          "watch list; watchlist; concern list; list of concern; attention list; list of concerned? entities of "
@@ -226,7 +226,11 @@ void add_bare_numbers(std::vector<NounHit>& found, const std::vector<Word>& word
 }  // namespace
 
 std::vector<DeedHit> deeds(const std::vector<Word>& words) {
-    return hits_of<DeedHit, Deed>(deed_table(), words);
+    auto found = hits_of<DeedHit, Deed>(deed_table(), words);
+    std::erase_if(found, [&](const DeedHit& hit) {  // "end users on the list": nothing ends
+        return words[hit.first].low == "end" && hit.last < words.size() && words[hit.last].low.starts_with("use");
+    });
+    return found;
 }
 
 std::vector<NounHit> control_nouns(const std::vector<Word>& words) {

@@ -47,14 +47,22 @@ bool is_common(const std::vector<Word>& words, std::size_t at) {
          "which; working mechanism; not; will; has; have; is; are; and; or"}};
     const auto hit = table.match(words, at);
     if (hit.last > hit.first || function.match(words, at).last > at) return true;
+    static const PhraseTable month{{1, "jan; feb; mar; apr; jun; jul; aug; sep; sept; oct; nov; dec"}};
+    int day = 0;
+    if (at + 1 < words.size() && month.match(words, at).last > at && text::english::is_number(words[at + 1], day))
+        return true;
     if (const auto count = text::english::cardinal_at(words, at); count.used > 0) {  // "Eight Taiwanese Firms"
-        const auto place = text::english::place_at(words, at + count.used);
-        const std::size_t noun = place.code.empty() ? at + count.used : place.last;
+        std::size_t noun = at + count.used;
+        for (auto place = text::english::place_at(words, noun); !place.code.empty();) {
+            noun = place.last;  // "Five Lithuanian and Dutch Entities"
+            const std::size_t next = noun < words.size() && words[noun].low == "and" ? noun + 1 : noun;
+            place = text::english::place_at(words, next);
+        }
         static const PhraseTable counted{
             {1,
              "entity|entities|company|companies|firm|firms|subsidiary|subsidiaries|"
-             "units|organizations|organisations|institutions|makers|contractors|groups; "
-             "other|foreign|more|additional|defence|"
+             "units|organizations|organisations|institutions|makers|contractors|groups|banks; "
+             "other|foreign|more|additional|financial|european|related|affiliated|listed|sister|defence|"
              "defense|tech *1 entities|companies|firms|subsidiaries|organizations|organisations|institutions|makers|"
              "contractors|groups"}};
         if (noun < words.size() && counted.match(words, noun).last > noun) return true;
@@ -123,6 +131,28 @@ bool joins_fields(const std::vector<Word>& words, std::size_t first, std::size_t
     return of && words[at - 1].capital && !named;
 }
 
+/// A nationality or a word that opens a sentence, behind a company's form.
+bool opens_other_matter(const std::vector<Word>& words, std::size_t at) {
+    return words[at].capital && !is_form(words[at]) &&
+           (text::english::place_at(words, at).adjective || is_common(words, at));
+}
+
+/// "III-V Lab of France": whose the party is, unless it is called so ("University of Belgium", "Bank of China").
+bool gives_home(const std::vector<Word>& words, std::size_t first, std::size_t at) {
+    static const PhraseTable called{
+        {1,
+         "university; institute; academy; bank; college; school; association; federation; council; ministry; "
+         "government; republic; kingdom; corporation; society; agency; army; navy; commonwealth; company; museum; "
+         "centre; center; board; union; institution; office; foundation; technology; sciences; engineering"}};
+    const auto place =
+        text::english::place_at(words, words[std::min(at + 1, words.size() - 1)].low == "the" ? at + 2 : at + 1);
+    if (place.code.empty() || place.adjective) return false;
+    for (std::size_t i = first; i < at; ++i) {
+        if (called.match(words, i).last > i) return false;
+    }
+    return true;
+}
+
 /// Reads one name at words[at]; the index after it, or `at` where there is none.
 std::size_t name_end(std::string_view text, const std::vector<Word>& words, std::size_t at) {
     std::size_t end = at;
@@ -132,6 +162,8 @@ std::size_t name_end(std::string_view text, const std::vector<Word>& words, std:
         if (i > at && mark == ',' && !is_form(word) && !goes_on_past_comma(text, words, at, i)) break;
         if (i > at && (mark == ';' || mark == ':' || mark == '"' || mark == '(' || (mark == '-' && word.spaced))) break;
         if (i > at && mark == '.' && !company_ending(words[i - 1].low) && words[i - 1].low.size() > 4) break;
+        if (i > at + 1 && is_form(words[i - 1]) && opens_other_matter(words, i))
+            break;  // "Acme B.V. Chinese exporters"
         if (is_chinese(word, text)) break;
         int number = 0;
         if (word.capital || text::english::is_number(word, number) || is_form(word)) {
@@ -142,6 +174,7 @@ std::size_t name_end(std::string_view text, const std::vector<Word>& words, std:
         if (i > at && is_form(words[i - 1]) && word.low != "de") break;  // "Acme Ltd of Aarhus"
         if (i > at && word.low == "spol" && i + 1 < words.size() && words[i + 1].low == "s") continue;
         if (word.low == "and" && i > at && joins_fields(words, at, i)) continue;
+        if (word.low == "of" && i > at && gives_home(words, at, i)) break;
         const bool goes_on = inner_word(word.low) && word.low != "and" && i > at && i + 1 < words.size() &&
                              (words[i + 1].capital || is_form(words[i + 1]));
         if (!goes_on) break;
@@ -210,13 +243,23 @@ bool resumes_row(const std::vector<Word>& words, std::size_t at) {
     return words[at].low == "and" || words[at].capital || past_description(words, at) > at;
 }
 
+std::string_view gap_before(std::string_view text, const std::vector<Word>& words, std::size_t at) {
+    return text.substr(words[at - 1].end, words[at].begin - words[at - 1].end);
+}
+
+/// A comma before words[at], also one right behind a bracket that closes: "(NYSE: MP), which".
+bool comma_before(std::string_view text, const std::vector<Word>& words, std::size_t at) {
+    if (at >= words.size() || at == 0) return false;
+    if (words[at].before == ',') return true;
+    return gap_before(text, words, at).starts_with("),");
+}
+
 /// "…, which owns Calvin Klein and Tommy Hilfiger, and", "…, the maker of the Lark glider, the drone firm": the word
 /// after the aside, where the row goes on; `at` where there is no aside or nothing follows it. Asides that name brands
 /// end only at an "and".
-std::size_t past_aside(const std::vector<Word>& words, std::size_t at) {
+std::size_t past_aside(std::string_view text, const std::vector<Word>& words, std::size_t at) {
     constexpr std::size_t kLongest = 16;  // words of an aside
-    if (at >= words.size() || words[at].before != ',' || words[at].capital || past_description(words, at) > at)
-        return at;
+    if (!comma_before(text, words, at) || words[at].capital || past_description(words, at) > at) return at;
     if (!is_any(words[at].low,
                 {"which", "who",   "whose",    "a",    "an",  "the", "known",         "based",  "owner", "parent",
                  "part",  "maker", "formerly", "both", "one", "its", "headquartered", "better", "also",  "among"}))
@@ -224,7 +267,9 @@ std::size_t past_aside(const std::vector<Word>& words, std::size_t at) {
     static const PhraseTable owning{{1, "own+; owner%; whose; brand%; such as; including; includes"}};
     bool brands = false;
     for (std::size_t i = at; i < std::min(words.size(), at + kLongest); ++i) {
-        if (i > at && (words[i].before == ';' || words[i].before == '.')) return at;
+        const bool next_item = i > at && (words[i].before == ';' || gap_before(text, words, i).starts_with(");"));
+        if (next_item) return resumes_row(words, i) ? i : at;
+        if (i > at && words[i].before == '.') return at;
         brands = brands || owning.match(words, i).last > i;
         if (i == at || words[i].before != ',') continue;
         if (words[i].low == "and") return i;
@@ -281,6 +326,8 @@ std::vector<NameHit> names_from(std::string_view text, const std::vector<Word>& 
         }
         at = past_description(words, at);
         at = past_description(words, past_home(words, at));
+        if (at + 2 < words.size() && words[at + 1].low == "based" && words[at + 1].before == '-' && words[at].capital)
+            at = past_description(words, at + 2);  // "the Utah-based Acme Air"
         if (at >= words.size()) break;
         const std::size_t end = is_common(words, at) ? at : name_end(text, words, at);
         if (end == at || !words[at].capital || only_place(words, at, end)) break;
@@ -301,9 +348,9 @@ std::vector<NameHit> names_from(std::string_view text, const std::vector<Word>& 
         at = past_home_behind(words, past_bracket(text, words, at));
         hit.after = at < words.size() ? words[at].begin : text.size();
         found.push_back(hit);
-        at = past_aside(words, at);
+        at = past_aside(text, words, at);
         const bool goes_on =
-            at < words.size() && (words[at].before == ',' || words[at].low == "and" || words[at].before == ';');
+            at < words.size() && (comma_before(text, words, at) || words[at].low == "and" || words[at].before == ';');
         if (!goes_on) break;
     }
     return found;

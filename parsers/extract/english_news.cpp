@@ -40,7 +40,7 @@ const PhraseTable& demand_words() {
          "clearance|nod; "
          "without *4 licence|license|permit|approval|permission|authorisation|authorization|consent; "
          "licence|license|licences|licenses|permit|permits|approval|permission *4 "
-         "compulsory|mandatory|obligatory|required|needed|necessary|requirement|a must; "
+         "compulsory|mandatory|obligatory|required|needed|necessary; "
          "make|makes|made|making *22 subject to *3 licence|license|licensing|permit|permits|licences|licenses; "
          "come|comes|came|coming|fall|falls|fell|go|goes under *3 permit|permits|licence|license|licensing; "
          "only with|under|against *4 licence|license|permit|permission|approval; "
@@ -106,30 +106,6 @@ Report::Report(const EnglishText& text, const Genre& genre) : text_(text), genre
     }
 }
 
-bool Report::is_news() const {
-    if (opening_.empty()) return false;
-    const auto& first = *opening_.front();
-    if (tells(first) && (says_on_publication(first.words) || names_the_day(first, kFresh))) return true;
-    if (!names_authority(0, kOpening)) return false;
-    const bool dated = says_from_when(kFortnight);
-    for (std::size_t i = 0; i < opening_.size(); ++i) {
-        if (!tells(*opening_[i])) continue;
-        // "They learned on Tuesday that … . Twenty of them went on to the export control list."
-        const bool day = names_the_day(*opening_[i], kFortnight) ||
-                         (i > 0 && first_actor(opening_[i - 1]->words) != Actor::kForeign &&
-                          names_the_day(*opening_[i - 1], kFresh));
-        if (dated || day) return true;
-    }
-    return false;
-}
-
-bool Report::leads_with_deed() const {
-    if (opening_.empty()) return false;
-    const auto& first = *opening_.front();
-    return tells(first) && first_actor(first.words) == Actor::kChina && names_authority(0, 2) &&
-           (says_on_publication(first.words) || names_the_day(first, kFresh));
-}
-
 /// A sentence that says what the control does: a deed of China's, what needs a licence, what may not be sold, which
 /// requests are refused.
 bool Report::states(const Sentence& sentence) const {
@@ -151,21 +127,6 @@ bool Report::states(const Sentence& sentence) const {
     return first_actor(words) != Actor::kForeign && (demand_words().in(words) || bans.in(words));
 }
 
-int Report::statements() const {
-    return static_cast<int>(
-        std::count_if(opening_.begin(), opening_.end(), [&](const Sentence* sentence) { return states(*sentence); }));
-}
-
-bool Report::sets_out() const {
-    constexpr int kEnough = 3;
-    if (!names_authority(0, kOpening)) return false;
-    const int count = statements();
-    const bool told = std::any_of(opening_.begin(), opening_.end(), [&](const Sentence* sentence) {
-        return demands_licence(*sentence) || !chinese_events(*sentence, genre_).empty();
-    });
-    return told && count >= kEnough && 2 * static_cast<std::size_t>(count) >= opening_.size();
-}
-
 bool Report::restates() const {
     if (std::any_of(opening_.begin(), opening_.end(),
                     [](const Sentence* sentence) { return restates_control(*sentence); }))
@@ -180,6 +141,44 @@ bool Report::restates() const {
     return false;
 }
 
+namespace {
+
+const PhraseTable& warning_words() {
+    static const PhraseTable table{
+        {1,
+         "warn|warns|warned|warning|remind|reminds|reminded|reminding|caution|cautions|cautioned|tell|tells|told|order|"
+         "orders|ordered|instruct|instructs|instructed|urge|urges|urged *6 "
+         "exporters|exporter|traders|trader|operators|forwarders|shippers|agents|brokers|suppliers; "
+         "call|calls|called on *4 exporters|traders|operators|forwarders|shippers|suppliers; "
+         "reminder|warning|caution to *4 exporters|traders|operators|forwarders|shippers|suppliers; "
+         "crack|cracks|cracked|cracking down on *6 evasion|circumvention|transshipment|transhipment|smuggling; "
+         "crackdown on *6 evasion|circumvention|transshipment|transhipment|smuggling"}};
+    return table;
+}
+
+}  // namespace
+
+bool warns_traders(const Sentence& sentence) {
+    static const PhraseTable about{
+        {1,
+         "export control%; dual use; rare earth%; end user%; end use; licence%; license%; permit%; "
+         "transhipment; transshipment; circumvent+; circumvention; evasion; smuggling; strategic|critical "
+         "mineral%|metal%"}};
+    return warning_words().in(sentence.words) && about.in(sentence.words) && names_chinese_authority(sentence) &&
+           first_actor(sentence.words) == Actor::kChina;
+}
+
+Event warning_in(const Sentence& sentence) {
+    const auto hit = warning_words().find(sentence.words);
+    Event event;
+    event.deed = Deed::kPublish;
+    event.noun = ControlNoun::kReporting;
+    event.actor = Actor::kChina;
+    event.verb = event.first = hit.first;
+    event.last = hit.last;
+    return event;
+}
+
 bool begins_to_apply(const Sentence& sentence) {
     const auto nouns = control_nouns(sentence.words);
     const bool control = std::any_of(nouns.begin(), nouns.end(), [](const NounHit& noun) {
@@ -190,10 +189,17 @@ bool begins_to_apply(const Sentence& sentence) {
 }
 
 bool Report::tells(const Sentence& sentence) const {
-    return (has_main(chinese_events(sentence, genre_)) || begins_to_apply(sentence)) &&
+    return (has_main(chinese_events(sentence, genre_)) || begins_to_apply(sentence) || warns_traders(sentence)) &&
            !about_other_goods(sentence.words) &&
-           (!tells_history(sentence, text_.document().posted_on) ||
-            (says_on_publication(sentence.words) && names_the_day(sentence, kFresh)));
+           (!tells_history(sentence, text_.document().posted_on) || names_the_day(sentence, kFresh));
+}
+
+bool Report::tells_of_today(const Sentence& sentence) const {
+    return tells(sentence) && (says_on_publication(sentence.words) || names_the_day(sentence, kFortnight));
+}
+
+bool Report::names_authority() const {
+    return names_authority(0, kOpening);
 }
 
 bool Report::names_the_day(const Sentence& sentence, int days) const {
@@ -219,13 +225,6 @@ bool Report::says_from_when(int days) const {
             return day && posted && day->days_since(*posted) >= -days;
         });
     });
-}
-
-bool Report::explains_a_demand() const {
-    constexpr int kEnough = 2;
-    return names_authority(0, kOpening) && statements() >= kEnough &&
-           std::any_of(opening_.begin(), opening_.end(),
-                       [](const Sentence* sentence) { return demands_licence(*sentence); });
 }
 
 bool Report::names_authority(std::size_t from, std::size_t to) const {

@@ -18,6 +18,12 @@ bool restates_control(const Sentence& sentence);
 /// True where the sentence says that a Chinese licence is needed.
 bool demands_licence(const Sentence& sentence);
 
+/// "The ministry told exporters to look harder at who receives their rare earths": a notice that warns.
+bool warns_traders(const Sentence& sentence);
+
+/// Such a sentence as a deed of China's: how it enforces what it controls.
+Event warning_in(const Sentence& sentence);
+
 /// "The ban on shipping sequencers starts at once, the commerce ministry said": told by its effect alone.
 bool begins_to_apply(const Sentence& sentence);
 
@@ -28,14 +34,6 @@ class Report {
   public:
     Report(const EnglishText& text, const Genre& genre);
 
-    /// The text opens with a deed of China's as the news of these days, and names the authority it comes from.
-    [[nodiscard]] bool is_news() const;
-    /// Its first sentence tells, in its main clause, what China's authority did these days.
-    [[nodiscard]] bool leads_with_deed() const;
-    /// Most of its first sentences say what a Chinese control does.
-    [[nodiscard]] bool sets_out() const;
-    /// An explainer or comment whose first sentences say what licence China demands, and more of it.
-    [[nodiscard]] bool explains_a_demand() const;
     /// Its first sentences say what a control demands and from when, in one sentence or in two.
     [[nodiscard]] bool restates() const;
     /// "Trade Controls Weekly, issue 12": several items under a headline of its own.
@@ -43,12 +41,19 @@ class Report {
     /// One of the items of a roundup reports a deed of China's in its first sentence.
     [[nodiscard]] bool has_item() const;
 
-  private:
+    /// The first sentences of running text, lists included.
+    [[nodiscard]] const std::vector<const Sentence*>& opening() const { return opening_; }
+    /// The sentence says what the control does: a deed of China's, what needs a licence, what may not be sold.
     [[nodiscard]] bool states(const Sentence& sentence) const;
-    /// How many sentences of the opening do.
-    [[nodiscard]] int statements() const;
-    [[nodiscard]] bool follows_label(const Sentence& sentence) const;
+    /// It tells, in its main clause, a deed of China's that is no history.
     [[nodiscard]] bool tells(const Sentence& sentence) const;
+    /// It also says that this was done, or begins, these days.
+    [[nodiscard]] bool tells_of_today(const Sentence& sentence) const;
+    /// The opening names the Chinese authority it comes from.
+    [[nodiscard]] bool names_authority() const;
+
+  private:
+    [[nodiscard]] bool follows_label(const Sentence& sentence) const;
     [[nodiscard]] bool names_the_day(const Sentence& sentence, int days) const;
     [[nodiscard]] bool says_from_when(int days) const;
     /// In sentences [from, to) of the opening.

@@ -153,7 +153,7 @@ class ObjectFinder {
     /// "exempts repaired motors from rare earth licences", "spares samples from export permits".
     [[nodiscard]] bool spares_from_licence(const DeedHit& deed, Event& event) const {
         static const PhraseTable licences{
-            {1, "licence|license|licences|licenses|licensing|permit|permits|approval|export declarations"}};
+            {1, "licence; license; licences; licenses; licensing; permit; permits; approval"}};
         if (deed.deed != Deed::kExempt) return false;
         bool goods = false;
         const std::size_t limit = std::min(words().size(), deed.last + kListReach);

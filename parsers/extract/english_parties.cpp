@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/extract/english_enumerations.h"
+#include "parsers/extract/english_history.h"
 #include "parsers/extract/english_names.h"
 #include "parsers/extract/english_party_lists.h"
 #include "parsers/text/english_phrases.h"
@@ -29,7 +30,11 @@ class Collector {
     Parties run() {
         for (auto& party : listed_parties(text_))
             add(std::move(party.name), text_.evidence(party.span));
-        if (found_.empty()) sentences();
+        if (found_.empty()) sentences(false);
+        if (found_.empty()) sentences(true);
+        constexpr std::size_t kFew = 64;  // a long list gives its names as they are
+        for (std::size_t i = 0; i < found_.size() && found_.size() <= kFew; ++i)
+            lengthen(found_[i]);
         return std::move(found_);
     }
 
@@ -50,20 +55,109 @@ class Collector {
 
     void take_names(std::string_view text, const std::vector<Word>& words, std::size_t at, TextSpan base) {
         for (const auto& name : names_from(text, words, at)) {
+            if (is_defined_term(name.name.en)) {
+                add_defined(name.name.en);
+                continue;
+            }
             const TextSpan span{base.block, base.begin + static_cast<std::uint32_t>(name.begin),
                                 base.begin + static_cast<std::uint32_t>(name.end)};
             add(name.name, base.empty() ? model::Evidence{base, ""} : text_.evidence(span));
         }
     }
 
-    /// The text first: a title that names one party of several ("… and other companies") says no more than it.
-    void sentences() {
+    static bool is_defined_term(std::string_view name) {
+        return text::english::is_any(name, {"Company", "Issuer", "Group", "Corporation"});
+    }
+
+    /// "Acme Air AB (publ) ("Acme" or "the Company")": whom "the Company" of a statement means.
+    void add_defined(const std::string& term) {
+        if (std::find(defined_.begin(), defined_.end(), term) != defined_.end()) return;
+        defined_.push_back(term);
+        for (const auto& sentence : text_.sentences()) {
+            std::size_t quoted = std::string_view::npos;
+            for (const std::string_view mark : {"\"", "”", "'", "’"})
+                quoted = std::min(quoted, sentence.text.find(term + std::string(mark)));
+            if (quoted == std::string_view::npos || sentence.span.empty()) continue;
+            const auto open = sentence.text.rfind('(', quoted);
+            if (open == std::string_view::npos) continue;
+            const auto first = word_before_bracket(sentence, open);
+            const auto names = names_from(sentence.text, sentence.words, first);
+            if (first >= sentence.words.size() || names.empty()) continue;
+            add(names.front().name, text_.evidence(sentence, names.front().begin, names.front().end));
+            return;
+        }
+    }
+
+    /// The first word of the name that a bracket follows, other brackets stepped over; words.size() where none stands.
+    static std::size_t word_before_bracket(const Sentence& sentence, std::size_t open) {
+        const auto& words = sentence.words;
+        const auto before = [&](std::size_t byte) {
+            const auto at =
+                std::partition_point(words.begin(), words.end(), [&](const Word& word) { return word.begin < byte; });
+            return static_cast<std::size_t>(at - words.begin());
+        };
+        std::size_t end = before(open);
+        while (open > 1 && sentence.text[open - 2] == ')') {
+            open = sentence.text.rfind('(', open - 2);
+            if (open == std::string_view::npos) return words.size();
+            end = before(open);
+        }
+        std::size_t first = end;
+        while (first > 0 && words[first - 1].capital && (first == end || words[first].before == ' '))
+            --first;
+        return first < end ? first : words.size();
+    }
+
+    /// The text first: a title that names one party of several ("… and other companies") says no more than it. What was
+    /// listed on earlier days is told of only where nothing newer is.
+    void sentences(bool old) {
         for (const auto& sentence : text_.sentences()) {
             const bool skipped =
                 sentence.part == Part::kAside || sentence.part == Part::kHeading || sentence.part == Part::kTitle;
-            if (!skipped) take_all(sentence);
+            if (!skipped && (old || !tells_of_another_listing(sentence))) take_all(sentence);
         }
         take_all(text_.title());
+    }
+
+    /// "In June it put ten others, among them Besom, on the list", "a separate group of 20, among them Besom, was put".
+    [[nodiscard]] bool tells_of_another_listing(const Sentence& sentence) const {
+        static const PhraseTable another{
+            {1,
+             "separate|earlier|previous|first|another group|batch|round|list|listing|tranche; in|since|last "
+             "january|february|march|april|may|june|july|august|september|october|november|december; had *4 "
+             "listed|blacklisted|put|placed|added|named|sanctioned; last|previous year; unless"}};
+        if (!another.in(sentence.words)) return false;
+        return tells_history(sentence, text_.document().posted_on) || unless_before_names(sentence);
+    }
+
+    /// "… unless Acme and Besom are named": a condition lists nobody.
+    static bool unless_before_names(const Sentence& sentence) {
+        static const PhraseTable condition{{1, "unless; if"}};
+        return condition.in(sentence.words);
+    }
+
+    /// "Acme" of a headline is "Acme Air Inc." where the text first gives its whole name.
+    void lengthen(model::Sourced<model::PartyName>& party) const {
+        const auto& name = party.value.en;
+        if (name.empty()) return;
+        const auto known = text::english::english_words(name);
+        if (known.empty() || company_ending(known.back().low)) return;
+        for (const auto& sentence : text_.sentences()) {
+            if (sentence.part == Part::kAside || sentence.span.empty()) continue;
+            const auto at = sentence.text.find(name);
+            if (at == std::string_view::npos) continue;
+            const auto first = std::find_if(sentence.words.begin(), sentence.words.end(),
+                                            [&](const Word& word) { return word.begin == at; });
+            if (first == sentence.words.end()) continue;
+            const auto names =
+                names_from(sentence.text, sentence.words, static_cast<std::size_t>(first - sentence.words.begin()));
+            if (names.empty() || names.front().begin != at) continue;
+            const auto longer = text::english::english_words(names.front().name.en);
+            if (longer.size() != known.size() + 1 || !company_ending(longer.back().low)) continue;
+            party.value.en = names.front().name.en;
+            party.evidence = text_.evidence(sentence, names.front().begin, names.front().end);
+            return;
+        }
     }
 
     void take_all(const Sentence& sentence) {
@@ -106,7 +200,8 @@ class Collector {
 
     const EnglishText& text_;
     const Relevance& relevance_;
-    bool measures_;  ///< parties stand where measures fall on them, too
+    bool measures_;                     ///< parties stand where measures fall on them, too
+    std::vector<std::string> defined_;  ///< terms looked up
     Parties found_;
 };
 
@@ -120,7 +215,8 @@ Parties parties_of(const EnglishText& text, const Genre&, const Relevance& relev
                kind.value == "suspension" || kind.value == "termination" || kind.value == "countermeasure";
     });
     const bool measures = std::any_of(kinds.begin(), kinds.end(), [](const auto& kind) {
-        return kind.value.rfind("uel_", 0) == 0 || kind.value == "suspension" || kind.value == "termination";
+        return kind.value.rfind("uel_", 0) == 0 || kind.value == "suspension" || kind.value == "termination" ||
+               kind.value == "countermeasure";
     });
     return of_parties ? Collector(text, relevance, measures).run() : Parties{};
 }

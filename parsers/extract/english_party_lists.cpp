@@ -84,8 +84,8 @@ class ListReader {
     explicit ListReader(const EnglishText& text) : text_(text) {
         asides_.resize(text.document().blocks.size(), false);
         for (const auto& sentence : text.sentences()) {
-            if (sentence.part == Part::kAside && block_of(sentence) < asides_.size())
-                asides_[block_of(sentence)] = true;
+            const bool other = sentence.part == Part::kAside || sentence.part == Part::kField;
+            if (other && block_of(sentence) < asides_.size()) asides_[block_of(sentence)] = true;
         }
     }
 

@@ -5,7 +5,9 @@
 #include "parsers/extract/english_anaphora.h"
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_news.h"
+#include "parsers/extract/english_offices.h"
 #include "parsers/extract/english_subjects.h"
+#include "parsers/extract/english_weighing.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
@@ -60,8 +62,8 @@ class Judge {
     Relevance run() {
         Relevance found;
         const bool press = genre_.document_class == DocumentClass::kPress;
-        found.measure =
-            !genre_.foreign_issuer && !about_other_goods(text_.title().words) && (press ? press_item() : official());
+        found.measure = !genre_.foreign_issuer && !about_other_goods(text_.title().words) &&
+                        (press ? !ministry_is_foreign(text_) && press_item() : official());
         if (found.measure) found.told = everything();
         return found;
     }
@@ -115,25 +117,16 @@ class Judge {
         return false;
     }
 
+    /// A headline that tells it, headline and text that weigh enough together, or one item of several.
     [[nodiscard]] bool press_item() const {
-        const auto& words = text_.title().words;
-        if (has_main(title_)) return true;
+        if (has_main(title_) || weigh(text_, genre_).sum() >= kEnoughWeight) return true;
         const Report report(text_, genre_);
-        const bool of_others = genre_.meeting || genre_.guidance || title_tells_of_others();
-        if (!of_others && title_speaks_of_china() && report.sets_out()) return true;
-        if (!of_others && explains(words) && title_speaks_of_china() && report.explains_a_demand()) return true;
-        if (first_actor(words) == Actor::kForeign)
-            return !of_others && !genre_.protest && title_speaks_of_china() && report.leads_with_deed();
-        if (title_demands_licence() || (!title_is_anothers() && report.restates())) return true;
-        if (!genre_.meeting && !genre_.protest && report.is_news()) return true;
         if (report.is_roundup() && report.has_item()) return true;
-        if (!title_.empty()) return false;
-        if (const auto owned = chinese_control(words)) {
-            if (explains(words) || (owned->first <= 1 && takes_effect(words))) return true;
-            if (!owned->bare) return owned->first <= 1 && lead_tells(1);
-        }
-        const bool other = genre_.meeting || genre_.protest || genre_.guidance;
-        return !other && title_speaks_of_china() && lead_tells(1);
+        if (title_tells_of_others()) return false;
+        if (title_demands_licence() || (!title_is_anothers() && report.restates())) return true;
+        const auto owned = chinese_control(text_.title().words);
+        return title_.empty() && owned &&
+               (explains(text_.title().words) || (owned->first <= 1 && takes_effect(text_.title().words)));
     }
 
     /// "Exporters of magnets must now seek Beijing's permission".
@@ -179,16 +172,6 @@ class Judge {
         return false;
     }
 
-    /// True where one of the first sentences of running text tells a deed of China's in its main clause.
-    [[nodiscard]] bool lead_tells(int sentences) const {
-        for (const auto& sentence : text_.sentences()) {
-            if (sentence.part != Part::kLead) continue;
-            if (has_main(chinese_events(sentence, genre_)) && !about_other_goods(sentence.words)) return true;
-            if (--sentences == 0) return false;
-        }
-        return false;
-    }
-
     /// "Another twenty were placed on the export control list": in a report of China's lists nobody need be named
     /// again.
     static std::vector<Event> listings_by_nobody(const Sentence& sentence) {
@@ -219,8 +202,9 @@ class Judge {
         // A report of what a control demands, with its day in another sentence.
         const bool silent = std::none_of(told.begin(), told.end(), [](const Told& item) { return item.event.main; });
         for (const auto& sentence : text_.sentences()) {
-            if (silent && sentence.part != Part::kAside && sentence.part != Part::kTitle && demands_licence(sentence))
-                append(told, tell(sentence, {demand_of(sentence)}));
+            if (!silent || sentence.part == Part::kAside || sentence.part == Part::kTitle) continue;
+            if (demands_licence(sentence)) append(told, tell(sentence, {demand_of(sentence)}));
+            if (warns_traders(sentence)) append(told, tell(sentence, {warning_in(sentence)}));
         }
         return told;
     }

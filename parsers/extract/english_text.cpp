@@ -64,12 +64,13 @@ bool is_label(std::string_view label) {
          "issuing? authority|authorities; issuing authority organizers; issuing unit|body|department|agency; issued "
          "by; "
          "issuer; document|announcement|issuing|reference|notice number; document|announcement|notice|reference no; "
-         "issuing document number; date of effect; "
+         "issuing document number; date of effect; suspended|paused until; suspension until|period|term; "
+         "end|expiry|period|term of the? suspension; "
          "effective date; effective from; entry into force; implementation date; scope; legal basis; source; url; "
          "date; "
          "category; fetched; confidence; date of issue|issuance|publication|promulgation|release; issuing date; "
          "publication date; release date; published; promulgation date; published on; subject; approval level; "
-         "document title; title; author; responsible department"}};
+         "document|chinese|english title; title; author; responsible department"}};
     const auto words = english_words(label);
     if (words.empty() || words.size() > 5) return false;
     const auto hit = table.match(words, 0);
@@ -272,6 +273,15 @@ bool EnglishText::read_field(std::uint32_t number) {
     return true;
 }
 
+/// "Question: …": what is asked is no lead, the answer is.
+bool is_question(std::string_view text) {
+    static const PhraseTable asks{{1, "question; q; reporter; journalist"}};
+    if (text.ends_with('?')) return true;
+    const auto words = english_words(text.substr(0, 40));
+    const auto hit = asks.match(words, 0);
+    return hit.last > 0 && hit.last < words.size() && words[hit.last].before == ':';
+}
+
 /// "Subscribe", "By our staff", "Issue No. 212 · Tuesday": a menu, a byline or an issue line is no lead.
 bool runs_on(std::string_view text) {
     constexpr std::size_t kLongestMenu = 48;  // bytes
@@ -284,7 +294,7 @@ bool runs_on(std::string_view text) {
 
 void EnglishText::add_sentences(std::uint32_t block, std::size_t from, Part part) {
     const std::string_view text = std::string_view(document_->blocks[block].text).substr(from);
-    const bool runs = part == Part::kBody && lead_left_ > 0 && runs_on(text);
+    const bool runs = part == Part::kBody && lead_left_ > 0 && runs_on(text) && !is_question(text);
     bool first = true;
     for (const auto& range : text::english::english_sentences(text)) {
         Sentence sentence;

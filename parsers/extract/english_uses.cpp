@@ -38,6 +38,7 @@ const PhraseTable& use_table() {
          "military; "
          "connected|linked|related|tied|connection with|to the? military; "
          "for? defence|defense purpose|purposes|use|uses|ends; for defence|defense; "
+         "involve|involves|involving *2 military|army; "
          "used|use *2 by *2 military|army|armies|armed; arms production|manufacturing|making"},
         {kMilitaryPotential,
          "enhance|enhances|enhancing|strengthen|strengthening|improve|improving|boost|boosts|boosting|raise|raising|"
@@ -71,6 +72,9 @@ void read_uses(const Sentence& sentence, const ScopeContext& context, Scope& sco
         if (intelligence && hit.tag >= kMilitary) continue;
         if (!enhances && is_gloss(sentence.words, hit.first)) continue;
         if (enhances && is_ground(sentence.words, hit.first)) continue;
+        // "terrorism, or military purposes" are two uses.
+        if (hit.tag == kMilitary && sentence.words[hit.first].low == "terrorism")
+            scope.prohibited_end_uses.push_back({kUses[kTerrorism], hit.first, hit.first + 1});
         scope.prohibited_end_uses.push_back({kUses[static_cast<std::size_t>(hit.tag)], hit.first, hit.last});
     }
 }

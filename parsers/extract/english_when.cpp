@@ -46,8 +46,10 @@ const PhraseTable& publication_words() {
          "effect|force *4 publication; immediately upon; "
          "with immediate effect; immediate effect; effective|effect|force|applicable immediately|forthwith|instantly; "
          "immediately effective|applicable; effect|force|effective at once; effect|force straight|right away; "
-         "effect *3 immediately; force *3 immediately; apply|applies|applied immediately|forthwith; "
-         "apply|applies|applied at once; starting|effective immediately|today|now; takes effect today; "
+         "effect|force on issue|issuance|release|publication|promulgation; effect *3 immediately; force *3 "
+         "immediately; apply|applies|applied immediately|forthwith; "
+         "apply|applies|applied at once; starting|starts|start|started|begins|began|effective immediately|today|now; "
+         "starts|begins at once; takes effect today; "
          "from now until|to|on|through|till; from today|hereof; as of now|today; with effect from today; "
          "from|since this|that date|day; as of|from this date|day; "
          "applicable from that day; date hereof|thereof; "
@@ -67,16 +69,37 @@ std::size_t byte_end(const Sentence& sentence, std::size_t word) {
     return sentence.words[word - 1].end;
 }
 
+/// "the April 4 announcement", "its notice of 8 June": the day says which notice is meant.
+bool names_a_notice(const Sentence& sentence, const FoundDate& date) {
+    static const PhraseTable notice{{1, "announcement|notice|decision|statement|order"}};
+    const auto next = std::find_if(sentence.words.begin(), sentence.words.end(),
+                                   [&](const Word& word) { return word.begin >= date.end; });
+    if (next == sentence.words.end() || next->before != ' ') return false;
+    const auto at = static_cast<std::size_t>(next - sentence.words.begin());
+    return notice.match(sentence.words, at).last > at;
+}
+
+/// "starts at once, the ministry said on Tuesday": the weekday is that of the word.
+bool said_between(const std::vector<Word>& words, std::size_t first, std::size_t last) {
+    static const PhraseTable speech{{1, "say|says|said|announced|told|reported|confirmed|released|published|issued"}};
+    const auto hit = speech.find(words, first);
+    return hit.last > hit.first && hit.first < last;
+}
+
 /// The effect verb nearest before a date, within a few words and the same stretch.
 bool governed_by_effect(const Sentence& sentence, const FoundDate& date, std::size_t after = 0) {
     constexpr std::size_t kReach = 9;
+    constexpr std::size_t kBareReach = 4;
     std::size_t word = 0;
     while (word < sentence.words.size() && sentence.words[word].begin < date.begin)
         ++word;
     const std::size_t from = word > kReach ? word - kReach : 0;
     for (std::size_t at = word; at-- > from && sentence.words[at].begin >= after;) {
         const auto hit = effect_verbs().match(sentence.words, at);
-        if (hit.last > hit.first && hit.last <= word) return true;
+        // "restricted from export, released on Tuesday": a bare preposition belongs to what follows it.
+        const bool bare = hit.last == hit.first + 1 && (sentence.words[at].low == "from");
+        if (hit.last > hit.first && hit.last <= word && !(bare && word - hit.last > kBareReach))
+            return date.form != DateForm::kWeekday || !said_between(sentence.words, hit.last, word);
         if (sentence.words[at].before == ';' || sentence.words[at].before == '.') return false;
     }
     return false;
@@ -133,6 +156,21 @@ void add_deferred(const Sentence& sentence, const std::vector<Deferral>& counted
     }
 }
 
+/// "upon its publication on August 5, 2026", "from the day it came out, 4 February 2025": which day that was.
+bool names_publication_day(const Sentence& sentence, const PhraseHit& publication, const FoundDate& date) {
+    if (date.form != DateForm::kFull && date.form != DateForm::kYearless) return false;
+    if (date.begin < byte_end(sentence, publication.last)) return false;
+    std::size_t between = 0;
+    for (std::size_t at = publication.last; at < sentence.words.size() && sentence.words[at].begin < date.begin; ++at) {
+        const auto& word = sentence.words[at];
+        if (word.before == ';' || word.before == '.') return false;
+        if (!text::english::is_any(word.low, {"on", "of", "the", "out", "its", "namely", "that", "is", "this"}))
+            return false;
+        ++between;
+    }
+    return between <= 3;
+}
+
 EffectiveClause clause_of(bool on_publication, std::vector<FoundDate> dates, std::size_t begin, std::size_t end) {
     EffectiveClause clause;
     clause.on_publication = on_publication;
@@ -156,16 +194,30 @@ std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
     const auto counted = deferrals(sentence.words);
     add_deferred(sentence, counted, clauses);
     const auto publication = publication_hit(sentence.words, counted);
-    const bool governed = publication.last > publication.first &&
+    // "Date of issue | October 29, 2031": a label.
+    static const PhraseTable labels{{1, "date|day of; publication|issuance|announcement date"}};
+    const bool label = publication.first == 0 && publication.last > 0 && labels.match(sentence.words, 0).last > 0 &&
+                       !effect_verbs().in(sentence.words);
+    const bool governed = publication.last > publication.first && !label &&
                           (effect_verbs().in(sentence.words) || publication.last - publication.first >= 2);
     if (governed)
         clauses.push_back(
             clause_of(true, {}, byte_begin(sentence, publication.first), byte_end(sentence, publication.last)));
     std::size_t after = 0;  // "from October 1, the ministry announced on Thursday": a weekday has a verb of its own
     for (const auto& date : find_dates(sentence.text)) {
+        if (governed && names_publication_day(sentence, publication, date)) {
+            const auto of_publication =
+                std::find_if(clauses.begin(), clauses.end(), [&](const EffectiveClause& clause) {
+                    return clause.on_publication && clause.begin == byte_begin(sentence, publication.first);
+                });
+            of_publication->dates = {date};
+            of_publication->end = date.end;
+            after = date.end;
+            continue;
+        }
         const std::size_t nearest = date.form == DateForm::kWeekday ? after : 0;
         after = date.end;
-        if (is_last_day(sentence, date) || date.form == DateForm::kRelative) continue;
+        if (is_last_day(sentence, date) || date.form == DateForm::kRelative || names_a_notice(sentence, date)) continue;
         if (!governed_by_effect(sentence, date, nearest) && !opens_with(sentence, date) && !changes_on(sentence, date))
             continue;
         clauses.push_back(clause_of(false, {date}, date.begin, date.end));
@@ -248,7 +300,7 @@ std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optio
     for (const auto& date : find_dates(sentence.text)) {
         const auto day =
             resolve(date, reference, is_last_day(sentence, date) ? DateSense::kFuture : DateSense::kNearest);
-        if (!day) continue;
+        if (!day || names_a_notice(sentence, date)) continue;
         if (is_last_day(sentence, date)) {  // "which was to lapse on …, would be extended to …": the later
             if (!end || end->until < *day) end = SuspensionEnd{*day, false, start, date.begin, date.end};
             continue;

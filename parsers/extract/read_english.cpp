@@ -16,10 +16,11 @@
 #include "parsers/extract/english_scope.h"
 #include "parsers/extract/english_statements.h"
 #include "parsers/extract/english_subjects.h"
+#include "parsers/extract/english_suspension.h"
 #include "parsers/extract/english_text.h"
-#include "parsers/extract/english_when.h"
 #include "parsers/extract/press_claims.h"
 #include "parsers/extract/read.h"
+#include "parsers/text/english_dates.h"
 
 namespace gazetted::extract {
 
@@ -116,15 +117,7 @@ class Reader {
         auto reference = text_.document().posted_on ? text_.document().posted_on : published_;
         if (press() && !gives_a_day()) reference.reset();
         if (!reading_.effective_dates.empty()) reference = reading_.effective_dates.front().value.on;
-        if (suspension_in_field(reference)) return;
-        for (const auto& sentence : text_.sentences()) {
-            if (sentence.part == Part::kAside) continue;
-            const auto end = suspension_end(sentence, reference);
-            if (!end) continue;
-            const bool later =
-                !reading_.suspended_until || (!end->from_term && reading_.suspended_until->value < end->until);
-            if (later) reading_.suspended_until = {end->until, text_.evidence(sentence, end->begin, end->end)};
-        }
+        reading_.suspended_until = suspended_until(text_, reference);
     }
 
     [[nodiscard]] bool gives_a_day() const {
@@ -133,27 +126,18 @@ class Reader {
         });
     }
 
-    /// "Suspended until: 2027-11-10", "Suspension period: 10 November 2026 to 10 November 2027".
-    bool suspension_in_field(std::optional<CivilDate> reference) {
-        const Field* field = text_.field({"suspended", "suspension", "paused", "pause", "on hold"});
-        if (field == nullptr) return false;
-        const auto end = period_end(field->value, reference);
-        if (!end) return false;
-        const TextSpan span{field->span.block, field->span.begin + static_cast<std::uint32_t>(end->begin),
-                            field->span.begin + static_cast<std::uint32_t>(end->end)};
-        reading_.suspended_until = {end->until, text_.evidence(span)};
-        return true;
-    }
-
     void codes() {
-        bool named = false;  // the head of the table at hand names a column of commodity codes
+        bool named = false;              // the head of the table at hand names a column of commodity codes
+        const Sentence* told = nullptr;  // "swapped two commodity codes. The units are now declared under 8421…"
         for (const auto& sentence : text_.sentences()) {
             if (sentence.part == Part::kAside) continue;
             const bool row = text_.document().blocks[block_of(sentence)].kind == model::BlockKind::kTableRow;
             named = row && (named || names_commodity_codes(sentence));
             for (const auto& hit : control_codes(sentence))
                 add_once(reading_.control_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
-            for (const auto& hit : commodity_codes(sentence, named))
+            const bool carried = told != nullptr && block_of(*told) == block_of(sentence);
+            told = names_commodity_codes(sentence) ? &sentence : nullptr;
+            for (const auto& hit : commodity_codes(sentence, named || carried))
                 add_once(reading_.hs_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
         }
     }

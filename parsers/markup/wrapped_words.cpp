@@ -77,15 +77,19 @@ std::size_t width_of_words(const std::vector<std::string_view>& lines) {
     return cut >= kFewestCut && 2 * cut > open && 2 * small >= cut ? width : 0;
 }
 
+bool goes_on(std::string_view line, std::string_view next, std::size_t width) {
+    if (!may_follow(line, next)) return false;
+    const bool ragged = starts_small(next) && 4 * places_of(line) >= 3 * width && !line.ends_with('.');
+    return ragged || had_no_room(line, next, width);
+}
+
 }  // namespace
 
 std::vector<std::string> unwrapped_words(const std::vector<std::string_view>& lines) {
     const std::size_t width = width_of_words(lines);
     std::vector<std::string> out;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        const bool goes_on =
-            width > 0 && i > 0 && may_follow(lines[i - 1], lines[i]) && had_no_room(lines[i - 1], lines[i], width);
-        if (goes_on)
+        if (width > 0 && i > 0 && goes_on(lines[i - 1], lines[i], width))
             out.back().append(" ").append(lines[i].substr(indent_of(lines[i])));
         else
             out.emplace_back(lines[i]);

@@ -76,6 +76,18 @@ bool in_row_of_ministries(const std::vector<Word>& words, std::size_t at) {
     return false;
 }
 
+/// "the Ministry of Commerce of the Kingdom of Thailand": a country named behind it has it.
+bool belongs_behind(const std::vector<Word>& words, std::size_t last) {
+    if (last >= words.size() || words[last].low != "of" || words[last].before != ' ') return false;
+    std::size_t at = last + 1;
+    while (at < words.size() && is_any(words[at].low, {"the", "kingdom", "republic", "socialist", "state", "of"}))
+        ++at;
+    const auto place = place_at(words, at);
+    const bool whose = place.last >= words.size() || words[place.last].before != ' ' ||
+                       !is_any(words[place.last].low, {"companies", "firms", "entities", "exports", "goods"});
+    return !place.code.empty() && place.code != "CN" && !place.adjective && whose;
+}
+
 /// "the commerce and science ministries": the word alone stands for its ministry; the code, empty where it does not.
 std::string_view shared_ministry(const std::vector<Word>& words, std::size_t at) {
     struct Row {
@@ -134,7 +146,7 @@ AuthorityHit chinese_authority_at(const std::vector<Word>& words, std::size_t at
         const auto code = signs_as_customs(words, at) ? "GAC"sv : shared_ministry(words, at);
         return code.empty() || is_foreign(words, at) ? AuthorityHit{"", at, at} : AuthorityHit{code, at, at + 1};
     }
-    if (is_foreign(words, at)) return {"", at, at};
+    if (is_foreign(words, at) || belongs_behind(words, hit.last)) return {"", at, at};
     if (kCodes[static_cast<std::size_t>(hit.tag)] == "STATECOUNCIL" && only_approves(words, hit.first))
         return {"", at, at};
     return {kCodes[static_cast<std::size_t>(hit.tag)], hit.first, hit.last};

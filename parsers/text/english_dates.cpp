@@ -158,6 +158,20 @@ std::optional<CivilDate> yearless_near(const FoundDate& found, CivilDate referen
     return best;
 }
 
+/// "April 4 and September 25, 2025": the year of the last day of a row is that of the days before it.
+void share_years(std::string_view text, std::vector<FoundDate>& found) {
+    for (std::size_t i = found.size(); i-- > 1;) {
+        auto& before = found[i - 1];
+        const auto& after = found[i];
+        if (before.form != DateForm::kYearless || before.years || after.form != DateForm::kFull) continue;
+        const auto gap = text.substr(before.end, after.begin - before.end);
+        const bool row = gap == " and " || gap == ", " || gap == " or " || gap == ", and " || gap == " and on ";
+        if (!row) continue;
+        before.form = DateForm::kFull;
+        before.year = before.month > after.month ? after.year - 1 : after.year;
+    }
+}
+
 }  // namespace
 
 std::vector<FoundDate> find_dates(std::string_view utf8) {
@@ -165,6 +179,11 @@ std::vector<FoundDate> find_dates(std::string_view utf8) {
     std::array<re2::StringPiece, kGroups> groups;
     const re2::StringPiece text(utf8.data(), utf8.size());
     for (std::size_t at = 0; date_pattern().Match(text, at, text.size(), RE2::UNANCHORED, groups.data(), kGroups);) {
+        const std::size_t day = static_cast<std::size_t>(groups[4].data() - utf8.data());
+        if (!groups[4].empty() && day > 0 && utf8[day - 1] == ':') {  // "from 12:01 April 10": the minutes are no day
+            at = day + groups[4].size();
+            continue;
+        }
         FoundDate date = of_groups(groups);
         date.begin = static_cast<std::size_t>(groups[0].data() - utf8.data());
         date.end = date.begin + groups[0].size();
@@ -175,6 +194,7 @@ std::vector<FoundDate> find_dates(std::string_view utf8) {
         if (date.form > DateForm::kYearless || (date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31))
             found.push_back(date);
     }
+    share_years(utf8, found);
     return found;
 }
 

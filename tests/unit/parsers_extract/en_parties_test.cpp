@@ -19,6 +19,45 @@ std::string parties(std::string_view title, std::string_view text, model::Channe
 /// Ways in which a report says who was listed.
 const std::vector<Wording>& reported() {
     static const std::vector<Wording> all{
+        // what stands behind names: brackets, homes, forms
+        {"Acme Air (NYSE: ACM), which runs a mine in Utah, and Besom Rare Earth (Nasdaq: BSM) were among ten US "
+         "entities "
+         "that China put on its export control list on Tuesday.",
+         "Acme Air;Besom Rare Earth"},
+        {"China on Tuesday added three firms to its export control list. Among them are Acme Air AG of Germany, III-V "
+         "LAB "
+         "of France and the Dutch shipbuilder Corvid Merwede B.V. Chinese exporters may not supply them.",
+         "Acme Air AG;III-V LAB;Corvid Merwede B.V."},
+        {"China on Tuesday added two bodies to its export control list: the University of Belgium and Acme Air of "
+         "Belgium.",
+         "University of Belgium;Acme Air"},
+        // counts and insertions
+        {"China on Tuesday put 12 firms on its watch list. The five best known are not small. For the 12 on the watch "
+         "list, among them Acme Air and Besom Sensing, a licence is needed each time.",
+         "Acme Air;Besom Sensing"},
+        {"China on Tuesday put four firms on its watch list. \"We buy little there,\" said Karl Holm, sales chief of "
+         "Acme "
+         "Air GmbH, one of the four.",
+         "Acme Air GmbH"},
+        {"China on Tuesday added two firms to its export control list. The two are Acme Air Inc. and Besom LLC.",
+         "Acme Air Inc.;Besom LLC"},
+        // listings of other days
+        {"China on Tuesday added Acme Air to its export control list. In January it had blacklisted 28 firms, among "
+         "them "
+         "Besom Sensing and Corvid.",
+         "Acme Air"},
+        {"China on Tuesday added Acme Air to its export control list.\nThe dispute goes on.\nMore followed.\nA "
+         "separate "
+         "group of 20 firms, among them Besom Corp. and Corvid Corp., was put on the same list in February.",
+         "Acme Air"},
+        // asides behind a semicolon, seats before a name
+        {"China on Tuesday put four German firms on its watch list. The others are Kessel & Brandt AG, a unit of Holm "
+         "Holding "
+         "(Vaduz); Acme Ulm GmbH, better known as ACU; and the Aarhus-based Besom KG.",
+         "Kessel & Brandt AG;Acme Ulm GmbH;Besom KG"},
+        // the whole name
+        {"China on Tuesday added Acme Air to its export control list.\nAcme Air Inc. did not comment.",
+         "Acme Air Inc."},
         // after a class of parties
         {"BEIJING, May 6 - China added four Danish firms to its export control list on Tuesday. They include Acme Air, "
          "the maker of the Lark glider, the drone firm Besom and the shipbuilder Corvid.",
@@ -166,5 +205,49 @@ TEST_CASE("an announcement names the parties it lists", "[english][parties]") {
         INFO(wording.text);
         CHECK(parties("MOFCOM Announcement No. 7 of 2031 on Adding Entities to the Export Control List", wording.text,
                       model::Channel::kOfficial) == wording.parties);
+    }
+}
+
+TEST_CASE("parties that measures fall on without a list beside them", "[english][parties]") {
+    const std::vector<Wording> all{
+        {"The measures, taken in October, had barred organisations and individuals in China from doing business with "
+         "Acme Shipping LLC, Acme Yard and three sister companies.",
+         "Acme Shipping LLC;Acme Yard"},
+        {"The order of Oct. 14 had forbidden any dealings with Acme Shipping LLC and Acme Yard Inc.",
+         "Acme Shipping LLC;Acme Yard Inc."},
+        {"The five are Acme Shipping LLC and Acme Yard Inc.", "Acme Shipping LLC;Acme Yard Inc."},
+    };
+    for (const auto& one : all) {
+        INFO(one.text);
+        const auto text =
+            "China on Tuesday suspended its countermeasures against five units of Acme for a year, the "
+            "commerce ministry said.\n" +
+            std::string(one.text);
+        const auto found = parties("China suspends countermeasures on five US units", text, model::Channel::kPress);
+        CHECK(found == one.parties);
+    }
+}
+
+TEST_CASE("an answer names the parties whose listing it explains", "[english][parties]") {
+    CHECK(
+        parties("MOFCOM Spokesperson's Remarks on Adding Five Danish and Dutch Entities to the Export Control List",
+                "Q: What are the considerations?\nA: For some time, Acme Air and other entities have, in disregard of "
+                "China's firm opposition, engaged in military cooperation with Taiwan. China has decided to include "
+                "these five entities in the export control list.",
+                model::Channel::kOfficial) == "Acme Air");
+}
+
+TEST_CASE("a listed company speaks of itself", "[english][parties]") {
+    const std::string_view statement =
+        "Acme Sensors AB (publ) (\"Acme\" or \"the Company\") has taken note of the decision of China's Ministry of "
+        "Commerce to place two Swedish entities on its export control list. ";
+    for (const std::string_view told : {"The list includes the Company and its subsidiary Besom AB.",
+                                        "By an announcement of May 5, by which the Company was placed on the export "
+                                        "control list, exports end. The list "
+                                        "includes Besom AB."}) {
+        const auto text = std::string(statement) + std::string(told);
+        INFO(text);
+        CHECK(parties("Acme put on Chinese export control list", text, model::Channel::kPress) ==
+              "Acme Sensors AB;Besom AB");
     }
 }

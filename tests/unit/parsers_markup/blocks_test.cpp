@@ -92,6 +92,27 @@ TEST_CASE("Chinese text broken at a fixed width is put together again, and only 
           "P:甲机器制造株式会社东京工厂总部\nP:乙电子\nP:丙重工业株式会社横滨造船工厂\nP:丁公司\n");
 }
 
+TEST_CASE("English text broken at a fixed width is put together again, and only that") {
+    CHECK(shown(blocks_of_text("Announcement of the Ministry of Commerce\nNo. 4 of 2031\n\n"
+                               "In order to safeguard national security, and in accordance with the law,\n"
+                               "the Ministry has decided to include the three companies Harrow Analytics,\n"
+                               "Besom Unmanned Systems and TriPoint Corporation in the export control\n"
+                               "list and to take the following measures:\n\n"
+                               "1. Exports of dual-use items to the companies are prohibited, whoever the\n"
+                               "   exporter may be.\n\nMinistry of Commerce\nMay 6, 2031\n")) ==
+          "P:Announcement of the Ministry of Commerce\nP:No. 4 of 2031\nP:In order to safeguard national security, and "
+          "in accordance with the law, the Ministry has decided to include the three companies Harrow Analytics, Besom "
+          "Unmanned Systems and TriPoint Corporation in the export control list and to take the following measures:\n"
+          "P:1. Exports of dual-use items to the companies are prohibited, whoever the exporter may be.\n"
+          "P:Ministry of Commerce\nP:May 6, 2031\n");
+    // headlines, one a line
+    CHECK(
+        shown(blocks_of_text("*CHINA ADDS TWELVE ENTITIES TO ITS EXPORT CONTROL LIST\n*CHINA: BAN ON DUAL-USE EXPORTS "
+                             "FROM APRIL\n*CHINA PUTS SIX COMPANIES ON ITS UNRELIABLE ENTITY LIST\n")) ==
+        "P:*CHINA ADDS TWELVE ENTITIES TO ITS EXPORT CONTROL LIST\nP:*CHINA: BAN ON DUAL-USE EXPORTS FROM APRIL\nP:"
+        "*CHINA PUTS SIX COMPANIES ON ITS UNRELIABLE ENTITY LIST\n");
+}
+
 TEST_CASE("a table row inside a row is read once") {
     const auto blocks =
         blocks_of_fragment("<table><tr><td>a</td><td><b><tr><td>b</td><td>c</td></tr></b></td></tr></table>");

@@ -104,6 +104,23 @@ TEST_CASE("a byline between the headline and the text's own element dates the pa
     CHECK(posted("<h1>标题</h1>").empty());
 }
 
+TEST_CASE("a heading over the text is the title of a page whose own title only names the site") {
+    const auto title = [](const std::string& heading) {
+        const std::string html = "<head><title>Ministry of Commerce</title></head><body>" + heading +
+                                 "<div class=con><p>In accordance with the law, it is decided to strengthen export "
+                                 "control, as follows: exports to military users shall be prohibited.</p><p>This "
+                                 "announcement shall take effect as of the date of promulgation.</p></div></body>";
+        const auto tree = markup::HtmlTree::parse(html);
+        REQUIRE(tree.ok());
+        const auto document = parse_generic_article(*tree, {html, "", "", {}});
+        REQUIRE(document.ok());
+        return document->title;
+    };
+    CHECK(title("<h2>Announcement No. 36 of 2031 on Export Control</h2><p>June 12</p>") ==
+          "Announcement No. 36 of 2031 on Export Control");
+    CHECK(title("<h2>News</h2>") == "Ministry of Commerce");
+}
+
 TEST_CASE("the shape of a page is told by its markup") {
     const auto [html, shape] = GENERATE(table<std::string, std::string>({
         {"<div class='art-con' ergodic='article'><p>正文</p></div>", "mofcom_article"},

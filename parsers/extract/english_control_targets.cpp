@@ -1,0 +1,82 @@
+#include "parsers/extract/english_control_targets.h"
+
+#include <algorithm>
+
+#include "parsers/extract/english_destinations.h"
+#include "parsers/text/english_phrases.h"
+
+namespace gazetted::extract::english {
+
+using text::english::PhraseTable;
+
+bool of_precursors(const EnglishText& text, const std::vector<Told>& controls) {
+    static const PhraseTable drugs{{1, "precursor%; fentanyl; drug making"}};
+    static const PhraseTable cells{{1, "batteries; battery; cathode%; lithium; nickel"}};
+    if (drugs.in(text.title().words) && !cells.in(text.title().words)) return true;
+    return std::any_of(controls.begin(), controls.end(), [](const Told& told) {
+        const auto nouns = control_nouns(told.sentence->words);
+        return std::any_of(nouns.begin(), nouns.end(),
+                           [](const NounHit& noun) { return noun.noun == ControlNoun::kPrecursor; });
+    });
+}
+
+bool country_ban(const Relevance& relevance, const std::vector<Told>& controls) {
+    const auto aims = [](const Told& told) { return !aimed_at(*told.sentence).empty(); };
+    if (std::any_of(controls.begin(), controls.end(), aims)) return true;
+    return std::any_of(relevance.told.begin(), relevance.told.end(), [&](const Told& told) {
+        const bool ban = told.event.deed == Deed::kRestrict || told.event.deed == Deed::kPermit;
+        return told.sentence->part == Part::kLead && told.event.main && ban && aims(told);
+    });
+}
+
+bool falls_on_companies(const std::vector<Told>& controls) {
+    static const PhraseTable company{
+        {1,
+         "*2 "
+         "company|companies|firm|firms|entity|entities|institution|institutions|contractor|contractors|maker|"
+         "makers|"
+         "group|groups|supplier|suppliers|organization|organizations|organisation|organisations|enterprises"}};
+    return std::all_of(controls.begin(), controls.end(), [](const Told& told) {
+        const auto& words = told.sentence->words;
+        const auto aims = aimed_at(*told.sentence);
+        return std::all_of(aims.begin(), aims.end(),
+                           [&](const Aim& aim) { return company.match(words, aim.last).last > aim.last; });
+    });
+}
+
+bool treats_one_as_listed(const EnglishText& text) {
+    static const PhraseTable ban{
+        {1,
+         "ban|bans|banned|bar|bars|barred|barring|banning|prohibits|prohibited|blocks|blocked *4 from "
+         "exporting|selling|shipping|supplying|importing; halt|halts|halted|stop|stops|stopped imports of"}};
+    static const PhraseTable denied{
+        {1, "may|can|is no longer *2 sell|export|ship|supply; may|can|is not *2 sell|export|ship|supply"}};
+    const auto& sentences = text.sentences();
+    const bool listed = std::any_of(sentences.begin(), sentences.end(), [](const Sentence& sentence) {
+        const auto nouns = control_nouns(sentence.words);
+        return sentence.part != Part::kAside && std::any_of(nouns.begin(), nouns.end(), [](const NounHit& noun) {
+                   return noun.noun == ControlNoun::kUnreliableList;
+               });
+    });
+    if (!listed) return false;
+    return std::any_of(sentences.begin(), sentences.end(), [](const Sentence& sentence) {
+        const auto refused = denied.find(sentence.words);
+        if (refused.last > refused.first && sentence.part != Part::kAside && sentence.words.front().capital &&
+            refused.first > 0 && refused.first < 5)
+            return true;
+        const auto hit = ban.find(sentence.words);
+        const bool told = hit.last > hit.first && sentence.part != Part::kAside;
+        return told && hit.first + 1 < sentence.words.size() &&
+               (sentence.words[hit.first + 1].capital || sentence.words[hit.first + 1].low == "from" ||
+                sentence.words[hit.last - 1].low == "of");
+    });
+}
+
+bool lists_parties(const Relevance& relevance) {
+    return std::any_of(relevance.told.begin(), relevance.told.end(), [](const Told& told) {
+        return told.event.deed == Deed::kList && told.event.noun == ControlNoun::kControlList && told.event.main &&
+               !told.event.unnamed_list;
+    });
+}
+
+}  // namespace gazetted::extract::english

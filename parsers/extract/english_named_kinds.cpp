@@ -1,0 +1,166 @@
+#include "parsers/extract/english_named_kinds.h"
+
+#include <algorithm>
+
+#include "parsers/extract/english_deed_kinds.h"
+#include "parsers/extract/english_lexicon.h"
+#include "parsers/text/english_phrases.h"
+
+namespace gazetted::extract::english {
+
+namespace {
+
+using text::english::PhraseTable;
+using Kinds = std::vector<model::Sourced<std::string>>;
+
+bool says(const PhraseTable& table, const Sentence& sentence) {
+    return table.in(sentence.words);
+}
+
+/// The title and the first sentences say it.
+const Sentence* opening(const EnglishText& text, const PhraseTable& table) {
+    if (says(table, text.title())) return &text.title();
+    for (const auto& sentence : text.sentences()) {
+        if (sentence.part == Part::kLead && says(table, sentence)) return &sentence;
+    }
+    return nullptr;
+}
+
+void drop(Kinds& kinds, std::initializer_list<std::string_view> codes) {
+    std::erase_if(kinds,
+                  [&](const auto& kind) { return std::find(codes.begin(), codes.end(), kind.value) != codes.end(); });
+}
+
+/// "China passes export control law": a law is made, what it says of goods and technology is no control by itself.
+bool passes_law(const Sentence& title) {
+    static const PhraseTable table{
+        {1,
+         "pass|passes|passed|adopt|adopts|adopted|enact|enacts|enacted|approve|approves|approved|promulgate|"
+         "promulgates *6 law|regulation|regulations; law|regulations *3 passed|adopted|enacted|approved"}};
+    const auto nouns = control_nouns(title.words);
+    return says(table, title) && std::any_of(nouns.begin(), nouns.end(), [](const NounHit& noun) {
+               return noun.noun == ControlNoun::kFrameworkLaw;
+           });
+}
+
+/// "sets up channels to report smuggling of minerals", "warns traders over transshipment".
+const PhraseTable& enforcement() {
+    static const PhraseTable table{
+        {1,
+         "report|reports|reporting|tip|tips|whistleblower%|informant% *6 smuggling|smugglers|violations|breaches|"
+         "evasion|illegal|illicit; hotline|channel|channels|reward|rewards *6 "
+         "report|reports|reporting|informants|tips; "
+         "warn+ *8 "
+         "transshipment|transhipment|smuggling|smugglers|evasion|circumvention|circumventing|diversion|violations; "
+         "crack|cracks|cracked|cracking down on *6 smuggling|smugglers|illegal|evasion|transshipment; "
+         "crackdown|campaign on|against *4 smuggling|smugglers|illegal|evasion|transshipment"}};
+    return table;
+}
+
+const PhraseTable& licence_catalogue() {
+    static const PhraseTable table{{1,
+                                    "catalogue|catalog *10 import *2 export licence%|license%|licensing; "
+                                    "catalogue|catalog *4 administration of import; "
+                                    "catalogue|catalog of *4 goods|items *4 licence|licences|license|licenses"}};
+    return table;
+}
+
+/// "turns to the unreliable entity tool: probe opened".
+const PhraseTable& investigation() {
+    static const PhraseTable table{
+        {1,
+         "unreliable entity|entities *12 investigation|probe|investigate|investigates|investigating; "
+         "investigation|probe|investigate|investigates *14 unreliable"}};
+    return table;
+}
+
+/// "samples and returns exempt", "waives licence requirement for samples".
+const PhraseTable& exemption() {
+    static const PhraseTable table{
+        {1,
+         "exempt|exempts|exempted|exemption|exemptions|exempting; waive|waives|waived|waiver *4 "
+         "licence|license|licensing|permit|permits|licences|licenses"}};
+    return table;
+}
+
+/// "item 3 is corrected", "Correction of Announcement No. 14".
+bool corrects(const Sentence& title) {
+    static const PhraseTable table{{1, "correction; corrigendum; corrigenda; erratum; errata; correct+"}};
+    return says(table, title);
+}
+
+bool pauses(const Sentence& sentence) {
+    static const PhraseTable table{{1, "suspend+; suspension; pause+; hold; freeze; truce; reprieve; moratorium"}};
+    return says(table, sentence);
+}
+
+class Settler {
+  public:
+    Settler(const EnglishText& text, const Genre& genre, Kinds& kinds) : text_(text), genre_(genre), kinds_(kinds) {}
+
+    void run() {
+        const bool press = genre_.document_class == model::DocumentClass::kPress;
+        const auto& title = text_.title();
+        if (corrects(title) && !has_kind(kinds_, "list_adjustment")) {
+            drop(kinds_, {"item_licensing", "technology_control"});
+            add("list_adjustment", title);
+        }
+        if (has_kind(kinds_, "licence_catalogue") && says(licence_catalogue(), title))
+            drop(kinds_, {"item_licensing", "technology_control", "list_adjustment", "control_list_publication"});
+        if (!press) return;
+        if (passes_law(title)) return alone("framework_law", title);
+        if (const auto* told = opening(text_, licence_catalogue()); told != nullptr && issues(title)) {
+            drop(kinds_, {"item_licensing", "technology_control", "list_adjustment", "control_list_publication"});
+            add("licence_catalogue", *told);
+        }
+        if (says(enforcement(), title) && !lists()) return alone("enforcement_notice", title);
+        if (const auto* told = opening(text_, investigation()); told != nullptr && !lists() && !ends())
+            add("uel_investigation", *told);
+        if (says(exemption(), title) && has_kind(kinds_, "suspension") && !pauses(title)) {
+            drop(kinds_, {"suspension"});
+            add("exemption", title);
+        }
+        if (has_kind(kinds_, "uel_listing") && !names_countermeasures()) drop(kinds_, {"countermeasure"});
+    }
+
+  private:
+    void add(std::string_view code, const Sentence& sentence) {
+        if (!has_kind(kinds_, code)) kinds_.push_back({std::string(code), text_.evidence(sentence)});
+    }
+
+    void alone(std::string_view code, const Sentence& sentence) {
+        kinds_.clear();
+        add(code, sentence);
+    }
+
+    [[nodiscard]] bool lists() const {
+        return has_kind(kinds_, "uel_listing") || has_kind(kinds_, "control_list_addition") ||
+               has_kind(kinds_, "watch_list_addition") || has_kind(kinds_, "uel_measures");
+    }
+
+    [[nodiscard]] bool ends() const { return has_kind(kinds_, "suspension") || has_kind(kinds_, "termination"); }
+
+    static bool issues(const Sentence& title) {
+        static const PhraseTable table{
+            {1, "issue+; release+; publish+; unveil+; update+; announce+; new; edition; catalogue; catalog"}};
+        return says(table, title);
+    }
+
+    [[nodiscard]] bool names_countermeasures() const {
+        static const PhraseTable table{{1, "countermeasure%; counter measure%; anti foreign sanctions"}};
+        return std::any_of(text_.sentences().begin(), text_.sentences().end(),
+                           [](const Sentence& sentence) { return says(table, sentence); });
+    }
+
+    const EnglishText& text_;
+    const Genre& genre_;
+    Kinds& kinds_;
+};
+
+}  // namespace
+
+void settle_named_kinds(const EnglishText& text, const Genre& genre, Kinds& kinds) {
+    Settler(text, genre, kinds).run();
+}
+
+}  // namespace gazetted::extract::english

@@ -1,0 +1,56 @@
+#include "parsers/extract/english_suspension.h"
+
+#include "parsers/extract/english_when.h"
+#include "parsers/text/english_phrases.h"
+
+namespace gazetted::extract::english {
+
+namespace {
+
+using text::english::PhraseTable;
+using LastDay = std::optional<model::Sourced<CivilDate>>;
+
+/// "Suspended until: 2027-11-10", "Suspension period: 10 November 2026 to 10 November 2027".
+LastDay in_field(const EnglishText& text, std::optional<CivilDate> reference) {
+    const Field* field = text.field({"suspended", "suspension", "paused", "pause", "on hold"});
+    if (field == nullptr) return std::nullopt;
+    const auto end = period_end(field->value, reference);
+    if (!end) return std::nullopt;
+    const TextSpan span{field->span.block, field->span.begin + static_cast<std::uint32_t>(end->begin),
+                        field->span.begin + static_cast<std::uint32_t>(end->end)};
+    return model::Sourced<CivilDate>{end->until, text.evidence(span)};
+}
+
+/// "It will run from Nov. 10 to Jan. 10", "The new end date is 10 January": said of the suspension in the sentence
+/// before.
+std::optional<SuspensionEnd> end_told_apart(const Sentence& before, const Sentence& sentence,
+                                            std::optional<CivilDate> reference) {
+    static const PhraseTable length{
+        {1,
+         "it|this|they|these|which *3 run|runs|last|lasts|apply|applies|expire|expires|end|ends; "
+         "the *3 suspension|pause|extension|freeze|reprieve|truce|moratorium|waiver|term|period|exemption *3 "
+         "run|runs|last|lasts|apply|applies|expire|expires|end|ends|is; "
+         "the *2 end|expiry|expiration|last date|day"}};
+    if (!speaks_of_suspension(before) || length.match(sentence.words, 0).last == 0) return std::nullopt;
+    return period_end(sentence.text, reference);
+}
+
+}  // namespace
+
+LastDay suspended_until(const EnglishText& text, std::optional<CivilDate> reference) {
+    if (auto field = in_field(text, reference)) return field;
+    LastDay latest;
+    const Sentence* before = nullptr;
+    for (const auto& sentence : text.sentences()) {
+        if (sentence.part == Part::kAside) continue;
+        auto end = suspension_end(sentence, reference);
+        if (!end && before != nullptr) end = end_told_apart(*before, sentence, reference);
+        before = &sentence;
+        if (!end) continue;
+        const bool later = !latest || (!end->from_term && latest->value < end->until);
+        if (later) latest = {end->until, text.evidence(sentence, end->begin, end->end)};
+    }
+    return latest;
+}
+
+}  // namespace gazetted::extract::english

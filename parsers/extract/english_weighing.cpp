@@ -1,0 +1,76 @@
+#include "parsers/extract/english_weighing.h"
+
+#include <algorithm>
+
+#include "parsers/extract/english_news.h"
+#include "parsers/extract/english_relevance.h"
+#include "parsers/extract/english_subjects.h"
+#include "parsers/text/english_authorities.h"
+#include "parsers/text/english_places.h"
+
+namespace gazetted::extract::english {
+
+namespace {
+
+using text::english::PhraseTable;
+
+bool names_a_control(const Sentence& title) {
+    static const PhraseTable licences{
+        {1, "licence%; license%; licensing; permit%; paperwork; blacklist%; export list; dual use; off limits"}};
+    return !control_nouns(title.words).empty() || licences.in(title.words) || export_words().in(title.words) ||
+           minerals().in(title.words);
+}
+
+bool china_in(const Sentence& sentence) {
+    const auto places = text::english::places(sentence.words);
+    return std::any_of(places.begin(), places.end(), [](const auto& place) { return place.code == "CN"; }) ||
+           !text::english::chinese_authorities(sentence.words).empty();
+}
+
+bool another_acts(const Sentence& sentence) {
+    const auto events = find_events(sentence.words, Actor::kNone);
+    return std::any_of(events.begin(), events.end(),
+                       [](const Event& event) { return event.main && event.actor == Actor::kForeign; });
+}
+
+/// A headline's deeds of China's: told, told beside something else ("… as China tightens …"), or only thought of.
+int weight_of_deeds(const Sentence& title, const Genre& genre) {
+    const auto told = chinese_events(title, genre);
+    if (has_main(told)) return 4;
+    const auto all = find_events(title.words, Actor::kNone);
+    const bool thought = std::any_of(all.begin(), all.end(), [](const Event& event) {
+        return event.actor == Actor::kChina && event.main && event.hypothetical;
+    });
+    return thought ? -2 : told.empty() ? 0 : 1;
+}
+
+int weight_of_title(const EnglishText& text, const Genre& genre) {
+    int weight = 0;
+    weight += china_in(text.title()) ? 2 : 0;
+    weight += names_a_control(text.title()) ? 1 : 0;
+    weight += weight_of_deeds(text.title(), genre);
+    const bool others = first_actor(text.title().words) == Actor::kForeign || genre.meeting || genre.protest;
+    weight -= another_acts(text.title()) ? 6 : others ? 3 : 0;
+    return weight;
+}
+
+}  // namespace
+
+Weights weigh(const EnglishText& text, const Genre& genre) {
+    constexpr int kMostContent = 4;
+    Weights weights;
+    weights.title = weight_of_title(text, genre);
+    const Report report(text, genre);
+    for (const Sentence* sentence : report.opening()) {
+        if (report.tells(*sentence)) weights.deed = std::max(weights.deed, report.tells_of_today(*sentence) ? 3 : 2);
+        weights.content += report.states(*sentence) ? 1 : 0;
+        weights.against += another_acts(*sentence) ? 1 : 0;
+    }
+    weights.content = std::min(weights.content, kMostContent);
+    weights.deed += report.names_authority() ? 1 : 0;
+    constexpr int kToldToday = 4;
+    if (genre.guidance && weights.deed < kToldToday) weights.against += 3;  // "a good day for compliance" may be news
+    return weights;
+}
+
+}  // namespace gazetted::extract::english

@@ -1,0 +1,24 @@
+// How much a report's headline and first sentences together speak for a Chinese control as its subject: what no single
+// phrase decides is weighed. Thread rule: pure functions. Failures: none.
+#pragma once
+
+#include "parsers/extract/english_genre.h"
+#include "parsers/extract/english_text.h"
+
+namespace gazetted::extract::english {
+
+/// What speaks for it and against it, each thing by its weight.
+struct Weights {
+    int title = 0;    ///< China, a control's words, a licence; against: somebody else, a meeting, guidance, a protest
+    int deed = 0;     ///< an act of China's told in a main clause, by its authority, of these days
+    int content = 0;  ///< further sentences that say what the control demands, forbids or frees
+    int against = 0;  ///< sentences about what others control
+    [[nodiscard]] int sum() const { return title + deed + content - against; }
+};
+
+/// From here on it is the subject: headline and text agree, or the text says it often enough.
+constexpr int kEnoughWeight = 5;
+
+Weights weigh(const EnglishText& text, const Genre& genre);
+
+}  // namespace gazetted::extract::english

@@ -1,0 +1,72 @@
+#include <catch2/catch.hpp>
+
+#include "en_support.h"
+
+using namespace gazetted;
+
+namespace {
+
+struct Row {
+    std::string_view text, dates;
+};
+
+/// Ways in which a report says from when; it is of Tuesday, 2031-05-06.
+const std::vector<Row>& reported() {
+    static const std::vector<Row> all{
+        {"The rule took effect upon its publication on May 5, 2031.", "2031-05-05/on_publication"},
+        {"It applied from the day it came out, 5 May 2031.", "2031-05-05/on_publication"},
+        {"The rule took effect on issue, the ministry said on Tuesday.", "2031-05-06/on_publication"},
+        {"The licensing requirement starts immediately, the ministry said on Monday.", "2031-05-05/on_publication"},
+        {"The first two limbs apply from June 1, 2031.", "2031-06-01/fixed_date"},
+        {"The value-based limbs (paragraphs 1(1) and 1(2)) will apply from 1 June 2031.",
+         "2031-06-01/fixed_date/1.1,1.2"},
+        {"Hours after matching Washington's tariff on Monday, China acted. The rule applied from the moment it was "
+         "published.",
+         "2031-05-06/on_publication"},
+        {"The controls apply from June 1 and July 1, 2031.", "2031-06-01/fixed_date 2031-07-01/fixed_date"},
+        {"From June 1, the controls under the April 4 announcement apply again.", "2031-06-01/fixed_date"},
+        {"Exports need a licence from 12:01 June 1.", "2031-06-01/fixed_date"},
+        {"Germany. Berlin revised a rule on lasers, effective 1 June.", "2031-05-06/announced_on"},
+    };
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("from when, as a report says it", "[english][dates]") {
+    for (const auto& one : reported()) {
+        const auto notation =
+            "# China puts rare earth magnets under export controls\nChina on Tuesday put rare earth magnets under "
+            "export "
+            "controls, the commerce ministry said.\n" +
+            std::string(one.text);
+        INFO(notation);
+        CHECK(en::fact(en::read(notation, "2031-05-06", model::Channel::kPress), "dates") == one.dates);
+    }
+}
+
+TEST_CASE("what an answer says of notices named by their day", "[english][dates]") {
+    const auto reading = en::read(
+        "# MOFCOM Spokesperson's Remarks on Adjusting Unreliable Entity List Measures\nQuestion: What is "
+        "considered?\nAnswer: The Unreliable Entity List Working Mechanism included Danish entities in the unreliable "
+        "entity list on April 4 and May 2, 2030, prohibiting them from import and export activities.\nStarting from "
+        "May "
+        "10, 2031, the measures under the April 4 announcement (Unreliable Entity List Working Mechanism [2030] No. 7) "
+        "will continue to be suspended for one year, and the measures under the May 2 announcement (Unreliable Entity "
+        "List Working Mechanism [2030] No. 9) will cease.",
+        "2031-05-06", model::Channel::kOfficial);
+    CHECK(en::fact(reading, "kinds") == "suspension termination");
+    CHECK(en::fact(reading, "dates") == "2031-05-10/fixed_date");
+    CHECK(en::fact(reading, "until") == "2032-05-10");
+}
+
+TEST_CASE("the label of an issuing date says no effect", "[english][dates]") {
+    const auto reading = en::read(
+        "# Announcement No. 7 of 2031 of the Ministry of Commerce on Export Control of Tellurium\n| Date of issue | "
+        "May 6, "
+        "2031\nIt has been decided to implement export control on tellurium.\nThis Announcement shall be implemented "
+        "as "
+        "of June 1, 2031.",
+        "2031-05-06", model::Channel::kOfficial);
+    CHECK(en::fact(reading, "dates") == "2031-06-01/fixed_date");
+}
