@@ -10,7 +10,10 @@ using text::Pattern;
 
 bool speaks_of_control(const KindList& list) {
     static const Pattern control(
-        "管制|管控|两用物项|未经许可|出口许可|禁止[^。;]{0,40}出口|不得出口|易制毒|不可靠实体清单|反制|反外国制裁");
+        "管制|管控|两用物项|未经许可|出口许可|禁止[^。;]{0,40}出口|不得出口|易制毒|不可靠实体清单|反制|反外国制裁|"
+        "出口[^。;]{0,16}(?:批文|审批|设限|批准|叫停)|出口[^。;]{0,40}许可|不(?:予|批准|许可)[^。;，]*出口|禁运|(?"
+        ":收紧|限制)[^。;，]{"
+        "0,20}出口");
     return control.in(list.text.title()) || list.anywhere(control);
 }
 

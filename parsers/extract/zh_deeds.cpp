@@ -51,6 +51,7 @@ std::string_view relation_of(std::string_view word) {
     };
     static constexpr Row rows[] = {{"继续", "continues_suspension"},
                                    {"延长", "continues_suspension"},
+                                   {"再停", "continues_suspension"},
                                    {"暂停", "suspends"},
                                    {"中止", "suspends"},
                                    {"停止", "terminates"},

@@ -25,10 +25,11 @@ using text::Range;
 const Pattern& naming() {
     // A list holds no comma outside brackets, and a title in 《》 is none.
     static const std::string names = "((?:[^。;，()《》]|\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))+?)";
-    static const Pattern pattern("(?:将|把)" + names +
-                                 "(?:列入|增列入|增列至|纳入|移出|移除|加入|从[^，。;]*(?:名单|清单))|对" + names +
-                                 "(?:采取|实施|启动)[^。;]{0,24}(?:措施|制裁|反制|调查)|(?:^|，|:)" + names +
-                                 "(?:由|从)[^，。;]*名单(?:转入|转列|移入|调入)");
+    static const Pattern pattern(
+        "(?:将|把)" + names +
+        "(?:列入|增列入|增列至|纳入|(?:拉|放|划|打|写|归)(?:入|进)|移出|移除|加入|从[^，。;]*(?:名单|清单))|对" +
+        names + "(?:采取|实施|启动)[^。;]{0,24}(?:措施|制裁|反制|调查)|(?:^|，|:)" + names +
+        "(?:由|从)[^，。;]*名单(?:转入|转列|移入|调入)");
     return pattern;
 }
 

@@ -7,6 +7,7 @@
 #include "parsers/extract/zh_actors.h"
 #include "parsers/extract/zh_history.h"
 #include "parsers/extract/zh_press_licences.h"
+#include "parsers/extract/zh_press_others.h"
 #include "parsers/text/countries.h"
 
 namespace gazetted::extract::zh {
@@ -22,8 +23,10 @@ struct Telling {
 };
 
 /// Where the list's name ends the clause: 列入…名单的企业 only says which.
-#define GAZETTED_ONTO                                                                                                                                       \
-    "(?:列入|纳入|加入|增列入?|增列至|列为|转入|转列|移入|调入|进入|登上|新增|上了?)(?:中国的|中方的)?[^，。;的]{0," \
+#define GAZETTED_ONTO                                                                                                                                        \
+    "(?:列入|纳入|加入|增列入?|增列至|列为|转入|转列|移入|调入|进入|登上|新增|上了?|添加(?:至|到|进)|增加至|增补(?:" \
+    "至|进)|(?:拉|放|划|打|写|归)(?:入|进了?)"                                                                                                    \
+    ")(?:中国的|中方的)?[^，。;的]{0,"                                                                                                              \
     "14}"
 
 const std::vector<Telling>& tellings() {
@@ -33,15 +36,22 @@ const std::vector<Telling>& tellings() {
                                                 "》?(?:再|又|新|再次)*(?:添|增|扩容|扩围|迎来|纳入)"},
         {"watch_list_addition", GAZETTED_ONTO "关注名单\"?》?(?:$|[^的之者实企\"》]|的(?:措施|决定|公告))|关注名单\"?"
                                               "》?(?:再|又|新|再次)*(?:添|增|扩容|扩围|迎来|纳入)"},
-        {"uel_listing", GAZETTED_ONTO "不可靠实体清单\"?》?(?:$|[^的之者实企机调工规\"》]|的(?:措施|决定|公告))|"
-                                      "不可靠实体清单\"?》?(?:再|又|新|再次)*(?:添|增|扩容|扩围|"
-                                      "迎来|纳入)"},
+        {"uel_listing",
+         "被?列(?:为|入)?\"?不可靠实体\"?(?:$|[^清机调])|不可靠实体清单[^。;]*(?:列入|纳入|加入|登上)(?:该|此|上述|"
+         "这一)?清单(?:$|，|。|;)|" GAZETTED_ONTO
+         "不可靠实体清单\"?》?(?:$|[^的之者实企机调工规\"》]|的(?:措施|决定|公告))|"
+         "不可靠实体清单\"?》?(?:再|又|新|再次)*(?:添|增|扩容|扩围|"
+         "迎来|纳入)"},
         {"uel_investigation",
          "(?:工作机制|不可靠实体清单)[^。;]*(?:启动|展开|开展|发起|进行|立案)[^，。;]*调查|(?:遭|被)[^，。;]*"
          "不可靠实体清单[^，。;]*调查"},
         {"country_end_use_ban",
          "(?:向|对)" + country + "(?:的)?[^。;，]*出口(?:管制|限制)[^。;，]*(?:升级|加码|收紧|趋严|加强)|" + country +
-             "(?:的)?(?:军事(?:用户|用途|最终|部门)|军方|军队)[^。;家]*(?:禁止|不得|不予|禁售)"},
+             "(?:的)?(?:军事(?:用户|用途|最终|部门)|军方|军队)[^。;家]*(?:禁止|不得|不予|禁售|禁运|断供)|"
+             "(?:不批准|不予许可|不予批准|禁止|叫停)[^。;家]*(?:对|向|输)(?:美|日|欧|台|荷|韩|英|菲)(?:方|国)?(?:的)?"
+             "出口|"
+             "(?:对|向|输)(?:美|日|欧|台|荷|韩|英|菲)(?:方|国)?(?:的)?[^，。;家]*(?:出口|出货)(?:被)?(?:叫停|被禁|"
+             "遭禁|全面禁止)"},
         {"extraterritorial", "第三国[^。;]*(?:转移|提供|转交|转卖|转售|转让|交付|交给)"},
     };
     return table;
@@ -76,7 +86,8 @@ class Report {
     explicit Report(KindList& list) : list_(list), ours_(tells_of_us()) {}
 
     void read() {
-        const bool named = !list_.kinds.empty();
+        if (ours_) read_precursors(list_);
+        const bool named = something_told();
         read_words(list_.text.title(), true, named,
                    [this](const Match& match) { return list_.text.title_evidence(match.whole()); });
         for (const Sentence& sentence : list_.outline.sentences) {
@@ -88,14 +99,22 @@ class Report {
         read_delisting();
         read_countermeasure();
         read_exemption();
+        if (list_.kinds.empty() && ours_) read_other_reports(list_);
     }
 
   private:
+    /// Who abroad is bound says not what is controlled.
+    [[nodiscard]] bool something_told() const {
+        return std::any_of(list_.kinds.begin(), list_.kinds.end(),
+                           [](const auto& kind) { return kind.value != "extraterritorial"; });
+    }
+
     [[nodiscard]] bool tells_of_us() const {
         static const Pattern deed(
-            "(?:商务部|海关总署|工作机制|部门|中方|中国|北京|我国)[^。;]*(?:公布|发布|调整|公告|决定|宣布|要求|"
+            "(?:商务部|海关总署|工作机制|部门|中方|中国|北京|我国|全国人大|国务院|协调机制)[^。;]{0,40}(?:公布|发布|"
+            "调整|公告|决定|宣布|要求|"
             "修改|"
-            "修订|列入|实施|联合|表示|启动)");
+            "修订|列入|实施|联合|表示|启动|通过|通报|组织|部署|发文|官宣|下发)");
         const auto told = [](std::string_view words) {
             const auto match = deed.find(words);
             return match && is_our_deed(words, match->end(), false);
@@ -155,7 +174,7 @@ class Report {
         }
         if (is_reply() || (!title && !(is_answer() ? is_decided(words) : is_news(words)))) return;
         // A body sentence counts where the kind was not told already: what is said in passing is not its subject.
-        if (named || (!title && !list_.kinds.empty())) return;
+        if (named || (!title && something_told())) return;
         for (const LicenceTold& told : licences_told(words)) {
             const Match match{{told.words}};
             if (!is_told(words, match)) continue;
@@ -232,7 +251,8 @@ class Report {
         static const Pattern frees(
             "(?:可|均可|将|予以|一律)?(?:免领|免办|免于申领|免于办理|免予办理|免除)[^，。;]*许可|(?:无需|无须|"
             "不必|"
-            "不需要?|不用|不再需要)(?:再)?(?:申领|申请|办理|取得|领取)[^，。;]*许可");
+            "不需要?|不用|不再需要)(?:再)?(?:申领|申请|办理?|取得|领取?|跑|申办)[^，。;]*(?:许可|证)|出口(?:可)?"
+            "免证|豁免[^，。;]*许可");
         static const Pattern subject("两用物项|出口许可|管制");
         if (!only_lists() || !ours_) return;
         static const Pattern by_notice("[0-9]号公告|公告[^。;]*(?:施行|实施|生效)");

@@ -1,0 +1,80 @@
+#include "parsers/extract/zh_press_others.h"
+
+#include <vector>
+
+#include "parsers/extract/zh_actors.h"
+#include "parsers/extract/zh_history.h"
+
+namespace gazetted::extract::zh {
+
+namespace {
+
+using text::Pattern;
+
+struct Telling {
+    std::string_view kind;
+    Pattern says;
+};
+
+const std::vector<Telling>& others() {
+    static const std::vector<Telling> table{
+        {"control_list_publication",
+         "(?:公布|发布|出台|印发|颁布)[^。;，]*《?(?:中华人民共和国)?(?:两用物项|商用密码|核|核两用品及相关技术)"
+         "出口管制清单"},
+        {"list_adjustment",
+         "对[^。;，]*《?[^。;，《》]*(?:管制清单|许可证管理目录)》?[^。;，]*(?:调整|修订|修改|更新)"},
+        {"repeal",
+         "(?:管制|两用物项)[^。;，《》]*公告[^。;，]*(?:废止|失效)|号公告[^。;，]*(?:废止|失效)[^。;]*(?"
+         ":管制|两用物项)"},
+        {"licence_catalogue",
+         "(?:公布|发布|出台|印发|调整)[^。;，]*《?两用物项(?:和技术)?(?:进出口|出口)?许可证(?:管理)?目录"},
+        {"framework_law",
+         "(?:表决通过|审议通过|公布|颁布|签署|通过)[^。;，]*《[^《》]*(?:出口管制法|出口管制条例|"
+         "不可靠实体清单规定)"
+         "[^《》]*》"},
+        {"enforcement_notice",
+         "(?:打击|严打|查处|整治|严惩)[^。;，]*(?:战略矿产|稀土|两用物项|管制物项)[^。;，]*(?:走私|(?:非法|"
+         "违法|违规)"
+         "出口)|(?:战略矿产|稀土|两用物项|管制物项)(?:走私|(?:非法|违法|违规)出口)[^。;，]*(?:专项行动|举报|"
+         "打击)"},
+    };
+    return table;
+}
+
+/// A draft, a plan, a question: nothing was published yet.
+bool is_only_planned(std::string_view words) {
+    static const Pattern pattern(
+        "征求意见|草案(?:审议|提请|公开)|拟(?:于|公布|出台)|将(?:于|适时)|可能|是否|建议|呼吁|落实|宣传|解读");
+    return pattern.in(words);
+}
+
+/// True where a sentence told it.
+bool read_telling(KindList& list, const Telling& telling) {
+    for (const Sentence& sentence : list.outline.sentences) {
+        const std::string_view words = list.text.at(sentence.place);
+        if (sentence.annex || sentence.question || is_only_planned(words)) continue;
+        const auto match = telling.says.find(words);
+        if (!match || !is_our_deed(words, match->end(), true) || told_as_past(words.substr(0, match->begin())))
+            continue;
+        list.add(telling.kind, list.text.evidence(sentence.place));
+        return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+void read_precursors(KindList& list) {
+    static const Telling told{"precursor_licensing",
+                              Pattern("(?:易制毒|芬太尼)[^。;，]*(?:化学品|前体)[^。;]*(?:须|需|应|必须)[^。;]{0,"
+                                      "16}许可|出口[^。;，]*(?:易制毒|芬太尼)"
+                                      "[^。;]*(?:须|需|应|必须)[^。;]{0,16}许可")};
+    read_telling(list, told);
+}
+
+void read_other_reports(KindList& list) {
+    for (const Telling& telling : others())
+        if (read_telling(list, telling)) return;
+}
+
+}  // namespace gazetted::extract::zh
