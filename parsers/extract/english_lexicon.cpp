@@ -179,7 +179,8 @@ const PhraseTable& noun_table() {
         {tag(ControlNoun::kLicenceCatalogue),
          "catalogue|catalog of dual use items *3 technologies; catalogue|catalog *8 licence|license|licensing|licenses|"
          "licences administration|management; import *2 export licence|license catalogue|catalog; dual use items and "
-         "technologies *3 licence|license|licensing *4 catalogue|catalog; licensing|licence|license catalogue|catalog"},
+         "technologies *3 licence|license|licensing *4 catalogue|catalog; catalogue|catalog *2 administration of "
+         "import *2 export licence|licences|license|licenses; licensing|licence|license catalogue|catalog"},
         {tag(ControlNoun::kPrecursor),
          "precursor chemical%; drug precursor%; drug making chemicals; precursor control; fentanyl precursor%; "
          "controlled precursor%; easily? easy? to? make? drugs? precursors; catalogue|catalog|list of *1 "
