@@ -43,6 +43,7 @@ const PhraseTable& deed_table() {
          "demands|demanded|demand|mandate|mandates|mandated *4 licence%|license%|permit%|approval|permission; "
          "order|orders|ordered *3 licence%|license%|permit%; "
          "make|makes|made|making|subject+ *22 to *2 licensing|licence%|license%|permit%; "
+         "bring|brings|bringing|puts|putting|places|placing *16 under *2 licence|license|licensing|permit|permits; "
          "make|makes|made|making *6 licensable; licence|license|permit|permits|licences|licenses *2 "
          "compulsory|mandatory|obligatory; "
          "license|licenses|licensed|licensing|licence|licences|licenced exports|export|shipments|overseas|outbound; "
