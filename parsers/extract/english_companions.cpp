@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/extract/english_codes.h"
+#include "parsers/extract/english_control_targets.h"
 #include "parsers/extract/english_deed_kinds.h"
 #include "parsers/text/english_phrases.h"
 
@@ -100,7 +101,8 @@ void add_added_items(const EnglishText& text, Kinds& kinds) {
         heads = adds || (heads && (item || !sentence.opens_block));
         if (!heads) continue;
         for (const auto& code : control_codes(sentence)) {
-            const bool technology = code.code.size() > 1 && (code.code[1] == 'D' || code.code[1] == 'E');
+            if (code.code.size() < 2 || code.code[1] == 'D') continue;
+            const bool technology = code.code[1] == 'E';
             const auto* kind = technology ? "technology_control" : "item_licensing";
             if (!has_kind(kinds, kind)) kinds.push_back({kind, text.evidence(sentence, code.begin, code.end)});
         }
@@ -138,6 +140,8 @@ void add_companions(const EnglishText& text, const Genre& genre, Kinds& kinds) {
         genre.document_class == model::DocumentClass::kPress)
         settle_technology_catalogue(text, kinds);
     const bool adjusts = has_kind(kinds, "list_adjustment");
+    if (adjusts && !has_kind(kinds, "precursor_licensing") && names_precursors(text.title()))
+        kinds.push_back({"precursor_licensing", text.evidence(text.title())});
     const bool technology = has_kind(kinds, "technology_control");
     if (has_kind(kinds, "precursor_licensing") && !adjusts)
         add_where(text, substances_changed(), "list_adjustment", kinds);

@@ -3,16 +3,21 @@
 #include <algorithm>
 
 #include "parsers/extract/english_destinations.h"
+#include "parsers/extract/english_news.h"
 #include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
 
 using text::english::PhraseTable;
 
-bool of_precursors(const EnglishText& text, const std::vector<Told>& controls) {
+bool names_precursors(const Sentence& title) {
     static const PhraseTable drugs{{1, "precursor%; fentanyl; drug making"}};
     static const PhraseTable cells{{1, "batteries; battery; cathode%; lithium; nickel"}};
-    if (drugs.in(text.title().words) && !cells.in(text.title().words)) return true;
+    return drugs.in(title.words) && !cells.in(title.words);
+}
+
+bool of_precursors(const EnglishText& text, const std::vector<Told>& controls) {
+    if (names_precursors(text.title())) return true;
     return std::any_of(controls.begin(), controls.end(), [](const Told& told) {
         const auto nouns = control_nouns(told.sentence->words);
         return std::any_of(nouns.begin(), nouns.end(),
@@ -21,7 +26,16 @@ bool of_precursors(const EnglishText& text, const std::vector<Told>& controls) {
 }
 
 bool country_ban(const Relevance& relevance, const std::vector<Told>& controls) {
-    const auto aims = [](const Told& told) { return !aimed_at(*told.sentence).empty(); };
+    static const PhraseTable bans{{1,
+                                   "ban++; bar++; prohibit+; prohibition; forbid|forbids|forbade|forbidden; halt+; "
+                                   "block+; stop++; embargo; refuse+; "
+                                   "deny|denies|denied; cut|cuts|cutting off; curb+; restrict+; restriction%; "
+                                   "tighten+; no; not; strengthen+; stricter; "
+                                   "control%"}};
+    // "a motor sold to Brazil may need a permit": a licence asked for goods on their way is no ban on a country.
+    const auto aims = [](const Told& told) {
+        return !aimed_at(*told.sentence).empty() && (!demands_licence(*told.sentence) || bans.in(told.sentence->words));
+    };
     if (std::any_of(controls.begin(), controls.end(), aims)) return true;
     return std::any_of(relevance.told.begin(), relevance.told.end(), [&](const Told& told) {
         const bool ban = told.event.deed == Deed::kRestrict || told.event.deed == Deed::kPermit;

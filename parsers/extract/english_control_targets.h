@@ -8,6 +8,9 @@
 
 namespace gazetted::extract::english {
 
+/// A headline speaks of substances that drugs are made of.
+bool names_precursors(const Sentence& title);
+
 /// Substances that drugs are made of.
 bool of_precursors(const EnglishText& text, const std::vector<Told>& controls);
 

@@ -27,7 +27,6 @@ const PhraseTable& technology_words() {
     static const PhraseTable table{
         {1,
          "technology; technologies; technical data; technological know; know how; tech; process data; production data; "
-         "software; "
          "process|processes|technique|techniques|method|methods for|of "
          "making|producing|preparing|manufacturing|growing|smelting|separating|extracting|refining|obtaining|"
          "processing; "
@@ -140,7 +139,7 @@ class ControlledReader {
     [[nodiscard]] bool speaks_of(Names names, bool titled) const {
         for (const auto& told : controls_) {
             const auto& words = told.sentence->words;
-            static const PhraseTable passive{{1, "is|are|was|were|be|been *1"}};
+            static const PhraseTable passive{{1, "is|are|was|were|be|been *1; not leave|leaves|left"}};
             const std::size_t verb = told.event.verb;
             static const PhraseTable by_none{{1, "under; on; by; behind"}};  // "Cathode know-how placed under licence"
             const bool turned = verb > 0 && (hits(passive, words, verb > 3 ? verb - 3 : 0, verb) ||
@@ -241,16 +240,15 @@ class ControlledReader {
         return found;
     }
 
-    /// What the letters of the control codes say: A, B and C are goods, D and E software and technology.
+    /// What the letters of the control codes say: A, B and C are goods, E is technology, D is software and neither.
     [[nodiscard]] Controlled coded_items() const {
-        Controlled found;
-        for (const auto& sentence : text_.sentences()) {
-            if (sentence.part == Part::kAside) continue;
-            for (const auto& hit : control_codes(sentence)) {
-                const bool technology = hit.code.size() > 1 && (hit.code[1] == 'D' || hit.code[1] == 'E');
-                (technology ? found.technology : found.goods) = true;
-            }
-        }
+        auto found = coded_in(text_);
+        const auto& sentences = text_.sentences();
+        found.goods =
+            found.goods ||
+            (found.technology && std::any_of(sentences.begin(), sentences.end(), [](const Sentence& sentence) {
+                 return sentence.part != Part::kAside && !commodity_codes(sentence, false).empty();
+             }));
         return found;
     }
 
@@ -265,6 +263,19 @@ class ControlledReader {
 Controlled controlled_by(const EnglishText& text, const Genre& genre, const Relevance& relevance,
                          const std::vector<Told>& controls) {
     return controls.empty() ? Controlled{} : ControlledReader(text, genre, relevance, controls).run();
+}
+
+Controlled coded_in(const EnglishText& text) {
+    Controlled found;
+    for (const auto& sentence : text.sentences()) {
+        if (sentence.part == Part::kAside) continue;
+        for (const auto& hit : control_codes(sentence)) {
+            const char type = hit.code.size() > 1 ? hit.code[1] : ' ';
+            found.technology = found.technology || type == 'E';
+            found.goods = found.goods || (type != 'E' && type != 'D');
+        }
+    }
+    return found;
 }
 
 bool licenses_goods(const std::vector<Sentence>& sentences, std::size_t at) {

@@ -14,6 +14,9 @@ struct Controlled {
     bool technology = false;
 };
 
+/// What the letters of the control codes in the text say; those of software say neither.
+Controlled coded_in(const EnglishText& text);
+
 /// What the controls told fall on: by the letters of the control codes where the text gives any, else by the words of
 /// the sentences that tell the controls, the lead behind a headline and the items of an announcement.
 Controlled controlled_by(const EnglishText& text, const Genre& genre, const Relevance& relevance,

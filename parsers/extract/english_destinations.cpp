@@ -45,7 +45,7 @@ bool is_reason(const std::vector<Word>& words, std::size_t at) {
     static const PhraseTable table{
         {1,
          "arms sales; arms sale; sale of arms; weapon sales; weapons sales|sale; "
-         "supplied|supplying|supply|provided|providing "
+         "seller|sellers|supplier|suppliers of arms|weapons to; supplied|supplying|supply|provided|providing "
          "*2 military|arms|weapons *2 to; military technology|equipment|aid to; sell|selling|sold|sells arms|weapons; "
          "military "
          "technology|technical cooperation|co; collud|collusion; colluded|colluding with; tensions; support for; "
@@ -64,9 +64,14 @@ bool is_reason(const std::vector<Word>& words, std::size_t at) {
 }
 
 bool targeted_by_preposition(const std::vector<Word>& words, const PlaceHit& place) {
+    static const PhraseTable issue{{1, "question; issue; strait; independence; affair%; policy; talks"}};
+    if (issue.match(words, place.last).last > place.last) return false;  // "provocations on the Taiwan question"
     std::size_t before = place.first;
     if (before > 0 && words[before - 1].low == "the") --before;
     if (before == 0) return false;
+    if (before > 1 && words[before - 1].low == "for" &&
+        is_any(words[before - 2].low, {"bound", "headed", "destined", "heading", "exports", "shipments"}))
+        return true;
     if (is_any(words[before - 1].low,
                {"to", "against", "on", "targeting", "toward", "towards", "targets", "hits", "hit"}))
         return true;
@@ -176,6 +181,8 @@ std::vector<model::Sourced<std::string>> destinations_of(const EnglishText& text
     const bool substances = text.title().words.size() < 12 &&  // an alert whose title tells nothing
                             std::none_of(relevance.told.begin(), relevance.told.end(),
                                          [](const Told& told) { return told.sentence->part == Part::kTitle; });
+    const bool precursors = std::any_of(relevance.told.begin(), relevance.told.end(),
+                                        [](const Told& told) { return told.event.noun == ControlNoun::kPrecursor; });
     for (const auto& sentence : text.sentences()) {
         const bool tells = telling.contains(sentence.text.data());
         const bool here =
@@ -183,7 +190,7 @@ std::vector<model::Sourced<std::string>> destinations_of(const EnglishText& text
             (tells && !(press && sentence.part == Part::kBody && tells_history(sentence, text.document().posted_on))) ||
             (!press && sentence.part == Part::kField) ||
             (homes && sentence.part != Part::kAside && speaks_of_list(sentence.words)) ||
-            (substances && sentence.part == Part::kLead && demands_licence(sentence));
+            ((substances || precursors) && sentence.part == Part::kLead && demands_licence(sentence));
         if (here) {
             for (const auto& aim : aimed_at(sentence))
                 add(sentence, aim.code, aim.first, aim.last);

@@ -32,7 +32,9 @@ class Collector {
   public:
     Collector(const EnglishText& text, const Genre& genre, const Relevance& relevance,
               std::optional<CivilDate> published)
-        : text_(text), genre_(genre), relevance_(relevance), published_(published) {}
+        : text_(text), genre_(genre), relevance_(relevance), published_(published) {
+        if (!text.document().posted_on && !published) filed_ = day_of_dateline();
+    }
 
     std::vector<model::Sourced<model::EffectiveDate>> run() {
         const bool fielded = from_field();
@@ -40,6 +42,7 @@ class Collector {
             if (sentence.opens_block) of_another_country_ = names_another_country(sentence);
             if (!fielded && speaks_here(sentence)) from_clauses(sentence);
         }
+        if (found_.empty() && !fielded && ends_controls()) ended();
         if (found_.empty() && !fielded) announced();
         return std::move(found_);
     }
@@ -221,7 +224,21 @@ class Collector {
     }
 
     [[nodiscard]] std::optional<CivilDate> reference() const {
-        return text_.document().posted_on ? text_.document().posted_on : published_;
+        if (text_.document().posted_on) return text_.document().posted_on;
+        return published_ ? published_ : filed_;
+    }
+
+    /// "BEIJING, Jan. 9, 2027 (Wire) - …", of a report that gives no other day of its own.
+    [[nodiscard]] std::optional<CivilDate> day_of_dateline() const {
+        for (const auto& sentence : text_.sentences()) {
+            if (sentence.part != Part::kLead) continue;
+            for (const auto& date : find_dates(sentence.text)) {
+                if (date.form == DateForm::kFull && is_dateline(sentence, date))
+                    return resolve(date, std::nullopt, DateSense::kNearest);
+            }
+            return std::nullopt;
+        }
+        return std::nullopt;
     }
 
     /// "Immediately" is the day of the announcement: the document's own, in the press the day its text names.
@@ -257,7 +274,7 @@ class Collector {
 
     [[nodiscard]] std::optional<CivilDate> day_told(const Sentence& sentence) const {
         for (const auto& date : find_dates(sentence.text)) {
-            if (is_last_day(sentence, date)) continue;
+            if (is_last_day(sentence, date) || is_dateline(sentence, date)) continue;
             const auto day = resolve(date, reference(), DateSense::kPast);
             if (day && (!reference() || std::abs(day->days_since(*reference())) <= 10)) return day;
         }
@@ -268,6 +285,22 @@ class Collector {
         return std::any_of(relevance_.told.begin(), relevance_.told.end(), [&](const Told& told) {
             return told.sentence->text.data() == sentence.text.data() && told.event.main;
         });
+    }
+
+    /// The document tells that measures end.
+    [[nodiscard]] bool ends_controls() const {
+        return std::any_of(relevance_.told.begin(), relevance_.told.end(), [](const Told& told) {
+            return told.event.main && (told.event.deed == Deed::kEnd || told.event.deed == Deed::kDelist);
+        });
+    }
+
+    /// "The measures against the company end on November 18."
+    void ended() {
+        for (const auto& sentence : text_.sentences()) {
+            if (sentence.part == Part::kAside || sentence.part == Part::kField) continue;
+            const auto date = day_of_end(sentence);
+            if (date) add(*date, DateSense::kNearest, "fixed_date", "all", sentence.span);
+        }
     }
 
     /// No word on when it applies: the day on which the text says that it was announced.
@@ -306,6 +339,7 @@ class Collector {
     const Genre& genre_;
     const Relevance& relevance_;
     std::optional<CivilDate> published_;
+    std::optional<CivilDate> filed_;   ///< of a dateline, where nothing else dates the report
     bool of_another_country_ = false;  ///< the block at hand is a roundup's item on somebody else
     std::vector<model::Sourced<model::EffectiveDate>> found_;
 };

@@ -205,7 +205,8 @@ void before_apposition(const std::vector<Word>& words, Starts& starts) {
 void before_verb(const Sentence& sentence, const std::vector<Event>& listings, Starts& starts) {
     static const PhraseTable among{
         {1,
-         "are|were|is|was|being among; among them|those|which; are|were|is|was also? on the? list|blacklist; "
+         "are|were|is|was|being among; is|are now? off *4 list|blacklist; among them|those|which; are|were|is|was "
+         "also? on the? list|blacklist; "
          "also? appear|appears|appeared|feature|features|figure|figures|featured *2 on|in|among; is|are there; "
          "are|is|were|was in|on *3 group|batch|list|category|round|lot|tranche; "
          "are|were|is|was *2 one|two|three|four|five|six|part|some of; join|joins|joined the|a|them; "

@@ -30,7 +30,8 @@ const PhraseTable& exception_table() {
         {0,
          "special|exceptional circumstances|circumstance|situations *16 "
          "export|apply|application|permission|approval|approved|authorized|authorised|request|ask; "
-         "special|exceptional|compelling cases|reasons|grounds *10 export|apply|application|permission; "
+         "special|exceptional|compelling cases|case|reasons|reason|grounds|need *10 "
+         "export|apply|application|permission|ask|exemption|exception|waiver; "
          "exceptionally *8 apply|export|permission|needed|necessary; exceptional basis; "
          "apply|applied|application|applications|permission|licence|license|approved|permitted *12 special|exceptional "
          "circumstances|cases; "

@@ -224,11 +224,12 @@ std::vector<model::Sourced<model::NoticeId>> own_numbers(const EnglishText& text
         found = opening_numbers(text, field->value, field->span, 30);
         if (!found.empty()) return found;
     }
-    constexpr std::size_t kLetterhead = 6;  // blocks within which a number stands alone on its line
+    constexpr std::size_t kLongestNumberLine = 240;  // bytes; four issuers and a number
+    constexpr std::size_t kLetterhead = 6;           // blocks within which a number stands alone on its line
     const auto& blocks = text.document().blocks;
     for (std::size_t i = 0; i < std::min(blocks.size(), kLetterhead); ++i) {
         const std::string_view line = blocks[i].text;
-        if (line.size() > 140 || line == text.full_title()) continue;
+        if (line.size() > kLongestNumberLine || line == text.full_title()) continue;
         const auto own =
             opening_numbers(text, line, {static_cast<std::uint32_t>(i), 0, static_cast<std::uint32_t>(line.size())}, 4);
         if (!own.empty()) return own;

@@ -46,6 +46,8 @@ bool owns_party(const std::vector<Word>& words, const PlaceHit& place, std::size
 
 bool follows_name(const std::vector<Word>& words, const PlaceHit& place, std::size_t end) {
     constexpr std::size_t kLongest = 5;  // words between the name and its home
+    const bool both = end < words.size() && words[end].before == ',' && is_any(words[end].low, {"both", "all", "each"});
+    if (both && place.first == end + 1) return true;  // "Acme and Besom, both American"
     if (place.adjective || place.metonym || place.first < end || place.first - end > kLongest) return false;
     if (place.first == end) return words[end].before == '(' || words[end].before == ',' || words[end].before == '-';
     if (words[end].before == '(') return false;

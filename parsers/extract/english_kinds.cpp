@@ -47,6 +47,7 @@ class Collector {
         settle_controls();
         settle_named_kinds(text_, genre_, found_);
         add_companions(text_, genre_, found_);
+        if (found_.empty()) settle_by_codes();
         settle_foreigners();
         if (found_.empty() && treats_one_as_listed(text_)) add("uel_measures", text_.evidence(text_.title()));
         stand_alone();
@@ -136,12 +137,13 @@ class Collector {
         const bool pauses = has_kind(found_, "suspension") || has_kind(found_, "termination");
         const bool licences = !needs_items_.empty();
         const bool press = genre_.document_class == model::DocumentClass::kPress;
+        const bool several = press && Report(text_, genre_).is_roundup();  // each item is news of its own
         for (const auto& told : relevance_.told) {
             const bool below = told.sentence->part == Part::kLead || told.sentence->part == Part::kBody;
             if (!below || !told.event.main || tells_history(*told.sentence, reference_)) continue;
             const auto code = kind_of(told);
             const bool pausing = code == "suspension" || code == "termination" || code == "repeal";
-            if (told_above && pauses != pausing) continue;
+            if (told_above && pauses != pausing && !several) continue;
             const bool reported = press && told.sentence->part == Part::kLead;
             if (!code.empty() || licences || reported) take(told);
         }
@@ -266,6 +268,13 @@ class Collector {
         if (controlled.technology) add("technology_control", words_of(first));
     }
 
+    /// Nothing told says what is controlled: the letters of the control codes do.
+    void settle_by_codes() {
+        const auto coded = coded_in(text_);
+        if (coded.goods) add("item_licensing", text_.evidence(text_.title()));
+        if (coded.technology) add("technology_control", text_.evidence(text_.title()));
+    }
+
     void settle_foreigners() {
         if (has_kind(found_, "suspension") || has_kind(found_, "termination")) return;
         const bool on_parties = has_kind(found_, "control_list_addition") || has_kind(found_, "watch_list_addition") ||
@@ -273,7 +282,8 @@ class Collector {
         const auto& sentences = text_.sentences();
         for (std::size_t i = 0; i < sentences.size(); ++i) {
             const auto& sentence = sentences[i];
-            if (sentence.part == Part::kAside || !binds_foreigners(sentence)) continue;
+            const bool asked = sentence.text.ends_with('?');
+            if (sentence.part == Part::kAside || asked || !binds_foreigners(sentence)) continue;
             if ((!on_parties || has_kind(found_, "technology_control")) && !tells_history(sentence, reference_) &&
                 licenses_goods(sentences, i))
                 add("item_licensing", text_.evidence(sentence));
@@ -284,7 +294,8 @@ class Collector {
     /// A suspension or an end stands without the kind of what it touches.
     void stand_alone() {
         const bool ends = has_kind(found_, "suspension") || has_kind(found_, "termination");
-        if (!ends) return;
+        const bool press = genre_.document_class == model::DocumentClass::kPress;
+        if (!ends || (press && Report(text_, genre_).is_roundup())) return;
         found_.erase(std::remove_if(found_.begin(), found_.end(),
                                     [](const auto& kind) {
                                         return kind.value != "suspension" && kind.value != "termination" &&

@@ -43,6 +43,7 @@ const PhraseTable& deed_table() {
          "demands|demanded|demand|mandate|mandates|mandated *4 licence%|license%|permit%|approval|permission; "
          "order|orders|ordered *3 licence%|license%|permit%; "
          "make|makes|made|making|subject+ *22 to *2 licensing|licence%|license%|permit%; "
+         "bring|brings|bringing|puts|putting|places|placing *16 under *2 licence|license|licensing|permit|permits; "
          "make|makes|made|making *6 licensable; licence|license|permit|permits|licences|licenses *2 "
          "compulsory|mandatory|obligatory; "
          "license|licenses|licensed|licensing|licence|licences|licenced exports|export|shipments|overseas|outbound; "
@@ -179,7 +180,8 @@ const PhraseTable& noun_table() {
         {tag(ControlNoun::kLicenceCatalogue),
          "catalogue|catalog of dual use items *3 technologies; catalogue|catalog *8 licence|license|licensing|licenses|"
          "licences administration|management; import *2 export licence|license catalogue|catalog; dual use items and "
-         "technologies *3 licence|license|licensing *4 catalogue|catalog; licensing|licence|license catalogue|catalog"},
+         "technologies *3 licence|license|licensing *4 catalogue|catalog; catalogue|catalog *2 administration of "
+         "import *2 export licence|licences|license|licenses; licensing|licence|license catalogue|catalog"},
         {tag(ControlNoun::kPrecursor),
          "precursor chemical%; drug precursor%; drug making chemicals; precursor control; fentanyl precursor%; "
          "controlled precursor%; easily? easy? to? make? drugs? precursors; catalogue|catalog|list of *1 "

@@ -32,6 +32,14 @@ std::vector<std::string> bracketed(std::string_view stretch) {
     return parts;
 }
 
+/// "Article 13 of the Provisions", "of the Export Control Law": a part of another text.
+bool names_other_text(std::string_view behind) {
+    for (const std::string_view text : {"Law", "Provisions", "Regulation", "Measures", "Rules", "Code", "Treaty"}) {
+        if (behind.find(text) != std::string_view::npos) return true;
+    }
+    return false;
+}
+
 void add(std::vector<std::string>& paths, std::string path) {
     if (std::find(paths.begin(), paths.end(), path) == paths.end()) paths.push_back(std::move(path));
 }
@@ -62,7 +70,7 @@ std::string limb_paths(std::string_view phrase) {
         });
         const auto before = phrase.substr(0, match.begin());
         const bool of_law = phrase.substr(match.end(), 12).find("of the ") != std::string_view::npos &&
-                            phrase.substr(match.end(), 60).find("Law") != std::string_view::npos;
+                            names_other_text(phrase.substr(match.end(), 60));
         if (inside || of_law || before.size() < match.begin()) continue;
         add_items(paths, part_of(match.text(phrase, 1)), match.text(phrase, 2));
         if (match.has(3)) add_items(paths, std::string(match.text(phrase, 3)), match.text(phrase, 4));

@@ -105,6 +105,7 @@ class Settler {
             drop(kinds_, {"item_licensing", "technology_control"});
             add("list_adjustment", title);
         }
+        if (!press && says(licence_catalogue(), title)) add("licence_catalogue", title);
         if (has_kind(kinds_, "licence_catalogue") && says(licence_catalogue(), title))
             drop(kinds_, {"item_licensing", "technology_control", "list_adjustment", "control_list_publication"});
         if (!press) return;

@@ -165,6 +165,7 @@ std::size_t name_end(std::string_view text, const std::vector<Word>& words, std:
         if (i > at + 1 && is_form(words[i - 1]) && opens_other_matter(words, i))
             break;  // "Acme B.V. Chinese exporters"
         if (is_chinese(word, text)) break;
+        if (i > at && is_any(word.low, {"is", "are", "was", "were", "has", "have"})) break;  // "Acme Is Off the List"
         int number = 0;
         if (word.capital || text::english::is_number(word, number) || is_form(word)) {
             end = i + 1;
@@ -326,13 +327,22 @@ std::vector<NameHit> names_from(std::string_view text, const std::vector<Word>& 
         }
         at = past_description(words, at);
         at = past_description(words, past_home(words, at));
-        if (at + 2 < words.size() && words[at + 1].low == "based" && words[at + 1].before == '-' && words[at].capital)
-            at = past_description(words, at + 2);  // "the Utah-based Acme Air"
         if (at >= words.size()) break;
         const std::size_t end = is_common(words, at) ? at : name_end(text, words, at);
         if (end == at || !words[at].capital || only_place(words, at, end)) break;
         if (end == at + 1 && company_ending(words[at].low)) break;  // "Inc." of a name before
         if (says_where(words, end)) break;
+        if (end < words.size() && words[end].low == "based" &&
+            words[end].before == '-') {  // "the New York-based group"
+            const std::size_t described = past_description(words, end + 1);
+            if (described == end + 1 && !(end + 1 < words.size() && words[end + 1].capital)) break;
+            at = described;
+            continue;
+        }
+        if (words[end - 1].possessive && past_description(words, end) > end) {  // "Acme's subsidiary Besom"
+            at = past_description(words, end);
+            continue;
+        }
         NameHit hit;
         hit.begin = words[at].begin;
         hit.end = words[end - 1].end;

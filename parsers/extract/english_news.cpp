@@ -45,8 +45,9 @@ const PhraseTable& demand_words() {
          "come|comes|came|coming|fall|falls|fell|go|goes under *3 permit|permits|licence|license|licensing; "
          "only with|under|against *4 licence|license|permit|permission|approval; "
          "subject|subjects|subjected|subjecting *6 to *2 licence|license|licensing|permit|permits|licences|licenses; "
-         "brought|placed|put|bring|brings|puts|places *3 under *3 permit|permits|licence|license|licensing; "
-         "licensable; behind *2 permit|licence|license"}};
+         "brought|placed|put|bring|brings|puts|places *16 under *3 permit|permits|licence|license|licensing; "
+         "licensable; behind *2 permit|licence|license; "
+         "china|chinese *2 licence|license|permit|licensing requirement|requirements|rule|rules|duty|regime"}};
     return table;
 }
 
@@ -120,6 +121,7 @@ bool Report::states(const Sentence& sentence) const {
          "selling|supplying|exporting|shipping|transferring|providing|passing; as a rule *6 refused|denied; in "
          "principle *8 refused|denied|rejected|approved|granted; case by case; one by one; matter of principle; "
          "special|exceptional cases|circumstances; application *2 made|filed; "
+         "be|are|is *2 refused|rejected|turned down?; "
          "shipments|deliveries|exports *6 stop|stopped|cease|halted|prohibited|banned|forbidden"}};
     const auto& words = sentence.words;
     const auto events = chinese_events(sentence, genre_);

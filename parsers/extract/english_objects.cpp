@@ -4,6 +4,7 @@
 
 #include "parsers/extract/english_fitting.h"
 #include "parsers/extract/english_subjects.h"
+#include "parsers/text/english_authorities.h"
 
 namespace gazetted::extract::english {
 
@@ -23,7 +24,7 @@ class ObjectFinder {
         if (deed.deed == Deed::kList && grows(deed)) return find_passive_control(deed, event);
         return find_within(deed, event) || find_after(deed, event) || find_passive(deed, event) ||
                blacklists_parties(deed, event) || sanctions_parties(deed, event) || mechanism_lists(deed, event) ||
-               spares_from_licence(deed, event);
+               spares_from_licence(deed, event) || licensed_by_ministry(deed, event);
     }
 
   private:
@@ -148,6 +149,21 @@ class ObjectFinder {
         event.noun = ControlNoun::kCountermeasure;
         event.last = hit.last;
         return true;
+    }
+
+    /// "A notice of the Ministry of Commerce brings motors above 8 kW under licence": what it licenses goes abroad.
+    [[nodiscard]] bool licensed_by_ministry(const DeedHit& deed, Event& event) const {
+        static const PhraseTable under{{1, "bring|brings|brought|bringing|put|puts|putting|place|places|placed"}};
+        if (deed.deed != Deed::kPermit || !marked_.hits(under, deed.first)) return false;
+        for (std::size_t at = 0; at < deed.last; ++at) {
+            if (is_any(marked_.low(at), {"import", "imports", "imported", "tariff", "tariffs"})) return false;
+        }
+        const auto authorities = text::english::chinese_authorities(words());
+        const bool ministry = std::any_of(authorities.begin(), authorities.end(), [&](const auto& hit) {
+            return hit.last <= deed.first && (hit.code == "MOFCOM" || hit.code == "GAC");
+        });
+        if (ministry) event.actor = Actor::kChina;
+        return ministry;
     }
 
     /// "exempts repaired motors from rare earth licences", "spares samples from export permits".

@@ -235,8 +235,10 @@ class ListReader {
         static const PhraseTable verbs{
             {1, "is; are; must; shall; may; will; prohibited; exporters; were; be; exporting; not"}};
         if (hit.name.en.empty()) return hit.name.zh.size() <= 90;
-        return words.size() <= 16 && !words.empty() && (words.front().capital || words.front().low.size() <= 3) &&
-               !verbs.in(words);
+        static const PhraseTable plain{{1, "no; any; all; its; the; a; an; not; and; or; to; of; in; for"}};
+        const bool opens = !words.empty() && (words.front().capital ||
+                                              (words.front().low.size() <= 3 && plain.match(words, 0).last == 0));
+        return words.size() <= 16 && opens && !verbs.in(words);
     }
 
     /// "Listed entities: A, B and C" in one line.

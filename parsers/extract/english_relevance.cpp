@@ -120,6 +120,7 @@ class Judge {
     /// A headline that tells it, headline and text that weigh enough together, or one item of several.
     [[nodiscard]] bool press_item() const {
         if (has_main(title_) || weigh(text_, genre_).sum() >= kEnoughWeight) return true;
+        if (is_market_report(text_.title())) return false;
         const Report report(text_, genre_);
         if (report.is_roundup() && report.has_item()) return true;
         if (title_tells_of_others()) return false;

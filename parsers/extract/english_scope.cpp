@@ -28,6 +28,15 @@ bool goes_on_alike(const Sentence& sentence) {
     return table.match(sentence.words, 0).last > 0;
 }
 
+/// "decided to implement export control on the following items:": what follows is controlled, not refused.
+bool opens_items(const Sentence& sentence) {
+    static const text::english::PhraseTable table{
+        {1,
+         "implement|impose|exercise|apply|strengthen|place|introduce *2 control|controls *4 following|below; "
+         "following items|goods|materials|technologies *6 export control|controls"}};
+    return table.in(sentence.words);
+}
+
 }  // namespace
 
 Scope scope_of(const Sentence& sentence, const ScopeContext& context) {
@@ -52,7 +61,7 @@ std::vector<ScopeContext> contexts_of(const EnglishText& text) {
         if (alike && (refuses(*before) || contexts[contexts.size() - 2].refusing)) contexts.back().refusing = true;
         before = &sentence;
         if (!ends_in_colon(sentence)) continue;
-        head = {refuses(sentence), decides_case_by_case(sentence)};
+        head = {refuses(sentence) && !opens_items(sentence), decides_case_by_case(sentence)};
         head_block = block_of(sentence);
     }
     return contexts;

@@ -57,7 +57,9 @@ constexpr std::array kMaterials{
     SubjectRow{
         "",
         "critical mineral%; strategic mineral%; critical metal%; strategic metal%; key mineral%|metals|materials; "
-        "mineral%; raw materials; magnet%; metals"},
+        "mineral%; raw materials; magnet%; metals; tantalum; hafnium; niobium; vanadium; zirconium; beryllium; "
+        "rhenium; "
+        "polysilicon; quartz; boron; fluorspar"},
 };
 
 constexpr std::array kClasses{
@@ -113,7 +115,9 @@ const PhraseTable& materials() {
 const PhraseTable& minerals() {
     static const PhraseTable table{
         {1,
-         "rare earth|earths; gallium; germanium; antimony; tungsten; tellurium; bismuth; molybdenum; indium; graphite; "
+         "rare earth|earths; samarium; dysprosium; terbium; neodymium; scandium; yttrium; tantalum; hafnium; niobium; "
+         "vanadium; zirconium; beryllium; rhenium; gallium; germanium; antimony; tungsten; tellurium; bismuth; "
+         "molybdenum; indium; graphite; "
          "helium; critical|strategic|key mineral%|metal%; superhard|hard material%; magnet%"}};
     return table;
 }

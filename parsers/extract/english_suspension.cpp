@@ -1,6 +1,7 @@
 #include "parsers/extract/english_suspension.h"
 
 #include "parsers/extract/english_when.h"
+#include "parsers/text/english_dates.h"
 #include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
@@ -35,6 +36,22 @@ std::optional<SuspensionEnd> end_told_apart(const Sentence& before, const Senten
     return period_end(sentence.text, reference);
 }
 
+/// "suspended until 10 November, and prolonged it for another year": the term is added to the day.
+void add_prolongation(const Sentence& sentence, SuspensionEnd& end) {
+    static const PhraseTable further{
+        {1,
+         "prolong|prolongs|prolonged|prolonging|extend|extends|extended|extending|renew|renews|renewed *6 "
+         "another|further|additional"}};
+    const auto hit = further.find(sentence.words);
+    if (end.from_term || hit.last == hit.first || sentence.words[hit.first].begin < end.end) return;
+    for (const auto& term : text::english::find_terms(sentence.text)) {
+        if (term.begin < sentence.words[hit.first].begin) continue;
+        end.until = text::english::add_term(end.until, term);
+        end.end = term.end;
+        return;
+    }
+}
+
 }  // namespace
 
 LastDay suspended_until(const EnglishText& text, std::optional<CivilDate> reference) {
@@ -47,6 +64,7 @@ LastDay suspended_until(const EnglishText& text, std::optional<CivilDate> refere
         if (!end && before != nullptr) end = end_told_apart(*before, sentence, reference);
         before = &sentence;
         if (!end) continue;
+        add_prolongation(sentence, *end);
         const bool later = !latest || (!end->from_term && latest->value < end->until);
         if (later) latest = {end->until, text.evidence(sentence, end->begin, end->end)};
     }

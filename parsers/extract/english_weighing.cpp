@@ -50,11 +50,20 @@ int weight_of_title(const EnglishText& text, const Genre& genre) {
     weight += names_a_control(text.title()) ? 1 : 0;
     weight += weight_of_deeds(text.title(), genre);
     const bool others = first_actor(text.title().words) == Actor::kForeign || genre.meeting || genre.protest;
-    weight -= another_acts(text.title()) ? 6 : others ? 3 : 0;
+    weight -= another_acts(text.title()) ? 6 : others || is_market_report(text.title()) ? 3 : 0;
     return weight;
 }
 
 }  // namespace
+
+bool is_market_report(const Sentence& title) {
+    static const PhraseTable markets{
+        {1,
+         "stock market%; stocks; markets wrap|live|today|update; market wrap|close|report|update; wall street; "
+         "futures; "
+         "shares; ^ftse; ^dax; sensex; nifty; nikkei 225; hang seng; stoxx; ^asx; closing bell"}};
+    return markets.in(title.words) && !china_in(title);
+}
 
 Weights weigh(const EnglishText& text, const Genre& genre) {
     constexpr int kMostContent = 4;
@@ -62,8 +71,9 @@ Weights weigh(const EnglishText& text, const Genre& genre) {
     weights.title = weight_of_title(text, genre);
     const Report report(text, genre);
     for (const Sentence* sentence : report.opening()) {
-        if (report.tells(*sentence)) weights.deed = std::max(weights.deed, report.tells_of_today(*sentence) ? 3 : 2);
-        weights.content += report.states(*sentence) ? 1 : 0;
+        const bool tells = report.tells(*sentence);
+        if (tells) weights.deed = std::max(weights.deed, report.tells_of_today(*sentence) ? 3 : 2);
+        weights.content += tells || report.states(*sentence) ? 1 : 0;
         weights.against += another_acts(*sentence) ? 1 : 0;
     }
     weights.content = std::min(weights.content, kMostContent);

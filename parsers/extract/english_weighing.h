@@ -19,6 +19,9 @@ struct Weights {
 /// From here on it is the subject: headline and text agree, or the text says it often enough.
 constexpr int kEnoughWeight = 5;
 
+/// "Stock market today LIVE": one of its entries may tell a control, which is not what it is about.
+bool is_market_report(const Sentence& title);
+
 Weights weigh(const EnglishText& text, const Genre& genre);
 
 }  // namespace gazetted::extract::english

@@ -28,7 +28,8 @@ const PhraseTable& effect_verbs() {
                                     "implemented; in effect; effective "
                                     "date; shall be executed; apply|applies|applied from|as; "
                                     "start|starts|starting|begin|begins|beginning; in force; "
-                                    "from; as of; with effect; kick|kicks in; will apply; valid from; entry into "
+                                    "from; as of; on|from or|and after; from and including; with effect; kick|kicks "
+                                    "in; will apply; valid from; entry into "
                                     "force; formally implemented; since; licensable"}};
     return table;
 }
@@ -53,7 +54,8 @@ const PhraseTable& publication_words() {
          "from now until|to|on|through|till; from today|hereof; as of now|today; with effect from today; "
          "from|since this|that date|day; as of|from this date|day; "
          "applicable from that day; date hereof|thereof; "
-         "day|date|moment|minute it|they came out|appeared; day|date|moment|time of its? their? release|publication; "
+         "day|date|moment|minute it|they came out|appeared; day|date|moment|minute|hour|time of its? their? "
+         "release|publication; as of|from the|its announcement|publication|notice; "
          "from|since this moment; from now on; publish day; from the date of this announcement; on the day of the "
          "announcement; when|once it was|is "
          "published|issued|announced; effect|force on? the|that same day; since publication|issuance; "
@@ -67,6 +69,18 @@ std::size_t byte_begin(const Sentence& sentence, std::size_t word) {
 }
 std::size_t byte_end(const Sentence& sentence, std::size_t word) {
     return sentence.words[word - 1].end;
+}
+
+/// "The measures against the company end on November 18": of an end this is the first day.
+bool ends_measures(const std::vector<Word>& words, std::size_t word) {
+    static const PhraseTable table{
+        {1,
+         "measure|measures|curbs|restrictions|ban|bans|sanctions *6 end|ends|ended|cease|ceases|ceased|lapse|lapses on|"
+         "from; measure|measures|curbs|restrictions|ban|bans|sanctions *6 be lifted|removed|ended|terminated on|from"}};
+    for (const auto& hit : table.find_all(words)) {
+        if (hit.last <= word && word - hit.last <= 1) return true;
+    }
+    return false;
 }
 
 /// "the April 4 announcement", "its notice of 8 June": the day says which notice is meant.
@@ -99,7 +113,7 @@ bool governed_by_effect(const Sentence& sentence, const FoundDate& date, std::si
         // "restricted from export, released on Tuesday": a bare preposition belongs to what follows it.
         const bool bare = hit.last == hit.first + 1 && (sentence.words[at].low == "from");
         if (hit.last > hit.first && hit.last <= word && !(bare && word - hit.last > kBareReach))
-            return date.form != DateForm::kWeekday || !said_between(sentence.words, hit.last, word);
+            return (!bare && date.form != DateForm::kWeekday) || !said_between(sentence.words, hit.last, word);
         if (sentence.words[at].before == ';' || sentence.words[at].before == '.') return false;
     }
     return false;
@@ -230,6 +244,17 @@ std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
         from = clause.end;
     }
     return clauses;
+}
+
+std::optional<FoundDate> day_of_end(const Sentence& sentence) {
+    if (speaks_of_suspension(sentence)) return std::nullopt;
+    for (const auto& date : find_dates(sentence.text)) {
+        std::size_t word = 0;
+        while (word < sentence.words.size() && sentence.words[word].begin < date.begin)
+            ++word;
+        if (ends_measures(sentence.words, word)) return date;
+    }
+    return std::nullopt;
 }
 
 bool is_last_day(const Sentence& sentence, const FoundDate& date) {

@@ -23,6 +23,9 @@ struct EffectiveClause {
 };
 std::vector<EffectiveClause> effective_clauses(const Sentence& sentence);
 
+/// "The measures against the company end on November 18": the day, where the words end measures and suspend none.
+std::optional<text::english::FoundDate> day_of_end(const Sentence& sentence);
+
 /// True where words say that something applies from the day on which it is announced or published.
 bool says_on_publication(const std::vector<text::english::Word>& words);
 

@@ -19,10 +19,10 @@ constexpr std::array kMonths{"jan"sv, "feb"sv, "mar"sv, "apr"sv, "may"sv, "jun"s
                              "jul"sv, "aug"sv, "sep"sv, "oct"sv, "nov"sv, "dec"sv};
 constexpr std::array kWeekdays{"sun"sv, "mon"sv, "tue"sv, "wed"sv, "thu"sv, "fri"sv, "sat"sv};
 
-constexpr int kGroups = 17;
+constexpr int kGroups = 20;
 
 /// Groups: 1 month 2 day 3 year · 4 day 5 month 6 year · 7 y 8 m 9 d · 10 y 11 m 12 d (Chinese) · 13 weekday · 14
-/// relative · 15 month 16 year of "end of …".
+/// relative · 15 month 16 year of "end of …" · 17 y 18 m 19 d ("2027 year 1 month 25 day", a machine's Chinese).
 const RE2& date_pattern() {
     static const std::string month =
         "(?:January|February|March|April|(?-i:May)|June|July|August|September|October|November|December)\\b|"
@@ -35,7 +35,8 @@ const RE2& date_pattern() {
         "|\\b((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})\\b" +
         "|(?:((?:19|20)\\d\\d)\\s?年\\s?)?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日" +
         "|\\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\\b" + "|\\b(today|yesterday|tomorrow)\\b" +
-        "|\\bend\\s+of\\s+(?:(" + month + ")\\s*,?\\s*(?:of\\s+)?)?" + year);
+        "|\\bend\\s+of\\s+(?:(" + month + ")\\s*,?\\s*(?:of\\s+)?)?" + year +
+        "|\\b((?:19|20)\\d\\d)\\s+years?\\s+(\\d{1,2})\\s+months?\\s+(\\d{1,2})\\s+days?\\b");
     return pattern;
 }
 
@@ -77,6 +78,7 @@ FoundDate of_groups(const std::array<re2::StringPiece, kGroups>& g) {
     if (!g[5].empty()) return written(to_int(g[6]), index_of(kMonths, g[5]) + 1, to_int(g[4]));
     if (!g[7].empty()) return written(to_int(g[7]), to_int(g[8]), to_int(g[9]));
     if (!g[11].empty()) return written(to_int(g[10]), to_int(g[11]), to_int(g[12]));
+    if (!g[19].empty()) return written(to_int(g[17]), to_int(g[18]), to_int(g[19]));
     if (!g[16].empty()) return last_day_of(to_int(g[16]), g[15].empty() ? 12 : index_of(kMonths, g[15]) + 1);
     FoundDate found;
     if (!g[13].empty()) {

@@ -25,6 +25,12 @@ const std::vector<Row>& reported() {
          "2031-05-06/on_publication"},
         {"The controls apply from June 1 and July 1, 2031.", "2031-06-01/fixed_date 2031-07-01/fixed_date"},
         {"From June 1, the controls under the April 4 announcement apply again.", "2031-06-01/fixed_date"},
+        {"Shipments declared to customs on or after 1 June 2031 require a licence.", "2031-06-01/fixed_date"},
+        {"Exports to these makers are prohibited as of the announcement.", "2031-05-06/on_publication"},
+        {"Under a revision of the list of goods barred from export released on 5 May, the licence applied the day it "
+         "was "
+         "published.",
+         "2031-05-05/on_publication"},
         {"Exports need a licence from 12:01 June 1.", "2031-06-01/fixed_date"},
         {"Germany. Berlin revised a rule on lasers, effective 1 June.", "2031-05-06/announced_on"},
     };
@@ -69,4 +75,35 @@ TEST_CASE("the label of an issuing date says no effect", "[english][dates]") {
         "of June 1, 2031.",
         "2031-05-06", model::Channel::kOfficial);
     CHECK(en::fact(reading, "dates") == "2031-06-01/fixed_date");
+}
+
+TEST_CASE("an end told by the day on which measures end", "[english][dates]") {
+    const auto reading = en::read(
+        "# Acme is off China's unreliable entity list\nThe working mechanism said on Tuesday it had decided to remove "
+        "the "
+        "New York-based glider group from the list. The measures against the company end on May 8.\nAcme Corp. was "
+        "listed "
+        "in 2029.",
+        "2031-05-06", model::Channel::kPress);
+    CHECK(en::fact(reading, "kinds") == "termination");
+    CHECK(en::fact(reading, "dates") == "2031-05-08/fixed_date");
+}
+
+TEST_CASE("a dateline dates a report that gives no other day", "[english][dates]") {
+    const auto reading = en::read(
+        "# China adds Danish firms to export control list\nBEIJING, Jan. 9, 2031 (Wire) -- China's commerce ministry "
+        "on "
+        "Thursday placed four Danish companies on its export control list, effective immediately.",
+        "", model::Channel::kPress);
+    CHECK(en::fact(reading, "dates") == "2031-01-09/on_publication");
+}
+
+TEST_CASE("an article of other provisions is no part of the notice", "[english][dates]") {
+    const auto reading = en::read(
+        "# MOFCOM Spokesperson's Remarks on Removing Two Danish Companies from the Unreliable Entity List\nA: In "
+        "accordance with Article 13 of the Provisions on the Unreliable Entity List, the Working Mechanism has decided "
+        "to "
+        "remove the two companies from the list as of May 6, 2031.",
+        "2031-05-06", model::Channel::kOfficial);
+    CHECK(en::fact(reading, "dates") == "2031-05-06/fixed_date");
 }

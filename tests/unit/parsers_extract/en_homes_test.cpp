@@ -40,6 +40,18 @@ const std::vector<Row>& reported() {
          "China on Tuesday added nine US firms to its export control list, saying that they had supplied military "
          "technology to Taiwan.",
          "US"},
+        {"China adds two firms to export control list",
+         "China on Tuesday added Acme Air and Besom, both American, to its export control list.", "US"},
+        {"China adds US firms to unreliable entity list",
+         "China on Tuesday put three US companies on its unreliable entity list, an answer to provocations on the "
+         "Taiwan "
+         "question.",
+         "US"},
+        {"China widens precursor licence duty",
+         "China's commerce ministry on Tuesday enlarged its list of drug precursors: firms will need a licence for "
+         "cargo "
+         "headed for the United States, Mexico or Canada.",
+         "US MX CA"},
     };
     return all;
 }

@@ -57,6 +57,16 @@ const std::vector<Told>& reported() {
          "controls. Foreign organisations need a licence before they export magnets to a third country. Licences will "
          "not be granted where the recipient appears on China's export control list.",
          "item_licensing extraterritorial"},
+        {"FAQ: China's new export licensing rules for lithium sorbents",
+         "On 5 May 2031 MOFCOM and the General Administration of Customs published Announcement No. 21 of 2031, which "
+         "brings lithium sorbents within China's export licensing regime. Sorbents fall under 1C970, know-how under "
+         "1E970.\nDoes it reach companies outside China, must they apply for a licence?\nNo.",
+         "item_licensing technology_control"},
+        {"China extends licence duty to tools",
+         "China on Tuesday placed export controls on reduction furnaces and the software that runs them, 2B958 and "
+         "2D958, "
+         "the commerce ministry said.",
+         "item_licensing"},
         // technology beside goods, and the catalogue
         {"China to require licences for exports of high-purity quartz",
          "China will impose export controls on quartz items from June 1, the commerce ministry said on "
@@ -121,4 +131,28 @@ TEST_CASE("end users end nothing", "[english][kinds]") {
         "2031",
         "2031-05-06", model::Channel::kOfficial);
     CHECK(en::fact(reading, "kinds") == "item_licensing extraterritorial");
+}
+
+TEST_CASE("the yearly licence catalogue stands alone", "[english][kinds]") {
+    const auto reading = en::read(
+        "# Joint Announcement of MOFCOM and GAC (No. 88 of 2031): Catalogue for the Administration of Import and "
+        "Export "
+        "Licences for Dual-Use Items and Technologies, 2032 Edition\nThe Ministry of Commerce and the General "
+        "Administration of Customs have revised the Catalogue for the Administration of Import and Export Licences for "
+        "Dual-Use Items and Technologies, which is hereby promulgated.",
+        "2031-12-30", model::Channel::kOfficial);
+    CHECK(en::fact(reading, "kinds") == "licence_catalogue");
+}
+
+TEST_CASE("a lead that announces controlled items refuses none", "[english][limbs]") {
+    const auto reading = en::read(
+        "# Announcement No. 12 of 2031 of the Ministry of Commerce on Export Control of Scandium\nIt has been decided "
+        "to "
+        "implement export control on the following items:\n1. Items related to scandium\n(1) 1C961.a Scandium "
+        "metal.\n(2) 1C961.b Targets.\nThis Announcement shall take effect as of June 1, 2031, except item (1) of "
+        "Article "
+        "1, which shall be implemented from July 1, 2031.",
+        "2031-05-06", model::Channel::kOfficial);
+    CHECK(en::limbs(reading).find("refused") == std::string::npos);
+    CHECK(en::fact(reading, "dates") == "2031-06-01/fixed_date 2031-07-01/fixed_date/1.1");
 }

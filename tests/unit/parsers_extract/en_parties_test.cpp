@@ -55,6 +55,14 @@ const std::vector<Wording>& reported() {
          "Holding "
          "(Vaduz); Acme Ulm GmbH, better known as ACU; and the Aarhus-based Besom KG.",
          "Kessel & Brandt AG;Acme Ulm GmbH;Besom KG"},
+        {"China on Tuesday added four firms to its export control list. They include Acme Air S.p.A., as well as "
+         "Acme's "
+         "subsidiary Besom Spazio.",
+         "Acme Air S.p.A.;Besom Spazio"},
+        {"China on Tuesday added two firms, both American, to its export control list. The package is a full one:\n- "
+         "no "
+         "import or export activity connected with China\n- no new investment in China",
+         ""},
         // the whole name
         {"China on Tuesday added Acme Air to its export control list.\nAcme Air Inc. did not comment.",
          "Acme Air Inc."},
