@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 
 #include "parsers/base/ascii.h"
@@ -17,6 +18,7 @@
 #include "parsers/registry/json_documents.h"
 #include "parsers/registry/registry.h"
 #include "parsers/sites/article_parts.h"
+#include "parsers/sites/page_check.h"
 #include "parsers/sites/shape.h"
 
 namespace gazetted::registry {
@@ -216,12 +218,32 @@ Result<Documents> open_text(const model::PageInput& input, const std::string& te
     return finished(std::move(document));
 }
 
+/// A stub before a wall, whose text is elsewhere: its headline is read alone, as one of a feed that gives no more.
+std::optional<model::Document> headline_of(const markup::HtmlTree& tree, const model::PageInput& input) {
+    constexpr std::size_t kShortest = 24;  // bytes; less is a section's or a site's name
+    const markup::PageMeta meta = markup::page_meta(tree);
+    if (meta.title.size() < kShortest || sites::why_unusable(tree)) return std::nullopt;
+    model::Document document;
+    document.url = input.url;
+    document.title = meta.title;
+    document.source_name = meta.source;
+    document.posted_on = meta.posted_on;
+    document.posted_time = meta.posted_time;
+    document.blocks.push_back({BlockKind::kTitle, meta.title, 0});
+    document.language = markup::language_of(document.blocks);
+    return document;
+}
+
 Result<Documents> open_html(const model::PageInput& input, const std::string& text) {
     const auto tree = markup::HtmlTree::parse(text);
     if (!tree.ok()) return tree.failure();
     const std::string_view shape = sites::article_shape(*tree);
     auto document = parse_article(shape, *tree, {input.bytes, input.content_type, input.url, {}});
-    if (!document.ok()) return document.failure();
+    if (!document.ok()) {
+        auto headline = shape == "generic_article" ? headline_of(*tree, input) : std::nullopt;
+        if (!headline) return document.failure();
+        document = std::move(*headline);
+    }
     if (document->channel == model::Channel::kUnknown) document->channel = channel_of(input.url);
     take_date_line(*document);
     drop_repeated_title(*document);

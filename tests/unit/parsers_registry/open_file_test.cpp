@@ -177,5 +177,18 @@ TEST_CASE("is_feed agrees with open_file") {
     CHECK_FALSE(is_feed({"<html/>", "", "", {}}));
 }
 
+TEST_CASE("of a stub whose text is elsewhere the headline is read; a page without one is a failure") {
+    const auto page = [](const std::string& title) {
+        return "<!DOCTYPE html><html><head><title>" + title + "</title></head><body><div id=app></div></body></html>";
+    };
+    const auto stub = open_file({page("China puts tungsten exports under licence"), "", "", {}}, "a.html");
+    REQUIRE(stub.ok());
+    CHECK(stub->front().title == "China puts tungsten exports under licence");
+    REQUIRE(stub->front().blocks.size() == 1);
+    CHECK(stub->front().language == Language::kEnglish);
+    CHECK_FALSE(open_file({page("World"), "", "", {}}, "a.html"));
+    CHECK_FALSE(open_file({page(""), "", "", {}}, "a.html"));
+}
+
 }  // namespace
 }  // namespace gazetted::registry
