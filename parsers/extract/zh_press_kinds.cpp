@@ -42,6 +42,10 @@ const std::vector<Telling>& tellings() {
          "不可靠实体清单\"?》?(?:$|[^的之者实企机调工规\"》]|的(?:措施|决定|公告))|"
          "不可靠实体清单\"?》?(?:再|又|新|再次)*(?:添|增|扩容|扩围|"
          "迎来|纳入)"},
+        {"uel_measures",
+         "(?:工作机制|不可靠实体清单)[^。;]*(?:禁止|限制)[^。;]*(?:(?:向|对)中国(?:境内)?(?:出口|销售)|从事与中国有关|"
+         "在中国境内"
+         "(?:新增)?投资)"},
         {"uel_investigation",
          "(?:工作机制|不可靠实体清单)[^。;]*(?:启动|展开|开展|发起|进行|立案)[^，。;]{0,14}调查|(?:遭|被)[^，。;]{0,14}"
          "不可靠实体清单[^，。;]{0,6}调查"},
@@ -92,10 +96,13 @@ class Report {
         read_words(list_.text.title(), true, named,
                    [this](const Match& match) { return list_.text.title_evidence(match.whole()); });
         for (const Sentence& sentence : list_.outline.sentences) {
-            if (sentence.annex || sentence.question) continue;
+            if (sentence.annex || sentence.question || list_.tells_older(sentence)) continue;
             read_words(list_.text.at(sentence.place), false, named,
                        [&](const Match&) { return list_.text.evidence(sentence.place); });
         }
+        // Measures told beside a listing are that listing's.
+        if (list_.has("uel_listing"))
+            std::erase_if(list_.kinds, [](const auto& kind) { return kind.value == "uel_measures"; });
         read_technology_too();
         read_delisting();
         read_countermeasure();
