@@ -67,7 +67,8 @@ const std::vector<Telling>& tellings() {
 /// May, would, is asked whether; or done away with: no deed.
 bool is_not_done(std::string_view clause) {
     static const Pattern pattern(
-        "可能|或(?:将|会)|是否|拟于|考虑|威胁|担心|传闻|如果|一旦|否认|并未|没有|尚未|不会|(?:实施|纳入|列入)[^，。;]{"
+        "可能|或(?:将|会)|是否|拟于|考虑|威胁|担心|传闻|如果|一旦|倘若|假如|若(?:中|北京|商务)|否认|并未|没有|尚未|"
+        "不会|(?:实施|纳入|列入)[^，。;]{"
         "0,24}(?:以?后|以来)|移出|移除|暂停|停止|"
         "取消|解除|撤销|不等于|不是|不针对|反对|滥用|要求(?:日|美|欧|荷|英)|网传|不实|不属实|谣言|没有(?:相关|有关|"
         "此类)计划");
@@ -185,7 +186,7 @@ class Report {
         if (named || (!title && something_told())) return;
         for (const LicenceTold& told : licences_told(words)) {
             const Match match{{told.words}};
-            if (!is_told(words, match)) continue;
+            if (!is_told(words, match) || is_foreign_deed(words, match.end())) continue;
             for (const std::string_view kind : told.kinds)
                 list_.add(kind, evidence_of(match));
         }

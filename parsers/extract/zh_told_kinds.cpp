@@ -154,6 +154,8 @@ void read_deed(KindList& list, const KindRule& rule, const Sentence& sentence) {
     if (!deed) return;
     const auto voice = list.identity.document_class;
     const bool report = voice == model::DocumentClass::kPress || voice == model::DocumentClass::kOther;
+    static const Pattern only_if("(?:若(?:中|北京|商务)|如果|倘若|假如|一旦)[^，。;]*$");
+    if (report && only_if.in(words.substr(0, *deed))) return;
     if (report && (told_as_past(words.substr(0, *deed)) || list.tells_older(sentence))) return;
     static const Pattern elsewhere("^此前|详见");
     if (list.own_voice && (elsewhere.in(words) || tells_of_earlier(words, published_of(list)))) return;
@@ -168,12 +170,13 @@ void read_deeds_once(KindList& list) {
         [&list](std::string_view kind, text::Range range) { list.add(kind, list.text.title_evidence(range)); });
     const bool subject_named = !list.kinds.empty();
     for (const Sentence& sentence : list.outline.sentences) {
-        if (sentence.annex || list.tells_older(sentence)) continue;
+        if (sentence.annex) continue;
         // In passing, an answer may say that something is controlled; it is its subject where it is asked for or
         // decided.
         static const Pattern decided("决定|宣布|发布|公布|公告|起(?:正式)?实施|请问");
         if (!list.own_voice && !subject_named && !sentence.question && !decided.in(list.text.at(sentence.place)))
             continue;
+        if (list.tells_older(sentence)) continue;
         read_controls(list.text.at(sentence.place), list.own_voice || (!sentence.question && !list.kinds.empty()),
                       list.own_voice,
                       [&](std::string_view kind, text::Range) { list.add(kind, list.text.evidence(sentence.place)); });
