@@ -255,6 +255,12 @@ class Report {
         }
     }
 
+    /// 荷兰外贸大臣表示, …: another country's, where none of ours is named beside it.
+    static bool opens_abroad(std::string_view words) {
+        static const Pattern ours("商务部|海关总署|中国|中方|我国");
+        return !text::country_at(words, 0).code.empty() && !ours.in(words);
+    }
+
     /// What needs no licence any more, where nothing else is told.
     void read_exemption() {
         static const Pattern frees(
@@ -270,7 +276,9 @@ class Report {
         for (const Sentence& sentence : list_.outline.sentences) {
             const std::string_view words = list_.text.at(sentence.place);
             const auto match = sentence.annex || sentence.question ? std::nullopt : frees.find(words);
-            if (!match || is_foreign_deed(words, match->begin()) || !(alone || by_notice.in(words))) continue;
+            if (!match || opens_abroad(words) || is_foreign_deed(words, match->begin()) ||
+                !(alone || by_notice.in(words)))
+                continue;
             return list_.add("exemption", list_.text.evidence(sentence.place));
         }
     }
