@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "parsers/extract/read.h"
+#include "parsers/extract/zh_announced.h"
 #include "parsers/extract/zh_coverage.h"
 #include "parsers/extract/zh_kinds.h"
 #include "parsers/extract/zh_limited.h"

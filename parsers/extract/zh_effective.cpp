@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "parsers/extract/zh_actors.h"
 #include "parsers/extract/zh_numbering.h"
 #include "parsers/extract/zh_untold_days.h"
 #include "parsers/text/dates.h"
@@ -85,7 +84,7 @@ const Pattern& begins_act() {
         "调查|采取|要求|启动|免领|免于|无需|不必|生效|"
         "执行|适用|修改|调整|增加|增列|删去|移出|移除|调出|列入|纳入|不再|不得|应当?|须|凭|延长|一律|不予|原则上|"
         "不批准|严禁|不受理|停发|限制|"
-        "拒绝)");
+        "拒绝|继续停|再停)");
     return pattern;
 }
 
@@ -268,59 +267,6 @@ bool retells_publication(const Text& text, const Outline& outline) {
         const text::Subject words(text.at(sentence.place));
         return since_publication().in(words) || after_publication().in(words) || since_today().in(words);
     });
-}
-
-namespace {
-
-/// 商务部9日发布公告: the day alone, as wires write it; the last such day up to the report's own.
-std::optional<CivilDate> bare_day_of_deed(std::string_view words, std::optional<CivilDate> published) {
-    static const Pattern pattern(
-        "(?:商务部|海关总署|工作机制)(?:[^，。;0-9]*)?([0-9]{1,2})日[^，。;]*(?:宣布|发布|公布|公告|决定|将|"
-        "对)");
-    // (北京9日综合外电报导)中国商务部今天公告: the dateline's day, or the one before (昨天, group 2).
-    static const Pattern dateline(
-        "^\\(?[^，。;:()0-9]{2,14}?([0-9]{1,2})日(?:综合)?(?:外|专)?(?:电|讯|消息|报[导道])[^。;]{0,8}?(?:中国)?(?:"
-        "商务部|海关总署|工作机制)"
-        "(?:[^，。;]*?)(?:今天|今日|当天|当日|同日|今早|今晚|(昨天|昨日|昨晚))[^，。;]*(?:宣布|发布|公布|公告|"
-        "决定|将|对)");
-    auto match = published ? pattern.find(words) : std::nullopt;
-    const bool by_dateline = published && !match;
-    if (by_dateline) match = dateline.find(words);
-    if (!match || !is_our_deed(words, by_dateline ? match->end() : match->groups[1].begin, false)) return std::nullopt;
-    const int before = by_dateline && match->has(2) ? 1 : 0;
-    const auto number = static_cast<unsigned>(text::number_of(match->text(words, 1)).value_or(0));
-    for (int back = 0; back <= kLongBefore; ++back) {
-        const CivilDate day = published->plus_days(-back);
-        if (day.day() == number) return day.plus_days(-before);
-    }
-    return std::nullopt;
-}
-
-}  // namespace
-
-std::optional<EffectiveRule> announced_on(const Text& text, const Sentence& sentence,
-                                          std::optional<CivilDate> published) {
-    static const Pattern announces(
-        "^(?:，|一早，|早间，|晚间?，|当天，|当日，|傍晚，|清晨，|凌晨，|下午，|上午，|电|讯| |\\([^()]*\\))*"
-        "(?:中国|中方|经批准，)?(?:商务部|海关总署|不可靠实体清单工作机制|工作机制|中方|会同)[^。;]{0,40}?"
-        "(?:宣布|发布|公布|决定|公告|将|对|会同)");
-    static const Pattern actor(
-        "(?:中国商务部|商务部|海关总署|工作机制|中方|中国)(?:新闻发言人|新闻办公?室?)?(?:于|在)?(?:(?:今天|今日|当天|"
-        "当日|昨天|昨日)\\(?)?$");
-    static const Pattern foreign("美商务部(?:于|在)?$|美国商务部(?:于|在)?$");
-    static const Pattern then("^[^。;]{0,12}(?:宣布|发布|公布|公告|决定|将|对)");
-    const std::string_view words = text.at(sentence.place);
-    for (const text::DateMention& date : text::find_dates(words)) {
-        const auto day = text::resolve(date, published);
-        const std::string_view before = words.substr(0, date.range.begin);
-        const std::string_view after = words.substr(date.range.end);
-        const bool by_actor = actor.in(before) && !foreign.in(before) && then.in(after);
-        if (!day || !(by_actor || announces.in(after))) continue;
-        return EffectiveRule{*day, date.time, "announced_on", sentence.place, sentence.path, {}, false, {}};
-    }
-    const auto day = bare_day_of_deed(words, published);
-    if (!day) return std::nullopt;
-    return EffectiveRule{*day, std::nullopt, "announced_on", sentence.place, sentence.path, {}, false, {}};
 }
 
 }  // namespace gazetted::extract::zh

@@ -1,6 +1,6 @@
 // From when a Chinese notice applies: the whole (本公告自公布之日起实施), named parts
-// (本公告“一、（一）”部分自…起实施), one part by itself, or the day an answer gives for what it explains
-// (2025年9月25日，商务部宣布…). Thread rule: pure functions. Failures: none; what no sentence says is not there.
+// (本公告“一、（一）”部分自…起实施), one part by itself. The day of a deed that is only
+// told: zh_announced.h. Thread rule: pure functions. Failures: none; what no sentence says is not there.
 #pragma once
 
 #include <optional>
@@ -30,10 +30,6 @@ std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sen
 
 /// The parts that a sentence takes out of what it says: 除第二条外, （第二条除外）.
 std::vector<std::string> excepted_parts(std::string_view sentence);
-
-/// The day a sentence says a Chinese authority announced something (only for answers and news).
-std::optional<EffectiveRule> announced_on(const Text& text, const Sentence& sentence,
-                                          std::optional<CivilDate> published);
 
 /// True where the text retells that the notice applies from its publication, or from that very day.
 bool retells_publication(const Text& text, const Outline& outline);

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "parsers/extract/zh_announced.h"
 #include "parsers/extract/zh_limbs.h"
+#include "parsers/text/dates.h"
 
 namespace gazetted::extract::zh {
 
@@ -53,9 +55,35 @@ bool KindList::body_has(const Pattern& pattern) const {
     });
 }
 
+bool KindList::tells_older(const Sentence& sentence) const {
+    constexpr int kLongBeforeNews = 8;     // days between what is told above and what is recalled
+    constexpr int kLongBeforeReport = 31;  // days before the report, two sentences or more into it
+    constexpr std::size_t kOpening = 40;   // bytes: an item of a digest opens with its own day
+    const bool report = !own_voice && identity.document_class != model::DocumentClass::kAnswer;
+    if (!report || !identity.published_on) return false;
+    const CivilDate published = identity.published_on->value;
+    const auto dates = text::find_dates(text.at(sentence.place));
+    const auto day = dates.empty() ? std::nullopt : text::resolve(dates.front(), published);
+    if (!day || published.days_since(*day) < kLongBeforeNews) return false;
+    if (sentence.first && dates.front().range.begin < kOpening) return false;
+    std::size_t above = 0;
+    for (const Sentence& other : outline.sentences) {
+        if (&other == &sentence) break;
+        if (other.annex || other.question) continue;
+        ++above;
+        const auto news = announced_on(text, other, published);
+        if (news && news->on.days_since(*day) >= kLongBeforeNews) return true;
+    }
+    return above >= 2 && published.days_since(*day) > kLongBeforeReport;
+}
+
 bool KindList::denies() const {
+    static const Pattern rumour("网传|网上流传|传言|传闻");
+    static const Pattern untrue("(?:消息|说法|传言|传闻|报道)[^，。;]{0,4}(?:不实|不属实|系谣言|是假的|纯属)");
+    if (!own_voice && body_has(rumour) && body_has(untrue)) return true;
     static const Pattern pattern(
-        "不实|不属实|辟谣|谣言|否认|并无此事|没有此事|(?:传闻|消息|传言|报道)[^，。;]*(?:有误|不准确|不可信|为假|"
+        "不实|不属实|辟谣|谣言|假的|假消息|否认|并无此事|没有此事|(?:传闻|消息|传言|报道)[^，。;]*(?:有误|不准确|"
+        "不可信|为假|"
         "失实)");
     return !own_voice && title_has(pattern);
 }

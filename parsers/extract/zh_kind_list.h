@@ -30,6 +30,8 @@ struct KindList {
     /// In the text proper: no annex, no question.
     [[nodiscard]] bool body_has(const text::Pattern& pattern) const;
     [[nodiscard]] bool anywhere(const text::Pattern& pattern) const;
+    /// Of a report: the sentence goes on about something of weeks before what was told above it.
+    [[nodiscard]] bool tells_older(const Sentence& sentence) const;
     /// A report whose title says that a rumour is none: 网传…？官方回应：不实.
     [[nodiscard]] bool denies() const;
 

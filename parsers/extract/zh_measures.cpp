@@ -181,7 +181,9 @@ void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs
         operative_.push_back(*last_);
         listing_.push_back(*last_);
     }
-    if (!acts.empty() || lists || acts_on_parties.in(words)) operative_.push_back(sentence);
+    static const Pattern put_on("被(?:列入|纳入|加入|添加至|拉入)[^，。;]*(?:名单|不可靠实体清单)");
+    const bool told = &into == &told_ && put_on.in(words) && !told_as_past(words);
+    if (!acts.empty() || lists || told || acts_on_parties.in(words)) operative_.push_back(sentence);
     read_parts_of_head(sentence, words);
     if (acts.empty() || sentence.question || (&into == &told_ && tells_what_stays(words))) return;
     const model::Evidence evidence = text_.evidence(sentence.place);

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "parsers/extract/zh_actors.h"
+#include "parsers/extract/zh_history.h"
 #include "parsers/text/numerals.h"
 #include "parsers/text/party_names.h"
 #include "parsers/text/pattern.h"
@@ -184,9 +185,8 @@ class PartyReader {
     /// 甲公司、乙公司等7家实体参与…。商务部将其列入…: the names open the sentence before.
     void read_subjects(const std::vector<Sentence>& listing) {
         static const Pattern subject(
-            "(?:^|，)([^。;，()《》]*(?:\\([^()]*\\)[^。;，()《》]*)*)等(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:"
-            "家|"
-            "个)");
+            "(?:^|，)([^。;，()《》]*(?:\\([^()]*\\)[^。;，()《》]*)*等(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:"
+            "家|个))");
         for (const Sentence& sentence : listing)
             read_names(sentence, subject);
     }
@@ -222,8 +222,7 @@ class PartyReader {
         static const Pattern done("(?:被|进入|登上|列入|纳入)[^，。;]*(?:名单|不可靠实体清单)");
         for (const Sentence& sentence : outline_.sentences) {
             if (sentence.annex || sentence.question || !done.in(text_.at(sentence.place))) continue;
-            read_names(sentence, put);
-            if (!out_.names.empty()) return;
+            if (!told_as_past(text_.at(sentence.place))) read_names(sentence, put);
         }
     }
 

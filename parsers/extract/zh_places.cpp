@@ -37,7 +37,10 @@ const Pattern& by_direction() {
 }
 
 const Pattern& by_direction_and_count() {
-    static const Pattern pattern(marked("(?:对|向|针对)C[0-9一二两三四五六七八九十]{1,3}(?:家|名|个)"));
+    static const Pattern pattern(
+        marked("(?:对|向|针对)C[0-9一二两三四五六七八九十]{1,3}(?:家|名|个)|C(?:(?:、|和|及)C)*[0-"
+               "9一二两三四五六七八九十]{1,3}(?:家|个)"
+               "[^，。;、C]*(?:实体|企业|公司|机构|银行)"));
     return pattern;
 }
 
@@ -86,7 +89,7 @@ const Pattern& by_short_row() {
     static const Pattern pattern(
         "(?:^|，|:|将|把|对)((?:美|日|欧|英|德|法|荷|韩|菲|加|澳)(?:、?(?:美|日|欧|英|德|法|荷|韩|菲|加|澳))*)[0-"
         "9一二两三四五"
-        "六七八九十]{1,3}家");
+        "六七八九十]{1,3}(?:家|大)");
     return pattern;
 }
 

@@ -42,6 +42,10 @@ const std::vector<Telling>& tellings() {
          "不可靠实体清单\"?》?(?:$|[^的之者实企机调工规\"》]|的(?:措施|决定|公告))|"
          "不可靠实体清单\"?》?(?:再|又|新|再次)*(?:添|增|扩容|扩围|"
          "迎来|纳入)"},
+        {"uel_measures",
+         "(?:工作机制|不可靠实体清单)[^。;]*(?:禁止|限制)[^。;]*(?:(?:向|对)中国(?:境内)?(?:出口|销售)|从事与中国有关|"
+         "在中国境内"
+         "(?:新增)?投资)"},
         {"uel_investigation",
          "(?:工作机制|不可靠实体清单)[^。;]*(?:启动|展开|开展|发起|进行|立案)[^，。;]*调查|(?:遭|被)[^，。;]*"
          "不可靠实体清单[^，。;]*调查"},
@@ -62,7 +66,8 @@ const std::vector<Telling>& tellings() {
 /// May, would, is asked whether; or done away with: no deed.
 bool is_not_done(std::string_view clause) {
     static const Pattern pattern(
-        "可能|或(?:将|会)|是否|拟于|考虑|威胁|担心|传闻|如果|一旦|否认|并未|没有|尚未|不会|(?:实施|纳入|列入)[^，。;]{"
+        "可能|或(?:将|会)|是否|拟于|考虑|威胁|担心|传闻|如果|一旦|倘若|假如|若(?:中|北京|商务)|否认|并未|没有|尚未|"
+        "不会|(?:实施|纳入|列入)[^，。;]{"
         "0,24}(?:以?后|以来)|移出|移除|暂停|停止|"
         "取消|解除|撤销|不等于|不是|不针对|反对|滥用|要求(?:日|美|欧|荷|英)|网传|不实|不属实|谣言|没有(?:相关|有关|"
         "此类)计划");
@@ -91,10 +96,13 @@ class Report {
         read_words(list_.text.title(), true, named,
                    [this](const Match& match) { return list_.text.title_evidence(match.whole()); });
         for (const Sentence& sentence : list_.outline.sentences) {
-            if (sentence.annex || sentence.question) continue;
+            if (sentence.annex || sentence.question || list_.tells_older(sentence)) continue;
             read_words(list_.text.at(sentence.place), false, named,
                        [&](const Match&) { return list_.text.evidence(sentence.place); });
         }
+        // Measures told beside a listing are that listing's.
+        if (list_.has("uel_listing"))
+            std::erase_if(list_.kinds, [](const auto& kind) { return kind.value == "uel_measures"; });
         read_technology_too();
         read_delisting();
         read_countermeasure();
@@ -177,7 +185,7 @@ class Report {
         if (named || (!title && something_told())) return;
         for (const LicenceTold& told : licences_told(words)) {
             const Match match{{told.words}};
-            if (!is_told(words, match)) continue;
+            if (!is_told(words, match) || is_foreign_deed(words, match.end())) continue;
             for (const std::string_view kind : told.kinds)
                 list_.add(kind, evidence_of(match));
         }
@@ -246,6 +254,12 @@ class Report {
         }
     }
 
+    /// 荷兰外贸大臣表示, …: another country's, where none of ours is named beside it.
+    static bool opens_abroad(std::string_view words) {
+        static const Pattern ours("商务部|海关总署|中国|中方|我国");
+        return !text::country_at(words, 0).code.empty() && !ours.in(words);
+    }
+
     /// What needs no licence any more, where nothing else is told.
     void read_exemption() {
         static const Pattern frees(
@@ -261,7 +275,9 @@ class Report {
         for (const Sentence& sentence : list_.outline.sentences) {
             const std::string_view words = list_.text.at(sentence.place);
             const auto match = sentence.annex || sentence.question ? std::nullopt : frees.find(words);
-            if (!match || is_foreign_deed(words, match->begin()) || !(alone || by_notice.in(words))) continue;
+            if (!match || opens_abroad(words) || is_foreign_deed(words, match->begin()) ||
+                !(alone || by_notice.in(words)))
+                continue;
             return list_.add("exemption", list_.text.evidence(sentence.place));
         }
     }

@@ -46,7 +46,8 @@ const std::vector<Pattern>& formulas() {
 /// Of companies, of imports, of talks: nothing is put under licence.
 bool is_another_thing(std::string_view words) {
     static const Pattern other(
-        "对华|对日|对美|中企|中国(?:企业|公司)|名单|实体|公司|进口|投资|签证|反倾销|关税|汽车|农|海产|水产|对话|会议|"
+        "对华|对日|对美|中企|中国(?:企业|公司)|名单|实体|公司|进口|投资|签证|反倾销|关税|汽车|农|配额|食品|野生|濒危|"
+        "物种|文物|活[猪牛羊禽]|粮食|化肥|成品油|原油|煤炭|棉花|药品|海产|水产|对话|会议|"
         "磋商|"
         "会谈|宣讲|培训|合规");
     static const Pattern aimed("(?:向|对|往)(?:" + text::country_expression() + ")");

@@ -52,7 +52,7 @@ bool is_only_planned(std::string_view words) {
 bool read_telling(KindList& list, const Telling& telling) {
     for (const Sentence& sentence : list.outline.sentences) {
         const std::string_view words = list.text.at(sentence.place);
-        if (sentence.annex || sentence.question || is_only_planned(words)) continue;
+        if (sentence.annex || sentence.question || is_only_planned(words) || list.tells_older(sentence)) continue;
         const auto match = telling.says.find(words);
         if (!match || !is_our_deed(words, match->end(), true) || told_as_past(words.substr(0, match->begin())))
             continue;

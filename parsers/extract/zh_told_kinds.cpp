@@ -96,7 +96,8 @@ void read_controls(std::string_view words, bool nobody_is_ours, bool titles_are_
         "答记者问");
     static const Pattern joint("、|以及|和|及|与");
     static const Pattern nothing_named(
-        "^(?:其|上述|下列|以下|有关|相关|部分|所有|一切|等|两用物项)*(?:两用)?(?:物项|产品|货物)?(?:临时)?等?$|"
+        "^(?:其|上述|下列|以下|有关|相关|部分|所有|一切|等|两用物项)*(?:两用)?(?:物项|产品|货物)?(?:临时)?等?$|(?:实体|"
+        "企业|公司|机构|个人|集团|银行)(?:采取|实施)?$|"
         "对华|中国|加强|列入|对日|对美|^(?:美|日方|欧|英|荷|加方|澳|韩|德|外方)");
     for (const Match& match : control.all(words)) {
         if (!is_our_deed(words, match.begin(), nobody_is_ours)) continue;
@@ -145,12 +146,17 @@ void read_deed(KindList& list, const KindRule& rule, const Sentence& sentence) {
     if (sentence.annex) return;
     const std::string_view words = list.text.at(sentence.place);
     // In an answer, once our deed has been told, a sentence without an actor goes on about it.
-    const bool goes_on = !sentence.question && !list.kinds.empty();
+    // So does 其一，决定将…, 公告要求… in a report of ours.
+    static const Pattern detail("^(?:其[一二三四]|[一二三四]是|第[一二三四]|(?:该|上述)?(?:公告|通告|决定))");
+    const bool of_ours = list.issued_by("MOFCOM") || list.issued_by("UEL");
+    const bool goes_on = !sentence.question && (!list.kinds.empty() || (of_ours && detail.in(words)));
     const auto deed = our_deed_in(words, rule, list.own_voice || goes_on);
     if (!deed) return;
     const auto voice = list.identity.document_class;
     const bool report = voice == model::DocumentClass::kPress || voice == model::DocumentClass::kOther;
-    if (report && told_as_past(words.substr(0, *deed))) return;
+    static const Pattern only_if("(?:若(?:中|北京|商务)|如果|倘若|假如|一旦)[^，。;]*$");
+    if (report && only_if.in(words.substr(0, *deed))) return;
+    if (report && (told_as_past(words.substr(0, *deed)) || list.tells_older(sentence))) return;
     static const Pattern elsewhere("^此前|详见");
     if (list.own_voice && (elsewhere.in(words) || tells_of_earlier(words, published_of(list)))) return;
     static const Pattern threatens("(?:视同|视为|违反[^。;]{0,40}的，|情节严重的?，)[^。;]*列入[^。;]*名单");
@@ -170,6 +176,7 @@ void read_deeds_once(KindList& list) {
         static const Pattern decided("决定|宣布|发布|公布|公告|起(?:正式)?实施|请问");
         if (!list.own_voice && !subject_named && !sentence.question && !decided.in(list.text.at(sentence.place)))
             continue;
+        if (list.tells_older(sentence)) continue;
         read_controls(list.text.at(sentence.place), list.own_voice || (!sentence.question && !list.kinds.empty()),
                       list.own_voice,
                       [&](std::string_view kind, text::Range) { list.add(kind, list.text.evidence(sentence.place)); });

@@ -166,7 +166,8 @@ const Pattern& name_end() {
 /// 上述实体, 部分日本实体, 中国企业, 3家美国实体: nobody's name.
 bool is_generic(std::string_view piece) {
     static const Pattern pattern(
-        "^(?:上述|以上|下列|以下|该|其|有关|相关|中国|我国|境内|境外|外国|国内|部分|一些|这些|各|所有|任何|少数|多家|["
+        "^(?:上述|以上|下列|以下|该|其|有关|相关|中国|我国|境内|境外|外国|国内|部分|一些|原产于|来自|位于|设在|地区|"
+        "这些|各|所有|任何|少数|多家|["
         "0-"
         "9一二两三四五六七八九十]+家|的|" +
         country_expression() + ")*(?:实体|企业|公司|集团|机构|组织|个人|军工企业|当事人|银行)?$");
@@ -303,16 +304,50 @@ std::optional<PartyMention> party_in_line(std::string_view normal, Range line) {
     return out;
 }
 
+namespace {
+
+/// 汉翔、经纬航太、中科院等8家实体: names as the press shortens them, where the count says that all are names.
+std::vector<PartyMention> short_names(std::string_view normal, Range list) {
+    static const Pattern joint("、|以及|和|及");
+    static const Pattern no_name("[与的向对为在从被将把]|[0-9(]");
+    constexpr std::size_t kShortest = 2;
+    constexpr std::size_t kLongest = 8;  // characters
+    std::vector<PartyMention> out;
+    std::size_t begin = list.begin;
+    for (std::size_t at = list.begin; at <= list.end;) {
+        const auto match = at < list.end ? joint.at(normal.substr(0, list.end), at) : std::nullopt;
+        if (at < list.end && !match) {
+            at += decode_char(normal, at).length;
+            continue;
+        }
+        const std::string_view piece = view_of(normal, {begin, at});
+        const Letters letters = letters_in(piece);
+        const bool name = letters.latin == 0 && letters.han >= kShortest && letters.han <= kLongest;
+        if (!name || no_name.in(piece) || is_generic(piece)) return {};
+        out.push_back({{begin, at}, {}});
+        begin = at = match ? match->end() : list.end + 1;
+    }
+    return out;
+}
+
+}  // namespace
+
 std::vector<PartyMention> parties_in_sentence(std::string_view normal, Range list) {
     std::vector<PartyMention> out;
-    list = names_only(normal, included(normal, list));
-    list = without_class(normal, without_clause(normal, list));
+    list = included(normal, list);
+    const Range names = names_only(normal, list);
+    const bool counted = view_of(normal, {names.end, list.end}).starts_with("等");
+    list = without_class(normal, without_clause(normal, names));
     if (list.empty()) return out;
     for (const Range piece : pieces_of(normal, list)) {
         const PartyMention name = cleaned(normal, without_clause(normal, piece));
         const Range shown = name.zh.empty() ? name.en : name.zh;
         if (is_generic(view_of(normal, shown))) continue;
         if (!name.empty() && (!name.en.empty() || is_whole_name(view_of(normal, shown)))) out.push_back(name);
+    }
+    if (counted && out.size() <= 1 && view_of(normal, list).find("、") != std::string_view::npos) {
+        auto shortened = short_names(normal, list);
+        if (shortened.size() > out.size()) return shortened;
     }
     return out;
 }
