@@ -46,7 +46,8 @@ const PhraseTable& verbs() {
          "repeal+; abolish+; abolition; annul+; annulled; invalid; invalidate+; null and void; cease|ceases to have "
          "effect|force; cease|ceases to be valid; lose|loses force|effect|validity; superseded by this announcement"},
         {kAmends,
-         "amend+; correct+; correction; corrigendum; adjust+; adjustment%; amendment%; revise+; update+; supersed+; "
+         "entry|entries *2 added|reworded|deleted|moved|inserted|replaced; amend+; correct+; correction; corrigendum; "
+         "adjust+; adjustment%; amendment%; revise+; update+; supersed+; "
          "superseding; supersede+; replace+"},
         {kNeutral,
          "issue+; publish+; announced; released; list+; listing; added; adding; included; including; according to; "
@@ -322,7 +323,13 @@ class Collector {
     [[nodiscard]] static bool of_the_mechanism(const NoticeCitation& citation, const Sentence& sentence) {
         static const PhraseTable table{{1, "of|from|by the? working mechanism"}};
         const auto hit = table.match(sentence.words, citation.word_last);
-        return hit.last > hit.first;
+        if (hit.last > hit.first) return true;
+        // "the Working Mechanism has decided … under its Announcement No. 7": of who was named last.
+        const auto before = sentence.text.substr(0, citation.begin);
+        if (!before.ends_with("its ")) return false;
+        const auto mechanism = before.rfind("Working Mechanism");
+        const auto ministry = before.rfind("Ministry");
+        return mechanism != std::string_view::npos && (ministry == std::string_view::npos || ministry < mechanism);
     }
 
     [[nodiscard]] std::optional<model::NoticeId> identify(const NoticeCitation& citation,
