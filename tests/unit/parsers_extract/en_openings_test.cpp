@@ -255,3 +255,24 @@ TEST_CASE("English limbs: numbers in words, parts of a decree, amendments handed
             "Article 3 This Order shall come into effect on the date of its promulgation.\n"
             "May 14, 2031") == "1 list 2031-05-14; 2 application_route 2031-05-14; 3 effective 2031-05-14");
 }
+
+TEST_CASE("English reports: an issue line dates them, a ban on exports to firms lists them, promises are no uses") {
+    const auto letter = en::read(
+        "# The Harbour Letter · Issue 31 · Wednesday, May 14, 2031\n"
+        "China's Ministry of Commerce said on Tuesday that it had put Harrow Drones on its export control list.\n"
+        "Nobody may sell it dual-use goods, the ministry said.",
+        "");
+    CHECK(en::fact(letter, "published") == "2031-05-14");
+    const auto fact = [](std::string_view text, std::string_view name) {
+        return en::fact(en::read(text, kPosted), name);
+    };
+    CHECK(fact("# China widens export curbs on Norwegian defence suppliers\n"
+               "Beijing bars dual-use exports to 10 Norwegian firms and puts 12 more on a watch list.",
+               "users") == "watch_list_entities control_list_entities");
+    CHECK(
+        fact("# China requires licences for exports of samarium alloys\n"
+             "Beijing insists on an undertaking that the material will not be re-exported to Norway or go into defence "
+             "use.",
+             "uses")
+            .empty());
+}
