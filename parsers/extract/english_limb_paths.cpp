@@ -76,7 +76,7 @@ std::string limb_paths(std::string_view phrase) {
         });
         const auto before = phrase.substr(0, match.begin());
         const bool of_law = phrase.substr(match.end(), 12).find("of the ") != std::string_view::npos &&
-                            phrase.substr(match.end(), 60).find("Law") != std::string_view::npos;
+                            names_other_text(phrase.substr(match.end(), 60));
         // "Article 4 This Order shall …": its own number.
         const auto behind = phrase.substr(match.end());
         const bool own = match.begin() == 0 && (behind.starts_with(" This ") || behind.starts_with(" The present ") ||
