@@ -28,7 +28,12 @@ constexpr std::array kActs{
            "not *2 exported|export|provided|provide *3 without *4 permission|approval|licence|license|authorization; "
            "without *4 permission|approval|licence|license *6 not; single licence|license; "
            "licence|license is required; require+ *3 licence|license; apply *4 for *6 export licence|license"},
-    ActRow{"amend", "entry|entries *6 is|are added|amended|revised|deleted|removed|adjusted"},
+    ActRow{"amend",
+           "entry|entries *6 is|are added|amended|revised|deleted|removed|adjusted|reworded|inserted|replaced|moved; "
+           "words|wording|figure|figures|text|codes|threshold|thresholds|parameter|parameters *24 "
+           "amended|replaced|corrected|changed|revised|reworded; control points *24 "
+           "reworded|amended|adjusted|replaced|revised; shall|to be? amended to read; shall read; following *6 "
+           "added|inserted *2 to|in|into *4 list|items|catalogue|catalog|annex"},
     ActRow{"refused",
            "no permission|licence|license *4 given|granted|issued; in principle *10 not|refused|denied; not *3 in "
            "principle *3 approved|permitted|granted; "
@@ -36,16 +41,21 @@ constexpr std::array kActs{
     ActRow{"prohibited",
            "no *8 may|shall|can be? exported|supplied|provided|transferred; prohibit+; prohibited; forbidden; banned; "
            "barred; shall|must|may not export|transfer|provide|be"},
-    ActRow{"stricter_review", "stricter *8 review|reviews|examination|examinations|scrutiny|checks; strictly review+"},
+    ActRow{"stricter_review",
+           "time|period *3 not *4 limit|limits|restriction|restrictions *3 article; stricter *8 "
+           "review|reviews|examination|examinations|scrutiny|checks; strictly review+"},
     ActRow{"case_by_case", "case by case; one by one"},
     ActRow{"exempt",
-           "no *3 licence|license *4 required|needed; no need to apply|obtain; no application *6 required|needed; need "
+           "do|does|shall|will not require *4 licence|license|permit|approval; no *3 licence|license *4 "
+           "required|needed; no need to apply|obtain; no application *6 required|needed; need "
            "no licence|license; not *3 required|need *3 apply; exempt "
            "*1 from; "
            "exempted; not subject to this; not *2 covered by this; not *2 apply to"},
     ActRow{"duty",
            "shall|must *4 report; shall|must *3 submit *10 assessment|commitment|undertaking; shall|must *3 "
-           "declare|indicate|mark|inform|notify|verify|check|present|state|specify; report *2 shall|must be *2 "
+           "declare|indicate|mark|inform|notify|verify|check|present|state|specify|write|enter|keep|retain|show; "
+           "shall|must *2 supply|provide|furnish|give|deliver|hand *8 notice|statement|declaration|certificate; "
+           "report *2 shall|must be *2 "
            "made|submitted|filed; shall|must *2 issue *6 notice|notification|statement|certificate|declaration; "
            "written *2 commitment|undertaking"},
     ActRow{"stop_ongoing",
@@ -65,7 +75,8 @@ constexpr std::array kActs{
            "assistance|support|services|service|training|guidance"},
     ActRow{"trade_ban",
            "prohibit+ *8 import *3 export activities; import *3 export activities *6 prohibited; prohibited|barred *4 "
-           "engaging in *4 import; not *3 engage *4 import"},
+           "engaging in *4 import; not *3 engage *4 import; "
+           "prohibited|barred|banned|forbidden from *4 import *3 export"},
     ActRow{"investment_ban", "new investment|investments; making *2 investments *4 china; investing in china"},
     ActRow{"entry_ban",
            "executives *8 enter|entering|entry; denied entry; prohibited|banned from entering; entry *4 senior"},
@@ -75,11 +86,16 @@ constexpr std::array kActs{
     ActRow{"fine", "fine|fined|fines *6 of|be|amount|rmb|yuan; surcharge"},
     ActRow{"dealings_ban",
            "transactions *2 cooperation *10 prohibited; prohibited|barred *6 transactions|cooperation|dealings"},
-    ActRow{"application_route",
-           "special circumstances *16 apply|application|permission|approval; apply *3 conduct *6 "
-           "transaction|transactions; "
-           "apply *2 transactions; truly|genuinely necessary|needed *12 apply"},
-    ActRow{"removal_route", "apply|request *6 removal|removed|remove|delisting"},
+    ActRow{
+        "application_route",
+        "special circumstances *16 apply|application|permission|approval; truly|genuinely|really|indeed need|needs *16 "
+        "apply; apply *3 conduct *6 "
+        "transaction|transactions; "
+        "apply *2 transactions; truly|genuinely necessary|needed *12 apply"},
+    ActRow{
+        "removal_route",
+        "apply|request|ask|application *6 removal|removed|remove|delisting; apply|ask *3 moved|taken|struck out|off"},
+    ActRow{"list", "entered|included|placed|put|added *3 countermeasures list"},
 };
 
 const PhraseTable& table_of(std::size_t row) {
@@ -116,6 +132,11 @@ std::vector<std::string_view> acts_of(const Sentence& sentence) {
     if (has(acts, "entry_ban") || has(acts, "investment_ban") || has(acts, "residence_ban") ||
         has(acts, "dealings_ban"))
         drop(acts, "prohibited");
+    // "When applying for single licences, they shall submit …" asks for papers; that licences are single stands
+    // elsewhere.
+    static const PhraseTable filing{{1, "when|in applying for *2 single|individual"}};
+    if (has(acts, "duty") && filing.in(sentence.words)) drop(acts, "licence_required");
+    if (has(acts, "residence_ban")) drop(acts, "refused");  // a permit to stay is no export licence
     return acts;
 }
 

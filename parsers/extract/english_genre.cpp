@@ -216,6 +216,13 @@ std::size_t latest_in_title(const EnglishText& text) {
     return begin + 8;  // "Joint Announcement …"
 }
 
+/// "Announcement of …, … and …, 2031 No. 21": issuers and number fill the line.
+bool is_number_alone(std::string_view line) {
+    constexpr std::size_t kRest = 12;  // bytes
+    const auto citations = find_notices(line);
+    return citations.size() == 1 && citations.front().begin < kRest && citations.front().end + kRest >= line.size();
+}
+
 std::vector<model::Sourced<model::NoticeId>> own_numbers(const EnglishText& text) {
     auto found = opening_numbers(text, text.full_title(), text.full_title_span(), latest_in_title(text));
     if (!found.empty()) return found;
@@ -224,12 +231,14 @@ std::vector<model::Sourced<model::NoticeId>> own_numbers(const EnglishText& text
         found = opening_numbers(text, field->value, field->span, 30);
         if (!found.empty()) return found;
     }
-    constexpr std::size_t kLongestNumberLine = 240;  // bytes; four issuers and a number
+    constexpr std::size_t kLongestSentence = 140;    // bytes
+    constexpr std::size_t kLongestNumberLine = 240;  // four issuers and a number
     constexpr std::size_t kLetterhead = 6;           // blocks within which a number stands alone on its line
     const auto& blocks = text.document().blocks;
     for (std::size_t i = 0; i < std::min(blocks.size(), kLetterhead); ++i) {
         const std::string_view line = blocks[i].text;
         if (line.size() > kLongestNumberLine || line == text.full_title()) continue;
+        if (line.size() > kLongestSentence && !is_number_alone(line)) continue;
         const auto own =
             opening_numbers(text, line, {static_cast<std::uint32_t>(i), 0, static_cast<std::uint32_t>(line.size())}, 4);
         if (!own.empty()) return own;

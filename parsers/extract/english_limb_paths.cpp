@@ -60,10 +60,16 @@ std::string limb_paths(std::string_view phrase) {
     static const Pattern head_first(
         R"((?i)\b(?:paragraph|article|section|part|point|clause|item)s?\s+([0-9]{1,2}|[IVX]{1,5})\b((?:\s*,?\s*(?:item|items|and)?\s*[(（][0-9ivxa-z]{1,4}[)）])*))"
         R"((?:\s*(?:,|and)\s*([0-9]{1,2})((?:\s*[(（][0-9ivxa-z]{1,4}[)）])+))?)");
+    static const Pattern part_first(
+        R"((?i)\b(?:part|section|article|chapter)\s+([0-9]{1,2}|[IVX]{1,5})\s*,\s*(?:paragraph|item|point|clause)\s+[(（]?([0-9]{1,2})\b)");
     std::vector<std::string> paths;
-    const auto nested = of_head.all(phrase);
+    auto nested = of_head.all(phrase);
     for (const auto& match : nested)
         add_items(paths, part_of(match.text(phrase, 2)), match.text(phrase, 1));
+    for (const auto& match : part_first.all(phrase)) {
+        add(paths, part_of(match.text(phrase, 1)) + "." + std::string(match.text(phrase, 2)));
+        nested.push_back(match);
+    }
     for (const auto& match : head_first.all(phrase)) {
         const bool inside = std::any_of(nested.begin(), nested.end(), [&](const auto& outer) {
             return match.begin() >= outer.begin() && match.begin() < outer.end();
@@ -71,7 +77,11 @@ std::string limb_paths(std::string_view phrase) {
         const auto before = phrase.substr(0, match.begin());
         const bool of_law = phrase.substr(match.end(), 12).find("of the ") != std::string_view::npos &&
                             names_other_text(phrase.substr(match.end(), 60));
-        if (inside || of_law || before.size() < match.begin()) continue;
+        // "Article 4 This Order shall …": its own number.
+        const auto behind = phrase.substr(match.end());
+        const bool own = match.begin() == 0 && (behind.starts_with(" This ") || behind.starts_with(" The present ") ||
+                                                behind.starts_with(" These "));
+        if (inside || of_law || own || before.size() < match.begin()) continue;
         add_items(paths, part_of(match.text(phrase, 1)), match.text(phrase, 2));
         if (match.has(3)) add_items(paths, std::string(match.text(phrase, 3)), match.text(phrase, 4));
     }

@@ -55,6 +55,7 @@ class Collector {
             const auto path = sentence.span.empty() ? std::string() : paths_[block_of(sentence)];
             if (!path.empty()) read(sentence, path, contexts[i]);
         }
+        hand_down_amendment();
         inherit();
         date_all();
         drop_silent();
@@ -81,7 +82,9 @@ class Collector {
             add_once(limb.acts, act, whole);
         const bool bans = std::find(acts.begin(), acts.end(), "prohibited") != acts.end();
         if (bans && names_listed(sentence)) add_once(limb.end_user_categories, "control_list_entities", whole);
-        if (context.refusing) add_once(limb.acts, "refused", whole);
+        // "Without permission, the following shall not be exported:" heads what needs a licence.
+        const bool item = !control_codes(sentence).empty() || !commodity_codes(sentence, false).empty();
+        if (context.refusing && !item) add_once(limb.acts, "refused", whole);
         if (context.case_by_case) add_once(limb.acts, "case_by_case", whole);
         scope(limb, sentence, context);
         codes(limb, sentence);
@@ -202,6 +205,25 @@ class Collector {
     }
 
     static bool speaks_of_pause(const Sentence& sentence) { return speaks_of_suspension(sentence); }
+
+    /// "… have decided to adjust Announcement No. 58 as follows:": the parts below do it.
+    void hand_down_amendment() {
+        const auto lead = places_.find("0");
+        if (lead == places_.end() || limbs_[lead->second].targets.empty()) return;
+        const auto is_amend = [](const auto& act) { return act.value == "amend"; };
+        const auto own = std::find_if(limbs_[lead->second].acts.begin(), limbs_[lead->second].acts.end(), is_amend);
+        if (own == limbs_[lead->second].acts.end() || !own->evidence.quote.ends_with(':')) return;
+        bool handed = false;
+        for (auto& limb : limbs_) {
+            const bool does = std::any_of(limb.acts.begin(), limb.acts.end(), is_amend);
+            if (limb.path == "0" || !does || !limb.targets.empty()) continue;
+            limb.targets = limbs_[lead->second].targets;
+            handed = true;
+        }
+        if (!handed) return;
+        limbs_[lead->second].acts.erase(own);
+        limbs_[lead->second].targets.clear();
+    }
 
     /// Parts that a date names are limbs of their own, and so are their sisters: they do what their head does.
     void inherit() {

@@ -63,6 +63,7 @@ class ObjectFinder {
 
     /// "placed Acme, which builds gliders, on a watch list".
     [[nodiscard]] bool opens_aside(std::size_t at) const {
+        if (marked_.low(at) == "that") return at > 0 && marked_.hits(party_words(), at - 1);  // "companies that …"
         return words()[at].before == ',' && is_any(marked_.low(at), {"which", "who", "whose"});
     }
 

@@ -1,6 +1,7 @@
 #include "parsers/extract/english_outline.h"
 
 #include <algorithm>
+#include <array>
 
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/pattern.h"
@@ -28,7 +29,7 @@ bool is_digits(std::string_view text) {
 Marker value_of(std::string_view mark, bool bracketed) {
     if (is_digits(mark)) return {bracketed ? 'd' : 'D', digits(mark), 0};
     const int roman = text::english::roman_numeral(mark);
-    const bool lone_letter = mark.size() == 1 && mark != "I" && mark != "V" && mark != "X" && mark != "i";
+    const bool lone_letter = mark.size() == 1 && std::string_view("IVXivx").find(mark) == std::string_view::npos;
     if (roman > 0 && !lone_letter) return {bracketed ? 'r' : 'R', roman, 0};
     return {bracketed ? 'l' : 'L', (mark[0] | 32) - 'a' + 1, 0};
 }
@@ -77,10 +78,10 @@ class Nesting {
 };
 
 bool speaks_of_whole(std::string_view line) {
-    static const PhraseTable table{
-        {1,
-         "this announcement; this notice; this decision; this order; the above; above mentioned; "
-         "violation of the above; these provisions; the aforementioned"}};
+    static const PhraseTable table{{1,
+                                    "this announcement; this notice; this decision; this order; matters not covered; "
+                                    "matters on which; the above; above mentioned; "
+                                    "violation of the above; these provisions; the aforementioned"}};
     static const PhraseTable breach{{1,
                                      "violation|breach|contravention of *2 "
                                      "above|provisions|announcement|requirements|rules; violate|violates *2 above"}};
@@ -105,12 +106,31 @@ bool is_signature(std::string_view line) {
            table.match(words, 0).last > 0;
 }
 
+bool is_small_or_comma(char c) {
+    return c == ',' || (c >= 'a' && c <= 'z');
+}
+
+/// "First, the above enterprises …", "Secondly, …".
+Marker ordinal_mark(std::string_view line) {
+    static constexpr std::array<std::string_view, 8> kOrdinals{"First", "Second",  "Third", "Fourth",
+                                                               "Fifth", "Seventh", "Sixth", "Eighth"};
+    static constexpr std::array<int, 8> kNumbers{1, 2, 3, 4, 5, 7, 6, 8};
+    for (std::size_t i = 0; i < kOrdinals.size(); ++i) {
+        if (!line.starts_with(kOrdinals[i])) continue;
+        std::size_t at = kOrdinals[i].size();
+        if (line.substr(at).starts_with("ly")) at += 2;
+        if (!line.substr(at).starts_with(", ")) continue;
+        return {'O', kNumbers[i], at + 2};
+    }
+    return {};
+}
+
 }  // namespace
 
 Marker marker_of(std::string_view line) {
     static const Pattern bracketed(R"(^[(（]([0-9]{1,2}|[ivxIVX]{1,5}|[a-zA-Z])[)）]\s*)");
     static const Pattern dotted(
-        R"(^([0-9]{1,2}|[IVX]{1,5}|[A-Z]|[a-z])(?:[.)]|、|．)\s*(?:[^0-9\s]|[0-9][A-E][0-9]{3}|$))");
+        R"(^([0-9]{1,2}|[IVX]{1,5}|[ivx]{1,5}|[A-Z]|[a-z])(?:[.)]|、|．)\s*(?:[^0-9\s]|[0-9][A-E][0-9]{3}|$))");
     static const Pattern article(R"(^(?:Article|Section|Part)\s+([0-9]{1,2}|[IVX]{1,5})\b[.:]?\s*)");
     if (const auto match = bracketed.find(line)) {
         auto marker = value_of(match->text(line, 1), true);
@@ -118,9 +138,11 @@ Marker marker_of(std::string_view line) {
         return marker;
     }
     if (const auto match = article.find(line)) {
-        auto marker = value_of(match->text(line, 1), false);
-        return {'A', marker.number, match->end()};
+        // "Part I, paragraph 1 of this Announcement applies …" speaks of a part and opens none.
+        const bool opens = match->end() >= line.size() || !is_small_or_comma(line[match->end()]);
+        if (opens) return {'A', value_of(match->text(line, 1), false).number, match->end()};
     }
+    if (const auto ordinal = ordinal_mark(line); ordinal.length > 0) return ordinal;
     if (const auto match = dotted.find(line)) {
         auto marker = value_of(match->text(line, 1), false);
         marker.length = match->groups[1].end + 1;

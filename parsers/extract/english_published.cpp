@@ -118,6 +118,14 @@ std::optional<model::Sourced<CivilDate>> posting_date(const EnglishText& text) {
     return std::nullopt;
 }
 
+/// "The Harbour Letter · Issue 212 · Tuesday, May 12, 2031": the day of the issue.
+std::optional<model::Sourced<CivilDate>> date_of_issue_line(const EnglishText& text) {
+    const auto title = text.full_title();
+    const bool parted = contains(title, " · ") || contains(title, " | ") || contains(title, " • ");
+    const auto date = parted ? first_full_date(title) : std::nullopt;
+    return date ? sourced(text, text.full_title_span(), *date) : std::nullopt;
+}
+
 /// "Effective Date: 2025-11-07 (upon publication)" gives the day of publication too.
 std::optional<model::Sourced<CivilDate>> effective_on_publication(const EnglishText& text) {
     const auto* field = text.field({"effective date"});
@@ -134,7 +142,10 @@ std::optional<model::Sourced<CivilDate>> effective_on_publication(const EnglishT
 }  // namespace
 
 std::optional<model::Sourced<CivilDate>> published_on(const EnglishText& text, const Genre& genre) {
-    if (genre.document_class == DocumentClass::kPress) return posting_date(text);
+    if (genre.document_class == DocumentClass::kPress) {
+        const auto posted = posting_date(text);
+        return posted ? posted : date_of_issue_line(text);
+    }
     if (auto date = date_in_field(
             text, {"issuing date", "date of issu", "publication date", "release date", "date of publication",
                    "date of promulgation", "promulgation date", "date of release", "published"}))

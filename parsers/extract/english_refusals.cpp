@@ -89,6 +89,19 @@ bool is_gloss(const std::vector<Word>& words, std::size_t first) {
            is_any(words[first - 2].low, {"civilian", "civil", "commercial"});
 }
 
+bool is_promised(const std::vector<Word>& words, std::size_t first) {
+    static const PhraseTable table{
+        {1,
+         "promise|promises|undertaking|undertakings|commitment|commitments|pledge|assurance|statement|guarantee|"
+         "declare|declares|certify|certifies|vouch *8 not|nothing|never"}};
+    constexpr std::size_t kReach = 16;
+    for (std::size_t at = first > kReach ? first - kReach : 0; at < first; ++at) {
+        const auto hit = table.match(words, at);
+        if (hit.last > hit.first && hit.last <= first) return true;
+    }
+    return false;
+}
+
 bool is_ground(const std::vector<Word>& words, std::size_t first) {
     static const PhraseTable table{
         {1,

@@ -46,7 +46,8 @@ const PhraseTable& verbs() {
          "repeal+; abolish+; abolition; annul+; annulled; invalid; invalidate+; null and void; cease|ceases to have "
          "effect|force; cease|ceases to be valid; lose|loses force|effect|validity; superseded by this announcement"},
         {kAmends,
-         "amend+; correct+; correction; corrigendum; adjust+; adjustment%; amendment%; revise+; update+; supersed+; "
+         "entry|entries *2 added|reworded|deleted|moved|inserted|replaced; amend+; correct+; correction; corrigendum; "
+         "adjust+; adjustment%; amendment%; revise+; update+; supersed+; "
          "superseding; supersede+; replace+"},
         {kNeutral,
          "issue+; publish+; announced; released; list+; listing; added; adding; included; including; according to; "
@@ -149,13 +150,24 @@ void set_period(Relation& relation, const Sentence& sentence, std::optional<Civi
 }
 
 /// 《…清单》 in an English sentence: the list under its own name.
-std::string list_in_chinese(std::string_view text) {
-    constexpr std::string_view kOpen = "《", kClose = "》", kList = "清单";
+std::string list_in_chinese(std::string_view text, std::string_view kind = "清单") {
+    constexpr std::string_view kOpen = "《", kClose = "》";
     const auto open = text.find(kOpen);
     const auto close = open == std::string_view::npos ? open : text.find(kClose, open);
     if (close == std::string_view::npos) return "";
     const auto title = text.substr(open + kOpen.size(), close - open - kOpen.size());
-    return title.ends_with(kList) ? std::string(title) : "";
+    return title.ends_with(kind) ? std::string(title) : "";
+}
+
+/// "The authorities adjusted the 《…目录》": a catalogue amended under its own name.
+std::optional<model::Sourced<Relation>> adjusted_catalogue(const EnglishText& text, const Sentence& sentence) {
+    static const PhraseTable adjusts{{1, "adjust|adjusts|adjusted|amend|amends|amended|revise|revises|revised *3 the"}};
+    std::string title = list_in_chinese(sentence.text, "目录");
+    if (title.empty() || sentence.part == Part::kTitle || !adjusts.in(sentence.words)) return std::nullopt;
+    Relation relation;
+    relation.type = "amends";
+    relation.target_title = std::move(title);
+    return model::Sourced<Relation>{relation, text.evidence(sentence)};
 }
 
 /// "the List … shall be updated simultaneously": an amendment of the list by its title.
@@ -272,6 +284,7 @@ class Collector {
                   relation.until ? text_.evidence(sentence) : text_.evidence(sentence, citation.begin, citation.end)});
         }
         if (auto list = updated_list(text_, sentence)) take(*list);
+        if (auto list = adjusted_catalogue(text_, sentence)) take(*list);
     }
 
     /// "Suspended announcements:" rules the citations of the list below it.
@@ -322,7 +335,13 @@ class Collector {
     [[nodiscard]] static bool of_the_mechanism(const NoticeCitation& citation, const Sentence& sentence) {
         static const PhraseTable table{{1, "of|from|by the? working mechanism"}};
         const auto hit = table.match(sentence.words, citation.word_last);
-        return hit.last > hit.first;
+        if (hit.last > hit.first) return true;
+        // "the Working Mechanism has decided … under its Announcement No. 7": of who was named last.
+        const auto before = sentence.text.substr(0, citation.begin);
+        if (!before.ends_with("its ")) return false;
+        const auto mechanism = before.rfind("Working Mechanism");
+        const auto ministry = before.rfind("Ministry");
+        return mechanism != std::string_view::npos && (ministry == std::string_view::npos || ministry < mechanism);
     }
 
     [[nodiscard]] std::optional<model::NoticeId> identify(const NoticeCitation& citation,

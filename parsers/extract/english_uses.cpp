@@ -60,6 +60,12 @@ bool names_artificial_intelligence(const std::vector<Word>& words) {
     return table.in(words);
 }
 
+/// "… shall submit a written undertaking": what a rule has promised, it refuses.
+bool is_duty(const Sentence& sentence) {
+    static const PhraseTable table{{1, "shall; must"}};
+    return table.in(sentence.words);
+}
+
 }  // namespace
 
 void read_uses(const Sentence& sentence, const ScopeContext& context, Scope& scope) {
@@ -71,7 +77,8 @@ void read_uses(const Sentence& sentence, const ScopeContext& context, Scope& sco
         const bool enhances = hit.tag == kMilitaryPotential && hit.last - hit.first > 2;
         if (intelligence && hit.tag >= kMilitary) continue;
         if (!enhances && is_gloss(sentence.words, hit.first)) continue;
-        if (enhances && is_ground(sentence.words, hit.first)) continue;
+        if (!enhances && !is_duty(sentence) && is_promised(sentence.words, hit.first)) continue;
+        if (enhances && (is_ground(sentence.words, hit.first) || is_promised(sentence.words, hit.first))) continue;
         // "terrorism, or military purposes" are two uses.
         if (hit.tag == kMilitary && sentence.words[hit.first].low == "terrorism")
             scope.prohibited_end_uses.push_back({kUses[kTerrorism], hit.first, hit.first + 1});

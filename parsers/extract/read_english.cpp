@@ -108,6 +108,11 @@ class Reader {
             if (noun == ControlNoun::kWatchList && !goods)
                 add_once(reading_.end_user_categories, "watch_list_entities", evidence);
         }
+        // "bars dual-use exports to ten firms": on the list without its name.
+        for (const auto& kind : reading_.kinds) {
+            if (kind.value == "control_list_addition")
+                add_once(reading_.end_user_categories, "control_list_entities", kind.evidence);
+        }
     }
 
     void suspension() {

@@ -120,6 +120,21 @@ bool is_own_paragraph(std::string_view line) {
     return language_of(line) == model::Language::kChinese;
 }
 
+/// "(1) …", "(a) …", "IV. …": a numbered part starts its own paragraph, whatever line stands before it.
+bool opens_part(std::string_view line) {
+    constexpr std::size_t kLongestNumber = 5;
+    if (line.starts_with("(")) {
+        const std::size_t end = line.substr(0, kLongestNumber).find(") ");
+        if (end == std::string_view::npos || end < 2) return false;
+        const std::string_view number = line.substr(1, end - 1);
+        const bool figures = std::all_of(number.begin(), number.end(), is_ascii_digit);
+        return figures || (number.size() == 1 && number[0] >= 'a' && number[0] <= 'z');
+    }
+    const std::size_t end = line.substr(0, kLongestNumber).find(". ");
+    return end != std::string_view::npos && end > 0 &&
+           line.substr(0, end).find_first_not_of("IVX") == std::string_view::npos;
+}
+
 class MarkdownReader {
   public:
     std::vector<Block> read(std::string_view text) {
@@ -254,7 +269,7 @@ class MarkdownReader {
             if (quoted.empty()) return flush();
             return read_text(quoted, quoted);
         }
-        if (is_own_paragraph(bare) && kind_ == BlockKind::kParagraph) flush();
+        if ((is_own_paragraph(bare) || opens_part(bare)) && kind_ == BlockKind::kParagraph) flush();
         if (!paragraph_.empty()) paragraph_ += ' ';
         paragraph_ += bare;
         if (line.ends_with("  ") || line.ends_with("\\") || is_own_paragraph(bare)) flush();

@@ -20,13 +20,13 @@ std::size_t places_of(std::string_view line) {
         std::count_if(line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
-std::size_t indent_of(std::string_view line) {
+std::size_t leading_blanks(std::string_view line) {
     return std::min(line.find_first_not_of(" \t"), line.size());
 }
 
 /// "- ", "*", "1. ", "12) ", "(a) " where the words begin.
 bool starts_item(std::string_view line) {
-    std::string_view words = line.substr(indent_of(line));
+    std::string_view words = line.substr(leading_blanks(line));
     static constexpr std::array<std::string_view, 4> kBullets{"- ", "*", "• ", "– "};
     if (std::any_of(kBullets.begin(), kBullets.end(), [&](std::string_view b) { return words.starts_with(b); }))
         return true;
@@ -39,15 +39,15 @@ bool starts_item(std::string_view line) {
 }
 
 std::string_view first_word(std::string_view line) {
-    const std::string_view words = line.substr(indent_of(line));
+    const std::string_view words = line.substr(leading_blanks(line));
     return words.substr(0, words.find(' '));
 }
 
 /// Whether the second line could be the first one's continuation, by how they begin.
 bool may_follow(std::string_view line, std::string_view next) {
     if (line.empty() || next.empty() || starts_item(next)) return false;
-    const std::size_t indent = indent_of(next);
-    return indent == indent_of(line) || (indent > indent_of(line) && starts_item(line));
+    const std::size_t indent = leading_blanks(next);
+    return indent == leading_blanks(line) || (indent > leading_blanks(line) && starts_item(line));
 }
 
 bool had_no_room(std::string_view line, std::string_view next, std::size_t width) {
@@ -56,7 +56,7 @@ bool had_no_room(std::string_view line, std::string_view next, std::size_t width
 
 /// Most lines of running text begin in small letters; those of a list do not.
 bool starts_small(std::string_view line) {
-    const std::size_t indent = indent_of(line);
+    const std::size_t indent = leading_blanks(line);
     return indent < line.size() && line[indent] >= 'a' && line[indent] <= 'z';
 }
 
@@ -90,7 +90,7 @@ std::vector<std::string> unwrapped_words(const std::vector<std::string_view>& li
     std::vector<std::string> out;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (width > 0 && i > 0 && goes_on(lines[i - 1], lines[i], width))
-            out.back().append(" ").append(lines[i].substr(indent_of(lines[i])));
+            out.back().append(" ").append(lines[i].substr(leading_blanks(lines[i])));
         else
             out.emplace_back(lines[i]);
     }

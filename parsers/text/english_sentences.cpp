@@ -63,6 +63,7 @@ bool dot_is_inner(std::string_view text, std::size_t dot, std::size_t sentence_b
         sentence.remove_prefix(1);
     if (is_item_mark(sentence)) return true;
     const std::string word = word_before(text, dot);
+    if (word == "etc") return dot + 2 < text.size() && is_digit(text[dot + 2]);  // "Acme etc. 4 entities"
     const bool dotted = word.size() == 1 && dot >= 2 && text[dot - 2] == '.';
     const bool initial = word.size() == 1 && is_upper(text[dot - 1]);
     if (!dotted && !initial && std::find(kAbbreviations.begin(), kAbbreviations.end(), word) == kAbbreviations.end())

@@ -224,3 +224,55 @@ TEST_CASE("English uses: what the sentence before refuses, the next goes on with
                "On May 13 the Ministry of Commerce banned exports of carbide for terrorism, or military purposes.") ==
           "terrorism military");
 }
+
+TEST_CASE("English limbs: numbers in words, parts of a decree, amendments handed down") {
+    const auto limbs = [](std::string_view text) {
+        return en::limbs(en::read(text, kPosted, model::Channel::kOfficial));
+    };
+    CHECK(
+        limbs(
+            "# Announcement No. 2 of 2031 of the Unreliable Entity List Working Mechanism\n"
+            "The working mechanism has decided to include Harrow Vessels, Inc., a company that sold arms to Taiwan, in "
+            "the unreliable entity list, as follows:\n"
+            "First, the company is barred from import and export activities related to China.\n"
+            "Second, work permits of its executives shall not be approved and shall be revoked.\n"
+            "Matters not covered herein shall be handled under the Provisions. This announcement takes effect on the "
+            "date of publication.\n"
+            "May 14, 2031") == "0 list effective 2031-05-14; 1 trade_ban 2031-05-14; 2 residence_ban 2031-05-14");
+    CHECK(limbs("# MOFCOM Announcement No. 81 of 2031 on Adjusting the Measures on Talc Items\n"
+                "The Ministry of Commerce has decided to adjust MOFCOM Announcement No. 58 of 2030 as follows:\n"
+                "1. The words \"300 microns\" in the annex shall be amended to read \"350 microns\".\n"
+                "2. Samples leaving for exhibition do not require a licence.\n"
+                "This announcement takes effect on May 20, 2031.") ==
+          "0 effective 2031-05-20; 1 amend 2031-05-20; 2 exempt 2031-05-20");
+    CHECK(
+        limbs(
+            "# Order No. 4 of 2031 of the Ministry of Commerce: Decision on Countermeasures against Two Firms of Fjord "
+            "Yards\n"
+            "Article 1 The following firms are entered in the countermeasures list: Fjord Shipping AS; Fjord Hull AS.\n"
+            "Article 2 Where an individual in China genuinely needs to deal with a firm so listed, he may apply to the "
+            "Ministry of Commerce.\n"
+            "Article 3 This Order shall come into effect on the date of its promulgation.\n"
+            "May 14, 2031") == "1 list 2031-05-14; 2 application_route 2031-05-14; 3 effective 2031-05-14");
+}
+
+TEST_CASE("English reports: an issue line dates them, a ban on exports to firms lists them, promises are no uses") {
+    const auto letter = en::read(
+        "# The Harbour Letter · Issue 31 · Wednesday, May 14, 2031\n"
+        "China's Ministry of Commerce said on Tuesday that it had put Harrow Drones on its export control list.\n"
+        "Nobody may sell it dual-use goods, the ministry said.",
+        "");
+    CHECK(en::fact(letter, "published") == "2031-05-14");
+    const auto fact = [](std::string_view text, std::string_view name) {
+        return en::fact(en::read(text, kPosted), name);
+    };
+    CHECK(fact("# China widens export curbs on Norwegian defence suppliers\n"
+               "Beijing bars dual-use exports to 10 Norwegian firms and puts 12 more on a watch list.",
+               "users") == "watch_list_entities control_list_entities");
+    CHECK(
+        fact("# China requires licences for exports of samarium alloys\n"
+             "Beijing insists on an undertaking that the material will not be re-exported to Norway or go into defence "
+             "use.",
+             "uses")
+            .empty());
+}
