@@ -87,6 +87,12 @@ bool followed_by_party(const std::vector<Word>& words, const PlaceHit& place) {
             parties_after_place().match(words, second.last).last > second.last)
             return true;
     }
+    if (words[place.last - 1].possessive && place.last + 1 < words.size() && words[place.last].low == "and") {
+        const auto second = text::english::place_at(words, place.last + 1);  // "Denmark's and Norway's armed forces"
+        if (!second.code.empty() && words[second.last - 1].possessive &&
+            parties_after_place().match(words, second.last).last > second.last)
+            return true;
+    }
     for (std::size_t at = place.last; at < std::min(words.size(), place.last + 3); ++at) {
         if (words[at].before != ' ' && words[at].before != '-' && words[at].before != '/') return false;
         if (text::english::place_at(words, at).code != "") return false;

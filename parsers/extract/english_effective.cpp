@@ -244,6 +244,7 @@ class Collector {
     /// "Immediately" is the day of the announcement: the document's own, in the press the day its text names.
     [[nodiscard]] std::optional<CivilDate> publication_day(const Sentence& sentence) const {
         if (!press()) return published_;
+        if (const auto dated = day_of_notice(sentence)) return dated;
         if (const auto told = day_told(sentence)) return told;
         for (const auto& other : text_.sentences()) {
             if (other.part != Part::kLead && other.part != Part::kBody && other.part != Part::kList) continue;
@@ -258,6 +259,25 @@ class Collector {
             if (const auto told = day_told(other)) return told;
         }
         return published_;
+    }
+
+    /// "Announcement No. 70 of 7 November 2025 suspends, with immediate effect": the notice's own day.
+    [[nodiscard]] static std::optional<CivilDate> day_of_notice(const Sentence& sentence) {
+        static const PhraseTable notice{
+            {1,
+             "announcement|announcements|order|notice *6 of|dated; announcement|order|notice *6 published|issued on"}};
+        for (const auto& date : find_dates(sentence.text)) {
+            if (date.form != DateForm::kFull) continue;
+            std::size_t word = 0;
+            while (word < sentence.words.size() && sentence.words[word].begin < date.begin)
+                ++word;
+            constexpr std::size_t kReach = 8;
+            for (std::size_t at = word > kReach ? word - kReach : 0; at < word; ++at) {
+                if (notice.match(sentence.words, at).last == word)
+                    return resolve(date, std::nullopt, DateSense::kNearest);
+            }
+        }
+        return std::nullopt;
     }
 
     /// "Hours after matching Washington's tariff on Friday, China reached for …"

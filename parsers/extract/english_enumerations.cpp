@@ -100,7 +100,8 @@ void after_opener(const Sentence& sentence, Starts& starts) {
          "are|is|were|was|include|includes|included; "
          "named|identified|listed *3 as; including; namely; as|so are|is|were|was|do|does|did; name|names that|which "
          "*8 is|are; "
-         "of which|whom; ministry|mofcom|mechanism|authorities|announcement|notice|statement|order|decision|beijing *1 "
+         "also named|listed|hit|added|affected|targeted were|are|was|is; of which|whom; "
+         "ministry|mofcom|mechanism|authorities|announcement|notice|statement|order|decision|beijing *1 "
          "named|names|lists|listed|identified|identifies them? as?; "
          "dual use *3 to"}};
     static const PhraseTable joined{

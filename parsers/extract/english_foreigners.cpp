@@ -1,5 +1,6 @@
 #include "parsers/extract/english_foreigners.h"
 
+#include "parsers/extract/english_events.h"
 #include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
@@ -45,10 +46,24 @@ bool addresses_the_world(const Sentence& sentence) {
     return table.in(sentence.words);
 }
 
+/// "forbids the re-export of China-made components and requires a permit for other re-exports".
+bool governs_re_exports(const Sentence& sentence) {
+    static const PhraseTable asked{
+        {1,
+         "forbid|forbids|ban|bans|bar|bars|prohibit|prohibits|requires|require|licence|license|permit|approval *8 re "
+         "export|exports|exporting|exported; re export|exports|exporting *10 "
+         "banned|barred|prohibited|forbidden|need|needs|require|requires"}};
+    static const PhraseTable chinese{{1, "china|chinese *1 made|origin|originating|produced"}};
+    static const PhraseTable none{{1, "no|not|without *6 re export|exports|exporting; no longer"}};
+    return asked.in(sentence.words) && chinese.in(sentence.words) && !none.in(sentence.words) &&
+           first_actor(sentence.words) != Actor::kForeign;
+}
+
 }  // namespace
 
 bool binds_foreigners(const Sentence& sentence) {
     if (leaves_foreigners_out(sentence)) return false;
+    if (governs_re_exports(sentence)) return true;
     if (addresses_the_world(sentence)) return true;
     static const PhraseTable table{
         {1,

@@ -61,8 +61,10 @@ bool follows_name(const std::vector<Word>& words, const PlaceHit& place, std::si
 }
 
 bool owns_the_party(const std::vector<Word>& words, const PlaceHit& place) {
-    static const PhraseTable one{
-        {1, "*2 company|firm|group|maker|manufacturer|producer|supplier|enterprise|giant|startup|contractor|builder"}};
+    static const PhraseTable one{{1,
+                                  "*2 "
+                                  "company|firm|group|maker|manufacturer|producer|supplier|enterprise|giant|startup|"
+                                  "contractor|builder|brand|retailer|label|bank|shipyard"}};
     if (!(place.adjective || words[place.last - 1].all_caps || place.code == "US") || place.first == 0) return false;
     if (!is_any(words[place.first - 1].low, {"the", "a", "an", "this", "that"})) return false;
     return one.match(words, place.last).last > place.last;

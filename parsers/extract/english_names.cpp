@@ -32,7 +32,8 @@ bool is_common(const std::vector<Word>& words, std::size_t at) {
         {1,
          "export control%?; announcement; ministry; mofcom; article; section; annex; list; "
          "dual use; unreliable; taiwan; "
-         "chinese; monday; tuesday; wednesday; thursday; friday; saturday; sunday; january; "
+         "chinese; nordic; european; asian; western; monday; tuesday; wednesday; thursday; friday; saturday; sunday; "
+         "january; "
          "february; march; april; may; "
          "june; july; august; september; october; november; december; president; trump; xi; "
          "people; republic; these; they; "

@@ -95,10 +95,10 @@ std::optional<model::Sourced<CivilDate>> signature_date(const EnglishText& text)
         if (!date || line.size() - (date->end - date->begin) > 60 || contains(line, "effect")) continue;
         static const PhraseTable other_day{{1, "until; till; to; from; through; suspend+; repeal+; implemented"}};
         if (other_day.in(text::english::english_words(line))) continue;
-        static const PhraseTable authority{
-            {1,
-             "ministry; minister; administration; mofcom; customs; annex; announcement; order; published; issued; "
-             "released; dated"}};
+        static const PhraseTable authority{{1,
+                                            "ministry; minister; administration; mechanism; mofcom; customs; annex; "
+                                            "announcement; order; published; issued; "
+                                            "released; dated"}};
         const bool signed_by =
             line.size() - (date->end - date->begin) <= 4 || authority.in(text::english::english_words(line));
         const auto number = static_cast<std::uint32_t>(i);

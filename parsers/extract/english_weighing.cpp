@@ -28,6 +28,8 @@ bool china_in(const Sentence& sentence) {
 }
 
 bool another_acts(const Sentence& sentence) {
+    const auto places = text::english::places(sentence.words);
+    if (std::none_of(places.begin(), places.end(), [](const auto& place) { return place.code != "CN"; })) return false;
     const auto events = find_events(sentence.words, Actor::kNone);
     return std::any_of(events.begin(), events.end(),
                        [](const Event& event) { return event.main && event.actor == Actor::kForeign; });

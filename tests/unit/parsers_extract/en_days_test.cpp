@@ -25,6 +25,8 @@ const std::vector<Row>& reported() {
          "2031-05-06/on_publication"},
         {"The controls apply from June 1 and July 1, 2031.", "2031-06-01/fixed_date 2031-07-01/fixed_date"},
         {"From June 1, the controls under the April 4 announcement apply again.", "2031-06-01/fixed_date"},
+        {"MOFCOM Announcement No. 70 of 17 April 2031 applies with immediate effect.", "2031-04-17/on_publication"},
+        {"China will control the machines used to form magnets from June 1.", "2031-06-01/fixed_date"},
         {"Shipments declared to customs on or after 1 June 2031 require a licence.", "2031-06-01/fixed_date"},
         {"Exports to these makers are prohibited as of the announcement.", "2031-05-06/on_publication"},
         {"Under a revision of the list of goods barred from export released on 5 May, the licence applied the day it "

@@ -47,6 +47,8 @@ const std::vector<Row>& reported() {
          "Taiwan "
          "question.",
          "US"},
+        {"China bans dual-use exports to Danish and Norwegian forces",
+         "China on Tuesday banned exports of dual-use items to Denmark's and Norway's armed forces.", "DK NO"},
         {"China widens precursor licence duty",
          "China's commerce ministry on Tuesday enlarged its list of drug precursors: firms will need a licence for "
          "cargo "

@@ -48,6 +48,10 @@ const std::vector<Told>& reported() {
          "China on Tuesday banned exports of dual-use items to Danish military users.\nAnyone anywhere who passes "
          "Chinese-made dual-use goods on to such buyers would be held to account, the ministry said.",
          "country_end_use_ban extraterritorial"},
+        {"China bans dual-use exports to Danish military users",
+         "China on Tuesday banned exports of dual-use items to Danish military users. The announcement forbids the "
+         "re-export of China-made components to them.",
+         "country_end_use_ban extraterritorial"},
         {"China adds six US entities to export control list",
          "China on Tuesday added six US entities to its export control list.\nParties outside China may not pass on "
          "Chinese-origin dual-use items to them.",

@@ -63,6 +63,10 @@ const std::vector<Wording>& reported() {
          "no "
          "import or export activity connected with China\n- no new investment in China",
          ""},
+        {"China on Tuesday added four firms, including Acme Air, to its export control list. Also named were drone "
+         "firms "
+         "Besom and Corvid Autonomy.",
+         "Acme Air;Besom;Corvid Autonomy"},
         // the whole name
         {"China on Tuesday added Acme Air to its export control list.\nAcme Air Inc. did not comment.",
          "Acme Air Inc."},
