@@ -11,7 +11,7 @@ namespace {
 
 using text::Pattern;
 
-constexpr int kLongBefore = 31;  // a bare day is one of the month up to the report
+constexpr int kMonthBack = 31;  // a bare day is one of the month up to the report
 constexpr int kDaysOfWeek = 7;
 
 #define GAZETTED_ANNOUNCES "(?:宣布|发布|公布|公告|决定|通报|发文|官宣|将|对)"
@@ -31,7 +31,7 @@ std::optional<CivilDate> bare_day_of_deed(std::string_view words, CivilDate publ
     if (!match || !is_our_deed(words, by_dateline ? match->end() : match->groups[1].begin, false)) return std::nullopt;
     const int before = by_dateline && match->has(2) ? 1 : 0;
     const auto number = static_cast<unsigned>(text::number_of(match->text(words, 1)).value_or(0));
-    for (int back = 0; back <= kLongBefore; ++back) {
+    for (int back = 0; back <= kMonthBack; ++back) {
         const CivilDate day = published.plus_days(-back);
         if (day.day() == number) return day.plus_days(-before);
     }

@@ -11,13 +11,13 @@ namespace {
 
 using text::Pattern;
 
-struct Telling {
+struct OtherTelling {
     std::string_view kind;
     Pattern says;
 };
 
-const std::vector<Telling>& others() {
-    static const std::vector<Telling> table{
+const std::vector<OtherTelling>& other_tellings() {
+    static const std::vector<OtherTelling> table{
         {"control_list_publication",
          "(?:公布|发布|出台|印发|颁布)[^。;，]*《?(?:中华人民共和国)?(?:两用物项|商用密码|核|核两用品及相关技术)"
          "出口管制清单"},
@@ -49,7 +49,7 @@ bool is_only_planned(std::string_view words) {
 }
 
 /// True where a sentence told it.
-bool read_telling(KindList& list, const Telling& telling) {
+bool read_telling(KindList& list, const OtherTelling& telling) {
     for (const Sentence& sentence : list.outline.sentences) {
         const std::string_view words = list.text.at(sentence.place);
         if (sentence.annex || sentence.question || is_only_planned(words) || list.tells_older(sentence)) continue;
@@ -65,15 +65,15 @@ bool read_telling(KindList& list, const Telling& telling) {
 }  // namespace
 
 void read_precursors(KindList& list) {
-    static const Telling told{"precursor_licensing",
-                              Pattern("(?:易制毒|芬太尼)[^。;，]*(?:化学品|前体)[^。;]*(?:须|需|应|必须)[^。;]{0,"
-                                      "16}许可|出口[^。;，]*(?:易制毒|芬太尼)"
-                                      "[^。;]*(?:须|需|应|必须)[^。;]{0,16}许可")};
+    static const OtherTelling told{"precursor_licensing",
+                                   Pattern("(?:易制毒|芬太尼)[^。;，]*(?:化学品|前体)[^。;]*(?:须|需|应|必须)[^。;]{0,"
+                                           "16}许可|出口[^。;，]*(?:易制毒|芬太尼)"
+                                           "[^。;]*(?:须|需|应|必须)[^。;]{0,16}许可")};
     read_telling(list, told);
 }
 
 void read_other_reports(KindList& list) {
-    for (const Telling& telling : others())
+    for (const OtherTelling& telling : other_tellings())
         if (read_telling(list, telling)) return;
 }
 
