@@ -77,8 +77,10 @@ Status WarcReader::collect_head(std::string_view& plain) {
     constexpr std::size_t kLineEnds = 3;  // how much of "\n\r\n" an earlier chunk may have brought
     const std::size_t before = head_.size();
     head_ += plain.substr(0, caps_.head_bytes + 1 - std::min(before, caps_.head_bytes));
-    if (head_.substr(0, kMagic.size()) != kMagic.substr(0, head_.size()))
+    if (head_.substr(0, kMagic.size()) != kMagic.substr(0, head_.size())) {
+        head_.resize(before);  // what earlier chunks brought; the rest is looked through again
         return lose_the_thread(broken("does not begin with \"WARC/\""));
+    }
     const auto end = head_end(head_, before < kLineEnds ? 0 : before - kLineEnds);
     const std::size_t length = std::min(end, head_.size());
     if (length > caps_.head_bytes)
@@ -109,7 +111,8 @@ Status WarcReader::open_record(std::string_view head) {
 Status WarcReader::lose_the_thread(Failure why) {
     if (!any_) return why;
     if (!lost_) lost_ = std::move(why);
-    tail_ = "\n";  // a record may begin right here
+    tail_ = "\n" + head_;  // a record may begin right behind what was taken of this one
+    tail_ = tail_.substr(tail_.size() - std::min(tail_.size(), kNextRecord.size() - 1));
     stage_ = Stage::kLost;
     return Done{};
 }

@@ -113,6 +113,7 @@ TEST_CASE("a broken record among good ones is handed out as broken, and the next
         {"a version of the future", "WARC/9.0\r\nContent-Length: 1\r\n\r\na\r\n\r\n"},
         {"a length that is too short", "WARC/1.0\r\nContent-Length: 1\r\n\r\nabcdef\r\n\r\n"},
         {"rubbish that looks like a record", "rubbish\r\nWARC/1.0 is the version\r\n\r\n"},
+        {"a mark that is torn", "WARCWARC/1.1 is no record\r\n\r\n"},
     };
     for (const auto& [what, tail] : cases) {
         for (const std::size_t chunk : {std::size_t{1}, std::size_t{7}, std::size_t{4096}}) {
@@ -120,6 +121,7 @@ TEST_CASE("a broken record among good ones is handed out as broken, and the next
             const auto all = gather(good + tail + last, chunk);
             CHECK(all.outcome);
             REQUIRE(all.records.size() >= 3);
+            CHECK(all.records.size() == gather(good + tail + last, 1U << 20U).records.size());
             CHECK(all.records.front().broken.empty());
             CHECK(all.records.back().type() == "metadata");
             CHECK(std::count_if(all.records.begin(), all.records.end(),
