@@ -42,7 +42,7 @@ constexpr const char* kDuty =
     "核实|核查|了解|掌握|判断其?是否|识别|尽职调查|登记|留存|保存|备查|备案|报备|确保|承诺|出具|配合|自律|"
     "采取(?:必要)?措施|真实性[^。;，]*负责|建立[^。;，]*(?:制度|机制)|履行[^。;，]*义务|"
     "提交[^。]*(?:评估报告|承诺|证明材料|书面材料)|提供[^。]*(?:材料|证明|承诺)|(?:交付|移交|转交|附具|随附|"
-    "提供)[^。;]{0,12}《)";
+    "提供)[^。;，]*《)";
 
 /// Filing, review, customs and payment are no duties beside the licence; nor is what an authority has to do.
 constexpr const char* kNoDuty =

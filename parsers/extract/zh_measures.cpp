@@ -168,7 +168,7 @@ bool Measures::tells_what_stays(std::string_view words) const {
 
 void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs& into, bool answer) {
     static const Pattern acts_on_parties(
-        "制裁|采取[^。;]{0,16}措施|启动调查|(?:暂停|停止|取消|终止)[^。;]*涉及[^。;]*(?:公司|集团|银行|实体|企业|"
+        "制裁|采取[^。;，]*措施|启动调查|(?:暂停|停止|取消|终止)[^。;]*涉及[^。;]*(?:公司|集团|银行|实体|企业|"
         "机构)");
     Acts acts = acts_in(words);
     const bool lists = has(acts, "list");  // an answer that suspends tells whom it had listed, and from where
