@@ -56,16 +56,16 @@ bool KindList::body_has(const Pattern& pattern) const {
 }
 
 bool KindList::tells_older(const Sentence& sentence) const {
-    constexpr int kLongBeforeNews = 8;     // days between what is told above and what is recalled
-    constexpr int kLongBeforeReport = 31;  // days before the report, two sentences or more into it
-    constexpr std::size_t kOpening = 40;   // bytes: an item of a digest opens with its own day
+    constexpr int kLongBeforeNews = 8;        // days between what is told above and what is recalled
+    constexpr int kLongBeforeReport = 31;     // days before the report, two sentences or more into it
+    constexpr std::size_t kItemOpening = 40;  // bytes: an item of a digest opens with its own day
     const bool report = !own_voice && identity.document_class != model::DocumentClass::kAnswer;
     if (!report || !identity.published_on) return false;
     const CivilDate published = identity.published_on->value;
     const auto dates = text::find_dates(text.at(sentence.place));
     const auto day = dates.empty() ? std::nullopt : text::resolve(dates.front(), published);
     if (!day || published.days_since(*day) < kLongBeforeNews) return false;
-    if (sentence.first && dates.front().range.begin < kOpening) return false;
+    if (sentence.first && dates.front().range.begin < kItemOpening) return false;
     std::size_t above = 0;
     for (const Sentence& other : outline.sentences) {
         if (&other == &sentence) break;
