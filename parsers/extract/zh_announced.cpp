@@ -73,7 +73,7 @@ std::optional<EffectiveRule> announced_on(const Text& text, const Sentence& sent
     static const Pattern announces(
         "^(?:，|获悉，|消息，|(?:为|履行|根据|依据|按照|经)[^。;，]{2,60}，|一早，|早间，|晚间?，|当天，|当日，|傍晚，|"
         "清晨，|凌晨，|下午，|上午，|电|讯| "
-        "|\\([^()]*\\))*"
+        "|\\)|\\([^()]*\\))*"
         "(?:中国|中方|经批准，)?(?:商务部|海关总署|不可靠实体清单工作机制|工作机制|中方|会同)[^。;]{0,40}?"
         "(?:宣布|发布|公布|决定|公告|通报|发文|将|对|会同)");
     static const Pattern actor(

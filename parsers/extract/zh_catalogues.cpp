@@ -73,13 +73,15 @@ bool read_special_catalogue(KindList& list) {
         "易制毒化学品[^。;]*(?:增列|管理目录[^。;]*(?:调整|公布)|(?:应当?|须|需)[^。;]{0,20}申请[^。;]{0,12}许可)|"
         "(?:调整|公布)[^。;]*易制毒化学品[^。;]{0,12}管理目录");
     static const Pattern put_in_catalogue("(?:增列|列入|增补|纳入)[^。;]{0,12}《[^《》]*易制毒化学品管理目录》");
+    static const Pattern countries("特定国家(?:\\(地区\\)|、地区|或地区|和地区)?(?:目录|名录|名单)");
     if (!list.own_voice && !tells_of_us(list)) return false;
     static const Pattern edition("现(?:将|予|就)?[^。;]{0,60}(?:公布|发布|印发)|予以(?:公布|发布)");
     if (announces(list, licence_catalogue, edition)) {
         list.add_from_title_or_body("licence_catalogue", licence_catalogue);
     } else if (announces(list, control_list, edition)) {
         list.add_from_title_or_body("control_list_publication", control_list);
-    } else if (list.title_has(precursor) || (list.own_voice && list.body_has(put_in_catalogue)) ||
+    } else if (list.title_has(precursor) || (list.title_has(countries) && list.body_has(precursor)) ||
+               (list.own_voice && list.body_has(put_in_catalogue)) ||
                ((list.title_is_bare() || !list.own_voice) && list.body_has(precursor_rule))) {
         list.add_from_title_or_body("precursor_licensing", precursor);
         read_adjustment(list);

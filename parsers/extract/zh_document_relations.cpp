@@ -36,9 +36,13 @@ class RelationReader {
   private:
     void read_announcement() {
         std::vector<RelationFound> all;
+        const Sentence* lead = nullptr;  // of the list of notices being read
         for (const Sentence& sentence : outline_.sentences) {
             if (sentence.annex || sentence.question) continue;
             std::vector<RelationFound> found = relations_in(text_, sentence, issuers_, published_);
+            if (lead != nullptr && found.empty())
+                found = relations_listed(text_, *lead, sentence, issuers_, published_);
+            if (found.empty()) lead = acts_on_list_below(text_.at(sentence.place)).empty() ? nullptr : &sentence;
             if (found.empty() && names_no_notice(text_.at(sentence.place)))
                 found = untargeted_in(text_, sentence, {}, published_);
             for (RelationFound& relation : found) {

@@ -1,6 +1,7 @@
 #include "parsers/extract/zh_outline.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 #include "parsers/extract/zh_numbering.h"
@@ -49,6 +50,14 @@ bool holds_code(std::string_view paragraph) {
 bool is_note(std::string_view paragraph) {
     static const Pattern pattern("^(?:说明|注|备注|技术说明|技术注释|注释|注意)(?:[0-9]{0,2})[:.]");
     return pattern.in(paragraph);
+}
+
+/// 1C913.b at the head of an item; in a note (说明:1C913.b项不管制…) the item it speaks of.
+std::string_view code_of_item(std::string_view paragraph) {
+    static const Pattern code(
+        "^(?:(?:说明|注|备注|技术说明|技术注释|注释|注意)[0-9]{0,2}[:.])?([0-9][A-E][0-9]{3}(?:\\.[a-z0-9]{1,2})*)");
+    const auto match = code.find(paragraph);
+    return match ? match->text(paragraph, 1) : std::string_view();
 }
 
 class Outliner {
@@ -117,6 +126,8 @@ class Outliner {
         const Line& line = out_.lines[i];
         if (!paths_[i].empty()) {
             current_ = paths_[i];
+            if (const std::string_view code = code_of_item(text_.at(line.place)); !code.empty())
+                coded_.insert_or_assign(std::string(code), current_);
             closing_ = false;
             heading_ = is_bare_heading(text_.at(line.place));
             fines_ = speaks_of_fine(text_.at(line.place));
@@ -129,13 +140,19 @@ class Outliner {
 
     std::string path_of_paragraph(std::string_view paragraph, std::optional<std::size_t> next) {
         if (current_.empty()) return "0";
-        if (is_note(paragraph)) return closing_ ? "0" : current_;
+        if (is_note(paragraph)) return closing_ ? "0" : path_of_note(paragraph);
         const bool pays = fines_ && !closing_ && speaks_of_fine(paragraph);
         const bool of_whole = !pays && (speaks_of_whole(paragraph) || addresses_exporters(paragraph));
         if (heading_ && !of_whole && holds_code(paragraph)) return current_;
         if (next) return truncated(current_, depth_of(paths_[*next]));
         closing_ = closing_ || of_whole;
         return closing_ ? "0" : truncated(current_, 1);
+    }
+
+    /// A note below the properties of an item that names that item's code is the item's.
+    [[nodiscard]] std::string path_of_note(std::string_view note) const {
+        const auto item = coded_.find(std::string(code_of_item(note)));
+        return item == coded_.end() ? current_ : item->second;
     }
 
     void add_sentences(const Line& line, const std::string& path, bool numbered, bool closing) {
@@ -160,6 +177,7 @@ class Outliner {
     Outline out_;
     std::vector<std::string> paths_;                       ///< of each line; empty where it has no number
     std::vector<std::optional<std::size_t>> next_number_;  ///< the first numbered line at or after each line
+    std::map<std::string, std::string> coded_;             ///< the path of the item that opens with a code
     std::string current_;
     bool closing_ = false;
     bool fines_ = false;    ///< the part imposes a fine, whose term of payment may follow

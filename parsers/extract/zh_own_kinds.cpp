@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/extract/zh_acts.h"
+#include "parsers/extract/zh_relations.h"
 
 namespace gazetted::extract::zh {
 
@@ -61,6 +62,17 @@ void read_exemption(KindList& list) {
     list.add_from_title_or_body("exemption", exempts);
 }
 
+/// 现决定废止以下公告:《关于对甲实施出口管制的公告》…: control by the title or by those of the notices listed.
+bool ends_listed_controls(const KindList& list) {
+    static const Pattern control("出口管制|两用物项");
+    static const Pattern titled("《[^《》]*(?:管制|两用物项)[^《》]*(?:公告|决定|通知)》");
+    const auto& sentences = list.outline.sentences;
+    const bool listed = std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
+        return !sentence.annex && acts_on_list_below(list.text.at(sentence.place)) == "repeals";
+    });
+    return listed && (list.title_has(control) || list.body_has(titled));
+}
+
 }  // namespace
 
 void read_coded(KindList& list) {
@@ -104,7 +116,8 @@ void read_own_measures(KindList& list) {
     // 关于废止部分出口管制公告的公告: nothing but the end of earlier notices.
     static const Pattern of_control("废止[^。]*(?:管制|两用物项)|(?:管制|两用物项)[^。]*废止");
     static const Pattern ends_control("(?:管制|两用物项)[^。;]*(?:废止|失效)|废止[^。;]*(?:管制|两用物项)");
-    const bool control_ended = of_control.in(list.text.title()) || list.body_has(ends_control);
+    const bool control_ended =
+        of_control.in(list.text.title()) || list.body_has(ends_control) || ends_listed_controls(list);
     if (list.found.repeals && (!list.kinds.empty() || control_ended)) add_repeal(list);
 }
 

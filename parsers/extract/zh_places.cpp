@@ -51,6 +51,14 @@ const Pattern& by_named_count() {
     return pattern;
 }
 
+/// 与美国有关实体进行交易
+const Pattern& by_dealing() {
+    static const Pattern pattern(
+        marked("(?:与|同|和)C(?:的)?(?:有关|相关|上述|该|部分)*(?:实体|企业|公司|机构)(?:之间)?(?:进行|开展|从事|的)*"
+               "(?:有关|相关)?(?:交易|贸易)"));
+    return pattern;
+}
+
 /// 位于甲国、乙国的实体
 const Pattern& by_home() {
     static const Pattern pattern(
@@ -117,7 +125,7 @@ std::vector<CountryMention> aimed_at(std::string_view words) {
     std::vector<CountryMention> out;
     const text::MarkedCountries countries(words);
     for (const Pattern* pattern : {&by_count(), &by_direction(), &by_direction_and_count(), &by_catalogue(),
-                                   &by_military(), &by_named_count(), &by_home(), &by_shipping()}) {
+                                   &by_military(), &by_named_count(), &by_dealing(), &by_home(), &by_shipping()}) {
         if (countries.empty()) break;
         for (const Match& match : pattern->all(countries.text()))
             for (const CountryMention& mention : countries.within(match.whole()))

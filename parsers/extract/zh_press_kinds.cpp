@@ -104,6 +104,7 @@ class Report {
         if (list_.has("uel_listing"))
             std::erase_if(list_.kinds, [](const auto& kind) { return kind.value == "uel_measures"; });
         read_technology_too();
+        read_adjusted();
         read_delisting();
         read_countermeasure();
         read_exemption();
@@ -196,7 +197,7 @@ class Report {
         static const Pattern among(
             "(?:技术|工艺)(?:也|亦|均|都|同样|一并|同时|被|同被)*(?:在其中|在列|在内|列入其中|位列其中|包括其中|在(?:"
             "管制|此)之?列|(?:列入|纳入|"
-            "受到?)管制)");
+            "受到?)管制)|(?:增列|增补|新增)[^，。;]*(?:及其|及|和|以及|、)[^，。;]*(?:技术|工艺)(?:，|。|;|$)");
         static const Pattern left_out("不(?:包括|含|在)|未(?:列|纳|被)|排除|暂停|此前|技术人员");
         if (!list_.has("item_licensing") || list_.has("technology_control") || list_.found.suspends) return;
         for (const Sentence& sentence : list_.outline.sentences) {
@@ -204,6 +205,21 @@ class Report {
             const auto match = sentence.annex || sentence.question ? std::nullopt : among.find(words);
             if (!match || left_out.in(words) || !is_our_deed(words, match->begin(), ours_)) continue;
             return list_.add("technology_control", list_.text.evidence(sentence.place));
+        }
+    }
+
+    /// 对…出口管制措施进行优化调整，增列…: goods put under licence by a change of an earlier control.
+    void read_adjusted() {
+        static const Pattern adjusts(
+            "对[^。;，]*(?:管制|许可)(?:管理)?(?:措施|范围|政策|物项|清单|目录)[^。;，]*(?:调整|修订|修改|更新|优化)|"
+            "(?:调整|修订|修改|扩充|更新)(?:了|对)?[^。;，]*(?:出口管制|管制|许可)(?:管理)?(?:措施|范围|政策|清单|"
+            "目录)");
+        if (!list_.has("item_licensing") || list_.has("list_adjustment") || list_.found.suspends) return;
+        for (const Sentence& sentence : list_.outline.sentences) {
+            const std::string_view words = list_.text.at(sentence.place);
+            const auto match = sentence.annex || sentence.question ? std::nullopt : adjusts.find(words);
+            if (!match || !is_decided(words) || list_.tells_older(sentence) || !is_told(words, *match)) continue;
+            return list_.add("list_adjustment", list_.text.evidence(sentence.place));
         }
     }
 

@@ -31,6 +31,15 @@ struct RelationFound {
 std::vector<RelationFound> relations_in(const Text& text, const Sentence& sentence,
                                         const std::vector<std::string>& issuers, std::optional<CivilDate> published);
 
+/// 现决定废止以下公告:, 下列公告自…起停止执行。: the relation code of a sentence whose notices stand in the lines below
+/// it; empty for others.
+std::string_view acts_on_list_below(std::string_view sentence);
+
+/// The notices of a line of such a list, which `lead` ends, pauses or repeals; none where the line is more than names.
+std::vector<RelationFound> relations_listed(const Text& text, const Sentence& lead, const Sentence& line,
+                                            const std::vector<std::string>& issuers,
+                                            std::optional<CivilDate> published);
+
 /// What a sentence of an answer does to measures without naming a notice in it: 暂停上述措施 goes back to the notices
 /// `before` it; 将暂停10月9日公布的相关出口管制措施 has no target.
 std::vector<RelationFound> untargeted_in(const Text& text, const Sentence& sentence,

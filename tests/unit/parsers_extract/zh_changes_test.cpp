@@ -161,3 +161,48 @@ TEST_CASE("a rule enacted below a title that is but the number of the order; a l
     CHECK(values(precursors.kinds) == "precursor_licensing list_adjustment");
     CHECK(values(precursors.destinations) == "US CA MX");
 }
+
+TEST_CASE("notices listed below the words that end, repeal or pause them") {
+    struct Listed {
+        const char* lead;
+        const char* type;
+    };
+    const Listed leads[] = {
+        {"经批准，现决定废止以下公告：", "repeals"},
+        {"现将下列公告予以废止：", "repeals"},
+        {"决定废止下列出口管制文件：", "repeals"},
+        {"以下公告自2031年4月1日起废止：", "repeals"},
+        {"现决定废止的公告目录如下：", "repeals"},
+        {"决定自2031年4月1日起，停止执行下列公告：", "terminates"},
+        {"自2031年4月1日起，暂停实施以下公告：", "suspends"},
+    };
+    for (const Listed& row : leads) {
+        INFO(row.lead);
+        const auto reading =
+            read("商务部 海关总署公告2031年第27号 关于两件出口管制公告的公告", "",
+                 {row.lead, "一、商务部、海关总署公告2030年第41号（《关于对甲、乙相关物项实施出口管制的公告》）。",
+                  "二、《关于对丙物项实施出口管制的公告》（商务部、海关总署公告2030年第42号）。",
+                  "三、出口经营者应当依照商务部、海关总署公告2030年第43号办理。", "本公告自2031年4月1日起施行。",
+                  "商务部", "海关总署", "2031年3月4日"});
+        const std::string type = row.type;
+        CHECK(relations(reading) == type + " mofcom+gac:2030:41; " + type + " mofcom+gac:2030:42");
+        CHECK(reading.is_control_measure);
+        CHECK_THAT(limbs(reading), Catch::Contains("1: " + type.substr(0, type.size() - 1)));
+        CHECK_THAT(limbs(reading), Catch::Contains("@2031-04-01 -> mofcom+gac:2030:42"));
+    }
+}
+
+TEST_CASE("notices listed as the ground of a decision are not ended by it") {
+    const auto reading = read("商务部公告2031年第28号 关于有关出口管制事项的公告", "",
+                              {"根据以下公告，决定对甲物项实施出口管制：", "一、商务部公告2030年第41号。",
+                               "二、商务部公告2030年第42号。", "商务部", "2031年3月4日"});
+    CHECK(relations(reading).empty());
+}
+
+TEST_CASE("a catalogue of countries alone in the title is that of precursors where the text says so") {
+    const auto reading =
+        read("商务部等5部门关于调整《特定国家（地区）目录》的公告", "",
+             {"决定将新西兰增列入《特定国家（地区）目录》。",
+              "自2031年4月1日起，向新西兰出口易制毒化学品的，应当申请许可。", "商务部", "2031年3月4日"});
+    CHECK(values(reading.kinds) == "precursor_licensing list_adjustment");
+}

@@ -66,6 +66,12 @@ TEST_CASE("a closing paragraph about the whole, and what follows it, belongs to 
     CHECK(paths({"一、甲。", "说明：附注。", "上述物项应当许可。"}) == "1|甲。 1|说明 0|上述");
 }
 
+TEST_CASE("a note that names an item's code is that item's, below its properties too") {
+    CHECK(paths({"一、甲：", "（一）1C950.a．管材：", "a．外径；", "b．强度。", "说明：1C950.a项不管制制品。",
+                 "（二）1C950.b．粉末。", "a．粒径。", "说明：附注。"}) ==
+          "1|甲: 1.1|1C950. 1.1.a|外径 1.1.b|强度 1.1|说明 1.2|1C950. 1.2.a|粒径 1.2.a|说明");
+}
+
 TEST_CASE("parts that a capture ran together are parted again") {
     CHECK(paths({"采取措施：一、甲；二、乙。"}) == "0|采取 1|甲; 2|乙。");
 }

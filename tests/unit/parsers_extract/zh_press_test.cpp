@@ -41,6 +41,9 @@ const Report kTold[] = {
      "商务部、科技部发布公告，对《中国禁止出口限制出口技术目录》（以下简称《目录》）作出部分调整。去年10月商务部"
      "58号公告曾对甲电池相关物项实施出口管制。",
      "technology_control list_adjustment"},
+    {"铼制品出口管制扩围",
+     "3月4日，商务部发布公告，对铼等物项出口管制措施进行优化调整，增列铼粉及其制备技术，自4月1日起实施。",
+     "item_licensing technology_control list_adjustment"},
     {"中方将7家军工企业拉入管控名单", "商务部一纸公告，把7家欧盟实体拉进了出口管制管控名单。", "control_list_addition"},
     {"管控名单再扩容：8家机构在列", "商务部4日晚间发文，将8家机构添加至出口管制管控名单。", "control_list_addition"},
     {"两大军火商被列不可靠实体", "不可靠实体清单工作机制通报，甲公司和乙公司双双被列入清单。", "uel_listing"},
@@ -185,6 +188,16 @@ TEST_CASE("notices in other words: the first month, a code behind its head, the 
     const auto repeal = read("商务部公告2031年第10号 关于废止出口管制公告的决定", "",
                              {"商务部公告2021年第3号予以废止，自本公告发布之日起失效。", "商务部", "2031年1月4日"});
     CHECK(dates(repeal) == "2031-01-04 on_publication all");
+}
+
+TEST_CASE("a notice in force from the day it was published, however a report says that") {
+    for (const char* told :
+         {"公告从3月4日公布当天就开始实施了。", "该公告公布当日即生效。", "公告自发布之日起施行。"}) {
+        INFO(told);
+        const auto reading = read("甲国两家企业进了关注名单", "2031-03-06",
+                                  {"前天（3月4日）商务部发了公告，把甲公司、乙公司列入关注名单。", told});
+        CHECK(dates(reading) == "2031-03-04 on_publication all");
+    }
 }
 
 TEST_CASE("the day of a report's deed: beside the actor, or by the dateline") {
