@@ -15,7 +15,11 @@ bool KindList::has(std::string_view kind) const {
 }
 
 void KindList::add(std::string_view kind, const model::Evidence& evidence) {
-    add_once(kinds, kind, evidence);
+    if (!evidence.quote.empty()) return add_once(kinds, kind, evidence);
+    // What the title says, of a page whose title is no part of its text: the words that open the text stand for it.
+    const auto opening = std::find_if(outline.sentences.begin(), outline.sentences.end(),
+                                      [](const Sentence& sentence) { return !sentence.annex && !sentence.question; });
+    if (opening != outline.sentences.end()) add_once(kinds, kind, text.evidence(opening->place));
 }
 
 void KindList::add_from_title(std::string_view kind, const Pattern& pattern) {

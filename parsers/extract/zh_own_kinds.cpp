@@ -12,7 +12,7 @@ namespace {
 using text::Pattern;
 
 model::Evidence licence_words(const KindList& list) {
-    static const Pattern says("实施出口管制|未经许可，?不得|出口许可|临时管制");
+    static const Pattern says("实施出口管制|未经许可，?(?:不得|出口)|出口许可|临时管制");
     for (const Sentence& sentence : list.outline.sentences) {
         if (!sentence.annex && says.in(list.text.at(sentence.place))) return list.text.evidence(sentence.place);
     }
