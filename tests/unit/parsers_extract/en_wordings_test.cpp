@@ -221,12 +221,22 @@ October 14, 2031)",
 
 const std::vector<Wording>& news() {
     static const std::vector<Wording> all{
+        {"a name that opens with its country",
+         R"(# China adds Korea Zinc, four other Korean entities to export control list
+Seoul calls the move regrettable.)",
+         "2031-05-07",
+         {{"parties", "Korea Zinc"}}},
+        {"a country before parties in general",
+         R"(# China Adds Japan Firms to Export Control List
+Tokyo calls the move regrettable.)",
+         "2031-05-07",
+         {{"parties", ""}}},
         {"the day of a change told in the sentence behind it",
          R"(# China extends bismuth export controls to ultra-fine powder
 China has widened its export controls on bismuth, adding ultra-fine powder to the products that need a licence, traders said on Wednesday May 7.
 The Ministry of Commerce published the adjustment on Tuesday. It takes effect on June 1 and amends the scope of 2030.)",
          "2031-05-07",
-         {{"measure", "yes"}, {"dates", "2031-06-01/fixed_date"}}},
+         {{"measure", "yes"}, {"kinds", "item_licensing list_adjustment"}, {"dates", "2031-06-01/fixed_date"}}},
         {"goods that only say what is recovered by a technology",
          R"(# China announces export controls on magnet recycling technologies
 China's Ministry of Commerce on Tuesday announced export controls on technologies for reclaiming neodymium from used motors and magnets, effective immediately.)",
