@@ -226,6 +226,23 @@ const std::vector<Wording>& news() {
 Seoul calls the move regrettable.)",
          "2031-05-07",
          {{"parties", "Korea Zinc"}}},
+        {"whom a list was used against before",
+         R"(# China puts two Danish drone makers on unreliable entity list
+China's commerce ministry on Tuesday put Harrow Optics and Besom Air on its unreliable entity list.
+Beijing has used the list, set up in 2020, against Acme Marine, Larkspur and Tern Foods.)",
+         "2031-05-07",
+         {{"kinds", "uel_listing"}, {"parties", "Harrow Optics;Besom Air"}}},
+        {"a decision that is published",
+         R"(# China puts two Danish drone makers on unreliable entity list
+China's commerce ministry on Tuesday published a decision to place two Danish drone makers on its unreliable entity list, the latest in a row of such steps.)",
+         "2031-05-07",
+         {{"kinds", "uel_listing"}}},
+        {"users are no uses",
+         R"(# China extends helium export rules to foreign-made goods
+China will require overseas companies to obtain a licence for helium, the commerce ministry said on Tuesday.
+Requests involving overseas military customers will as a rule be rejected.)",
+         "2031-05-07",
+         {{"uses", ""}, {"users", "foreign_military"}}},
         {"a country before parties in general",
          R"(# China Adds Japan Firms to Export Control List
 Tokyo calls the move regrettable.)",
