@@ -55,6 +55,15 @@ const PhraseTable& technologies_kept_in() {
     return table;
 }
 
+/// "takes effect on 1 June and amends the scope set in 2030": an earlier control is changed.
+const PhraseTable& scope_changed() {
+    static const PhraseTable table{
+        {1,
+         "amends|adjusts|revises|modifies|redraws|amending|adjusting|revising|modifying the|their *1 "
+         "scope|coverage|range *2 set|fixed|laid|defined|of|in|from|under"}};
+    return table;
+}
+
 /// "ends measures against 15 firms, keeps those on 16 others suspended".
 const PhraseTable& kept_suspended() {
     static const PhraseTable table{
@@ -139,6 +148,9 @@ void add_companions(const EnglishText& text, const Genre& genre, Kinds& kinds) {
     if (!has_kind(kinds, "list_adjustment") && !has_kind(kinds, "licence_catalogue") &&
         genre.document_class == model::DocumentClass::kPress)
         settle_technology_catalogue(text, kinds);
+    const bool controls = has_kind(kinds, "item_licensing") || has_kind(kinds, "technology_control");
+    if (controls && !has_kind(kinds, "list_adjustment") && genre.document_class == model::DocumentClass::kPress)
+        add_where(text, scope_changed(), "list_adjustment", kinds);
     const bool adjusts = has_kind(kinds, "list_adjustment");
     if (adjusts && !has_kind(kinds, "precursor_licensing") && names_precursors(text.title()))
         kinds.push_back({"precursor_licensing", text.evidence(text.title())});

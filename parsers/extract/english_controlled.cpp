@@ -52,8 +52,8 @@ bool says_which_technology(const std::vector<Word>& words, std::size_t first, st
     static const PhraseTable making{
         {1,
          "making|make|producing|produce|manufacturing|manufacture|preparing|processing|smelting|separating|refining|"
-         "extracting|growing|getting|obtaining|recycling; "
-         "production|preparation|manufacture|extraction|processing|growth "
+         "extracting|growing|getting|obtaining|recycling|recovering|recover|reclaiming|reclaim|purifying|sintering; "
+         "production|preparation|manufacture|extraction|processing|growth|recovery|recycling|purification|separation "
          "of"}};
     constexpr std::size_t kBefore = 10;
     constexpr std::size_t kAfter = 5;

@@ -26,13 +26,18 @@ bool is_suspending(Deed deed) {
 }
 
 /// The kind of a deed on a list of parties.
-std::string_view list_kind(const Event& event) {
+std::string_view list_kind(const Event& event, const std::vector<Word>& words) {
+    // "published a decision to place three companies on the list"
+    static const PhraseTable decides{{1,
+                                      "decision|decisions|notice|announcement|order to place|add|put|include; "
+                                      "decision|decisions|notice|announcement|order placing|adding|putting|including"}};
     if (is_suspending(event.deed)) return "suspension";
     if (event.deed == Deed::kEnd || event.deed == Deed::kDelist || event.deed == Deed::kRepeal) return "termination";
     if (event.noun == ControlNoun::kControlList) return "control_list_addition";
     if (event.noun == ControlNoun::kWatchList) return "watch_list_addition";
     if (event.deed == Deed::kInvestigate) return "uel_investigation";
-    return event.deed == Deed::kList ? "uel_listing" : "uel_measures";
+    const bool decided = hits(decides, words, event.verb, event.last);
+    return event.deed == Deed::kList || decided ? "uel_listing" : "uel_measures";
 }
 
 /// The kind of a deed on a published list, a catalogue, a law or an announcement.
@@ -81,7 +86,7 @@ std::string_view kind_of(const Told& told) {
             [[fallthrough]];
         case ControlNoun::kWatchList:
         case ControlNoun::kUnreliableList:
-            return list_kind(event);
+            return list_kind(event, told.sentence->words);
         case ControlNoun::kExportControl:
         case ControlNoun::kBare:
         case ControlNoun::kNotice:

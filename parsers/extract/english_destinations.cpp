@@ -102,6 +102,23 @@ bool followed_by_party(const std::vector<Word>& words, const PlaceHit& place) {
     return false;
 }
 
+/// "eight entities in the Taiwan region", "two firms from Japan", "3 Entities in China's Taiwan Region".
+bool seat_of_counted(const std::vector<Word>& words, const PlaceHit& place) {
+    static const PhraseTable parties{
+        {1, "entities; companies; firms; enterprises; institutions; organizations; organisations; contractors"}};
+    constexpr std::size_t kReach = 3;  // words between the count and the parties
+    std::size_t at = place.first;
+    while (at > 0 && (words[at - 1].low == "the" || words[at - 1].low == "china"))
+        --at;
+    if (place.adjective || at < 3 || !is_any(words[at - 1].low, {"in", "from", "of"})) return false;
+    const std::size_t noun = at - 2;
+    if (parties.match(words, noun).last != at - 1) return false;
+    for (std::size_t back = 1; back <= kReach && back <= noun; ++back) {
+        if (text::english::cardinal_at(words, noun - back).used > 0) return true;
+    }
+    return false;
+}
+
 /// "(Belgium)" after a name, "Belgium, Germany" in brackets of a list of parties.
 bool in_brackets(const std::vector<Word>& words, const PlaceHit& place) {
     return words[place.first].before == '(' || (place.first > 0 && words[place.first].before == ',');
@@ -165,7 +182,8 @@ std::vector<Aim> aimed_at(const Sentence& sentence) {
         const bool noun = !place.adjective && !place.metonym && targeted_by_preposition(words, place) &&
                           (!joined || enumerating) && !words[place.last - 1].possessive;
         enumerating = noun;
-        if (noun || (party && !place.metonym)) found.push_back({place.code, place.first, place.last});
+        if (noun || ((party || seat_of_counted(words, place)) && !place.metonym))
+            found.push_back({place.code, place.first, place.last});
     }
     return found;
 }

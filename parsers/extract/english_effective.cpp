@@ -40,7 +40,8 @@ class Collector {
         const bool fielded = from_field();
         for (const auto& sentence : text_.sentences()) {
             if (sentence.opens_block) of_another_country_ = names_another_country(sentence);
-            if (!fielded && speaks_here(sentence)) from_clauses(sentence);
+            if (!fielded && (speaks_here(sentence) || goes_on(sentence))) from_clauses(sentence);
+            before_ = &sentence;
         }
         if (found_.empty() && !fielded && ends_controls()) ended();
         if (found_.empty() && !fielded) announced();
@@ -58,6 +59,18 @@ class Collector {
         if (of_another_country_) return false;
         return (names_the_measure(sentence) || takes_it_up(sentence) || binds_at_once(sentence)) &&
                (!is_history(sentence) || names_day_to_come(sentence));
+    }
+
+    /// "The ministry published the adjustment on Tuesday. It takes effect on November 15": the same thing goes on.
+    [[nodiscard]] bool goes_on(const Sentence& sentence) const {
+        static const PhraseTable it{
+            {1,
+             "it|they *1 take|takes|enter|enters|come|comes|go|goes|become|becomes|will|is|are|apply|applies|start|"
+             "starts|begin|begins|bind|binds"}};
+        if (!press() || before_ == nullptr || sentence.part == Part::kAside || sentence.part != before_->part)
+            return false;
+        return !sentence.opens_block && it.match(sentence.words, 0).last > 0 && names_day_to_come(sentence) &&
+               (tells(*before_) || names_the_announcement(*before_)) && !tells_history(*before_, reference());
     }
 
     /// "United States. BIS issued a final rule …, effective 1 November": an item of a roundup on somebody else.
@@ -127,6 +140,7 @@ class Collector {
     [[nodiscard]] static bool names_the_announcement(const Sentence& sentence) {
         static const PhraseTable table{
             {1,
+             "decision|measure|measures|listing|controls|rules announced|published|issued|released on; "
              "was|were|been announced|unveiled|published|issued|released; named|listed *6 by; "
              "ministry|mofcom|mechanism|customs *3 announced|unveiled|published|issued|released|said; "
              "announcement|notice|order|decision of *2 january|february|march|april|may|june|july|august|september|"
@@ -153,11 +167,20 @@ class Collector {
         return rest[mark] == '-' || rest.substr(mark, 3) == "–" || rest.substr(mark, 3) == "—";
     }
 
+    /// "not stated in the answer": of an answer, whose text may still give the day of the announcement.
+    [[nodiscard]] static bool says_not_stated(std::string_view value) {
+        static const PhraseTable table{
+            {1, "not stated|given|specified|mentioned|indicated|named|addressed; unspecified; none stated|given"}};
+        return table.match(text::english::english_words(value), 0).last > 0;
+    }
+
     bool from_field() {
         const auto* field =
             text_.field({"effective date", "entry into force", "implementation date", "effective from"});
         if (field == nullptr) return false;
         const auto dates = find_dates(field->value);
+        if (dates.empty() && genre_.document_class == DocumentClass::kAnswer && says_not_stated(field->value))
+            return false;
         const auto words = text::english::english_words(field->value);
         static const PhraseTable announced_only{
             {1,
@@ -359,8 +382,9 @@ class Collector {
     const Genre& genre_;
     const Relevance& relevance_;
     std::optional<CivilDate> published_;
-    std::optional<CivilDate> filed_;   ///< of a dateline, where nothing else dates the report
-    bool of_another_country_ = false;  ///< the block at hand is a roundup's item on somebody else
+    std::optional<CivilDate> filed_;    ///< of a dateline, where nothing else dates the report
+    const Sentence* before_ = nullptr;  ///< the sentence before the one at hand
+    bool of_another_country_ = false;   ///< the block at hand is a roundup's item on somebody else
     std::vector<model::Sourced<model::EffectiveDate>> found_;
 };
 

@@ -113,6 +113,25 @@ void after_opener(const Sentence& sentence, Starts& starts) {
         starts.push_back(hit.last);
 }
 
+/// "adds Japan Radio", "put Korea Zinc on": the country is part of the name, what follows is a branch of trade and no
+/// party in general ("Japan Steel Firms").
+bool opens_name(const std::vector<Word>& words, const text::english::PlaceHit& place) {
+    static const PhraseTable trade{
+        {1,
+         "radio; steel; zinc; display; aviation; marine; aerospace; airlines; airways; shipbuilding; railways; "
+         "railway; "
+         "petroleum; semiconductor; electronics; drilling; cement; telecom; tobacco; hydrogen; engine; tungsten"}};
+    static const PhraseTable joint{{1, "sector; industry; exports; exporter%; importer%; user%; group%"}};
+    if (place.code.empty() || place.adjective || place.metonym || words[place.last - 1].possessive) return false;
+    const std::size_t at = place.last;
+    if (at >= words.size() || words[place.first].all_caps || !words[at].capital || words[at].before != ' ')
+        return false;
+    if (trade.match(words, at).last == at) return false;
+    const bool ends = at + 1 >= words.size() || words[at + 1].before != ' ';
+    return ends || (party_nouns().match(words, at + 1).last <= at + 1 && !describes_name(words, at) &&
+                    joint.match(words, at + 1).last <= at + 1);
+}
+
 /// "adds A and B to the unreliable entity list", "put two companies on the list: A and B".
 void after_verb(const Sentence& sentence, const Event& listing, Starts& starts) {
     static const PhraseTable skip{
@@ -122,7 +141,7 @@ void after_verb(const Sentence& sentence, const Event& listing, Starts& starts) 
     while (at < words.size()) {
         const auto hit = skip.match(words, at);
         const auto place = text::english::place_at(words, at);
-        if (hit.last == hit.first && place.code.empty()) break;
+        if ((hit.last == hit.first && place.code.empty()) || opens_name(words, place)) break;
         at = std::max(hit.last, place.last);
     }
     starts.push_back(at);

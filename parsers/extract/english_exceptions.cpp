@@ -63,7 +63,7 @@ const PhraseTable& exception_table() {
          "cooperate|cooperates|cooperated|cooperating|cooperation *20 "
          "removed|removal|delisted|delisting|struck|moved *3 list; "
          "cooperate|cooperates|cooperated|cooperating|cooperation *20 off|out|leave|exit the? *2 list; "
-         "removed from the? *3 watch|concern|attention; removal mechanism; "
+         "be removed from the? *3 watch|concern|attention; removal mechanism; "
          "removal *4 from *4 watch|concern|attention; "
          "verification *8 removal|removed|remove; verification *8 move|moved it|them? out"},
         {3,

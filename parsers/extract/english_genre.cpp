@@ -303,6 +303,16 @@ bool speaks_of_measure(const Sentence& sentence) {
     return sentence.part != Part::kAside && table.in(sentence.words);
 }
 
+/// "Unreliable Entity List Working Mechanism (sealed by the Ministry of Commerce)": the ministry only stamps it.
+bool seals_for_mechanism(const Sentence& sentence) {
+    static const PhraseTable seal{
+        {1,
+         "stamped|sealed|signed|posted|published|hosted *2 by|with; on its behalf; on behalf of the? *2 mechanism; "
+         "seal|stamp of; based|housed|office at|in; chaired|led|convened by"}};
+    static const PhraseTable mechanism{{1, "unreliable entity|entities list? working? mechanism; ^uel *2 mechanism"}};
+    return mechanism.in(sentence.words) && seal.in(sentence.words);
+}
+
 /// "the commerce ministry's order", "the Ministry of Commerce said", and no word of the Foreign Ministry.
 bool told_by_commerce(const EnglishText& text) {
     static const PhraseTable foreign{{1, "foreign ministry; ministry of foreign affairs; ^mfa; foreign minister"}};
@@ -352,7 +362,8 @@ std::vector<model::Sourced<std::string>> issuers_of(const EnglishText& text, con
     for (const auto& sentence : text.sentences()) {
         const bool here =
             press ? speaks_of_measure(sentence) : issuing != nullptr && sentence.span.block == issuing->span.block;
-        if (here) add_authorities(found, text, sentence);
+        if (here && !(issuing != nullptr && !press && seals_for_mechanism(sentence)))
+            add_authorities(found, text, sentence);
     }
     // The ministry seals the mechanism's notices; they are the mechanism's all the same.
     const bool mechanism = !found.empty() && found.front().value == "UEL";

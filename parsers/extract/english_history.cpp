@@ -48,7 +48,8 @@ bool tells_history(const Sentence& sentence, std::optional<CivilDate> reference)
          "ago; since *2 2010|2020|2021|2022|2023|2024|2025|2026; "
          "in early|late? *1 2010|2019|2020|2021|2022|2023|2024|2025|2026; in january|february|march|april|june|july|"
          "august|september|october|november|december; the first time; similar; followed|follows|following *3 "
-         "curbs|controls|restrictions|ban|decision|move; used to be|need|require|have|allow; had been; comes after; "
+         "curbs|controls|restrictions|ban|decision|move; used to be|need|require|have|allow; had been; "
+         "has|have used|wielded|deployed|invoked|turned *8 against|on; comes after; "
          "came after"}};
     const auto hits = table.find_all(sentence.words);
     // "last year's restrictions": of what is spoken, not when it is done.

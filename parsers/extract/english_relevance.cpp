@@ -6,6 +6,7 @@
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_news.h"
 #include "parsers/extract/english_offices.h"
+#include "parsers/extract/english_sanctions.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/extract/english_weighing.h"
 #include "parsers/text/english_authorities.h"
@@ -62,8 +63,9 @@ class Judge {
     Relevance run() {
         Relevance found;
         const bool press = genre_.document_class == DocumentClass::kPress;
-        found.measure = !genre_.foreign_issuer && !about_other_goods(text_.title().words) &&
-                        (press ? !ministry_is_foreign(text_) && press_item() : official());
+        found.measure =
+            !genre_.foreign_issuer && !about_other_goods(text_.title().words) &&
+            (press ? !ministry_is_foreign(text_) && !is_sanctions_story(text_, genre_) && press_item() : official());
         if (found.measure) found.told = everything();
         return found;
     }

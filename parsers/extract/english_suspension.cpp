@@ -52,12 +52,17 @@ void add_prolongation(const Sentence& sentence, SuspensionEnd& end) {
     }
 }
 
+bool is_day_before(const CivilDate& day, const CivilDate& next) {
+    return next.days_since(day) == 1;
+}
+
 }  // namespace
 
 LastDay suspended_until(const EnglishText& text, std::optional<CivilDate> reference) {
     if (auto field = in_field(text, reference)) return field;
     LastDay latest;
     const Sentence* before = nullptr;
+    bool computed = false;  // the latest so far is a term added to a day
     for (const auto& sentence : text.sentences()) {
         if (sentence.part == Part::kAside) continue;
         auto end = suspension_end(sentence, reference);
@@ -65,8 +70,13 @@ LastDay suspended_until(const EnglishText& text, std::optional<CivilDate> refere
         before = &sentence;
         if (!end) continue;
         add_prolongation(sentence, *end);
-        const bool later = !latest || (!end->from_term && latest->value < end->until);
-        if (later) latest = {end->until, text.evidence(sentence, end->begin, end->end)};
+        // "prolonged by one year … to November 10": a day that is written says the last day, a term only about when.
+        const bool later =
+            !latest ||
+            (!end->from_term && (latest->value < end->until || (computed && is_day_before(end->until, latest->value))));
+        if (!later) continue;
+        latest = {end->until, text.evidence(sentence, end->begin, end->end)};
+        computed = end->from_term;
     }
     return latest;
 }

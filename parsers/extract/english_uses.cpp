@@ -66,6 +66,15 @@ bool is_duty(const Sentence& sentence) {
     return table.in(sentence.words);
 }
 
+/// "involving overseas military users": who gets the goods, not what for.
+bool speaks_of_users(const std::vector<Word>& words, const text::english::PhraseHit& hit) {
+    static const PhraseTable users{
+        {1,
+         "end? user%; customer%; buyer%; recipient%; client%; entity; entities; body; bodies; organisation%; "
+         "organization%; end customers"}};
+    return words[hit.first].low.starts_with("involv") && users.match(words, hit.last).last > hit.last;
+}
+
 }  // namespace
 
 void read_uses(const Sentence& sentence, const ScopeContext& context, Scope& scope) {
@@ -74,6 +83,7 @@ void read_uses(const Sentence& sentence, const ScopeContext& context, Scope& sco
     for (std::size_t at = 0; at < sentence.words.size(); ++at) {  // "terrorism or the military" are two
         const auto hit = use_table().match(sentence.words, at);
         if (hit.last == hit.first) continue;
+        if (hit.tag == kMilitary && speaks_of_users(sentence.words, hit)) continue;
         const bool enhances = hit.tag == kMilitaryPotential && hit.last - hit.first > 2;
         if (intelligence && hit.tag >= kMilitary) continue;
         if (!enhances && is_gloss(sentence.words, hit.first)) continue;

@@ -252,6 +252,9 @@ constexpr Item kTitlesOfOtherThings[] = {
 
 // Headlines about others whose first sentences restate what the control demands, and from when or by which notice.
 constexpr Item kRestates[] = {
+    {"China sanctions three Danish arms makers over Taiwan deal",
+     "China's Foreign Ministry announced sanctions Monday on three Danish arms makers. The Commerce Ministry on Monday "
+     "added the same firms to its export control list."},
     {"Magnet makers count the days to China's rare earth rule",
      "Under announcement No 61, foreign companies must hold a Chinese licence for such goods."},
     {"Suppliers prepare for China's new graphite curbs",
@@ -262,6 +265,16 @@ constexpr Item kRestates[] = {
 };
 
 constexpr Item kSomethingElse[] = {
+    {"China sanctions three Danish arms makers over Taiwan deal",
+     "China's Foreign Ministry announced sanctions Monday on three Danish arms makers. It froze their assets. The "
+     "Commerce Ministry has also barred exports of dual-use goods to some of the same firms."},
+    {"Beijing freezes assets of Harrow Optics over arms sales",
+     "Harrow Optics was put under sanctions for arms sales to Taiwan, the Foreign Ministry said on Monday. The "
+     "Commerce Ministry had earlier added the company to its export control list."},
+    {"China slaps sanctions on Danish defence contractors",
+     "The Ministry of Foreign Affairs said its countermeasures take effect on Monday. Dozens of contractors were put "
+     "on "
+     "the unreliable entity list in past cases by the Ministry of Commerce."},
     {"Magnet makers count the days to China's rare earth rule", "Their order books are full and prices are rising."},
     {"Chip makers prepare for Washington's new rule",
      "From December 1 exporters will need a licence from the US commerce department for sales to China."},

@@ -24,6 +24,27 @@ void check(const std::vector<Wording>& all, model::Channel channel) {
 
 const std::vector<Wording>& official() {
     static const std::vector<Wording> all{
+        {"parties told by their seat alone",
+         R"(# MOFCOM Announcement No. 46 of 2031 on Adding Three Entities in Norway to the Export Control List
+The Ministry of Commerce has decided to add three entities in Norway to the export control list.
+This announcement takes effect on the date of its publication.
+May 6, 2031)",
+         "2031-05-06",
+         {{"measure", "new"}, {"destinations", "NO"}}},
+        {"the ministry seals for the mechanism",
+         R"(# Unreliable Entity List Working Mechanism Announcement 2031 No. 6: Three Danish Firms Added to the Unreliable Entity List
+@ Source: www.mofcom.gov.cn
+@ Issuing Authority: Unreliable Entity List Working Mechanism (sealed by the Ministry of Commerce)
+The mechanism has placed three Danish firms on the unreliable entity list.)",
+         "2031-05-06",
+         {{"measure", "new"}, {"issuers", "UEL"}}},
+        {"an answer without a day of effect that names the day of the decision",
+         R"(# MOFCOM Spokesperson on Placing Two Danish Entities on the Watch List
+@ Source: www.mofcom.gov.cn
+@ Effective Date: not given in the answer
+Asked about the decision announced on May 6, 2031 to place two Danish entities on the watch list, the spokesperson said that their end uses could not be verified.)",
+         "2031-05-06",
+         {{"measure", "yes"}, {"dates", "2031-05-06/announced_on"}}},
         {"a year in brackets under the mechanism's title",
          R"(# Announcement of the Unreliable Entity List Working Mechanism on Further Measures against Harrow Optics
 [2031] No. 14
@@ -200,6 +221,49 @@ October 14, 2031)",
 
 const std::vector<Wording>& news() {
     static const std::vector<Wording> all{
+        {"a name that opens with its country",
+         R"(# China adds Korea Zinc, four other Korean entities to export control list
+Seoul calls the move regrettable.)",
+         "2031-05-07",
+         {{"parties", "Korea Zinc"}}},
+        {"whom a list was used against before",
+         R"(# China puts two Danish drone makers on unreliable entity list
+China's commerce ministry on Tuesday put Harrow Optics and Besom Air on its unreliable entity list.
+Beijing has used the list, set up in 2020, against Acme Marine, Larkspur and Tern Foods.)",
+         "2031-05-07",
+         {{"kinds", "uel_listing"}, {"parties", "Harrow Optics;Besom Air"}}},
+        {"a decision that is published",
+         R"(# China puts two Danish drone makers on unreliable entity list
+China's commerce ministry on Tuesday published a decision to place two Danish drone makers on its unreliable entity list, the latest in a row of such steps.)",
+         "2031-05-07",
+         {{"kinds", "uel_listing"}}},
+        {"users are no uses",
+         R"(# China extends helium export rules to foreign-made goods
+China will require overseas companies to obtain a licence for helium, the commerce ministry said on Tuesday.
+Requests involving overseas military customers will as a rule be rejected.)",
+         "2031-05-07",
+         {{"uses", ""}, {"users", "foreign_military"}}},
+        {"a country before parties in general",
+         R"(# China Adds Japan Firms to Export Control List
+Tokyo calls the move regrettable.)",
+         "2031-05-07",
+         {{"parties", ""}}},
+        {"the day of a change told in the sentence behind it",
+         R"(# China extends bismuth export controls to ultra-fine powder
+China has widened its export controls on bismuth, adding ultra-fine powder to the products that need a licence, traders said on Wednesday May 7.
+The Ministry of Commerce published the adjustment on Tuesday. It takes effect on June 1 and amends the scope of 2030.)",
+         "2031-05-07",
+         {{"measure", "yes"}, {"kinds", "item_licensing list_adjustment"}, {"dates", "2031-06-01/fixed_date"}}},
+        {"goods that only say what is recovered by a technology",
+         R"(# China announces export controls on magnet recycling technologies
+China's Ministry of Commerce on Tuesday announced export controls on technologies for reclaiming neodymium from used motors and magnets, effective immediately.)",
+         "2031-05-06",
+         {{"kinds", "technology_control"}}},
+        {"a last day that is written beside a term",
+         R"(# China prolongs suspension of export controls by one year
+China has prolonged by one year the suspension of its export controls on lithium batteries. The Ministry of Commerce suspends Announcement No. 58 of 2030 from November 11, 2031 to November 10, 2032.)",
+         "2031-11-10",
+         {{"kinds", "suspension"}, {"until", "2032-11-10"}}},
         {"a headline that only asks, over a suspension",
          R"(# Could relief be near for magnet makers?
 China's commerce ministry on Friday suspended export controls on rare earths and lithium batteries, a one-year pause that runs to 10 November 2032.)",
