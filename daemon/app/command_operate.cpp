@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 
 #include "daemon/app/alert_printer.h"
@@ -211,6 +212,7 @@ int check_config(const Common& common, bool dump) {
 int export_archive(const Common& common, const std::string& path) {
     auto opened = open_to_ask(common);
     if (!opened) return report(opened.failure());
+    if (!std::filesystem::exists(opened->settings.store_path())) return kNothing;  // said already; no file is made
     std::ofstream out(path, std::ios::binary | std::ios::trunc);
     const bool gzip = path.ends_with(".gz");
     Progress progress("exporting");

@@ -53,6 +53,9 @@ Result<Opened> open_to_ask(const Common& common) {
     auto store =
         is_there ? store::open_store(settings->store_path(), store::Access::kReadOnly) : store::open_store(":memory:");
     if (!store) return store.failure();
+    if (!is_there)
+        talk("gazetted: there is no store in " + settings->state_dir +
+             " yet; this is answered from the measures known beforehand");
     Opened opened{std::move(*settings), std::move(*store)};
     return is_there ? Result<Opened>(std::move(opened)) : seeded(std::move(opened));
 }

@@ -99,7 +99,7 @@ class Collector {
 
     /// "on adjusting the measures of the unreliable entity list": eased or prolonged, the text below says which.
     [[nodiscard]] bool adjusts_measures(const Told& told) const {
-        const auto noun = *told.event.noun;
+        const auto noun = told.event.noun;  // none where exports are the object
         if (told.event.deed == Deed::kAdjust && noun == ControlNoun::kNotice) return pauses_below();
         return told.event.deed == Deed::kAdjust && on_parties(noun);
     }

@@ -39,8 +39,12 @@ bool looks_back(const std::vector<Word>& words) {
     static const PhraseTable table{
         {1,
          "has|have|had *1 also|already|previously|repeatedly|earlier|long|since; has|have in the past; in some|several|"
-         "many|other|earlier|previous|past cases; in the past; before; dozens; over the years; since"}};
-    return table.in(words);
+         "many|other|earlier|previous|past cases; in the past; dozens; over the years"}};
+    static const PhraseTable day{
+        {1,
+         "effective; today; from|on monday|tuesday|wednesday|thursday|friday|saturday|sunday; from|on "
+         "january|february|march|april|may|june|july|august|september|october|november|december"}};
+    return table.in(words) && !day.in(words);
 }
 
 bool names_trade_control(const Sentence& title) {

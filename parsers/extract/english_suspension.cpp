@@ -28,7 +28,7 @@ std::optional<SuspensionEnd> end_told_apart(const Sentence& before, const Senten
                                             std::optional<CivilDate> reference) {
     static const PhraseTable length{
         {1,
-         "it|this|they|these|which *3 run|runs|last|lasts|apply|applies|expire|expires|end|ends; "
+         "it|this|they|these|which *3 run|runs|last|lasts|expire|expires|end|ends; "
          "the *3 suspension|pause|extension|freeze|reprieve|truce|moratorium|waiver|term|period|exemption *3 "
          "run|runs|last|lasts|apply|applies|expire|expires|end|ends|is; "
          "the *2 end|expiry|expiration|last date|day"}};
@@ -40,8 +40,10 @@ std::optional<SuspensionEnd> end_told_apart(const Sentence& before, const Senten
 void add_prolongation(const Sentence& sentence, SuspensionEnd& end) {
     static const PhraseTable further{
         {1,
-         "prolong|prolongs|prolonged|prolonging|extend|extends|extended|extending|renew|renews|renewed *6 "
-         "another|further|additional"}};
+         "prolong|prolongs|prolonged|prolonging|extend|extends|extended|extending|renew|renews|renewed "
+         "it|this|that|them|which *4 another|further|additional; "
+         "prolong|prolongs|prolonged|prolonging|extend|extends|extended|extending|renew|renews|renewed the|that|this "
+         "suspension|pause|exemption|waiver|freeze|reprieve|measure|measures *4 another|further|additional"}};
     const auto hit = further.find(sentence.words);
     if (end.from_term || hit.last == hit.first || sentence.words[hit.first].begin < end.end) return;
     for (const auto& term : text::english::find_terms(sentence.text)) {

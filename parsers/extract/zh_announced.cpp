@@ -16,6 +16,16 @@ constexpr int kDaysOfWeek = 7;
 
 #define GAZETTED_ANNOUNCES "(?:宣布|发布|公布|公告|决定|通报|发文|官宣|将|对)"
 
+/// 周五将公布实施细则, 15日对企业进行培训, 上月28日对外发布的数据: to come, or no deed on exports.
+bool is_to_come(std::string_view words, const text::Match& match) {
+    static const Pattern other(
+        "将(?:于|会|在)?[^，。;将把]{0,8}(?:公布|发布|宣布|公告|通报|答疑|举行|召开|出台)|会于|上月|对(?:企业|外发布|"
+        "有关问题|"
+        "此)|数据|培训|答疑|表态");
+    const std::size_t end = std::min(words.find("。", match.begin()), words.size());
+    return other.in(words.substr(match.begin(), end - match.begin()));
+}
+
 /// 商务部9日发布公告: the day alone, as wires write it; the last such day up to the report's own.
 std::optional<CivilDate> bare_day_of_deed(std::string_view words, CivilDate published) {
     static const Pattern pattern(
@@ -29,6 +39,7 @@ std::optional<CivilDate> bare_day_of_deed(std::string_view words, CivilDate publ
     const bool by_dateline = !match;
     if (by_dateline) match = dateline.find(words);
     if (!match || !is_our_deed(words, by_dateline ? match->end() : match->groups[1].begin, false)) return std::nullopt;
+    if (is_to_come(words, *match)) return std::nullopt;
     const int before = by_dateline && match->has(2) ? 1 : 0;
     const auto number = static_cast<unsigned>(text::number_of(match->text(words, 1)).value_or(0));
     for (int back = 0; back <= kMonthBack; ++back) {
@@ -55,7 +66,7 @@ std::optional<CivilDate> day_told_from_report(std::string_view words, CivilDate 
         "[^，。;]*" GAZETTED_ANNOUNCES "|^(?:[^，。;:]*:)?" + when +
         "[^，。;]*，?(?:中国)?(?:商务部|海关总署|不可靠实体清单工作机制)[^。;]{0,24}?" GAZETTED_ANNOUNCES);
     const auto match = pattern.find(words);
-    if (!match || !is_our_deed(words, match->end(), false)) return std::nullopt;
+    if (!match || !is_our_deed(words, match->end(), false) || is_to_come(words, *match)) return std::nullopt;
     constexpr std::size_t kForms = 4;
     for (std::size_t group = 1; group < match->groups.size(); ++group) {
         if (!match->has(group)) continue;

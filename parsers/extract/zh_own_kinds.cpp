@@ -55,7 +55,8 @@ void read_delisting(KindList& list) {
 /// What needs no licence from now on, and nothing else.
 void read_exemption(KindList& list) {
     static const Pattern exempts(
-        "(?:免于|免予|免除)(?:办理|申请|申领|取得)|免领|豁免|不适用(?:上述|该|[^，。;本]*号)公告|(?:无需|无须|"
+        "(?:免于|免予|免除)(?:办理|申请|申领|取得)|免领|豁免|不适用(?:上述|该|[^，。;本]*号)公告(?:$|[，。;)])|(?:无需|"
+        "无须|"
         "不需要?|不必|不用)(?:再)?(?:申请|办理|取得|"
         "申领)[^"
         "。;]{0,20}许可");

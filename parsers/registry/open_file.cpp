@@ -194,6 +194,20 @@ bool is_masthead(const std::string& line) {
     return (clock || line.find('#') != std::string::npos) && markup::read_posted_at(line).has_value();
 }
 
+// "Announcement No. 45 of 2026. It has been decided …" in one paragraph: what it is called ends at the year.
+void split_run_in_heading(model::Document& document) {
+    constexpr std::size_t kLongest = 110;
+    constexpr std::string_view kYear = " of 20", kEnd = " of 2026.";
+    const std::string text = document.blocks.front().text;
+    const std::size_t at = text.find(kYear), end = at + kEnd.size();
+    if (at > kLongest || text.find("No. ") > at || text.find(". ", at) != end - 1) return;
+    const std::size_t number = text.find("No. ");
+    if (text.find(". ") != number + 2 || text.find(". ", number + 3) != end - 1) return;
+    document.blocks.front().text = text.substr(end + 1);
+    document.title = text.substr(0, end - 1);
+    document.blocks.insert(document.blocks.begin(), Block{BlockKind::kTitle, document.title, 0});
+}
+
 // A short first line without a full stop is a title.
 void take_title(model::Document& document) {
     auto& blocks = document.blocks;
@@ -213,7 +227,8 @@ Result<Documents> open_text(const model::PageInput& input, const std::string& te
     document.channel = channel_of(input.url);
     document.blocks = markup::blocks_of_text(text);
     if (document.blocks.empty()) return not_readable("no text", "");
-    take_title(document);
+    split_run_in_heading(document);
+    if (document.title.empty()) take_title(document);
     take_date_line(document);
     return finished(std::move(document));
 }

@@ -177,9 +177,18 @@ TEST_CASE("is_feed agrees with open_file") {
     CHECK_FALSE(is_feed({"<html/>", "", "", {}}));
 }
 
+TEST_CASE("a heading that runs into its paragraph is the title") {
+    const auto opened = open_file(
+        {"MOFCOM Announcement No. 45 of 2026. It has been decided to control antimony.\n", "", "", {}}, "a.txt");
+    REQUIRE(opened.ok());
+    CHECK(opened->front().title == "MOFCOM Announcement No. 45 of 2026");
+    REQUIRE(opened->front().blocks.size() == 2);
+    CHECK(opened->front().blocks[1].text == "It has been decided to control antimony.");
+}
+
 TEST_CASE("of a stub whose text is elsewhere the headline is read; a page without one is a failure") {
     const auto page = [](const std::string& title) {
-        return "<!DOCTYPE html><html><head><title>" + title + "</title></head><body><div id=app></div></body></html>";
+        return "<!DOCTYPE html><html><head><title>" + title + "</title></head><body><nav><a href=/>Home</a></nav></body></html>";
     };
     const auto stub = open_file({page("China puts tungsten exports under licence"), "", "", {}}, "a.html");
     REQUIRE(stub.ok());
