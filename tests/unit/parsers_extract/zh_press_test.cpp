@@ -200,6 +200,24 @@ TEST_CASE("a notice in force from the day it was published, however a report say
     }
 }
 
+TEST_CASE("days that are still to come, or of something else, are no days of a deed") {
+    for (const char* told : {"商务部周五将公布实施细则。", "商务部发言人说有关部门会于15日对企业进行培训。",
+                             "海关总署统计的出口量在上月28日对外发布的数据中下降。"}) {
+        INFO(told);
+        const auto reading = read("中国对锑实施出口管制", "2031-03-05", {"中国商务部公告对锑实施出口管制。", told});
+        CHECK(reading.is_control_measure);
+        CHECK(dates(reading).empty());
+    }
+}
+
+TEST_CASE("the day on which another notice took effect is not this one's") {
+    const auto reading =
+        read("商务部公告2031年第31号 关于对锑实施出口管制的决定", "",
+             {"一、出口上述物项应当向商务部申请许可。", "二、2024年第33号公告发布当日即施行，仍以其为准。",
+              "三、本公告自2031年12月1日起施行。", "商务部", "2031年10月9日"});
+    CHECK(dates(reading) == "2031-12-01 fixed_date all");
+}
+
 TEST_CASE("the day of a report's deed: beside the actor, or by the dateline") {
     struct Day {
         const char* sentence;
