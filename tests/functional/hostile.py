@@ -224,9 +224,15 @@ class Hostile(harness.Case):
         self.configure(self.column(pages.port, [receiver]))
         self.start()
         wait_until(self.mails, "the mail for who is there", 90)
-        states = {row["channel"]: row for row in self.rows("deliveries", "list")}
         there, gone = ("email-" + hashlib.sha256(each).hexdigest()[:12] for each in (b"team@example.org", b"gone@example.org"))
-        self.assertEqual(states[there]["state"], "delivered")
+
+        def states_when_noted():
+            """The mail is there a moment before the daemon has noted the receiver's answer."""
+            states = {row["channel"]: row for row in self.rows("deliveries", "list")}
+            return states if states[there]["state"] == "delivered" else None
+
+        wait_until(states_when_noted, "the delivery noted")
+        states = states_when_noted()
         self.assertEqual(states[gone]["state"], "pending")
         self.assertIn("550", states[gone]["last_failure"])
 

@@ -188,7 +188,8 @@ TEST_CASE("a heading that runs into its paragraph is the title") {
 
 TEST_CASE("of a stub whose text is elsewhere the headline is read; a page without one is a failure") {
     const auto page = [](const std::string& title) {
-        return "<!DOCTYPE html><html><head><title>" + title + "</title></head><body><nav><a href=/>Home</a></nav></body></html>";
+        return "<!DOCTYPE html><html><head><title>" + title +
+               "</title></head><body><nav><a href=/>Home</a></nav></body></html>";
     };
     const auto stub = open_file({page("China puts tungsten exports under licence"), "", "", {}}, "a.html");
     REQUIRE(stub.ok());
