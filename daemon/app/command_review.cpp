@@ -65,23 +65,24 @@ class Desk {
     Engine engine_;
 };
 
-/// Opens the desk and hands it to `work`, which gives the exit code.
-int at_desk(const Common& common, const std::function<int(Desk&)>& work) {
+/// Hands what is known to `work`, which gives the exit code; nothing is written.
+int on_known(const Common& common, const std::function<int(const baseline::Baseline&)>& work) {
+    auto opened = open_to_ask(common);
+    if (!opened) return report(opened.failure());
+    const auto all = opened->store->baseline(false);
+    return all ? work(*all) : report(all.failure());
+}
+
+/// Opens the desk and hands it to `work` with the item that the options name.
+int at_desk(const Common& common, const ReviewOptions& options,
+            const std::function<int(Desk&, const ReviewItem&)>& work) {
     auto opened = open(common);
     if (!opened) return report(opened.failure());
     Desk desk(std::move(*opened));
     if (Status started = desk.start(); !started) return report(started.failure());
-    return work(desk);
-}
-
-/// The same with the item that the options name.
-int on_item(const Common& common, const ReviewOptions& options,
-            const std::function<int(Desk&, const ReviewItem&)>& work) {
-    return at_desk(common, [&](Desk& desk) {
-        const baseline::Known known = desk.known();
-        const auto item = baseline::review_item(known, desk.baseline().leads, options.id);
-        return item ? work(desk, *item) : report(no_such_item(options.id));
-    });
+    const baseline::Known known = desk.known();
+    const auto item = baseline::review_item(known, desk.baseline().leads, options.id);
+    return item ? work(desk, *item) : report(no_such_item(options.id));
 }
 
 const model::Reading& reading_of(const ReviewItem& item) {
@@ -119,10 +120,10 @@ Result<baseline::CorrectionRequest> request_of(const ReviewOptions& options) {
 }  // namespace
 
 int list_reviews(const Common& common, const ReviewOptions& options) {
-    return at_desk(common, [&](Desk& desk) {
-        const baseline::Known known = desk.known();
+    return on_known(common, [&](const baseline::Baseline& all) {
+        const baseline::Known known(all);
         Table table({"id", "state", "known_since", "why", "title"});
-        for (const ReviewItem& item : baseline::review_queue(known, desk.baseline().leads, options.all)) {
+        for (const ReviewItem& item : baseline::review_queue(known, all.leads, options.all)) {
             const Instant since = item.notice != nullptr ? item.notice->known_since : item.lead->known_since;
             table.add({item.id, std::string(baseline::name_of(item.state)), since.iso(), joined_words(item.doubts),
                        reading_of(item).title});
@@ -134,7 +135,11 @@ int list_reviews(const Common& common, const ReviewOptions& options) {
 }
 
 int show_review(const Common& common, const ReviewOptions& options) {
-    return on_item(common, options, [&](Desk&, const ReviewItem& item) {
+    return on_known(common, [&](const baseline::Baseline& all) {
+        const baseline::Known known(all);
+        const auto found = baseline::review_item(known, all.leads, options.id);
+        if (!found) return report(no_such_item(options.id));
+        const ReviewItem& item = *found;
         Table table({"what", "limb", "field", "value", "words", "who"});
         for (const Doubt& doubt : item.doubts)
             table.add({"doubt", "", doubt.code, doubt.words, "", ""});
@@ -142,12 +147,12 @@ int show_review(const Common& common, const ReviewOptions& options) {
         for (const baseline::ReadingValue& value : baseline::values_in(reading_of(item)))
             table.add({"value", value.limb, value.field, baseline::shown(value.value), value.evidence.quote, ""});
         print(table.render(common.format));
-        return kOk;
+        return static_cast<int>(kOk);
     });
 }
 
 int accept_review(const Common& common, const ReviewOptions& options) {
-    return on_item(common, options, [&](Desk& desk, const ReviewItem& item) {
+    return at_desk(common, options, [&](Desk& desk, const ReviewItem& item) {
         const auto by = decided_by(options);
         if (!by) return report(by.failure());
         if (item.state != baseline::ReviewState::kWaiting)
@@ -167,7 +172,7 @@ int accept_review(const Common& common, const ReviewOptions& options) {
 }
 
 int correct_review(const Common& common, const ReviewOptions& options) {
-    return on_item(common, options, [&](Desk& desk, const ReviewItem& item) {
+    return at_desk(common, options, [&](Desk& desk, const ReviewItem& item) {
         if (item.notice == nullptr)
             return report({FailureKind::kConfiguration, item.id + " is a press report: it is never corrected", false,
                            "accept it, with a reason"});

@@ -20,6 +20,19 @@ bool one_of(const auto& wanted, const auto& list) {
     return std::find(list.begin(), list.end(), wanted) != list.end();
 }
 
+/// 对某物项实施出口管制, 实施以来, "effective measures": the same words in what is done, not from when it holds.
+bool says_when(std::string_view clause, std::string_view word) {
+    constexpr std::array<std::string_view, 12> kOfSomethingElse{
+        "出口管制", "管制", "许可", "以来", "期间", "细则", "情况", "临时管制", " measures", "ly", "ness", " control"};
+    for (std::size_t at = clause.find(word); at != std::string_view::npos; at = clause.find(word, at + word.size())) {
+        const std::string_view behind = clause.substr(at + word.size());
+        if (std::none_of(kOfSomethingElse.begin(), kOfSomethingElse.end(),
+                         [&](std::string_view other) { return behind.starts_with(other); }))
+            return true;
+    }
+    return false;
+}
+
 std::vector<std::string_view> split(std::string_view text, char separator) {
     std::vector<std::string_view> parts;
     for (std::size_t at = 0; at <= text.size();) {
@@ -145,7 +158,7 @@ const model::LimbReading* find_limb(const model::Reading& reading, const std::st
 const model::Evidence* unread_day(const model::Reading& reading) {
     const auto may_say_when = [](const model::Evidence& clause) {
         return std::any_of(kSaysWhen.begin(), kSaysWhen.end(),
-                           [&](std::string_view word) { return clause.quote.find(word) != std::string::npos; });
+                           [&](std::string_view word) { return says_when(clause.quote, word); });
     };
     const auto found = std::find_if(reading.unread.begin(), reading.unread.end(), may_say_when);
     return found == reading.unread.end() ? nullptr : &*found;

@@ -71,7 +71,8 @@ bool names_meeting(const EnglishText& text) {
 bool names_guidance(const EnglishText& text) {
     static const PhraseTable table{
         {1,
-         "guideline%; guide; compliance; how to apply; application procedure%|guide; approving *6 "
+         "guideline%; guide; compliance; how to apply|comply|file|register; how *2 can apply|comply|file|register; "
+         "application procedure%|guide; approving *6 "
          "application%|license%|"
          "licence%; approval of *8 application%|license%|licence%; approved *8 application%|license%|licence%; grant+ "
          "*6 "

@@ -128,7 +128,7 @@ class Judge {
         if (title_tells_of_others()) return false;
         if (title_demands_licence() || (!title_is_anothers() && report.restates())) return true;
         const auto owned = chinese_control(text_.title().words);
-        return title_.empty() && owned &&
+        return title_.empty() && owned && !genre_.guidance &&
                (explains(text_.title().words) || (owned->first <= 1 && takes_effect(text_.title().words)));
     }
 

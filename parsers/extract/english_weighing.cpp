@@ -35,15 +35,19 @@ bool another_acts(const Sentence& sentence) {
                        [](const Event& event) { return event.main && event.actor == Actor::kForeign; });
 }
 
+/// "China may suspend …": nothing is done yet.
+bool is_thought_of(const Sentence& title) {
+    const auto all = find_events(title.words, Actor::kNone);
+    return std::any_of(all.begin(), all.end(), [](const Event& event) {
+        return event.actor == Actor::kChina && event.main && event.hypothetical;
+    });
+}
+
 /// A headline's deeds of China's: told, told beside something else ("… as China tightens …"), or only thought of.
 int weight_of_deeds(const Sentence& title, const Genre& genre) {
     const auto told = chinese_events(title, genre);
     if (has_main(told)) return 4;
-    const auto all = find_events(title.words, Actor::kNone);
-    const bool thought = std::any_of(all.begin(), all.end(), [](const Event& event) {
-        return event.actor == Actor::kChina && event.main && event.hypothetical;
-    });
-    return thought ? -2 : told.empty() ? 0 : 1;
+    return is_thought_of(title) ? -2 : told.empty() ? 0 : 1;
 }
 
 int weight_of_title(const EnglishText& text, const Genre& genre) {
@@ -81,7 +85,8 @@ Weights weigh(const EnglishText& text, const Genre& genre) {
     weights.content = std::min(weights.content, kMostContent);
     weights.deed += report.names_authority() ? 1 : 0;
     constexpr int kToldToday = 4;
-    if (genre.guidance && weights.deed < kToldToday) weights.against += 3;  // "a good day for compliance" may be news
+    const bool told_today = weights.deed >= kToldToday;  // "a good day for compliance" may be news
+    if (!told_today && (genre.guidance || is_thought_of(text.title()))) weights.against += 6;
     return weights;
 }
 

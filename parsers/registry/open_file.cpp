@@ -20,6 +20,7 @@
 #include "parsers/sites/article_parts.h"
 #include "parsers/sites/page_check.h"
 #include "parsers/sites/shape.h"
+#include "parsers/text/pattern.h"
 
 namespace gazetted::registry {
 namespace {
@@ -196,15 +197,12 @@ bool is_masthead(const std::string& line) {
 
 // "Announcement No. 45 of 2026. It has been decided …" in one paragraph: what it is called ends at the year.
 void split_run_in_heading(model::Document& document) {
-    constexpr std::size_t kLongest = 110;
-    constexpr std::string_view kYear = " of 20", kEnd = " of 2026.";
-    const std::string text = document.blocks.front().text;
-    const std::size_t at = text.find(kYear), end = at + kEnd.size();
-    if (at > kLongest || text.find("No. ") > at || text.find(". ", at) != end - 1) return;
-    const std::size_t number = text.find("No. ");
-    if (text.find(". ") != number + 2 || text.find(". ", number + 3) != end - 1) return;
-    document.blocks.front().text = text.substr(end + 1);
-    document.title = text.substr(0, end - 1);
+    static const text::Pattern heading(R"(^([^.]{1,100}\bNo\. ?[0-9]{1,4} of (?:19|20|21)[0-9]{2})\. )");
+    std::string& first = document.blocks.front().text;
+    const auto match = heading.find(first);
+    if (!match) return;
+    document.title = match->text(first, 1);
+    first.erase(0, match->end());
     document.blocks.insert(document.blocks.begin(), Block{BlockKind::kTitle, document.title, 0});
 }
 
@@ -233,7 +231,7 @@ Result<Documents> open_text(const model::PageInput& input, const std::string& te
     return finished(std::move(document));
 }
 
-/// A stub before a wall, whose text is elsewhere: its headline is read alone, as one of a feed that gives no more.
+/// Of a page whose text is behind a wall the headline is read alone, as that of a feed which gives no more.
 std::optional<model::Document> headline_of(const markup::HtmlTree& tree, const model::PageInput& input) {
     constexpr std::size_t kShortest = 24;  // bytes; less is a section's or a site's name
     const markup::PageMeta meta = markup::page_meta(tree);

@@ -272,11 +272,13 @@ class Asking(unittest.TestCase):
         folder = self.folder / "not-there"
         config = self.folder / "not-there.yaml"
         config.write_text(f"state_dir: {folder}\n")
-        for question in (("measures",), ("status", "MOFCOM-2025-61"), ("timeline", "MOFCOM-2025-61"), ("sources",)):
+        for question, code in ((("measures",), 0), (("status", "MOFCOM-2025-61"), 0), (("timeline", "MOFCOM-2025-61"), 0),
+                               (("sources",), 0), (("review", "list"), 3), (("verify",), 3)):
             with self.subTest(question):
                 done = subprocess.run([harness.program, *question, "--config", config], capture_output=True, text=True,
                                       timeout=60)
-                self.assertEqual(done.returncode, 0, done.stderr)
+                self.assertEqual(done.returncode, code, done.stderr)
+                self.assertIn("there is no store", done.stderr)
                 self.assertFalse(folder.exists())
 
     def test_any_day_has_an_answer(self):

@@ -73,7 +73,11 @@ TEST_CASE("a clause that may set the day of effect and was not read: announced, 
         CHECK(views.front().steps.front().note == "the date of effect was not read");
         CHECK(views.front().steps.front().evidence.quote == clause);
     }
-    CHECK(state(with_unread("本公告由商务部解释。"), limb, "2026-01-21") == "in_force");
+    for (const char* clause : {"本公告由商务部解释。", "上述公告实施以来，出口秩序良好。",
+                               "对镓实施出口管制的理由见附件。", "Exporters shall take effective measures."}) {
+        CAPTURE(clause);
+        CHECK(state(with_unread(clause), limb, "2026-01-21") == "in_force");
+    }
     CHECK(state(with_unread(""), limb, "2026-01-21") == "in_force");
     CHECK(state(with_unread("本公告另行生效。", "2026-03-01"), limb, "2026-03-02") == "in_force");
 }

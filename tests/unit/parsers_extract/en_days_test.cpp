@@ -39,6 +39,16 @@ const std::vector<Row>& reported() {
     return all;
 }
 
+/// The last day of a suspension, whatever else the report says after it.
+const std::vector<Row>& with_ends() {
+    static const std::vector<Row> all{
+        {"It will apply new licensing rules from March 1, 2033.", "2031-11-10"},
+        {"It also extended talks with Brussels for another 90 days.", "2031-11-10"},
+        {"The suspension will run from May 10 to December 10, 2031.", "2031-12-10"},
+    };
+    return all;
+}
+
 }  // namespace
 
 TEST_CASE("from when, as a report says it", "[english][dates]") {
@@ -108,4 +118,16 @@ TEST_CASE("an article of other provisions is no part of the notice", "[english][
         "remove the two companies from the list as of May 6, 2031.",
         "2031-05-06", model::Channel::kOfficial);
     CHECK(en::fact(reading, "dates") == "2031-05-06/fixed_date");
+}
+
+TEST_CASE("a suspension ends on the day that is said of it") {
+    for (const Row& row : with_ends()) {
+        CAPTURE(row.text);
+        const std::string told =
+            "# China suspends gallium export controls\nChina's commerce ministry suspended export controls on gallium "
+            "until "
+            "November 10, 2031. " +
+            std::string(row.text);
+        CHECK(en::fact(en::read(told, "2031-05-06", model::Channel::kPress), "until") == row.dates);
+    }
 }

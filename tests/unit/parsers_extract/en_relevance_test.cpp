@@ -265,6 +265,11 @@ constexpr Item kRestates[] = {
 };
 
 constexpr Item kSomethingElse[] = {
+    {"How to comply with China export control guidance",
+     "A guide for exporters. MOFCOM requires licences for exports of dual-use items. Exporters apply online."},
+    {"China may suspend gallium export controls, sources say",
+     "China may suspend export controls on gallium, sources said on Friday. The Ministry of Commerce has announced no "
+     "decision. China requires licences for exports of gallium."},
     {"China sanctions three Danish arms makers over Taiwan deal",
      "China's Foreign Ministry announced sanctions Monday on three Danish arms makers. It froze their assets. The "
      "Commerce Ministry has also barred exports of dual-use goods to some of the same firms."},

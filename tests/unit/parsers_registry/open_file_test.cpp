@@ -186,16 +186,16 @@ TEST_CASE("a heading that runs into its paragraph is the title") {
     CHECK(opened->front().blocks[1].text == "It has been decided to control antimony.");
 }
 
-TEST_CASE("of a stub whose text is elsewhere the headline is read; a page without one is a failure") {
+TEST_CASE("of a page whose text is elsewhere the headline is read; a page without one is a failure") {
     const auto page = [](const std::string& title) {
         return "<!DOCTYPE html><html><head><title>" + title +
                "</title></head><body><nav><a href=/>Home</a></nav></body></html>";
     };
-    const auto stub = open_file({page("China puts tungsten exports under licence"), "", "", {}}, "a.html");
-    REQUIRE(stub.ok());
-    CHECK(stub->front().title == "China puts tungsten exports under licence");
-    REQUIRE(stub->front().blocks.size() == 1);
-    CHECK(stub->front().language == Language::kEnglish);
+    const auto bare = open_file({page("China puts tungsten exports under licence"), "", "", {}}, "a.html");
+    REQUIRE(bare.ok());
+    CHECK(bare->front().title == "China puts tungsten exports under licence");
+    REQUIRE(bare->front().blocks.size() == 1);
+    CHECK(bare->front().language == Language::kEnglish);
     CHECK_FALSE(open_file({page("World"), "", "", {}}, "a.html"));
     CHECK_FALSE(open_file({page(""), "", "", {}}, "a.html"));
 }
