@@ -21,7 +21,7 @@ bool is_to_come(std::string_view words, const text::Match& match) {
     static const Pattern other(
         "将(?:于|会|在)?[^，。;将把]{0,8}(?:公布|发布|宣布|公告|通报|答疑|举行|召开|出台)|会于|上月|对(?:企业|外发布|"
         "有关问题|"
-        "此)|数据|培训|答疑|表态");
+        "此)|培训|答疑");
     const std::size_t end = std::min(words.find("。", match.begin()), words.size());
     return other.in(words.substr(match.begin(), end - match.begin()));
 }
