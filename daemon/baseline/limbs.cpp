@@ -22,8 +22,9 @@ bool one_of(const auto& wanted, const auto& list) {
 
 /// 对某物项实施出口管制, 实施以来, "effective measures": the same words in what is done, not from when it holds.
 bool says_when(std::string_view clause, std::string_view word) {
-    constexpr std::array<std::string_view, 12> kOfSomethingElse{
-        "出口管制", "管制", "许可", "以来", "期间", "细则", "情况", "临时管制", " measures", "ly", "ness", " control"};
+    constexpr std::array<std::string_view, 13> kOfSomethingElse{"出口管制", "管制", "许可",     "以来",      "期间",
+                                                                "细则",     "情况", "临时管制", " measures", "ive",
+                                                                "ly",       "ness", " control"};
     for (std::size_t at = clause.find(word); at != std::string_view::npos; at = clause.find(word, at + word.size())) {
         const std::string_view behind = clause.substr(at + word.size());
         if (std::none_of(kOfSomethingElse.begin(), kOfSomethingElse.end(),
