@@ -57,7 +57,9 @@ class DemandReader {
             before = literal;
             add(row, std::move(part));
         }
-        std::reverse(row.marks.begin(), row.marks.end());  // pairs first: they say more
+        std::reverse(row.marks.begin(), row.marks.end());         // pairs first: they say more
+        std::stable_sort(row.choices.begin(), row.choices.end(),  // and what is soonest answered
+                         [](const auto& a, const auto& b) { return a.size() < b.size(); });
         return row;
     }
 

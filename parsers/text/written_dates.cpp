@@ -12,6 +12,7 @@ namespace {
 constexpr std::size_t kMostNumerals = 3;  // of a month or a day: 二十一
 constexpr std::size_t kYearNumerals = 4;
 constexpr std::size_t kIdeograph = 3;  // bytes
+constexpr std::string_view kStrokes = "-/.";
 
 /// The bytes of the numeral that begins at `at`; 0 where none does.
 std::size_t numeral_at(std::string_view text, std::size_t at) {
@@ -55,7 +56,7 @@ std::size_t past_digits(std::string_view text, std::size_t at, std::size_t most)
 }
 
 bool is_stroke(char c) {
-    return c == '-' || c == '/' || c == '.';
+    return kStrokes.find(c) != std::string_view::npos;
 }
 
 bool is_word(char c) {
@@ -63,6 +64,12 @@ bool is_word(char c) {
 }
 
 }  // namespace
+
+WrittenDates::WrittenDates(std::string_view normal) : text_(normal) {
+    const bool has_strokes = std::any_of(kStrokes.begin(), kStrokes.end(),
+                                         [&](char stroke) { return text_.find(stroke) != std::string_view::npos; });
+    if (!has_strokes) stroke_ = text_.size();
+}
 
 std::optional<WrittenDate> WrittenDates::next(std::size_t from) {
     std::optional<WrittenDate> found;
@@ -72,7 +79,7 @@ std::optional<WrittenDate> WrittenDates::next(std::size_t from) {
     }
     const std::size_t end = found ? found->whole.begin : text_.size();
     for (stroke_ = std::max(stroke_, from + 1); stroke_ < end; ++stroke_) {
-        if (!is_stroke(text_[stroke_]) || !is_ascii_digit(text_[stroke_ - 1])) continue;
+        if (!is_ascii_digit(text_[stroke_ - 1]) || !is_stroke(text_[stroke_])) continue;
         if (const auto stroked = around_stroke(stroke_, from)) return stroked;
     }
     return found;

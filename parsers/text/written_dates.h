@@ -18,7 +18,7 @@ struct WrittenDate {
 
 class WrittenDates {
   public:
-    explicit WrittenDates(std::string_view normal) : text_(normal) {}
+    explicit WrittenDates(std::string_view normal);
 
     /// The first date that stands at or after `from`, which never goes back. All calls together take linear time.
     std::optional<WrittenDate> next(std::size_t from);
