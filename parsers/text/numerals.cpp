@@ -3,6 +3,7 @@
 #include <array>
 #include <string_view>
 
+#include "parsers/base/ascii.h"
 #include "parsers/base/whitespace.h"
 
 namespace gazetted::text {
@@ -91,10 +92,6 @@ int by_units(std::u32string_view chars) {
     return total + pending;
 }
 
-bool is_figure(char c) {
-    return c >= '0' && c <= '9';
-}
-
 }  // namespace
 
 std::optional<NumberAt> chinese_number_at(std::string_view normal, std::size_t at) {
@@ -105,7 +102,7 @@ std::optional<NumberAt> chinese_number_at(std::string_view normal, std::size_t a
 
 std::optional<NumberAt> number_at(std::string_view normal, std::size_t at) {
     NumberAt out{0, 0, true};
-    while (at + out.length < normal.size() && is_figure(normal[at + out.length]) && out.length < 9) {
+    while (at + out.length < normal.size() && is_ascii_digit(normal[at + out.length]) && out.length < 9) {
         out.value = out.value * 10 + (normal[at + out.length++] - '0');
     }
     if (out.length > 0) return out;
