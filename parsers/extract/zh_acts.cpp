@@ -183,6 +183,10 @@ std::string without_other_words(std::string sentence) {
     return sentence;
 }
 
+bool applies(const Rule& rule, const text::Subject& subject) {
+    return rule.says.in(subject) && !(rule.unless && rule.unless->in(subject));
+}
+
 }  // namespace
 
 std::vector<std::string_view> acts_in(std::string_view published) {
@@ -191,9 +195,16 @@ std::vector<std::string_view> acts_in(std::string_view published) {
     std::vector<std::string_view> out;
     for (const Rule& rule : table()) {
         if (std::find(out.begin(), out.end(), rule.act) != out.end()) continue;
-        if (rule.says.in(subject) && !(rule.unless && rule.unless->in(subject))) out.push_back(rule.act);
+        if (applies(rule, subject)) out.push_back(rule.act);
     }
     return out;
+}
+
+bool does(std::string_view published, std::string_view act) {
+    const std::string sentence = without_other_words(without_titles(published));
+    const text::Subject subject(sentence);
+    return std::any_of(table().begin(), table().end(),
+                       [&](const Rule& rule) { return rule.act == act && applies(rule, subject); });
 }
 
 }  // namespace gazetted::extract::zh

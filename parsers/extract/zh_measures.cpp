@@ -207,7 +207,7 @@ bool Measures::is_lead_of_ban(const Sentence& sentence, std::string_view words, 
     static const Pattern decides("决定[^。;]{0,12}禁止");
     if (sentence.path != "0" || sentence.closing || acts != Acts{"prohibited"} || !decides.in(words)) return false;
     return std::any_of(outline_.sentences.begin(), outline_.sentences.end(), [&](const Sentence& other) {
-        return other.path != "0" && !other.annex && has(acts_in(text_.at(other.place)), "prohibited");
+        return other.path != "0" && !other.annex && does(text_.at(other.place), "prohibited");
     });
 }
 

@@ -46,8 +46,7 @@ void read_delisting(KindList& list) {
     const auto in_title = off.find(list.text.title());
     if (in_title) return list.add("termination", list.text.title_evidence(in_title->whole()));
     for (const Sentence& sentence : list.outline.sentences) {
-        const std::vector<std::string_view> acts = acts_in(list.text.at(sentence.place));
-        if (!sentence.annex && std::find(acts.begin(), acts.end(), "delist") != acts.end())
+        if (!sentence.annex && does(list.text.at(sentence.place), "delist"))
             return list.add("termination", list.text.evidence(sentence.place));
     }
 }
