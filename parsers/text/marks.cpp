@@ -1,6 +1,7 @@
 #include "parsers/text/marks.h"
 
 #include <cstring>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -126,7 +127,7 @@ const Marks* marks_of(std::string_view text) {
     Remembered& entry = memory[place_of(text)];
     if (entry.text != text) {
         entry.text = text;
-        entry.marks = Marks(text);
+        std::construct_at(&entry.marks, text);
     }
     return &entry.marks;
 }
