@@ -53,8 +53,8 @@ Mark pair_mark(std::uint32_t first, std::uint32_t second) {
     return hashed(first * 31U + second * 0x9E3779B9U + 1U);
 }
 
-/// Enough for the sentences and lines of most documents.
-constexpr std::size_t kRemembered = 512;
+/// Enough for the sentences and lines of most documents, and little beside a core's cache.
+constexpr std::size_t kRemembered = 256;
 
 /// A few bytes from the beginning, the middle and the end of a text, mixed.
 std::uint64_t sample(std::string_view text) {
