@@ -202,7 +202,8 @@ std::optional<FullForm> full_form_from(std::string_view text, std::size_t from) 
 
 std::vector<NoticeMention> find_notices(std::string_view normal) {
     std::vector<NoticeMention> out;
-    const std::vector<Match> dated = dated_form().all(normal);
+    const bool may_be_dated = holds_characters(normal, "令第") || holds_characters(normal, "公告第");
+    const std::vector<Match> dated = may_be_dated ? dated_form().all(normal) : std::vector<Match>();
     auto next_dated = dated.begin();
     std::size_t from = 0;
     for (auto full = full_form_from(normal, from); full || next_dated != dated.end();) {
