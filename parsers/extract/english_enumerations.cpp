@@ -148,14 +148,6 @@ void after_verb(const Sentence& sentence, const Event& listing, Starts& starts) 
     if (listing.last < words.size() && words[listing.last].before == ':') starts.push_back(listing.last);
 }
 
-/// An authority or a country: it lists and is not listed.
-bool acts_at(const std::vector<Word>& words, std::size_t at) {
-    const auto place = text::english::place_at(words, at);
-    const bool named =
-        place.adjective && place.last < words.size() && words[place.last].capital;  // "American Photonics"
-    return text::english::chinese_authority_at(words, at).last > at || (!place.code.empty() && !named);
-}
-
 /// ", a Defence Ministry think tank, was": the word after what is said between commas; `at` where nothing is.
 std::size_t past_insertion(const std::vector<Word>& words, std::size_t at) {
     constexpr std::size_t kLongest = 14;
@@ -269,72 +261,6 @@ void before_verb(const Sentence& sentence, const std::vector<Event>& listings, S
     }
 }
 
-/// "shall be prohibited", "from exporting": what is done to those named before.
-const PhraseTable& ban_words() {
-    static const PhraseTable table{
-        {1,
-         "shall|will|should|must|is|are|was|were|has|have|may|henceforth|be|been|not|now|hereby *4 "
-         "prohibited|barred|banned|forbidden|blocked|suspended|removed|restricted|excluded; "
-         "may|can|is|are|be no longer *1 sell|export|ship|supply|allowed|permitted|able|buy|trade|invest; "
-         "may|can|must|is|are not *1 sell|export|ship|supply|allowed|permitted; denied; shut|cut|locked out|off; "
-         "from *1 exporting|importing|selling|doing|trading|investing|engaging|dealing|buying|business|list|shipping"}};
-    return table;
-}
-
-/// Names at words[at], which a ban follows unless the words before it say enough.
-bool names_banned(const Sentence& sentence, std::size_t at, bool enough) {
-    const auto names = names_from(sentence.text, sentence.words, at);
-    const std::size_t next = word_after(names, sentence.words);
-    return !names.empty() && (enough || (next < sentence.words.size() && matches(ban_words(), sentence.words, next)));
-}
-
-std::size_t past_places(const std::vector<Word>& words, std::size_t at) {
-    while (at < words.size()) {
-        const auto place = text::english::place_at(words, at);
-        if (place.code.empty() || words[place.last - 1].possessive) break;
-        at = place.last;
-    }
-    return at;
-}
-
-/// "has decided that Acme shall be prohibited from …", "to bar Acme from …", "Measures against Acme", "Acme is
-/// prohibited from …".
-void banned(const Sentence& sentence, Starts& starts) {
-    static const PhraseTable against{
-        {1,
-         "measures|measure|sanctions|action|actions *3 against|on|targeting; investigation|investigations|probe *2 "
-         "into|of|against; measures|countermeasures *20 against; against"}};
-    static const PhraseTable target{
-        {1,
-         "prohibit|prohibits|prohibited|prohibiting|bar|bars|barred|barring|ban|bans|banned|banning|forbid|forbids|"
-         "forbade|forbidden|forbidding|"
-         "block|"
-         "blocks|blocked; decided|decides|announced|announces|said|says that; remove|removes|removed|removing"}};
-    static const PhraseTable dealings{
-        {1,
-         "doing business|deals with; deal|deals|dealing|dealings|transaction|transactions|cooperation|business|trade|"
-         "trading|cooperating|transacting|contracts|activities *2 with|involving"}};
-    const auto& words = sentence.words;
-    const auto bans = ban_words().find(words);
-    const auto target_verb = target.find(words);
-    for (const auto& hit : dealings.find_all(words)) {  // "barred persons in China from any dealings with Acme"
-        const bool banned_before = (bans.last > bans.first && bans.first < hit.first) ||
-                                   (target_verb.last > target_verb.first && target_verb.first < hit.first);
-        if (banned_before && names_banned(sentence, hit.last, true)) starts.push_back(hit.last);
-    }
-    for (const auto* table : {&against, &target}) {
-        for (const auto& hit : table->find_all(words)) {
-            const std::size_t at = past_places(words, hit.last);
-            if (names_banned(sentence, at, table == &against)) starts.push_back(at);
-        }
-    }
-    for (std::size_t at = 0; at < words.size(); ++at) {
-        const bool opens = at == 0 || words[at].before == ',';
-        if (opens && words[at].capital && !acts_at(words, at) && names_banned(sentence, at, false))
-            starts.push_back(at);
-    }
-}
-
 }  // namespace
 
 const PhraseTable& party_nouns() {
@@ -346,6 +272,13 @@ const PhraseTable& party_nouns() {
     return table;
 }
 
+bool acts_at(const std::vector<Word>& words, std::size_t at) {
+    const auto place = text::english::place_at(words, at);
+    const bool named =
+        place.adjective && place.last < words.size() && words[place.last].capital;  // "American Photonics"
+    return text::english::chinese_authority_at(words, at).last > at || (!place.code.empty() && !named);
+}
+
 Starts enumerations_in(const Sentence& sentence, const std::vector<Event>& listings) {
     Starts starts;
     after_class(sentence, !listings.empty(), starts);
@@ -355,12 +288,6 @@ Starts enumerations_in(const Sentence& sentence, const std::vector<Event>& listi
     before_verb(sentence, listings, starts);
     before_apposition(sentence.words, starts);
     std::sort(starts.begin(), starts.end());
-    return starts;
-}
-
-Starts names_under_measures(const Sentence& sentence) {
-    Starts starts;
-    banned(sentence, starts);
     return starts;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_banned.h"
 #include "parsers/extract/english_enumerations.h"
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_names.h"
