@@ -43,11 +43,11 @@ std::size_t past_places(const std::vector<Word>& words, std::size_t at) {
 
 /// "has decided that Acme shall be prohibited from …", "to bar Acme from …", "Measures against Acme", "Acme is
 /// prohibited from …".
-void banned(const Sentence& sentence, Starts& starts) {
-    static const PhraseTable against{
-        {1,
-         "measures|measure|sanctions|action|actions *3 against|on|targeting; investigation|investigations|probe *2 "
-         "into|of|against; measures|countermeasures *20 against; against"}};
+void banned(const Sentence& sentence, bool investigated, Starts& starts) {
+    static const PhraseTable against{{1,
+                                      "measures|measure|sanctions|action|actions *3 against|on|targeting; "
+                                      "measures|countermeasures *20 against; against"}};
+    static const PhraseTable probe{{1, "investigation|investigations|probe *2 into|of|against"}};
     static const PhraseTable target{
         {1,
          "prohibit|prohibits|prohibited|prohibiting|bar|bars|barred|barring|ban|bans|banned|banning|forbid|forbids|"
@@ -66,10 +66,14 @@ void banned(const Sentence& sentence, Starts& starts) {
                                    (target_verb.last > target_verb.first && target_verb.first < hit.first);
         if (banned_before && names_banned(sentence, hit.last, true)) starts.push_back(hit.last);
     }
-    for (const auto* table : {&against, &target}) {
+    const auto investigation = probe.find(words);
+    const bool probed = investigation.last > investigation.first;
+    for (const auto* table : {&against, &target, &probe}) {
+        if (table == &probe && !investigated) continue;
         for (const auto& hit : table->find_all(words)) {
+            if (probed && !investigated && hit.first > investigation.first && hit.first < investigation.last) continue;
             const std::size_t at = past_places(words, hit.last);
-            if (names_banned(sentence, at, table == &against)) starts.push_back(at);
+            if (names_banned(sentence, at, table != &target)) starts.push_back(at);
         }
     }
     for (std::size_t at = 0; at < words.size(); ++at) {
@@ -81,9 +85,9 @@ void banned(const Sentence& sentence, Starts& starts) {
 
 }  // namespace
 
-Starts names_under_measures(const Sentence& sentence) {
+Starts names_under_measures(const Sentence& sentence, bool investigated) {
     Starts starts;
-    banned(sentence, starts);
+    banned(sentence, investigated, starts);
     return starts;
 }
 

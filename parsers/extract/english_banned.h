@@ -10,7 +10,8 @@
 
 namespace gazetted::extract::english {
 
-/// Word indices at which rows of such names may begin in a sentence.
-std::vector<std::size_t> names_under_measures(const Sentence& sentence);
+/// Word indices at which rows of such names may begin in a sentence; whom an investigation concerns only where that is
+/// what the document tells.
+std::vector<std::size_t> names_under_measures(const Sentence& sentence, bool investigated);
 
 }  // namespace gazetted::extract::english

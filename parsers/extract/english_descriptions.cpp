@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_names.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
 
@@ -43,7 +44,7 @@ bool described(const std::vector<Word>& words, std::size_t at) {
 
 /// True where a name may begin: "Besom", "and", "the drone firm Besom".
 bool resumes_row(const std::vector<Word>& words, std::size_t at) {
-    return words[at].low == "and" || words[at].capital || past_description(words, at) > at;
+    return words[at].low == "and" || words[at].capital || opens_small(words, at) || past_description(words, at) > at;
 }
 
 std::string_view gap_before(std::string_view text, const std::vector<Word>& words, std::size_t at) {
@@ -65,10 +66,21 @@ std::size_t past_description(const std::vector<Word>& words, std::size_t at) {
         const bool said = !words[i].capital || !text::english::place_at(words, i).code.empty() || words[i].all_caps;
         if (!said && !opens) return at;
         if (words[i].low == "of" && i > at && described(words, i - 1)) return at;  // "five units of the shipbuilder X"
-        if (kind.last > i && kind.last < words.size() && words[kind.last].capital && words[kind.last].before == ' ')
+        if (kind.last > i && kind.last < words.size() && words[kind.last].before == ' ' &&
+            (words[kind.last].capital || opens_small(words, kind.last)))
             return kind.last;
     }
     return at;
+}
+
+std::size_t past_qualifier(const std::vector<Word>& words, std::size_t at) {
+    static const PhraseTable table{
+        {1,
+         "*1 run|owned|backed|linked|listed|affiliated|controlled|held|funded|made; largely unknown; little known; "
+         "privately held; publicly traded|listed"}};
+    if (at >= words.size() || words[at].capital) return at;
+    const std::size_t end = table.match(words, at).last;
+    return end < words.size() && words[end].capital && words[end].before == ' ' ? end : at;
 }
 
 std::size_t past_home(const std::vector<Word>& words, std::size_t at) {
@@ -85,7 +97,9 @@ bool comma_before(std::string_view text, const std::vector<Word>& words, std::si
 
 std::size_t past_aside(std::string_view text, const std::vector<Word>& words, std::size_t at) {
     constexpr std::size_t kLongest = 16;  // words of an aside
-    if (!comma_before(text, words, at) || words[at].capital || past_description(words, at) > at) return at;
+    if (!comma_before(text, words, at) || words[at].capital || opens_small(words, at) ||
+        past_description(words, at) > at)
+        return at;
     if (!is_any(words[at].low,
                 {"which", "who",   "whose",    "a",    "an",  "the", "known",         "based",  "owner", "parent",
                  "part",  "maker", "formerly", "both", "one", "its", "headquartered", "better", "also",  "among"}))
@@ -107,7 +121,8 @@ std::size_t past_aside(std::string_view text, const std::vector<Word>& words, st
 bool says_where(const std::vector<Word>& words, std::size_t at) {
     static const PhraseTable one{
         {1,
-         "company; firm; group; maker; startup; outfit; manufacturer; contractor; producer; supplier; giant; lender"}};
+         "company; firm; group; maker; startup; outfit; manufacturer; contractor; producer; supplier; giant; lender; "
+         "unit; units; subsidiary; subsidiaries; affiliate; affiliates; executives; division; divisions"}};
     static const PhraseTable middle{
         {1, "based; research; defence; defense; tech; technology; biotech; drone; software; aerospace; consulting"}};
     if (at >= words.size() || (words[at].before != ' ' && words[at].before != '-') || words[at].capital) return false;

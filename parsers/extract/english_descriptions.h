@@ -14,6 +14,10 @@ namespace gazetted::extract::english {
 /// name begins; `at` where no description stands. A description that opens a sentence has a capital of its own.
 std::size_t past_description(const std::vector<text::english::Word>& words, std::size_t at);
 
+/// "the state-run Besom Institute", "privately held Besom": the word after what qualifies a name; `at` where nothing
+/// does.
+std::size_t past_qualifier(const std::vector<text::english::Word>& words, std::size_t at);
+
 /// "Japan's Subaru": the name begins after the country that owns it.
 std::size_t past_home(const std::vector<text::english::Word>& words, std::size_t at);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/base/whitespace.h"
+#include "parsers/extract/english_common_words.h"
 #include "parsers/extract/english_descriptions.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_phrases.h"
@@ -27,56 +28,26 @@ bool is_chinese(const Word& word, std::string_view text) {
     return is_han(decode_char(text, word.begin).value);
 }
 
-/// Capitalised words that open no party's name.
-bool is_common(const std::vector<Word>& words, std::size_t at) {
-    static const PhraseTable table{
-        {1,
-         "export control%?; announcement; ministry; mofcom; article; section; annex; list; "
-         "dual use; unreliable; taiwan; "
-         "chinese; nordic; european; asian; western; monday; tuesday; wednesday; thursday; friday; saturday; sunday; "
-         "january; "
-         "february; march; april; may; "
-         "june; july; august; september; october; november; december; president; trump; xi; "
-         "people; republic; these; they; "
-         "this; those; the export; foreign; beijing; washington; it; in; on; according; "
-         "entities; companies; no; scope; key; some; both; many; several; another; further; more; parties; firms; all; "
-         "exports; controls; items; goods; he; she; we; its; their; there; here; "
-         "effective; exporters; exporter; prohibited; items; legal; law; laws; provisions; regulations; measures; "
-         "rules; mechanism; decision; order; act; core; special; other; others; certain; relevant"}};
-    static const PhraseTable function{
-        {1,
-         "from; to; at; by; for; with; after; over; into; onto; against; amid; as; what; who; how; why; when; where; "
-         "which; working mechanism; not; will; has; have; is; are; and; or"}};
-    const auto hit = table.match(words, at);
-    if (hit.last > hit.first || function.match(words, at).last > at) return true;
-    static const PhraseTable month{{1, "jan; feb; mar; apr; jun; jul; aug; sep; sept; oct; nov; dec"}};
-    int day = 0;
-    if (at + 1 < words.size() && month.match(words, at).last > at && text::english::is_number(words[at + 1], day))
-        return true;
-    if (const auto count = text::english::cardinal_at(words, at); count.used > 0) {  // "Eight Taiwanese Firms"
-        std::size_t noun = at + count.used;
-        for (auto place = text::english::place_at(words, noun); !place.code.empty();) {
-            noun = place.last;  // "Five Lithuanian and Dutch Entities"
-            const std::size_t next = noun < words.size() && words[noun].low == "and" ? noun + 1 : noun;
-            place = text::english::place_at(words, next);
-        }
-        static const PhraseTable counted{
-            {1,
-             "entity|entities|company|companies|firm|firms|subsidiary|subsidiaries|"
-             "units|organizations|organisations|institutions|makers|contractors|groups|banks; "
-             "other|foreign|more|additional|financial|european|related|affiliated|listed|sister|defence|"
-             "defense|tech *1 entities|companies|firms|subsidiaries|organizations|organisations|institutions|makers|"
-             "contractors|groups"}};
-        if (noun < words.size() && counted.match(words, noun).last > noun) return true;
+/// "van der Meer", "al-Noor", "de la Cruz": the first capital behind the small words that a name may open with; `at`
+/// where no such name opens.
+std::size_t past_particles(const std::vector<Word>& words, std::size_t at) {
+    constexpr std::size_t kMost = 3;
+    for (std::size_t i = at; i < std::min(words.size(), at + kMost); ++i) {
+        if (words[i].capital) return i;
+        if (!is_any(words[i].low, {"van", "von", "vom", "zu", "de", "der", "den", "della", "dalla", "di", "da", "du",
+                                   "des", "ter", "te",  "al", "el", "la",  "le",  "los",   "las",   "af", "av"}))
+            break;
     }
-    const auto authority = text::english::chinese_authority_at(words, at);
-    return authority.last > authority.first;
+    return at;
 }
 
 /// A country and nothing else, or a country before a generic noun ("US firms").
 bool only_place(const std::vector<Word>& words, std::size_t first, std::size_t last) {
+    static const PhraseTable parties{
+        {1,
+         "entities|entity|companies|firms|institutions|organizations|organisations|enterprises|makers|groups|users"}};
     const auto place = text::english::place_at(words, first);
-    return !place.code.empty() && place.last >= last;
+    return !place.code.empty() && (place.last >= last || parties.match(words, place.last).last >= last);
 }
 
 /// Business units have commas inside their names: "Defense, Space & Security"; so has the last name of a row, behind
@@ -105,7 +76,7 @@ bool goes_on_past_comma(std::string_view text, const std::vector<Word>& words, s
 
 /// Forms that are written with a dot of their own: "Inc.", "Ltd.".
 bool shortened_form(std::string_view low) {
-    return is_any(low, {"inc", "ltd", "corp", "co"});
+    return is_any(low, {"inc", "ltd", "corp", "co", "lda", "ltda", "kft", "bros"});
 }
 
 /// A company's form as a word of the name: in lower case only where dots or the form itself leave no doubt ("a.s.",
@@ -133,10 +104,25 @@ bool joins_fields(const std::vector<Word>& words, std::size_t first, std::size_t
     return of && words[at - 1].capital && !named;
 }
 
+/// "Lockheed Martin Missiles and Fire Control", "Rotary and Mission Systems": the "and" between two branches of one
+/// business, behind a name and at its end.
+bool joins_branches(const std::vector<Word>& words, std::size_t first, std::size_t at) {
+    static const PhraseTable before{
+        {1, "missiles; rotary; space; intelligence; information; defense; defence; electronic; electronics; airborne"}};
+    static const PhraseTable after{
+        {1,
+         "fire control; mission systems; airborne systems; space systems?; electronics; defense; defence; security; "
+         "electronic systems; information systems; surveillance; launch; munitions"}};
+    if (at < first + 2 || before.match(words, at - 1).last != at) return false;
+    const std::size_t end = after.match(words, at + 1).last;
+    if (end == at + 1 || !words[at + 1].capital) return false;
+    return end >= words.size() || !words[end].capital || words[end].before != ' ';
+}
+
 /// A nationality or a word that opens a sentence, behind a company's form.
 bool opens_other_matter(const std::vector<Word>& words, std::size_t at) {
     return words[at].capital && !is_form(words[at]) &&
-           (text::english::place_at(words, at).adjective || is_common(words, at));
+           (text::english::place_at(words, at).adjective || opens_no_name(words, at));
 }
 
 /// "III-V Lab of France": whose the party is, unless it is called so ("University of Belgium", "Bank of China").
@@ -145,7 +131,7 @@ bool gives_home(const std::vector<Word>& words, std::size_t first, std::size_t a
         {1,
          "university; institute; academy; bank; college; school; association; federation; council; ministry; "
          "government; republic; kingdom; corporation; society; agency; army; navy; commonwealth; company; museum; "
-         "centre; center; board; union; institution; office; foundation; technology; sciences; engineering"}};
+         "centre; center; board; union; institution; office; foundation"}};
     const auto place =
         text::english::place_at(words, words[std::min(at + 1, words.size() - 1)].low == "the" ? at + 2 : at + 1);
     if (place.code.empty() || place.adjective) return false;
@@ -155,6 +141,15 @@ bool gives_home(const std::vector<Word>& words, std::size_t first, std::size_t a
     return true;
 }
 
+/// "Acme Photonics (2014) Ltd.", "Acme (Pte) Ltd": the form of the company behind a bracket that stands inside its
+/// name; `at` where none does.
+std::size_t form_behind_bracket(std::string_view text, const std::vector<Word>& words, std::size_t at) {
+    const std::size_t behind = past_bracket(text, words, at);
+    if (behind <= at || behind >= words.size() || behind - at > 3) return at;
+    const auto gap = text.substr(words[behind - 1].end, words[behind].begin - words[behind - 1].end);
+    return gap == ") " && is_form(words[behind]) ? behind : at;
+}
+
 /// Reads one name at words[at]; the index after it, or `at` where there is none.
 std::size_t name_end(std::string_view text, const std::vector<Word>& words, std::size_t at) {
     std::size_t end = at;
@@ -162,7 +157,14 @@ std::size_t name_end(std::string_view text, const std::vector<Word>& words, std:
         const Word& word = words[i];
         const char mark = word.before;
         if (i > at && mark == ',' && !is_form(word) && !goes_on_past_comma(text, words, at, i)) break;
-        if (i > at && (mark == ';' || mark == ':' || mark == '"' || mark == '(' || (mark == '-' && word.spaced))) break;
+        if (i > at && mark == '(') {
+            const std::size_t form = form_behind_bracket(text, words, i);
+            if (form == i) break;
+            i = form;
+            end = form + 1;
+            continue;
+        }
+        if (i > at && (mark == ';' || mark == ':' || mark == '"' || (mark == '-' && word.spaced))) break;
         if (i > at && mark == '.' && !company_ending(words[i - 1].low) && words[i - 1].low.size() > 4) break;
         if (i > at + 1 && is_form(words[i - 1]) && opens_other_matter(words, i))
             break;  // "Acme B.V. Chinese exporters"
@@ -176,7 +178,7 @@ std::size_t name_end(std::string_view text, const std::vector<Word>& words, std:
         }
         if (i > at && is_form(words[i - 1]) && word.low != "de") break;  // "Acme Ltd of Aarhus"
         if (i > at && word.low == "spol" && i + 1 < words.size() && words[i + 1].low == "s") continue;
-        if (word.low == "and" && i > at && joins_fields(words, at, i)) continue;
+        if (word.low == "and" && i > at && (joins_fields(words, at, i) || joins_branches(words, at, i))) continue;
         if (word.low == "of" && i > at && gives_home(words, at, i)) break;
         const bool goes_on = inner_word(word.low) && word.low != "and" && i > at && i + 1 < words.size() &&
                              (words[i + 1].capital || is_form(words[i + 1]));
@@ -203,19 +205,20 @@ std::vector<NameHit> names_from(std::string_view text, const std::vector<Word>& 
             continue;
         }
         at = past_description(words, at);
-        at = past_description(words, past_home(words, at));
+        at = past_description(words, past_home(words, past_qualifier(words, at)));
         if (at >= words.size()) break;
-        const std::size_t end = is_common(words, at) ? at : name_end(text, words, at);
-        if (end == at || !words[at].capital || only_place(words, at, end)) break;
-        if (end == at + 1 && company_ending(words[at].low)) break;  // "Inc." of a name before
-        if (says_where(words, end)) break;
-        if (end < words.size() && words[end].low == "based" &&
+        const std::size_t body = past_particles(words, at);
+        const std::size_t end = opens_no_name(words, body) ? body : name_end(text, words, body);
+        if (end > body && end < words.size() && words[end].low == "based" &&
             words[end].before == '-') {  // "the New York-based group"
             const std::size_t described = past_description(words, end + 1);
             if (described == end + 1 && !(end + 1 < words.size() && words[end + 1].capital)) break;
             at = described;
             continue;
         }
+        if (end == body || !words[body].capital || only_place(words, at, end)) break;
+        if (end == at + 1 && company_ending(words[at].low)) break;  // "Inc." of a name before
+        if (!words[end - 1].possessive && says_where(words, end)) break;
         if (words[end - 1].possessive && past_description(words, end) > end) {  // "Acme's subsidiary Besom"
             at = past_description(words, end);
             continue;
@@ -243,6 +246,10 @@ std::vector<NameHit> names_from(std::string_view text, const std::vector<Word>& 
     return found;
 }
 
+bool opens_small(const std::vector<Word>& words, std::size_t at) {
+    return past_particles(words, at) > at;
+}
+
 bool describes_name(const std::vector<Word>& words, std::size_t at) {
     return past_description(words, at) > at;
 }
@@ -255,12 +262,14 @@ std::size_t word_after(const std::vector<NameHit>& names, const std::vector<Word
 }
 
 bool company_ending(std::string_view low) {
-    return is_any(low, {"inc", "ltd",  "llc",  "corp", "co",   "plc", "ag",      "gmbh",         "kk",          "sa",
-                        "as",  "lp",   "llp",  "nv",   "bv",   "pte", "limited", "incorporated", "corporation", "spa",
-                        "srl", "sro",  "ro",   "oo",   "doo",  "mbh", "kg",      "kgaa",         "se",          "ab",
-                        "asa", "aps",  "oy",   "oyj",  "ou",   "uab", "sia",     "kft",          "zrt",         "nyrt",
-                        "sas", "sarl", "sl",   "slu",  "pty",  "bhd", "sdn",     "jsc",          "pjsc",        "ojsc",
-                        "ooo", "cv",   "bvba", "ltda", "eood", "ead", "ad",      "ulc",          "gk"});
+    return is_any(low, {"inc",  "ltd", "llc",  "corp", "co",  "plc",  "ag",  "gmbh",    "kk",           "sa",
+                        "as",   "lp",  "llp",  "nv",   "bv",  "pte",  "pty", "limited", "incorporated", "corporation",
+                        "spa",  "srl", "sro",  "ro",   "oo",  "doo",  "mbh", "kg",      "kgaa",         "se",
+                        "ab",   "asa", "aps",  "oy",   "oyj", "ou",   "uab", "sia",     "kft",          "zrt",
+                        "nyrt", "sas", "sarl", "sl",   "slu", "bhd",  "sdn", "jsc",     "pjsc",         "ojsc",
+                        "ooo",  "cv",  "bvba", "ltda", "lda", "eood", "ead", "ad",      "ulc",          "gk",
+                        "tbk",  "sae", "dd",   "aş",   "aŞ",  "oü",   "oÜ",  "snc",     "sca",          "sasu",
+                        "eurl", "wll", "fze",  "fzco", "scs", "hf",   "ehf", "gbr",     "vof"});
 }
 
 }  // namespace gazetted::extract::english
