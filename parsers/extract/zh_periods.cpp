@@ -108,6 +108,23 @@ bool announced_today(std::string_view words, std::size_t verb_begin, std::option
     return false;
 }
 
+bool tells_history(std::string_view words, std::size_t verb_begin, std::optional<CivilDate> from,
+                   std::optional<CivilDate> published) {
+    if (from && published && *from >= *published) return false;
+    static const Pattern past("(?:此前|曾|已于|宣布|之前)[^，。;]*$|(?:暂停|停止|取消)(?:了|过)");
+    static const Pattern which("(?:此前|之前|先前)(?:公布|发布|印发|下发|制定|出台)的[^，。;]*$");  // says which notice
+    const std::size_t window = std::min<std::size_t>(verb_begin, 120);
+    const std::string_view before = words.substr(verb_begin - window, window);
+    return past.in(before) && !which.in(before);
+}
+
+bool is_to_come(std::string_view words, std::size_t verb_begin) {
+    static const Pattern future("将(?:相应)?(?:继续)?$");
+    static const Pattern since("自[^，。;]+起");
+    const std::string_view before = words.substr(0, verb_begin);
+    return future.in(before.substr(before.size() - std::min<std::size_t>(before.size(), 30))) && !since.in(before);
+}
+
 void fill_period(RelationFound& found, const Text& text, const Sentence& sentence, const Deed& deed,
                  std::optional<CivilDate> published) {
     const std::string_view words = text.at(sentence.place);

@@ -26,6 +26,14 @@ Deed deed_of(std::string_view sentence, const Object& object, const Verb& verb, 
 /// True for {day}，商务部宣布暂停… in a document of that very day: told, and done.
 bool announced_today(std::string_view sentence, std::size_t verb_begin, std::optional<CivilDate> published);
 
+/// 5月14日，商务部宣布暂停…: what was done earlier. 现宣布自{today}起暂停 is done now.
+bool tells_history(std::string_view words, std::size_t verb_begin, std::optional<CivilDate> from,
+                   std::optional<CivilDate> published);
+
+/// 将暂停: announced, not done; 自…起将暂停 is done.
+bool is_to_come(std::string_view words, std::size_t verb_begin);
+
+/// Puts the first and last day that bear on the deed into the relation.
 void fill_period(RelationFound& found, const Text& text, const Sentence& sentence, const Deed& deed,
                  std::optional<CivilDate> published);
 

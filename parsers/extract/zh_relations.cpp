@@ -17,26 +17,7 @@ namespace gazetted::extract::zh {
 
 namespace {
 
-using text::Match;
 using text::Pattern;
-using text::Range;
-
-/// 5月14日，商务部宣布暂停…: what was done earlier. 现宣布自{today}起暂停 is done now.
-bool tells_history(std::string_view words, std::size_t verb_begin, std::optional<CivilDate> from,
-                   std::optional<CivilDate> published) {
-    if (from && published && *from >= *published) return false;
-    static const Pattern past("(?:此前|曾|已于|宣布|之前)[^，。;]*$|(?:暂停|停止|取消)(?:了|过)");
-    const std::size_t window = std::min<std::size_t>(verb_begin, 120);
-    return past.in(words.substr(verb_begin - window, window));
-}
-
-/// 将暂停: announced, not done; 自…起将暂停 is done.
-bool is_to_come(std::string_view words, std::size_t verb_begin) {
-    static const Pattern future("将(?:相应)?(?:继续)?$");
-    static const Pattern since("自[^，。;]+起");
-    const std::string_view before = words.substr(0, verb_begin);
-    return future.in(before.substr(before.size() - std::min<std::size_t>(before.size(), 30))) && !since.in(before);
-}
 
 bool frees(std::string_view words, const Verb& verb) {
     return words.substr(verb.range.begin).starts_with("不再对");
@@ -44,8 +25,8 @@ bool frees(std::string_view words, const Verb& verb) {
 
 /// 撤销商务部公告2025年第72号: the notice itself goes. 撤销…号对甲公司采取的措施 only ends what it did.
 bool revokes(std::string_view words, const Verb& verb, const TargetPart& part) {
-    const std::string_view from_verb = words.substr(verb.range.begin);
-    return part.words.empty() && from_verb.starts_with("撤销") && !from_verb.starts_with("撤销对");
+    static const Pattern takes_back("^撤(?:销|回)(?:[^对]|$)");
+    return part.words.empty() && takes_back.in(words.substr(verb.range.begin));
 }
 
 }  // namespace
@@ -91,47 +72,6 @@ std::vector<RelationFound> relations_in(const Text& text, const Sentence& senten
         if (frees(words, *verb) && limited_to(text, found, {}).empty()) continue;
         found.to_come = is_to_come(words, verb->range.begin);
         add_parts(found, part, out);
-    }
-    return out;
-}
-
-std::vector<RelationFound> untargeted_in(const Text& text, const Sentence& sentence,
-                                         const std::vector<model::NoticeId>& before,
-                                         std::optional<CivilDate> published) {
-    static const Pattern state(
-        "(继续暂停|暂停|停止|取消|中止|终止|撤销)(?:实施|执行)?[^，。;]*(?:措施|公告|出口管制|禁令|出口限制)|"
-        "(?:上述|相关|反制|管控|禁止|限制)[^，。;]*(?:措施|公告)(?:予以)?(继续暂停|暂停|停止|取消|中止)|"
-        "(?:出口管制|管控|两用物项)[^，。;]*(?:公告|措施|规定|新规)(?:予以|均|全部|一并|将)?(继续暂停|暂停|中止)|"
-        "(?:相关|有关|管制|管控)?措施(?:将|再)?(继续停|再停)(?:[一二两三]|[0-9])");
-    static const Pattern these("上述|前述");
-    static const Pattern ours(
-        "出口管制|管控名单|不可靠实体清单|对[^，。;]+(?:企业|公司|机构|实体|银行)[^，。;]*反制措施|上述|前述|"
-        "[0-9]号公告|公布的相关|两用物项|管控措施|反制措施|出口(?:禁令|禁止|限制)");
-    static const Pattern these_measures("(?:相关|有关|管制|管控)措施");
-    static const Pattern of_list("管控名单|不可靠实体清单|出口管制|反制");
-    const std::string_view words = text.at(sentence.place);
-    std::vector<RelationFound> out;
-    if (resumes(words)) return out;
-    for (const Match& match : state.all(words)) {
-        std::size_t verb = 1;
-        while (verb + 1 < match.groups.size() && !match.has(verb))
-            ++verb;
-        const std::size_t at = match.groups[verb].begin;
-        if (!ours.in(match.text(words, 0)) && !(these_measures.in(match.text(words, 0)) && of_list.in(words))) continue;
-        RelationFound found;
-        found.place = sentence.place;
-        found.path = sentence.path;
-        found.verb_at = at;
-        found.relation.type = relation_of(match.text(words, verb));
-        fill_period(found, text, sentence, {{0, words.size()}, {}}, published);
-        if (tells_history(words, at, found.relation.from, published)) continue;
-        found.to_come = is_to_come(words, at);
-        const bool back = these.in(match.text(words, 0));
-        for (const model::NoticeId& id : back ? before : std::vector<model::NoticeId>{}) {
-            found.relation.target = id;
-            out.push_back(found);
-        }
-        if (!back || before.empty()) out.push_back(std::move(found));
     }
     return out;
 }

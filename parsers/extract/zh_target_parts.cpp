@@ -22,6 +22,16 @@ std::size_t end_of_row(std::string_view words, std::size_t from, const std::vect
     return from;
 }
 
+/// 将甲、乙列入《…目录》: what is put into a catalogue amends it; a list of parties is none.
+bool puts_into(std::string_view words, const Object& object, const Verb& verb) {
+    static const Pattern what("(?:将|把)[^。;《》]*(?:增|补充)?$");
+    static const Pattern catalogue("(?:目录|清单)$|^[^，。;]{0,4}(?:目录|附表|附件|清单)");
+    static const Pattern parties("名单|不可靠实体|反制清单");
+    if (object.id || distance(words, verb.range.end, object.range.begin, {object}) != 0) return false;
+    return what.in(words.substr(0, verb.range.begin)) && !parties.in(object.title) &&
+           (catalogue.in(text::NormalText(object.title).view()) || catalogue.in(words.substr(object.range.end)));
+}
+
 }  // namespace
 
 TargetPart part_meant(std::string_view words, const Object& object, std::size_t to,
@@ -80,6 +90,7 @@ bool amends(std::string_view words, const Object& object, const Verb& verb) {
     const std::string_view before = words.substr(object.range.begin - window, window);
     if (verb_word.substr(0, 6) == "不再" || verb_word == "更新") return true;
     const std::string_view behind = words.substr(object.range.end);
+    if (verb_word == "列入" || verb_word == "纳入") return puts_into(words, object, verb);
     static const Pattern put("^[^，。;《》]*\"[^\"]*\"(?:修改|调整|修订|变更)(?:为|成)\"");  // 第二条中的“甲”修改为“乙”
     if (put.in(behind)) return true;
     static const Pattern changing("(?:调整|修订|修改|更新|更正)(?:了)?$");

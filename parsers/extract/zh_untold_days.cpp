@@ -37,7 +37,7 @@ bool postpones(std::string_view sentence) {
         "时间|日)?["
         "^。;]"
         "{0,50}(?:推迟|延期|延迟|推后|延后|延至)|(?:实施|施行|生效|执行)(?:日期|时间|日)[^。;]{0,30}(?:调整|变更|改|"
-        "修改)为");
+        "修改)为|有效期限?[^，。;]*(?:延长|延续|顺延|展期|延至)|(?:延长|延续|顺延|展期)[^，。;]*有效期");
     static const Pattern notice("[0-9]号");
     static const Pattern own("暂停|中止|本(?:公告|决定|令|通知|规定|办法)");
     return moved.in(sentence) && notice.in(sentence) && !own.in(sentence);

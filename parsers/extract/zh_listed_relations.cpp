@@ -1,0 +1,57 @@
+// Measures acted on without naming a notice.
+#include "parsers/extract/zh_periods.h"
+#include "parsers/extract/zh_relations.h"
+#include "parsers/extract/zh_resumptions.h"
+#include "parsers/text/pattern.h"
+
+namespace gazetted::extract::zh {
+
+namespace {
+
+using text::Match;
+using text::Pattern;
+
+}  // namespace
+
+std::vector<RelationFound> untargeted_in(const Text& text, const Sentence& sentence,
+                                         const std::vector<model::NoticeId>& before,
+                                         std::optional<CivilDate> published) {
+    static const Pattern state(
+        "(继续暂停|暂停|停止|取消|中止|终止|撤销)(?:实施|执行)?[^，。;]*(?:措施|公告|出口管制|禁令|出口限制)|"
+        "(?:上述|相关|反制|管控|禁止|限制)[^，。;]*(?:措施|公告)(?:予以)?(继续暂停|暂停|停止|取消|中止)|"
+        "(?:出口管制|管控|两用物项)[^，。;]*(?:公告|措施|规定|新规)(?:予以|均|全部|一并|将)?(继续暂停|暂停|中止)|"
+        "(?:相关|有关|管制|管控)?措施(?:将|再)?(继续停|再停)(?:[一二两三]|[0-9])");
+    static const Pattern these("上述|前述");
+    static const Pattern ours(
+        "出口管制|管控名单|不可靠实体清单|对[^，。;]+(?:企业|公司|机构|实体|银行)[^，。;]*反制措施|上述|前述|"
+        "[0-9]号公告|公布的相关|两用物项|管控措施|反制措施|出口(?:禁令|禁止|限制)");
+    static const Pattern these_measures("(?:相关|有关|管制|管控)措施");
+    static const Pattern of_list("管控名单|不可靠实体清单|出口管制|反制");
+    const std::string_view words = text.at(sentence.place);
+    std::vector<RelationFound> out;
+    if (resumes(words)) return out;
+    for (const Match& match : state.all(words)) {
+        std::size_t verb = 1;
+        while (verb + 1 < match.groups.size() && !match.has(verb))
+            ++verb;
+        const std::size_t at = match.groups[verb].begin;
+        if (!ours.in(match.text(words, 0)) && !(these_measures.in(match.text(words, 0)) && of_list.in(words))) continue;
+        RelationFound found;
+        found.place = sentence.place;
+        found.path = sentence.path;
+        found.verb_at = at;
+        found.relation.type = relation_of(match.text(words, verb));
+        fill_period(found, text, sentence, {{0, words.size()}, {}}, published);
+        if (tells_history(words, at, found.relation.from, published)) continue;
+        found.to_come = is_to_come(words, at);
+        const bool back = these.in(match.text(words, 0));
+        for (const model::NoticeId& id : back ? before : std::vector<model::NoticeId>{}) {
+            found.relation.target = id;
+            out.push_back(found);
+        }
+        if (!back || before.empty()) out.push_back(std::move(found));
+    }
+    return out;
+}
+
+}  // namespace gazetted::extract::zh
