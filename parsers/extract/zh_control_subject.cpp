@@ -78,7 +78,8 @@ bool is_about_control(const KindList& list) {
     static const Pattern processing("加工贸易");
     const bool amends = list.own_voice && list.has("list_adjustment") && list.found.amends_notice &&
                         state_is_of_control(list) && !list.anywhere(processing);
-    return core || amends || speaks_of_control(list);
+    const bool revokes = list.own_voice && list.found.revokes && state_is_of_control(list);
+    return core || amends || revokes || speaks_of_control(list);
 }
 
 /// Tariffs, port dues and import rules are suspended and ended in the same words; only what speaks of control, or

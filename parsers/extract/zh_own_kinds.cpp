@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "parsers/extract/zh_acts.h"
+#include "parsers/extract/zh_control_subject.h"
 #include "parsers/extract/zh_relations.h"
+#include "parsers/extract/zh_target_lists.h"
 
 namespace gazetted::extract::zh {
 
@@ -17,13 +19,6 @@ model::Evidence licence_words(const KindList& list) {
         if (!sentence.annex && says.in(list.text.at(sentence.place))) return list.text.evidence(sentence.place);
     }
     return list.text.title_evidence({0, list.text.title().size()});
-}
-
-/// Within 《…》.
-bool in_title_of_another(std::string_view words, const text::Match& match) {
-    const std::string_view before = words.substr(0, match.begin());
-    const std::size_t open = before.rfind("《");
-    return open != std::string_view::npos && before.find("》", open) == std::string_view::npos;
 }
 
 bool is_coded(const KindList& list) {
@@ -118,7 +113,8 @@ void read_own_measures(KindList& list) {
     static const Pattern control_named("出口管制|两用物项|管制物项");
     static const Pattern ends_control("(?:管制|两用物项)[^。;]*(?:废止|失效)|废止[^。;]*(?:管制|两用物项)");
     const bool control_ended = of_control.in(list.text.title()) || list.body_has(ends_control) ||
-                               ends_listed_controls(list) || list.title_has(control_named);
+                               ends_listed_controls(list) || list.title_has(control_named) ||
+                               (list.found.revokes && state_is_of_control(list));
     if (list.found.repeals && (!list.kinds.empty() || control_ended)) add_repeal(list);
 }
 
@@ -138,9 +134,12 @@ void read_adjustment(KindList& list) {
     }
     for (const Sentence& sentence : list.outline.sentences) {
         const std::string_view words = list.text.at(sentence.place);
-        if (sentence.annex || !adjusts.in(words) || list_of_parties.in(words)) continue;
+        if (sentence.annex || is_among(sentence.place, list.found.names) || !adjusts.in(words) ||
+            list_of_parties.in(words))
+            continue;
         const auto told = adjusts.all(words);  // not what the title of another notice says
-        if (std::all_of(told.begin(), told.end(), [&](const auto& match) { return in_title_of_another(words, match); }))
+        if (std::all_of(told.begin(), told.end(),
+                        [&](const auto& match) { return in_name_of_act(words, match.begin()); }))
             continue;
         return list.add("list_adjustment", list.text.evidence(sentence.place));
     }
@@ -150,7 +149,7 @@ void read_adjustment(KindList& list) {
 }
 
 void add_repeal(KindList& list) {
-    static const Pattern says("废止|失效|不再有效|(?:由|以)?本[^，。;]{2,4}(?:替代|取代|代替)");
+    static const Pattern says("废止|失效|撤销|撤回|不再有效|(?:由|以)?本[^，。;]{2,4}(?:替代|取代|代替)");
     for (const Sentence& sentence : list.outline.sentences) {
         if (!sentence.annex && says.in(list.text.at(sentence.place)))
             return list.add("repeal", list.text.evidence(sentence.place));

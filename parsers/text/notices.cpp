@@ -44,8 +44,10 @@ const Pattern& continuation() {
 
 const Pattern& following_title() {
     static const std::string title = "《((?:[^《》]|《[^《》]*》)+)》";
-    // (公布对某物项实施出口管制的决定): the gist in brackets, without title marks.
-    static const std::string gist = "\\((?:公布|发布|关于|对|就)(?:[^()。;]|\\([^()]*\\)){2,80}\\)";
+    // (公布对某物项实施出口管制的决定), (限制对甲国出口): the gist in brackets, without title marks.
+    // Not (第三条除外), (以下简称…), (2030年发布): those say more of it.
+    static const std::string gist =
+        "\\([^()。;，、0-9《》\"以下简即第不除含附自其包涉共见已原现](?:[^()。;]|\\([^()]*\\)){2,80}\\)";
     static const Pattern pattern("(?:公布的|发布的|公布|发布)?(?:\\(" + title + "[^()《》]{0,12}\\)|" + title + "|" +
                                  gist + ")");
     return pattern;
@@ -158,6 +160,13 @@ std::vector<NoticeMention> from_dated(std::string_view text, const Match& match)
 /// 第2758(2024)号, 第2021/821号, 第26/2024-2025号: numbers of other systems, which the forms above must not cut into.
 bool belongs_to_longer_number(std::string_view text, const NoticeMention& mention) {
     if (mention.range.begin == 0) return false;
+    // 商办安管函[2025]112号: the letter of an office.
+    static const Pattern office("(?:函|发|字|办|规|税|通|政|综|外|文|审|证|贸|商)$");
+    const bool bare = mention.id.issuers.empty() && text[mention.range.begin] == '[';
+    constexpr std::size_t kCharacter = std::string_view("函").size();
+    if (bare && mention.range.begin >= kCharacter &&
+        office.in(text.substr(mention.range.begin - kCharacter, kCharacter)))
+        return true;
     const char before = text[mention.range.begin - 1];
     return (before >= '0' && before <= '9') || before == '/' || before == '-';
 }
