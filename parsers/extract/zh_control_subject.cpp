@@ -27,6 +27,14 @@ bool is_control_authority(const KindList& list) {
 
 }  // namespace
 
+bool is_draft(const KindList& list) {
+    static const Pattern asks("征求(?:社会|公众|各方)?意见|征询意见|意见征集|征集意见");
+    static const Pattern decided("决定|现予公布|自[^，。;]+起(?:正式)?(?:实施|施行)");
+    if (list.title_has(asks)) return true;
+    static const Pattern planned("拟(?:对|将|调整|增列|修订|公布|于)");
+    return list.title_has(planned) && list.body_has(asks) && !list.body_has(decided);
+}
+
 /// How to apply, trainings and meetings are no measures.
 bool is_guidance(const KindList& list) {
     static const Pattern pattern(

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "parsers/extract/zh_acts.h"
-#include "parsers/extract/zh_effective.h"
+#include "parsers/extract/zh_dated_parts.h"
 #include "parsers/extract/zh_numbering.h"
 #include "parsers/extract/zh_resumptions.h"
 #include "parsers/extract/zh_untold_days.h"
@@ -132,12 +132,13 @@ bool frees_unnamed(std::string_view words, const Evidence& evidence, const model
 }
 
 /// Says from when the text applies, and that day was not read.
-bool leaves_start_open(const Text& text, const Sentence& sentence, const Identity& identity,
+bool leaves_start_open(const Text& text, const Outline& outline, const Sentence& sentence, const Identity& identity,
                        const model::Reading& reading) {
     const std::string_view words = text.at(sentence.place);
-    if (identity.law || !speaks_of_start(words)) return false;
-    const auto published = identity.published_on ? std::optional(identity.published_on->value) : std::nullopt;
-    return published && (effective_rules(text, sentence, published).empty() || leaves_part_undated(words, reading));
+    if (identity.law || !identity.published_on) return false;
+    const DatedParts dated = dated_parts(text, outline, sentence, identity.published_on->value);
+    if (!dated.complete) return true;
+    return speaks_of_start(words) && (dated.rules.empty() || leaves_part_undated(words, reading));
 }
 
 }  // namespace
@@ -159,7 +160,7 @@ void cover(const Text& text, const Outline& outline, const Identity& identity, c
             clause.read || spans.touch(text.evidence(sentence.place).span) || items.hold(sentence) || names_item;
         clause.unsaid = clause.unsaid || is_unsaid(words) ||
                         frees_unnamed(words, text.evidence(sentence.place), reading) ||
-                        leaves_start_open(text, sentence, identity, reading);
+                        leaves_start_open(text, outline, sentence, identity, reading);
         goes_on = identity.law && breaks_off(words);
     }
     reading.clauses += static_cast<int>(clauses.size());

@@ -113,10 +113,10 @@ constexpr int kLongBefore = 31;
 
 const Pattern& named_parts() {
     static const Pattern pattern(
-        "((?:(?:\"[^\"]{1,24}\"|第[一二三四五六七八九十0-9]{1,3}(?:条|款|部分|项)(?:第\\([一二三四五六七八九十0-9]{1,3}"
-        "\\)(?:项|款))?|"
+        "((?:(?:\"[^\"]{1,24}\"|第[一二三四五六七八九十0-9]{1,3}(?:条|款|部分|项)"
+        "(?:第?\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款)?|第[一二三四五六七八九十0-9]{1,3}项)?|"
         "[一二三四五六七八九十]{1,3}、?\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款)?|"
-        "第\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款|部分))(?:、|和|及|以及|与)?)+)"
+        "第?\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款|部分)?)(?:、|和|及|以及|与)?)+)"
         "(?:部分|所列物项|规定|内容|的规定)?(?:除外，?(?:其|该条|该款|该项|该部分)?)?(?:的?(?:实施|施行|生效)(?:日期|"
         "时间))?"
         "(?:延至|推迟至|推迟到|延期至|延迟至|延后至)?$");
@@ -155,6 +155,7 @@ std::vector<std::string> parts_before(std::string_view sentence, std::size_t at)
 
 /// Limits a rule: to the parts it names, or to its own part where it does not speak of the document.
 void limit(EffectiveRule& rule, std::string_view sentence, std::size_t at) {
+    rule.at = at;
     rule.parts = parts_before(sentence, at);
     const bool own_part = rule.path != "0" && !speaks_of_itself(sentence);
     if (rule.parts.empty() && own_part) rule.parts = {rule.path};
@@ -214,13 +215,15 @@ std::string path_of_reference(std::string_view words) {
 std::vector<std::string> referenced_parts(std::string_view words, const std::string& article) {
     static const Pattern quoted("\"([^\"]{1,24})\"");
     static const Pattern counted(
-        "第([一二三四五六七八九十0-9]{1,3})(条|款|部分|项|段)(?:第?\\(?([一二三四五六七八九十0-9]{1,3})\\)?(?:款|项))?|"
-        "([一二三四五六七八九十]{1,3})、?\\(([一二三四五六七八九十0-9]{1,3})\\)|第\\([一二三四五六七八九十0-9]{1,3}\\)("
-        "?:"
-        "项|款|部分)");
+        "第([一二三四五六七八九十0-9]{1,3})(条|款|部分|项|段)(?:第?\\(?([一二三四五六七八九十0-9]{1,3})\\)?(?:款|项)|"
+        "第?"
+        "\\([一二三四五六七八九十0-9]{1,3}\\))?|"
+        "([一二三四五六七八九十]{1,3})、?\\(([一二三四五六七八九十0-9]{1,3})\\)|第?\\([一二三四五六七八九十0-9]{1,3}\\)"
+        "("
+        "?:项|款|部分)?");
     std::vector<std::string> out;
     for (const text::Match& match : quoted.all(words))
-        out.push_back(path_of_reference(match.text(words, 1)));
+        if (std::string path = path_of_reference(match.text(words, 1)); !path.empty()) out.push_back(std::move(path));
     if (!out.empty()) return out;
     std::string of = article;
     for (const text::Match& match : counted.all(words)) {

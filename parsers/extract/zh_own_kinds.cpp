@@ -55,7 +55,8 @@ void read_delisting(KindList& list) {
 /// What needs no licence from now on, and nothing else.
 void read_exemption(KindList& list) {
     static const Pattern exempts(
-        "(?:免于|免予|免除)(?:办理|申请|申领|取得)|免领|豁免|不适用(?:上述|该|[^，。;本]*号)公告(?:$|[，。;)])|(?:无需|"
+        "(?:免于|免予|免除)(?:办理|申请|申领|取得|许可|审批|单次)|(?:免于|免予|免除)[^，。;处]{0,12}(?:申请|许可|审批)|"
+        "免领|豁免|不适用(?:上述|该|[^，。;本]*号)公告(?:$|[，。;)])|(?:无需|"
         "无须|"
         "不需要?|不必|不用)(?:再)?(?:申请|办理|取得|"
         "申领)[^"
@@ -92,7 +93,8 @@ void read_own_measures(KindList& list) {
     read_licensing(list);
     read_adjustment(list);
     read_delisting(list);
-    static const Pattern on_party("(?:采取|实施)[^。;]{0,12}措施|处理措施");
+    static const Pattern on_party(
+        "(?:采取|实施)[^。;]{0,12}措施|处理措施|(?:缩短|延长|调整|变更)[^。;]*(?:禁止|限制)[^。;]*(?:期限|措施|交易)");
     if (list.issued_by("UEL") && list.kinds.empty() && !list.found.suspends && !list.found.terminates)
         list.add_from_body("uel_measures", on_party);
     static const Pattern counter("反制|反外国制裁");
@@ -144,6 +146,12 @@ void read_adjustment(KindList& list) {
             continue;
         return list.add("list_adjustment", list.text.evidence(sentence.place));
     }
+    // 原列入…清单的“甲公司”更名为“乙公司”: the list changes, and nobody is put on it.
+    static const Pattern renamed(
+        "(?:名单|清单)[^。;]*(?:更名为|名称变更|变更名称|名称(?:由[^。;]*)?(?:变更|更改|调整|改)为)|(?:更名为|名称变更)"
+        "[^。;]*"
+        "(?:名单|清单)");
+    if (list.kinds.empty()) list.add_from_body("list_adjustment", renamed);
     // 删去第46号公告第三条, 第二条增加一款: an earlier control changed, however that is put.
     static const Pattern changes("(?:删去|删除|增加[一二两三]?(?:款|条|项)|改为|变更为|推迟|暂缓|延期)");
     if (list.found.amends_notice) list.add_from_body("list_adjustment", changes);
