@@ -76,7 +76,8 @@ std::vector<model::Sourced<std::string>> kinds_of(const Text& text, const Outlin
     const bool own_voice = identity.document_class == model::DocumentClass::kAnnouncement;
     KindList list{text, outline, identity, found, own_voice};
     if (identity.foreign_ministry && !list.issued_by("MOFCOM")) return {};
-    if (is_guidance(list) || is_other_trade_measure(list) || list.denies() || is_foreign_report(list)) return {};
+    if (is_guidance(list) || is_draft(list) || is_other_trade_measure(list) || list.denies() || is_foreign_report(list))
+        return {};
     if (identity.law && list.own_voice) {
         read_law(list);
         return std::move(list.kinds);
