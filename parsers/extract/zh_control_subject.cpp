@@ -28,19 +28,20 @@ bool is_control_authority(const KindList& list) {
 
 }  // namespace
 
-bool is_draft(const KindList& list) {
-    static const Pattern asks("征求(?:社会|公众|各方)?意见|征询意见|意见征集|征集意见");
-    static const Pattern decided("决定|现予公布|自[^，。;]+起(?:正式)?(?:实施|施行)");
-    if (list.title_has(asks)) return true;
-    static const Pattern planned("拟(?:对|将|调整|增列|修订|公布|于)");
-    return list.title_has(planned) && list.body_has(asks) && !list.body_has(decided);
-}
-
 /// How to apply, trainings and meetings are no measures.
 bool is_guidance(const KindList& list) {
     static const Pattern pattern(
         "指南|指引|须知|流程|培训|研讨会|座谈会|宣讲|对话磋商|对话会|办事|填报说明|操作手册|常见问题");
     return list.title_has(pattern) && !list.found.suspends && !list.found.terminates;
+}
+
+/// 征求意见: nothing is set yet.
+bool is_draft(const KindList& list) {
+    static const Pattern draft("征求(?:社会|公众|各方)?意见|征询意见|意见征集|征集意见|草案|送审稿|讨论稿");
+    static const Pattern asks("(?:现|向社会|公开)[^。;]*征求意见|意见反馈截止");
+    static const Pattern planned("拟(?:对|将|调整|增列|修订|公布|于)");
+    return list.title_has(draft) || (list.title_has(planned) && list.body_has(asks)) ||
+           (list.own_voice && list.body_has(asks));
 }
 
 /// Trade remedies, tariffs and the like use the same words (终止…措施, 税则号列) for other ends.

@@ -7,7 +7,7 @@
 namespace gazetted::extract::zh {
 
 /// Guidance on procedure, another instrument of trade, or a conference about many things: no kind at all.
-/// 就拟对…实施出口管制公开征求意见: nothing is decided yet.
+/// A draft put out for comments.
 bool is_draft(const KindList& list);
 bool is_guidance(const KindList& list);
 bool is_other_trade_measure(const KindList& list);
