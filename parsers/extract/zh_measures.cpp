@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "parsers/extract/zh_acts.h"
+#include "parsers/extract/zh_dated_parts.h"
 #include "parsers/extract/zh_document_relations.h"
 #include "parsers/extract/zh_history.h"
 #include "parsers/extract/zh_limb_dates.h"
@@ -92,7 +93,7 @@ void Measures::read_rules() {
     const bool announcement = identity_.document_class == DocumentClass::kAnnouncement;
     for (const Sentence& sentence : outline_.sentences) {
         if (sentence.annex || (announcement && tells_of_earlier(text_.at(sentence.place), published_))) continue;
-        for (EffectiveRule& rule : effective_rules(text_, sentence, published_)) {
+        for (EffectiveRule& rule : dated_parts(text_, outline_, sentence, published_).rules) {
             // An answer's "公布之日" is the announcement's, which its text does not give.
             const bool usable = announcement || (instrument_ && !sentence.question) ||
                                 (rule.basis == "fixed_date" && !sentence.question);
@@ -168,11 +169,21 @@ bool Measures::tells_what_stays(std::string_view words) const {
     return !foretold_.empty() && stays.in(words);
 }
 
+/// 第46号第一款关于禁止…的规定不变: what another notice sets goes on, and this one sets nothing.
+bool tells_what_holds(std::string_view words) {
+    static const Pattern holds(
+        "[0-9]号[^。;]*(?:规定|措施|要求|条款|款|条)[^，。;]*(?:不变|继续有效|仍然?有效|照常(?:执行|适用)|继续(?:执行|"
+        "适用))[。;]?$");
+    static const Pattern acts_too("[^不]予以|修改|调整|暂停|停止|废止|恢复|自[^，。;]*起");
+    return holds.in(words) && !acts_too.in(words);
+}
+
 void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs& into, bool answer) {
     static const Pattern acts_on_parties(
         "制裁|采取[^。;，]*措施|启动调查|(?:暂停|停止|取消|终止)[^。;]*涉及[^。;]*(?:公司|集团|银行|实体|企业|"
         "机构)");
     Acts acts = acts_in(words);
+    if (tells_what_holds(words)) acts.clear();
     const bool lists = has(acts, "list");  // an answer that suspends tells whom it had listed, and from where
     if (answer) std::erase_if(acts, [](std::string_view act) { return !answer_may(act); });
     if (has(acts, "list") || has(acts, "delist") || acts_on_parties.in(words)) listing_.push_back(sentence);
@@ -194,7 +205,9 @@ void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs
         into.add_act(sentence.path, act, evidence);
     if (has(acts, "prohibited") && !has(acts, "licence_required")) drop_licence_of_banned(sentence, into);
     into.add_scope(sentence.path, scope_in(words, acts, listed_), evidence);
-    static const Pattern stays("仍(?:然|旧)?(?:应|须|需|必须|要)");  // 不符合上述情形的，仍应申请许可: as before
+    static const Pattern stays(
+        "仍(?:然|旧)?(?:应|须|需|必须|要)|^(?:在)?(?:上述|此|该)?(?:暂停|停止)[^，。;]*期间");  // 不符合上述情形的，仍应申请许可:
+                                                                                                // as before
     licence_ = licence_ || (has(acts, "licence_required") && !stays.in(words));
     if (words.empty() || words.back() != ':') return;
     for (const std::string_view act : {std::string_view("refused"), std::string_view("prohibited"),
