@@ -118,13 +118,23 @@ void drop(std::vector<std::string_view>& acts, std::string_view code) {
     acts.erase(std::remove(acts.begin(), acts.end(), code), acts.end());
 }
 
+/// "the Catalogue of Technologies Prohibited or Restricted from Export": what stands in the name of a text.
+bool only_in_titles(const Sentence& sentence, const PhraseTable& table) {
+    const auto hits = table.find_all(sentence.words);
+    return std::all_of(hits.begin(), hits.end(), [&](const auto& hit) {
+        return hit.first > 0 && hit.last - hit.first == 1 && sentence.words[hit.first].capital;
+    });
+}
+
 }  // namespace
 
 std::vector<std::string_view> acts_of(const Sentence& sentence) {
     std::vector<std::string_view> acts;
     for (std::size_t row = 0; row < kActs.size(); ++row) {
         const auto hit = table_of(row).find(sentence.words);
-        if (hit.last > hit.first) acts.push_back(kActs[row].code);
+        if (hit.last == hit.first) continue;
+        if (kActs[row].code == "prohibited" && only_in_titles(sentence, table_of(row))) continue;
+        acts.push_back(kActs[row].code);
     }
     // "does not prohibit exports to civilian users" forbids nothing.
     static const PhraseTable spared{{1, "do|does|did|shall|will not prohibit|ban|bar|restrict|affect; not prohibited"}};
