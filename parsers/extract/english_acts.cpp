@@ -2,6 +2,7 @@
 #include <array>
 
 #include "parsers/extract/english_limbs.h"
+#include "parsers/extract/english_reliefs.h"
 #include "parsers/extract/english_scope.h"
 #include "parsers/text/english_phrases.h"
 
@@ -123,6 +124,12 @@ std::vector<std::string_view> acts_of(const Sentence& sentence) {
     for (std::size_t row = 0; row < kActs.size(); ++row) {
         const auto hit = table_of(row).find(sentence.words);
         if (hit.last > hit.first) acts.push_back(kActs[row].code);
+    }
+    // "The provision that exports shall not be permitted is cancelled" asks for nothing and forbids nothing.
+    if (!acts.empty() && relieves(sentence.words)) {
+        for (const auto code : {"licence_required", "refused", "prohibited", "stricter_review", "trade_ban",
+                                "dealings_ban", "investment_ban", "entry_ban", "services_ban"})
+            drop(acts, code);
     }
     // "not exported without permission" and "in principle not approved" forbid nothing outright.
     if (has(acts, "licence_required") || has(acts, "refused") || has(acts, "trade_ban")) drop(acts, "prohibited");

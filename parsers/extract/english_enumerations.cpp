@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_limited.h"
 #include "parsers/extract/english_names.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_places.h"
@@ -354,6 +355,8 @@ Starts enumerations_in(const Sentence& sentence, const std::vector<Event>& listi
         after_verb(sentence, listing, starts);
     before_verb(sentence, listings, starts);
     before_apposition(sentence.words, starts);
+    const auto relieved = parties_relieved(sentence);
+    starts.insert(starts.end(), relieved.begin(), relieved.end());
     std::sort(starts.begin(), starts.end());
     return starts;
 }

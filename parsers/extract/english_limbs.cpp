@@ -5,6 +5,7 @@
 
 #include "parsers/extract/english_codes.h"
 #include "parsers/extract/english_outline.h"
+#include "parsers/extract/english_reliefs.h"
 #include "parsers/extract/english_scope.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_phrases.h"
@@ -140,6 +141,7 @@ class Collector {
     }
 
     void codes(LimbReading& limb, const Sentence& sentence) {
+        if (lifts_a_control(sentence.words)) return;
         for (const auto& hit : control_codes(sentence)) {
             add_once(limb.control_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
             add_once(limb.acts, "licence_required", text_.evidence(sentence, hit.begin, hit.end));
