@@ -51,7 +51,7 @@ bool frees(const std::vector<Word>& words) {
 bool denies_a_ban(const std::vector<Word>& words) {
     static const PhraseTable denied{
         {1,
-         "do|does|did not|neither prohibit|ban|bar|forbid|restrict|affect|preclude|prevent; "
+         "not prohibited; do|does|did|shall|will not|neither prohibit|ban|bar|forbid|restrict|affect|preclude|prevent; "
          "shall|should|may|will|can not|neither be? "
          "construed|interpreted|understood|read|taken|regarded|deemed|considered *8 prohibiting|prohibition|ban|bar|"
          "restricting|restriction"}};

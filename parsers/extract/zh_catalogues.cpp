@@ -72,7 +72,7 @@ bool read_special_catalogue(KindList& list) {
     static const Pattern precursor_rule(
         "易制毒化学品[^。;]*(?:增列|管理目录[^。;]*(?:调整|公布)|(?:应当?|须|需)[^。;]{0,20}申请[^。;]{0,12}许可)|"
         "(?:调整|公布)[^。;]*易制毒化学品[^。;]{0,12}管理目录");
-    static const Pattern put_in_catalogue("(?:增列|列入|增补|纳入)[^。;]{0,12}《[^《》]*易制毒化学品管理目录》");
+    static const Pattern put_in_catalogue("(?:增列|列入|增补|纳入)[^。;]{0,12}《[^《》]*易制毒化学品[^《》]*目录》");
     static const Pattern countries("特定国家(?:\\(地区\\)|、地区|或地区|和地区)?(?:目录|名录|名单)");
     if (!list.own_voice && !tells_of_us(list)) return false;
     static const Pattern edition("现(?:将|予|就)?[^。;]{0,60}(?:公布|发布|印发)|予以(?:公布|发布)");

@@ -10,7 +10,8 @@ using text::Pattern;
 
 bool speaks_of_control(const KindList& list) {
     static const Pattern control(
-        "管制|管控|两用物项|未经许可|出口许可|禁止[^。;]*出口|不得出口|易制毒|不可靠实体清单|反制|反外国制裁|"
+        "管制|管控|两用物项|未经许可|出口许可|禁止[^。;]*出口|不得出口|叫停[^。;]*出口|易制毒|不可靠实体清单|反制|"
+        "反外国制裁|"
         "出口[^。;]{0,16}(?:批文|审批|设限|批准|叫停)|出口[^。;]{0,40}许可|不(?:予|批准|许可)[^。;，]*出口|禁运|(?"
         ":收紧|限制)[^。;，]{"
         "0,20}出口");
@@ -39,7 +40,8 @@ bool is_other_trade_measure(const KindList& list) {
     static const Pattern trade(
         "反倾销|反补贴|保障措施|关税|税则委员会|配额|检验检疫|自动进口许可|禁止进口|原产地|博览会|贸易壁垒");
     static const Pattern control(
-        "出口管制|管控名单|关注名单|不可靠实体清单|两用物项|易制毒|反制|限制出口技术|出口许可|禁止出口");
+        "出口管制|管控名单|关注名单|不可靠实体清单|两用物项|易制毒|反制|限制出口技术|出口许可|禁止出口|"
+        "出口[^，。;]{0,6}(?:须|需|应|凭)[^，。;]{0,6}许可|出口设限|稀土");
     if (control.in(list.text.title())) return false;
     if (list.title_has(trade)) return true;
     bool remedy = false;

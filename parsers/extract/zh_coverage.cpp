@@ -96,6 +96,34 @@ class ItemParts {
     std::set<std::string> coded_, heads_;
 };
 
+/// Numbered parts that only list: offences to report, cases that the head forbids, frees or asks for.
+class ListedCases {
+  public:
+    /// To be asked about every sentence in turn.
+    bool hold(const Sentence& sentence, std::string_view words) {
+        static const Pattern offences("(?:举报|违法|违规|违反|情节|处罚|追究|处理|查处|打击|禁止|不得|严禁)[^。;]*:$");
+        while (!heads_.empty() && !is_below(sentence.path, heads_.back()))
+            heads_.pop_back();
+        const bool held = !heads_.empty() && sentence.opens;
+        if (offences.in(words) && sentence.path != "0") heads_.push_back(sentence.path);
+        return held;
+    }
+
+  private:
+    static bool is_below(const std::string& path, const std::string& head) {
+        return path.size() > head.size() && path.starts_with(head) && path[head.size()] == '.';
+    }
+
+    std::vector<std::string> heads_;
+};
+
+/// The name of an item, and no sentence on what is done to a notice.
+bool names_item(const Sentence& sentence, std::string_view words) {
+    static const Pattern told(
+        "[0-9]号[^。]*(?:不再|解除|撤回|取代|替代|代替|恢复|延长|延续|删|有效|效力|为准|一致|修|改|变)");
+    return sentence.opens && !has_predicate(words) && !told.in(words);
+}
+
 /// A statute printed line by line breaks its sentences; such a line goes on in the next one.
 bool breaks_off(std::string_view line) {
     static const Pattern finished("[。;!?:]$");
@@ -146,6 +174,7 @@ void cover(const Text& text, const Outline& outline, const Identity& identity, c
            model::Reading& reading) {
     const Spans spans(text, read, reading);
     const ItemParts items(reading);
+    ListedCases cases;
     std::vector<Clause> clauses;
     bool goes_on = false;
     for (const Sentence& sentence : outline.sentences) {
@@ -154,9 +183,9 @@ void cover(const Text& text, const Outline& outline, const Identity& identity, c
         if (!goes_on || sentence.opens) clauses.push_back({text.evidence(sentence.place), "", false, false});
         Clause& clause = clauses.back();
         clause.words += words;
-        const bool names_item = sentence.opens && !has_predicate(words);
-        clause.read =
-            clause.read || spans.touch(text.evidence(sentence.place).span) || items.hold(sentence) || names_item;
+        const bool listed = cases.hold(sentence, words);
+        clause.read = clause.read || listed || spans.touch(text.evidence(sentence.place).span) ||
+                      items.hold(sentence) || names_item(sentence, words);
         clause.unsaid = clause.unsaid || is_unsaid(words) ||
                         frees_unnamed(words, text.evidence(sentence.place), reading) ||
                         leaves_start_open(text, sentence, identity, reading);

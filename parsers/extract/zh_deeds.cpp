@@ -58,8 +58,14 @@ std::string_view relation_of(std::string_view word) {
                                    {"终止", "terminates"},
                                    {"取消", "terminates"},
                                    {"撤销", "terminates"},
+                                   {"撤回", "terminates"},
+                                   {"解除", "terminates"},
                                    {"废止", "repeals"},
                                    {"失效", "repeals"},
+                                   {"替代", "repeals"},
+                                   {"取代", "repeals"},
+                                   {"代替", "repeals"},
+                                   {"不再有效", "repeals"},
                                    {"不再执行", "terminates"},
                                    {"不再实施", "terminates"},
                                    {"不再对", "terminates"},
@@ -69,6 +75,8 @@ std::string_view relation_of(std::string_view word) {
                                    {"修改", "amends"},
                                    {"更新", "amends"},
                                    {"增列", "amends"},
+                                   {"列入", "amends"},
+                                   {"纳入", "amends"},
                                    {"增补", "amends"},
                                    {"补充", "amends"},
                                    {"增加", "amends"},
@@ -96,11 +104,35 @@ bool prolongs(std::string_view words, Range verb, std::string_view type) {
 
 }  // namespace
 
+namespace {
+
+/// 解除合同, 替代品: the verb without what makes it a deed on a notice.
+bool is_another_matter(std::string_view words, Range verb) {
+    static const Pattern lifted("^解除(?:对|商务部|海关总署|《|上述|该|第|[0-9]|相关|有关|出口|[，。;]|$)");
+    static const Pattern replaced("^(?:替代|取代|代替)(?:商务部|海关总署|《|第|[0-9]|原|[，。;]|$)");
+    static const Pattern by_this("本(?:公告|目录|清单|规定|办法|决定|令|通知)$");
+    const std::string_view rest = words.substr(verb.begin);
+    if (rest.starts_with("解除")) return !lifted.in(rest);
+    const bool replaces = rest.starts_with("替代") || rest.starts_with("取代") || rest.starts_with("代替");
+    if (!replaces) return false;
+    return !replaced.in(rest) || !by_this.in(words.substr(0, verb.begin));
+}
+
+/// 删除商务部公告…, 列入《…》: what follows was asked for only to know the verb by it.
+Range word_of(std::string_view words, Range match) {
+    static const Pattern by_object("^(?:删除(?:商务部|[0-9]|《)|(?:列入|纳入)《)");
+    constexpr std::size_t kWord = std::string_view("删除").size();
+    return by_object.in(words.substr(match.begin)) ? Range{match.begin, match.begin + kWord} : match;
+}
+
+}  // namespace
+
 std::vector<Verb> verbs_in(std::string_view words) {
     static const Pattern pattern(
         "不再对[^，。;《》]*?(?:采取|实施|适用|施加)|(?:继续|延长)(?:暂停|中止|停止)|暂停|中止|停止|终止|取消|撤销|"
-        "废止|失效|不再(?:适用|执行|实施)|调整|修订|修改|"
-        "更新|增列|删去|更正|增加[一二两三]?(?:款|条|项)|删除(?:第|商务部|[0-9]|《)|(?:增补|补充|增加|新增|变更|删除)(?"
+        "撤回|解除|废止|失效|替代|取代|代替|不再(?:适用|执行|实施|有效)|调整|修订|修改|"
+        "更新|增列|(?:列入|纳入)《|删去|更正|增加[一二两三]?(?:款|条|项)|删除(?:第|商务部|[0-9]|《)|(?:增补|补充|增加|"
+        "新增|变更|删除)(?"
         ":为)?\"?[0-9]{6}");
     const std::vector<Resumption> resumptions = resumptions_in(words);
     std::vector<Verb> out;
@@ -112,8 +144,10 @@ std::vector<Verb> verbs_in(std::string_view words) {
                 return resumption.verb.holds(match.begin()) || resumption.noun.holds(match.begin());
             });
         if (of_resumption) continue;
+        if (is_another_matter(words, match.whole())) continue;
         const std::string_view type = relation_of(match.text(words, 0));
-        out.push_back({match.whole(), prolongs(words, match.whole(), type) ? "continues_suspension" : type});
+        out.push_back(
+            {word_of(words, match.whole()), prolongs(words, match.whole(), type) ? "continues_suspension" : type});
     }
     std::sort(out.begin(), out.end(), [](const Verb& a, const Verb& b) { return a.range.begin < b.range.begin; });
     return out;

@@ -131,7 +131,9 @@ bool begins_validity(std::string_view sentence, std::string_view after) {
 }
 
 bool speaks_of_itself(std::string_view sentence) {
-    static const Pattern pattern("本(?:公告|决定|令|通知|规定|办法|条例|法|目录|清单)|^(?:公告|通知|决定)(?:自|于|从)");
+    static const Pattern pattern(
+        "本(?:公告|决定|令|通知|规定|办法|条例|法|目录|清单)|^(?:公告|通知)(?:自|于|从)|^决定(?:自|于|从)["
+        "^，。;]*起(?:正式)?(?:实施|施行|生效|执行)");
     return pattern.in(sentence);
 }
 

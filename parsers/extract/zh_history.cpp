@@ -26,7 +26,8 @@ bool acts_on_day(std::string_view before, std::string_view after) {
 
 bool told_as_past(std::string_view before) {
     static const Pattern past(
-        "(?:此前|早前|早先|先前|之前|去年|前年|曾|早些时候|上个?月|回顾|已于[^，。;]+|(?:19|20)[0-9]{2}年[^，。;]{"
+        "(?:此前(?:$|[^一两]|一[^天日周])|早前|早先|先前|之前|去年|前年|曾|早些时候|上个?月|回顾|已于[^，。;]+|(?:19|"
+        "20)[0-9]{2}年[^，。;]{"
         "0,24}"
         "(?:已|曾|被))[^。;]*$");
     return past.in(before);

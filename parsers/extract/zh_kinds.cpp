@@ -5,6 +5,7 @@
 #include "parsers/extract/zh_actors.h"
 #include "parsers/extract/zh_catalogues.h"
 #include "parsers/extract/zh_control_subject.h"
+#include "parsers/extract/zh_foreign_reports.h"
 #include "parsers/extract/zh_kind_list.h"
 #include "parsers/extract/zh_own_kinds.h"
 #include "parsers/extract/zh_press_kinds.h"
@@ -75,7 +76,7 @@ std::vector<model::Sourced<std::string>> kinds_of(const Text& text, const Outlin
     const bool own_voice = identity.document_class == model::DocumentClass::kAnnouncement;
     KindList list{text, outline, identity, found, own_voice};
     if (identity.foreign_ministry && !list.issued_by("MOFCOM")) return {};
-    if (is_guidance(list) || is_other_trade_measure(list) || list.denies()) return {};
+    if (is_guidance(list) || is_other_trade_measure(list) || list.denies() || is_foreign_report(list)) return {};
     if (identity.law && list.own_voice) {
         read_law(list);
         return std::move(list.kinds);

@@ -192,7 +192,8 @@ void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs
         into.add_act(sentence.path, act, evidence);
     if (has(acts, "prohibited") && !has(acts, "licence_required")) drop_licence_of_banned(sentence, into);
     into.add_scope(sentence.path, scope_in(words, acts, listed_), evidence);
-    licence_ = licence_ || has(acts, "licence_required");
+    static const Pattern stays("仍(?:然|旧)?(?:应|须|需|必须|要)");  // 不符合上述情形的，仍应申请许可: as before
+    licence_ = licence_ || (has(acts, "licence_required") && !stays.in(words));
     if (words.empty() || words.back() != ':') return;
     for (const std::string_view act : {std::string_view("refused"), std::string_view("prohibited"),
                                        std::string_view("case_by_case"), std::string_view("exempt")}) {

@@ -116,9 +116,10 @@ void read_own_measures(KindList& list) {
         list.add_from_body("enforcement_notice", fights);
     // 关于废止部分出口管制公告的公告: nothing but the end of earlier notices.
     static const Pattern of_control("废止[^。]*(?:管制|两用物项)|(?:管制|两用物项)[^。]*废止");
+    static const Pattern control_named("出口管制|两用物项|管制物项");
     static const Pattern ends_control("(?:管制|两用物项)[^。;]*(?:废止|失效)|废止[^。;]*(?:管制|两用物项)");
-    const bool control_ended =
-        of_control.in(list.text.title()) || list.body_has(ends_control) || ends_listed_controls(list);
+    const bool control_ended = of_control.in(list.text.title()) || list.body_has(ends_control) ||
+                               ends_listed_controls(list) || list.title_has(control_named);
     if (list.found.repeals && (!list.kinds.empty() || control_ended)) add_repeal(list);
 }
 
@@ -130,7 +131,7 @@ void read_adjustment(KindList& list) {
         "|税则号|税号|编码)|"
         "(?:商品编[号码]|海关编[号码]|税则号列?|税号|管制编码)(?:中|内|栏)?(?:增列|增补|补充|增加|新增|删去|删除|"
         "调整为|修改为|变更为)|"
-        "增列[^。;]{0,40}(?:化学品|物项|目录)");
+        "增列[^。;]{0,40}(?:化学品|物项|目录)|(?:将|把)[^。;《》]*(?:列入|纳入)《[^《》]*目录》");
     static const Pattern list_of_parties("管控名单|关注名单|不可靠实体清单");
     const auto in_title = adjusts.find(list.text.title());
     if (in_title && !list_of_parties.in(list.text.title())) {
@@ -150,7 +151,7 @@ void read_adjustment(KindList& list) {
 }
 
 void add_repeal(KindList& list) {
-    static const Pattern says("废止|失效");
+    static const Pattern says("废止|失效|不再有效|(?:由|以)?本[^，。;]{2,4}(?:替代|取代|代替)");
     for (const Sentence& sentence : list.outline.sentences) {
         if (!sentence.annex && says.in(list.text.at(sentence.place)))
             return list.add("repeal", list.text.evidence(sentence.place));

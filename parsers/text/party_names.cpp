@@ -208,6 +208,14 @@ Range included(std::string_view text, Range list) {
     return {list.begin + match->groups[1].begin, list.begin + match->groups[1].end};
 }
 
+/// Takes 中方决定将, 工作机制6月11日宣布对 off the first name: who acts on the parties and how.
+Range without_deed(std::string_view text, Range list) {
+    static const Pattern deed(
+        "^[^()、]*(?:决定|宣布|公告|中方|中国|商务部|工作机制|起|拟|另|还|已|并|同时|再|即|，)(?:将|把|对|针对)");
+    const auto match = deed.find(view_of(text, list));
+    return match ? Range{list.begin + match->end(), list.end} : list;
+}
+
 /// Takes 欧盟两家银行 off the first name of a row.
 Range without_class(std::string_view text, Range list) {
     static const Pattern count("^(?:" + country_expression() +
@@ -334,7 +342,7 @@ std::vector<PartyMention> short_names(std::string_view normal, Range list) {
 
 std::vector<PartyMention> parties_in_sentence(std::string_view normal, Range list) {
     std::vector<PartyMention> out;
-    list = included(normal, list);
+    list = included(normal, without_deed(normal, list));
     const Range names = names_only(normal, list);
     const bool counted = view_of(normal, {names.end, list.end}).starts_with("等");
     list = without_class(normal, without_clause(normal, names));

@@ -61,6 +61,32 @@ TEST_CASE("commodity codes of an earlier notice changed: an amendment, and no li
     }
 }
 
+TEST_CASE("substances put into the catalogue of precursors amend it by its title") {
+    struct Put {
+        const char* sentence;
+        const char* relations;
+    };
+    const Put rows[] = {
+        {"决定将甲酮、乙醇胺2种物质列入《易制毒化学品的分类和品种目录》，按照第二类易制毒化学品进行管理。",
+         "amends 易制毒化学品的分类和品种目录"},
+        {"决定将甲酮增列为第二类易制毒化学品，纳入《易制毒化学品的分类和品种目录》管理。",
+         "amends 易制毒化学品的分类和品种目录"},
+        {"经国务院批准，把甲酮列入《易制毒化学品管理条例》附表第二类。", "amends 易制毒化学品管理条例"},
+        {"甲酮已按照《易制毒化学品的分类和品种目录》管理。", ""},
+    };
+    for (const Put& row : rows) {
+        INFO(row.sentence);
+        const auto reading = read("关于将甲酮等物质列入易制毒化学品管理的公告", "",
+                                  {row.sentence, "本公告自2031年10月1日起施行。", "公安部 商务部", "2031年8月25日"});
+        CHECK(relations(reading) == row.relations);
+    }
+    const auto kinds = read(
+        "关于将甲酮等物质列入易制毒化学品管理的公告", "",
+        {rows[0].sentence, "出口上述物质，应当依照有关条例取得许可或者进行备案。", "公安部 商务部", "2031年8月25日"});
+    CHECK(values(kinds.kinds) == "precursor_licensing list_adjustment");
+    CHECK(limbs(kinds) == "0: licence_required amend -> 易制毒化学品的分类和品种目录");
+}
+
 TEST_CASE("where offences against export control may be reported is enforcement") {
     for (const Enforcement& row : kEnforcement) {
         INFO(row.sentence);
@@ -74,6 +100,17 @@ TEST_CASE("where offences against export control may be reported is enforcement"
         CHECK_FALSE(read("商务部公告2031年第9号 关于受理举报的公告", "", {sentence, "商务部", "2031年3月4日"})
                         .is_control_measure);
     }
+}
+
+TEST_CASE("offences listed for reports are no acts, and no clause is left over") {
+    const auto reading =
+        read("商务部公告2031年第52号 关于举报出口管制违法行为的公告", "",
+             {"现就有关事项公告如下：", "一、可以就下列违法行为向商务部举报：", "（一）未经许可擅自出口管制物项；",
+              "（二）擅自将许可出口的管制物项转移给第三方；", "（三）为违法出口提供代理、报关服务。",
+              "二、举报人应当对举报内容的真实性负责。", "商务部", "2031年7月3日"});
+    CHECK(values(reading.kinds) == "enforcement_notice");
+    CHECK(limbs(reading) == "2: duty");
+    CHECK(reading.unread.empty());
 }
 
 TEST_CASE("the term of a fine belongs to the part that imposes it") {

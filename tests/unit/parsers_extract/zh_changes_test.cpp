@@ -63,12 +63,39 @@ TEST_CASE("a number without its year is the notice of that number which the text
     CHECK_THAT(limbs(reading), Catch::Contains("3: amend @2031-03-04 -> mofcom:2030:46"));
 }
 
+TEST_CASE("the end of an earlier notice, however it is put") {
+    struct End {
+        const char* sentence;
+        const char* relation;
+    };
+    const End rows[] = {
+        {"现废止商务部公告2030年第21号。", "repeals mofcom:2030:21"},
+        {"商务部公告2030年第21号不再有效。", "repeals mofcom:2030:21"},
+        {"商务部公告2030年第21号由本公告替代。", "repeals mofcom:2030:21"},
+        {"以本公告取代商务部公告2030年第21号。", "repeals mofcom:2030:21"},
+        {"此前公布的商务部公告2030年第21号即行废止。", "repeals mofcom:2030:21"},
+        {"撤回商务部公告2030年第21号。", "terminates mofcom:2030:21"},
+        {"解除商务部公告2030年第21号对甲物项的出口管制。", "terminates mofcom:2030:21"},
+        {"对商务部公告2030年第21号所列物项的出口管制自2031年9月1日起解除。", "terminates mofcom:2030:21"},
+        {"删除商务部公告2030年第21号第三条。", "amends mofcom:2030:21/3"},
+        {"商务部公告2030年第21号的有效期延长至2032年12月31日。", "amends mofcom:2030:21"},
+        {"解除合同的，应当向商务部报告。", ""},
+        {"商务部公告2030年第21号与本公告不一致的，以本公告为准。", ""},
+    };
+    for (const End& row : rows) {
+        INFO(row.sentence);
+        const auto reading = read("商务部公告2031年第50号 关于两用物项出口管制有关事项的公告", "",
+                                  {"一、出口乙物项应当依法申请许可。", row.sentence, "商务部", "2031年7月3日"});
+        CHECK(relations(reading) == row.relation);
+    }
+}
+
 TEST_CASE("what applies again has its day, and the notice that paused it may be repealed beside it") {
     const auto reading =
         read("商务部公告2031年第15号 关于恢复实施有关出口管制措施的公告", "",
              {"现公告如下：", "一、自2031年3月10日起，恢复实施商务部公告2024年第46号第二款。",
               "二、商务部公告2030年第72号同时废止。", "三、本公告自公布之日起实施。", "商务部", "2031年3月4日"});
-    CHECK(values(reading.kinds) == "termination repeal");
+    CHECK(values(reading.kinds) == "repeal termination");
     CHECK(relations(reading) == "repeals mofcom:2030:72");
     CHECK(limbs(reading) ==
           "1: effective @2031-03-10\n2: repeal @2031-03-04 -> mofcom:2030:72\n3: effective @2031-03-04");

@@ -79,6 +79,8 @@ const Row kLists[] = {
     {"a count alone names nobody", "危害中国国家安全和利益的3家美国实体", ""},
     {"subsidiaries that are counted are not named", "某海洋株式会社5家美国相关子公司", ""},
     {"these entities name nobody", "上述", ""},
+    {"who decides is no part of the name", "中方决定将东岭航机工业株式会社等6家实体", "东岭航机工业株式会社=-"},
+    {"nor from when", "商务部宣布自2031年7月1日起将甲公司、乙集团", "甲公司=- | 乙集团=-"},
 };
 
 }  // namespace
