@@ -8,6 +8,7 @@
 #include "parsers/extract/english_marked.h"
 #include "parsers/extract/english_objects.h"
 #include "parsers/extract/english_reliefs.h"
+#include "parsers/extract/english_retold.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_places.h"
 
@@ -92,6 +93,8 @@ class Finder {
         event.verb = event.first = deed.first;
         event.last = deed.last;
         if (is_noun_use(deed)) return std::nullopt;
+        const bool notice = implied_ == Actor::kChina;  // the report of a notice may tell it so
+        if (notice && is_retold(words(), deed.first)) return std::nullopt;
         if (!find_object(marked_, nouns_, deed, event) && !takes_it_up(deed, event)) return std::nullopt;
         if (event.deed == Deed::kEnd && lasts_a_while(event)) event.deed = Deed::kSuspend;
         if (is_turned(words(), deed.first)) turn(event);

@@ -7,6 +7,7 @@
 #include "parsers/extract/english_limb_paths.h"
 #include "parsers/extract/english_outline.h"
 #include "parsers/extract/english_reliefs.h"
+#include "parsers/extract/english_retold.h"
 #include "parsers/extract/english_scope.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_phrases.h"
@@ -166,7 +167,7 @@ class Collector {
             const auto noun = *told.event.noun;
             const bool parties = noun == ControlNoun::kControlList || noun == ControlNoun::kWatchList ||
                                  noun == ControlNoun::kUnreliableList;
-            if (!parties) continue;
+            if (!parties || in_relative_clause(sentence.words, told.event.verb)) continue;
             if (told.event.deed == Deed::kList) add_once(limb.acts, "list", text_.evidence(sentence));
             if (told.event.deed == Deed::kDelist) add_once(limb.acts, "delist", text_.evidence(sentence));
             if (noun == ControlNoun::kControlList && told.event.deed == Deed::kList)

@@ -32,9 +32,11 @@ Ends ends_of(const Sentence& sentence, std::optional<CivilDate> published) {
         const auto day = text::english::resolve(date, published, DateSense::kFuture);
         if (day) ends.push_back({*day, false, std::nullopt, date.begin, date.end});
     }
-    if (!ends.empty() || !published) return ends;
+    const auto whole = suspension_end(sentence, published);
+    const auto start = whole && whole->from ? whole->from : published;
+    if (!ends.empty() || !start) return ends;
     for (const auto& term : text::english::find_terms(sentence.text))
-        ends.push_back({text::english::add_term(*published, term), true, std::nullopt, term.begin, term.end});
+        ends.push_back({text::english::add_term(*start, term), true, start, term.begin, term.end});
     return ends;
 }
 
@@ -78,6 +80,23 @@ Periods periods_of(const Sentence& sentence, const std::vector<NoticeCitation>& 
 bool leaves_ends_open(const Sentence& sentence, std::optional<CivilDate> published) {
     return says_respectively(sentence) &&
            periods_of(sentence, text::english::find_notices(sentence.text), published).open;
+}
+
+bool is_day_of_resuming(const Sentence& sentence, const text::english::FoundDate& date) {
+    constexpr std::size_t kReach = 10;
+    const auto& words = sentence.words;
+    const std::size_t word = word_at(sentence, date.begin);
+    bool resumes = false;
+    for (std::size_t back = 1; back <= kReach && back <= word && !resumes; ++back) {
+        const auto& low = words[word - back].low;
+        if (words[word - back + 1].before == ';') return false;
+        resumes = is_any(low, {"resume", "resumes", "resumed", "resuming", "restored", "reinstated", "reapply"});
+    }
+    if (!resumes || !speaks_of_suspension(sentence)) return false;
+    const auto dates = text::english::find_dates(sentence.text);
+    return std::any_of(dates.begin(), dates.end(), [&](const text::english::FoundDate& end) {
+        return end.begin < date.begin && is_last_day(sentence, end);
+    });
 }
 
 bool takes_up_verb(const Sentence& sentence, const NoticeCitation& citation) {

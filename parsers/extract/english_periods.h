@@ -23,6 +23,9 @@ Periods periods_of(const Sentence& sentence, const std::vector<text::english::No
 /// True where a sentence gives several ends and says not which is whose.
 bool leaves_ends_open(const Sentence& sentence, std::optional<CivilDate> published);
 
+/// "suspended until June 30 and shall resume on July 1": the second day is the end said again, no first day.
+bool is_day_of_resuming(const Sentence& sentence, const text::english::FoundDate& date);
+
 /// "… 55 is suspended for 90 days and Announcement No. 56 for 180 days": the notice takes up the verb before it.
 bool takes_up_verb(const Sentence& sentence, const text::english::NoticeCitation& citation);
 
