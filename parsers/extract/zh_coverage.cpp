@@ -251,7 +251,7 @@ void cover(const Covered& covered, model::Reading& reading) {
         clause.unsaid = clause.unsaid || is_unsaid(words) || is_among(sentence.place, covered.lost) || days.in(words) ||
                         leaves_old_business(words, text.evidence(sentence.place), reading) ||
                         frees_unnamed(words, text.evidence(sentence.place), reading) ||
-                        leaves_start_open(text, outline, sentence, identity, reading);
+                        leaves_start_open(text, covered.outline, sentence, identity, reading);
         goes_on = identity.law && breaks_off(words);
     }
     reading.clauses += static_cast<int>(clauses.size());

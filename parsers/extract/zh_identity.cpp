@@ -269,10 +269,10 @@ class IdentityReader {
             "近日|当[日天]|(?:周|星期)[一二三四五六日天])(?:[早晚上下]?[午间上晨]?)?(?:对外)?(?:公告|宣布|发布|表示|称|"
             "通报|决定)|"
             "^据(?:中国)?商务部|^(?:[^，。;]{0,12})记者(?:从|获悉|注意到|了解到)");
-        constexpr std::size_t kOpening = 3;  // sentences
+        constexpr std::size_t kSentences = 3;
         std::size_t read = 0;
         return std::any_of(outline_.sentences.begin(), outline_.sentences.end(), [&](const Sentence& sentence) {
-            return read++ < kOpening && pattern.in(text_.at(sentence.place));
+            return read++ < kSentences && pattern.in(text_.at(sentence.place));
         });
     }
 
