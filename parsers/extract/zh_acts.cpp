@@ -5,6 +5,7 @@
 #include <string>
 
 #include "parsers/base/search.h"
+#include "parsers/extract/zh_denied.h"
 #include "parsers/text/pattern.h"
 
 namespace gazetted::extract::zh {
@@ -65,7 +66,9 @@ const std::vector<Rule>& table() {
          "，。;]*列入"},
         {"delist",
          "(?:移出|移除|调出|剔除|删除)[^，。;]*(?:名单|不可靠实体清单)|从[^，。;]*(?:名单|不可靠实体清单)"
-         "[^，。;]*(?:移出|移除|调出|剔除|删除|除名)",
+         "[^，。;]*(?:移出|移除|调出|剔除|删除|除名)|"
+         "(?:将|把)[^。;]*(?:公司|会社|集团|企业|实体|大学|研究[所院]|机构|\\))\"?从[^，。;]*附件[^，。;]*(?:移出|移除|"
+         "剔除|删除|去除|除名)",
          "(?:删除|删去)[^。;]*(?:表述|规定|条款|内容|文字|字样|条|款|项)(?:$|[，。;])|申请|可(?:以|[^以靠。，;])[^。，;"
          "]*(?:移|调出|剔除|删除)|(?:符合|满足|核实|审查|审核)[^。，;]*(?:"
          "的|后)，|应当?将"},
@@ -232,7 +235,7 @@ std::string without_other_words(std::string sentence) {
 }  // namespace
 
 std::vector<std::string_view> acts_in(std::string_view published) {
-    const std::string sentence = without_other_words(without_gists(without_titles(published)));
+    const std::string sentence = without_denied(without_other_words(without_gists(without_titles(published))));
     const text::Subject subject(sentence);
     std::vector<std::string_view> out;
     for (const Rule& rule : table()) {

@@ -35,6 +35,13 @@ bool is_guidance(const KindList& list) {
     return list.title_has(pattern) && !list.found.suspends && !list.found.terminates;
 }
 
+/// 征求意见: nothing is set yet.
+bool is_draft(const KindList& list) {
+    static const Pattern draft("征求意见|草案|送审稿|讨论稿");
+    static const Pattern asks("(?:现|向社会|公开)[^。;]*征求意见|意见反馈截止");
+    return list.title_has(draft) || (list.own_voice && list.body_has(asks));
+}
+
 /// Trade remedies, tariffs and the like use the same words (终止…措施, 税则号列) for other ends.
 bool is_other_trade_measure(const KindList& list) {
     static const Pattern trade(

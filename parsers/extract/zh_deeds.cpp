@@ -4,6 +4,7 @@
 
 #include "parsers/base/search.h"
 #include "parsers/base/whitespace.h"
+#include "parsers/extract/zh_denied.h"
 #include "parsers/extract/zh_resumptions.h"
 #include "parsers/text/pattern.h"
 
@@ -153,7 +154,8 @@ std::vector<Verb> verbs_in(std::string_view words) {
     std::vector<Verb> out;
     for (const Resumption& resumption : resumptions)
         out.push_back({resumption.verb, kResumes});
-    for (const Match& match : pattern.all(words)) {
+    const std::string told = without_denied(words);
+    for (const Match& match : pattern.all(told)) {
         const bool of_resumption =
             std::any_of(resumptions.begin(), resumptions.end(), [&](const Resumption& resumption) {
                 return resumption.verb.holds(match.begin()) || resumption.noun.holds(match.begin());

@@ -60,7 +60,8 @@ std::vector<model::Sourced<std::string>> settled(KindList& list) {
     // Parties taken off beside others that are paused.
     const bool delisted = !list.own_voice && list.has("termination");
     // A notice may pause one measure and set another; a report only tells what the pause is of.
-    const bool sets_another = list.own_voice && list.found.licence;
+    const bool frees = list.has("exemption") && list.found.ends_letter;
+    const bool sets_another = list.own_voice && (list.found.licence || frees);
     if ((list.found.suspends || list.found.terminates) && !new_listing && !sets_another) list.kinds.clear();
     if (list.found.suspends) add_state(list, "suspension", pauses);
     if (list.found.terminates || delisted) add_state(list, "termination", ends);
@@ -76,7 +77,8 @@ std::vector<model::Sourced<std::string>> kinds_of(const Text& text, const Outlin
     const bool own_voice = identity.document_class == model::DocumentClass::kAnnouncement;
     KindList list{text, outline, identity, found, own_voice};
     if (identity.foreign_ministry && !list.issued_by("MOFCOM")) return {};
-    if (is_guidance(list) || is_other_trade_measure(list) || list.denies() || is_foreign_report(list)) return {};
+    if (is_guidance(list) || is_draft(list) || is_other_trade_measure(list) || list.denies() || is_foreign_report(list))
+        return {};
     if (identity.law && list.own_voice) {
         read_law(list);
         return std::move(list.kinds);

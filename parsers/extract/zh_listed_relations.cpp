@@ -1,4 +1,5 @@
 // Measures acted on without naming a notice.
+#include "parsers/extract/zh_denied.h"
 #include "parsers/extract/zh_periods.h"
 #include "parsers/extract/zh_relations.h"
 #include "parsers/extract/zh_resumptions.h"
@@ -24,13 +25,15 @@ std::vector<RelationFound> untargeted_in(const Text& text, const Sentence& sente
     static const Pattern these("上述|前述");
     static const Pattern ours(
         "出口管制|管控名单|不可靠实体清单|对[^，。;]+(?:企业|公司|机构|实体|银行)[^，。;]*反制措施|上述|前述|"
-        "[0-9]号公告|公布的相关|两用物项|管控措施|反制措施|出口(?:禁令|禁止|限制)");
+        "[0-9]号公告|公布的相关|(?:发布|公布)的[^，。;]*公告|[0-9一二两三四五六七八九十]份[^，。;]*公告|两用物项|"
+        "管控措施|反制措施|出口(?:禁令|禁止|限制)");
     static const Pattern these_measures("(?:相关|有关|管制|管控)措施");
     static const Pattern of_list("管控名单|不可靠实体清单|出口管制|反制");
     const std::string_view words = text.at(sentence.place);
     std::vector<RelationFound> out;
     if (resumes(words)) return out;
-    for (const Match& match : state.all(words)) {
+    const std::string told = without_denied(words);
+    for (const Match& match : state.all(told)) {
         std::size_t verb = 1;
         while (verb + 1 < match.groups.size() && !match.has(verb))
             ++verb;

@@ -168,11 +168,21 @@ bool Measures::tells_what_stays(std::string_view words) const {
     return !foretold_.empty() && stays.in(words);
 }
 
+/// 第46号第一款关于禁止…的规定不变: what another notice sets goes on, and this one sets nothing.
+bool tells_what_holds(std::string_view words) {
+    static const Pattern holds(
+        "[0-9]号[^。;]*(?:规定|措施|要求|条款|款|条)[^，。;]*(?:不变|继续有效|仍然?有效|照常(?:执行|适用)|继续(?:执行|"
+        "适用))[。;]?$");
+    static const Pattern acts_too("[^不]予以|修改|调整|暂停|停止|废止|恢复|自[^，。;]*起");
+    return holds.in(words) && !acts_too.in(words);
+}
+
 void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs& into, bool answer) {
     static const Pattern acts_on_parties(
-        "制裁|采取[^。;，]*措施|启动调查|(?:暂停|停止|取消|终止)[^。;]*涉及[^。;]*(?:公司|集团|银行|实体|企业|"
+        "制裁|采取[^。;，]*措施|启动调查|(?:暂停|停止|取消|终止)[^。;]*(?:涉及|对)[^。;]*(?:公司|集团|银行|实体|企业|"
         "机构)");
     Acts acts = acts_in(words);
+    if (tells_what_holds(words)) acts.clear();
     const bool lists = has(acts, "list");  // an answer that suspends tells whom it had listed, and from where
     if (answer) std::erase_if(acts, [](std::string_view act) { return !answer_may(act); });
     if (has(acts, "list") || has(acts, "delist") || acts_on_parties.in(words)) listing_.push_back(sentence);
@@ -187,14 +197,16 @@ void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs
     const bool told = &into == &told_ && put_on.in(words) && !told_as_past(words);
     if (!acts.empty() || lists || told || acts_on_parties.in(words)) operative_.push_back(sentence);
     read_parts_of_head(sentence, words);
-    if (acts.empty() || sentence.question || (&into == &told_ && tells_what_stays(words))) return;
+    if (acts.empty() || sentence.question || restates(words) || (&into == &told_ && tells_what_stays(words))) return;
     const model::Evidence evidence = text_.evidence(sentence.place);
     if (is_lead_of_ban(sentence, words, acts)) return;
     for (const std::string_view act : acts)
         into.add_act(sentence.path, act, evidence);
     if (has(acts, "prohibited") && !has(acts, "licence_required")) drop_licence_of_banned(sentence, into);
     into.add_scope(sentence.path, scope_in(words, acts, listed_), evidence);
-    static const Pattern stays("仍(?:然|旧)?(?:应|须|需|必须|要)");  // 不符合上述情形的，仍应申请许可: as before
+    static const Pattern stays(
+        "仍(?:然|旧)?(?:应|须|需|必须|要)|^(?:在)?(?:上述|此|该)?(?:暂停|停止)[^，。;]*期间");  // 不符合上述情形的，仍应申请许可:
+                                                                                                // as before
     licence_ = licence_ || (has(acts, "licence_required") && !stays.in(words));
     if (words.empty() || words.back() != ':') return;
     for (const std::string_view act : {std::string_view("refused"), std::string_view("prohibited"),
@@ -264,7 +276,8 @@ void Measures::place_relation(const RelationFound& found) {
 /// 现对《…清单》作如下调整:一、增列…;二、删除…: each part amends what the lead names.
 void Measures::place_parts_of_amendment() {
     static const Pattern leads(
-        "(?:如下|下列|以下)[^。;]{0,8}(?:调整|修改|修订)|(?:调整|修改|修订)[^。;]{0,8}(?:如下)?:$");
+        "(?:如下|下列|以下)[^。;]{0,8}(?:调整|修改|修订)|(?:调整|修改|修订)[^。;]{0,8}(?:如下)?:$|"
+        "(?:据此|相应|随之|同步)(?:予以|作出|进行)?(?:更新|调整|修订|修改)");
     static const Pattern changes(
         "^(?:增列|新增|增加|增补|删除|删去|取消|移除|修改|调整)|^(?:将|第|在)[^。;]*(?:修改为|调整为|变更为|改为|增列|"
         "新增|增加|增补|删除|"

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "parsers/extract/zh_deeds.h"
+#include "parsers/extract/zh_denied.h"
 
 namespace gazetted::extract::zh {
 
@@ -59,7 +60,8 @@ bool goes_on(std::string_view words) {
 std::vector<Resumption> resumptions_in(std::string_view sentence) {
     static const Pattern again("恢复(?:对[^，。;]+?)?(?:实施|执行|施行|适用|实行|生效|有效|效力|管制)");
     std::vector<Resumption> out;
-    const text::Subject subject(sentence);
+    const std::string told = without_denied(sentence);
+    const text::Subject subject(told);
     for (const Match& match : again.all(subject))
         out.push_back({match.whole(), {}});
     for (const Match& match : turns_round().all(subject))
@@ -82,7 +84,9 @@ bool resumes(std::string_view sentence) {
     static const Pattern measure("公告|管制|措施|[0-9]号|清单|名单");
     static const Pattern only_may("视情|可以?恢复|将恢复|可以?解除|将解除");
     static const Pattern after("后，?(?:自动|即|再|予以)?恢复|(?:届满|期满|到期)(?:后|之后|前|之前|时)");
-    if (!measure.in(sentence) || only_may.in(sentence) || resumptions_in(sentence).empty()) return false;
+    static const Pattern only_when("(?:届满|期满|到期)(?:之?前|前夕)");
+    if (!measure.in(sentence) || only_when.in(sentence) || only_may.in(sentence) || resumptions_in(sentence).empty())
+        return false;
     if (!after.in(sentence)) return true;
     const std::vector<Verb> verbs = verbs_in(sentence);  // of a pause that begins: 暂停…，期满后恢复
     return std::none_of(verbs.begin(), verbs.end(), [](const Verb& verb) {

@@ -5,6 +5,7 @@
 
 #include "parsers/extract/zh_actors.h"
 #include "parsers/extract/zh_acts.h"
+#include "parsers/extract/zh_denied.h"
 #include "parsers/extract/zh_history.h"
 #include "parsers/text/countries.h"
 
@@ -39,19 +40,22 @@ const std::vector<KindRule>& deeds() {
          "[^，。;]*调查|问题启动调查"},
         {"country_end_use_ban",
          "(?:禁止|严禁|叫停|不予许可|不予批准|不批准|加强|限制|严格|收紧|停止)[^。;家]*(?:向|对|至|往)" + country +
-             "(?:的)?(?:军事|军方|军队|军工|出口|境内|防务|国防)[^。;]*|物项(?:向|对)" + country +
-             "(?:的)?出口(?:管制)?|(?:向|对)" + country +
+             "(?:的)?(?:军事|军方|军队|军警|军工|武装|自卫队|海岸警卫|防卫|出口|境内|防务|国防)[^。;]*|物项(?:向|对)" +
+             country + "(?:的)?出口(?:管制)?|(?:向|对)" + country +
              "(?:的)?(?:军事|军方|军队)[^。;家]*(?:禁止|不得|不予)|(?:向|对)" + country +
              "(?:的)?出口[^。;家，]*，?(?:一律|原则上|均)*(?:不予许可|不予批准|不批准|不许可)"},
         // As the one who must not or needs a licence, not as the one who receives (向境外组织和个人提供).
         {"extraterritorial",
-         "(?:^|，|;|:|禁止|要求|规定|\"|\\))(?:境外(?:的)?(?:任何)?(?:组织|企业|实体|机构)(?:(?:和|或者?|、|及)个人)?|"
+         "(?:^|，|;|:|禁止|要求|规定|\"|\\))(?:境外(?:的)?(?:任何)?(?:国家(?:和|或者?|、)地区的?)?(?:任何)?(?:组织|"
+         "企业|实体|机构)(?:(?:和|或者?|、|及)个人)?|"
          "(?:任何|所有|其他|各)国家(?:(?:和|或者?|、|及)地区|\\(地区\\))?的?(?:任何)?(?:组织|单位|企业)(?:(?:和|或者?|"
          "、|及)个人)?"
          "|"
          "第三国)[^。;]*(?:转移|提供|转交|转卖|转售|必须(?:获得|取得)|应当?(?:申请|取得|获得)|许可|转运|转口|转出口|"
          "再出口)|"
-         "境外特定出口经营者|对境外[^。;，]*物项实施出口管制"},
+         "境外特定出口经营者|原产于?中国[^。;，]*(?:转移|提供)[^。;，]*的(?:任何国家|第三国|境外)[^。;，]*(?:组织|实体|"
+         "企业|个人)|"
+         "对境外[^。;，]*物项实施出口管制"},
     };
     return rules;
 }
@@ -79,7 +83,7 @@ template <class Add>
 void read_controls(std::string_view words, bool nobody_is_ours, bool titles_are_cited, Add add_kind) {
     static const Pattern control(
         "对([^。;，对]+)(?:实施|采取|加强|实行)[^。;，]*?(?:出口管制|出口许可|管制)|加强([^。;，对]+)"
-        "出口管制|"
+        "出口管制(?:$|[^执监工合宣培对交])|"
         "调整([^。;，]+)出口管制|"
         "(?:将|把)([^。;，]+)(?:纳入|列入)(?:出口管制(?:的|，|。|范围|清单|$)|管制清单|两用物项出口管制清单|"
         "(?:出口)?许可(?:证)?管理)|"
@@ -138,7 +142,7 @@ std::optional<std::size_t> our_deed_in(std::string_view words, const KindRule& r
 
 void read_deed(KindList& list, const KindRule& rule, const Sentence& sentence) {
     if (sentence.annex || is_among(sentence.place, list.found.names)) return;
-    const std::string_view words = list.text.at(sentence.place);
+    const std::string words = without_denied(list.text.at(sentence.place));
     // In an answer, once our deed has been told, a sentence without an actor goes on about it.
     // So does 其一，决定将…, 公告要求… in a report of ours.
     static const Pattern detail("^(?:其[一二三四]|[一二三四]是|第[一二三四]|(?:该|上述)?(?:公告|通告|决定))");
@@ -171,8 +175,8 @@ void read_deeds_once(KindList& list) {
         if (!list.own_voice && !subject_named && !sentence.question && !decided.in(list.text.at(sentence.place)))
             continue;
         if (list.tells_older(sentence)) continue;
-        read_controls(list.text.at(sentence.place), list.own_voice || (!sentence.question && !list.kinds.empty()),
-                      list.own_voice,
+        read_controls(without_denied(list.text.at(sentence.place)),
+                      list.own_voice || (!sentence.question && !list.kinds.empty()), list.own_voice,
                       [&](std::string_view kind, text::Range) { list.add(kind, list.text.evidence(sentence.place)); });
     }
     for (const KindRule& rule : deeds()) {
