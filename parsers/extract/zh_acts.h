@@ -24,6 +24,10 @@ std::string without_titles(std::string_view sentence);
 /// act, which this sentence does not do.
 bool in_name_of_act(std::string_view sentence, std::size_t at);
 
+/// 第46号第一款关于…的规定不变, 其他条款继续有效: what was set before stays as it is, and nothing is done. Not for a
+/// term (继续实施两年): that prolongs.
+bool restates(std::string_view sentence);
+
 /// Why a sentence has no part in the limbs, or kNone. The order is that of the tests.
 enum class Excuse {
     kNone,

@@ -316,6 +316,7 @@ class IdentityReader {
         }
         if (!out_.published_on && document.posted_on) out_.published_on = Sourced<CivilDate>{*document.posted_on, {}};
         if (!out_.published_on && posted_) out_.published_on = posted_;
+        if (!out_.published_on) take_closing_date();
         if (undated_ && !out_.number && out_.published_on) {
             undated_->value.year = out_.published_on->value.year();
             out_.number = undated_;
@@ -326,6 +327,15 @@ class IdentityReader {
                 {codes_of(letterhead_), "order", out_.published_on->value.year(), bare_number_.second},
                 text_.evidence(line.place)};
         }
+    }
+
+    /// An answer that prints its list of names may have its day below that list: the last line, and nothing else in it.
+    void take_closing_date() {
+        static const Pattern alone("^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$");
+        if (outline_.lines.empty()) return;
+        const Line& last = outline_.lines.back();
+        const std::string_view words = text_.at(last.place);
+        if (alone.in(words)) take_date(last, words, out_.published_on);
     }
 
     void take_date(const Line& line, std::string_view words, std::optional<Sourced<CivilDate>>& slot) {

@@ -55,7 +55,9 @@ std::vector<RelationFound> relations_in(const Text& text, const Sentence& senten
                                         std::find(spared.begin(), spared.end(), object.id->number) != spared.end());
         if (verb->type != "amends" && kept) continue;
         if (verb->type == "amends" && !put_off && !amends(words, object, *verb)) continue;
-        const TargetPart part = part_meant(words, object, std::max(object.range.end, verb->range.begin), objects);
+        const bool verb_behind = verb->range.begin >= object.range.end;
+        const TargetPart part =
+            part_meant(words, object, verb_behind ? verb->range.begin : std::string_view::npos, objects);
         RelationFound found;
         found.place = sentence.place;
         found.path = sentence.path;
@@ -72,6 +74,18 @@ std::vector<RelationFound> relations_in(const Text& text, const Sentence& senten
         if (frees(words, *verb) && limited_to(text, found, {}).empty()) continue;
         found.to_come = is_to_come(words, verb->range.begin);
         add_parts(found, part, out);
+    }
+    for (const FurtherPart& further : further_parts(words, objects, verbs)) {
+        RelationFound found;
+        found.place = sentence.place;
+        found.path = sentence.path;
+        found.object = {further.clause.begin, further.clause.begin};
+        found.verb_at = further.verb->range.begin;
+        found.relation.type = further.verb->type;
+        found.relation.target = further.of->id;
+        fill_period(found, text, sentence, {further.clause, {0, objects.front().range.begin}}, published);
+        found.to_come = is_to_come(words, found.verb_at);
+        if (!is_cited(words, *further.of)) add_parts(found, further.part, out);
     }
     return out;
 }
