@@ -193,6 +193,15 @@ TEST_CASE("with what a match can begin") {
         CAPTURE(c.expression, c.text);
         CHECK(Openings(shape_of(c.expression)).admit(c.text, 0) == c.admitted);
     }
+    const auto first = [](const char* expression, std::string_view text, std::size_t from) {
+        return Openings(shape_of(expression)).first_from(text, from);
+    };
+    CHECK(first("《|甲", "乙《甲", 0) == 3);
+    CHECK(first("《|甲", "乙《甲", 4) == 6);
+    CHECK(first("《|甲", "乙丙", 0) == std::string_view::npos);
+    CHECK(first("[0-9]", "乙丙", 3) == 3);  // too many to look for
+    CHECK(first("(?i)a|b", "xA", 0) == 0);  // either case
+    CHECK(first("甲?乙?", "x", 0) == 0);    // nothing need open it
     CHECK(Openings(shape_of("^甲|^乙")).only_first());
     CHECK_FALSE(Openings(shape_of("^甲|乙")).only_first());
     CHECK_FALSE(Openings(shape_of("(?m)^甲")).only_first());
