@@ -86,11 +86,7 @@ void Openings::add(std::string_view character) {
 }
 
 std::size_t Openings::first_from(std::string_view text, std::size_t from) const {
-    if (few_.empty()) return from;
-    std::size_t first = std::string_view::npos;
-    for (const std::string& character : few_)
-        first = std::min(first, find_characters(text, character, from));
-    return first;
+    return few_.empty() ? from : find_first_word(text, few_, from).at;
 }
 
 bool Openings::admit(std::string_view text, std::size_t at) const {

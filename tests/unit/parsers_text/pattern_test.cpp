@@ -243,7 +243,11 @@ TEST_CASE("words and nothing else") {
 TEST_CASE("plain words are found where the expression finds them") {
     const std::vector<const char*> expressions{
         "管制|出口管制", "出口(?:管制)?(?:证|品)?", "甲乙|甲", "甲|甲乙", "乙丙|甲乙", "甲甲"};
-    const std::vector<std::string> texts{"对出口管制品实施管制，出口证", "甲乙丙甲", "甲甲甲甲甲", "\xE7\x94甲乙\xB2",
+    const std::vector<std::string> texts{repeated("x", 1022) + "甲乙丙" + repeated("丁", 2000) + "甲乙",
+                                         "对出口管制品实施管制，出口证",
+                                         "甲乙丙甲",
+                                         "甲甲甲甲甲",
+                                         "\xE7\x94甲乙\xB2",
                                          ""};
     for (const char* expression : expressions) {
         const RE2 plain(std::string("(") + expression + ")");
