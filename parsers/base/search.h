@@ -26,4 +26,29 @@ inline bool holds_characters(std::string_view text, std::string_view characters)
     return find_characters(text, characters) != std::string_view::npos;
 }
 
+/// Which of several words stands first, and where.
+struct FoundWord {
+    std::size_t at = std::string_view::npos;
+    std::size_t word = 0;  ///< its place among them; of two that begin together the one named first
+};
+
+/// The first of the words (none empty) at or after `from`. A stretch of the text after the other, so that a word that
+/// never comes is not looked for up to the end each time.
+template <class Words>
+FoundWord find_first_word(std::string_view text, const Words& words, std::size_t from) {
+    constexpr std::size_t kStretch = 1024;
+    FoundWord found;
+    for (std::size_t begin = from; begin < text.size() && found.at > text.size(); begin += kStretch) {
+        std::size_t past = begin + kStretch;  // no place from here on counts
+        for (std::size_t word = 0; word < words.size(); ++word) {
+            const std::string_view characters = words[word];
+            const std::size_t at = find_characters(text.substr(0, past + characters.size() - 1), characters, begin);
+            if (at == std::string_view::npos) continue;
+            found = {at, word};
+            past = at;
+        }
+    }
+    return found;
+}
+
 }  // namespace gazetted

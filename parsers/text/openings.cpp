@@ -2,11 +2,15 @@
 
 #include <algorithm>
 
+#include "parsers/base/search.h"
 #include "parsers/text/marks.h"
 
 namespace gazetted::text {
 
 namespace {
+
+/// More characters than these take longer to look for than the pattern to run.
+constexpr std::size_t kFew = 4;
 
 bool begins_at_first(const Way& way) {
     return !way.empty() && way.front().kind == Part::Kind::kPlace && way.front().text == "^" && !way.front().may_miss;
@@ -21,6 +25,7 @@ Openings::Openings(const std::optional<std::vector<Way>>& shape) {
     }
     only_first_ = std::all_of(shape->begin(), shape->end(), begins_at_first);
     any_ = take(*shape) || any_;
+    if (any_ || few_.size() > kFew) few_.clear();
 }
 
 /// Takes what the ways can begin with. True where one of them can be passed without a character.
@@ -43,6 +48,7 @@ bool Openings::take(const Part& part) {
             break;
         case Part::Kind::kCharacter:
             if (part.any_case && !is_caseless(part.text)) any_ = true;
+            if (part.any_case) few_.resize(kFew + 1);  // in both cases
             add(part.text);
             break;
     }
@@ -75,6 +81,12 @@ void Openings::take_class(std::string_view written) {
 
 void Openings::add(std::string_view character) {
     characters_.set(mark_of(character) % kPlaces);
+    const bool known = std::find(few_.begin(), few_.end(), character) != few_.end();
+    if (!known && few_.size() <= kFew) few_.emplace_back(character);
+}
+
+std::size_t Openings::first_from(std::string_view text, std::size_t from) const {
+    return few_.empty() ? from : find_first_word(text, few_, from).at;
 }
 
 bool Openings::admit(std::string_view text, std::size_t at) const {

@@ -6,6 +6,7 @@
 #include <bitset>
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,9 @@ class Openings {
 
     /// False where no match can begin at `at`.
     [[nodiscard]] bool admit(std::string_view text, std::size_t at) const;
+    /// The first place at or after `from` where a match can begin, npos where there is none. Where many characters open
+    /// one it is not looked for, and `from` is told.
+    [[nodiscard]] std::size_t first_from(std::string_view text, std::size_t from) const;
     /// True where every match stands at the beginning of its text (^…).
     [[nodiscard]] bool only_first() const { return only_first_; }
 
@@ -33,6 +37,7 @@ class Openings {
     bool any_ = false;
     bool only_first_ = false;
     std::bitset<kPlaces> characters_;  ///< by their marks, which several share
+    std::vector<std::string> few_;     ///< all of them, where they are few
 };
 
 }  // namespace gazetted::text

@@ -63,6 +63,9 @@ class Pattern::Forms {
     [[nodiscard]] bool has_needs(const Marks* marks) const { return marks == nullptr || needs_.met_by(*marks); }
     /// False where no match can begin at `at`.
     [[nodiscard]] bool opens(std::string_view text, std::size_t at) const { return openings_.admit(text, at); }
+    [[nodiscard]] std::size_t first_opening(std::string_view text, std::size_t from) const {
+        return openings_.first_from(text, from);
+    }
     /// The same for a match anywhere from the beginning on: decided there where it can stand nowhere else.
     [[nodiscard]] bool may_open(std::string_view text) const { return !openings_.only_first() || opens(text, 0); }
 
@@ -119,11 +122,13 @@ bool Pattern::in(std::string_view text, const Marks* marks) const {
 }
 
 bool Pattern::holds(std::string_view text) const {
+    const std::size_t from = forms_->first_opening(text, 0);
+    if (from > text.size()) return false;
     const ProgramSlots::Use use;
-    if (!forms_->may_match(text, 0, RE2::UNANCHORED)) return false;
+    if (!forms_->may_match(text, from, RE2::UNANCHORED)) return false;
     const RE2& exact = forms_->exact_in(text);
     return (forms_->is_bounded() && &exact == &forms_->loosest()) ||
-           exact.Match({text.data(), text.size()}, 0, text.size(), RE2::UNANCHORED, nullptr, 0);
+           exact.Match({text.data(), text.size()}, from, text.size(), RE2::UNANCHORED, nullptr, 0);
 }
 
 std::optional<Match> Pattern::match(std::string_view text, std::size_t from, RE2::Anchor anchor) const {
@@ -156,7 +161,7 @@ std::optional<Match> Pattern::find(std::string_view text, const Marks* marks, st
 }
 
 std::optional<Match> Pattern::next(std::string_view text, std::size_t from) const {
-    if (!forms_->words().are_all()) return match(text, from, RE2::UNANCHORED);
+    if (!forms_->words().are_all()) return match(text, forms_->first_opening(text, from), RE2::UNANCHORED);
     const std::optional<Range> word = forms_->words().first_in(text, from);
     return word ? std::optional(Match{{*word}}) : std::nullopt;
 }

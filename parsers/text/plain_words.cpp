@@ -69,25 +69,22 @@ PlainWords::PlainWords(const std::optional<std::vector<Way>>& shape) {
         const bool plain = !words.empty() && words_.size() + words.size() <= kMostWords &&
                            std::none_of(words.begin(), words.end(), [](const auto& word) { return word.empty(); });
         all_ = all_ && plain;
-        for (std::size_t i = 0; plain && i < words.size(); ++i)
-            words_.push_back({words[i], last_mark_of(words[i])});
+        if (!plain) continue;
+        words_.insert(words_.end(), words.begin(), words.end());
+        std::transform(words.begin(), words.end(), std::back_inserter(marks_), last_mark_of);
     }
 }
 
 bool PlainWords::stand_in(std::string_view text, const Marks* marks) const {
-    return std::any_of(words_.begin(), words_.end(), [&](const Word& word) {
-        return (marks == nullptr || marks->has(word.mark)) && holds_characters(text, word.characters);
-    });
+    for (std::size_t i = 0; i < words_.size(); ++i)
+        if ((marks == nullptr || marks->has(marks_[i])) && holds_characters(text, words_[i])) return true;
+    return false;
 }
 
 std::optional<Range> PlainWords::first_in(std::string_view text, std::size_t from) const {
-    std::optional<Range> first;
-    for (const Word& word : words_) {
-        const std::size_t at = find_characters(text, word.characters, from);
-        if (at != std::string_view::npos && (!first || at < first->begin))
-            first = Range{at, at + word.characters.size()};
-    }
-    return first;
+    const FoundWord found = find_first_word(text, words_, from);
+    if (found.at == std::string_view::npos) return std::nullopt;
+    return Range{found.at, found.at + words_[found.word].size()};
 }
 
 }  // namespace gazetted::text

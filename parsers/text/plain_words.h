@@ -27,12 +27,8 @@ class PlainWords {
     [[nodiscard]] std::optional<Range> first_in(std::string_view text, std::size_t from) const;
 
   private:
-    struct Word {
-        std::string characters;
-        Mark mark = 0;  ///< of its last two characters, or of its only one
-    };
-
-    std::vector<Word> words_;  ///< in the order of preference
+    std::vector<std::string> words_;  ///< in the order of preference
+    std::vector<Mark> marks_;         ///< of each its last two characters, or its only one
     bool all_ = false;
 };
 

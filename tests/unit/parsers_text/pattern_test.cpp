@@ -193,6 +193,15 @@ TEST_CASE("with what a match can begin") {
         CAPTURE(c.expression, c.text);
         CHECK(Openings(shape_of(c.expression)).admit(c.text, 0) == c.admitted);
     }
+    const auto first = [](const char* expression, std::string_view text, std::size_t from) {
+        return Openings(shape_of(expression)).first_from(text, from);
+    };
+    CHECK(first("《|甲", "乙《甲", 0) == 3);
+    CHECK(first("《|甲", "乙《甲", 4) == 6);
+    CHECK(first("《|甲", "乙丙", 0) == std::string_view::npos);
+    CHECK(first("[0-9]", "乙丙", 3) == 3);  // too many to look for
+    CHECK(first("(?i)a|b", "xA", 0) == 0);  // either case
+    CHECK(first("甲?乙?", "x", 0) == 0);    // nothing need open it
     CHECK(Openings(shape_of("^甲|^乙")).only_first());
     CHECK_FALSE(Openings(shape_of("^甲|乙")).only_first());
     CHECK_FALSE(Openings(shape_of("(?m)^甲")).only_first());
@@ -234,7 +243,11 @@ TEST_CASE("words and nothing else") {
 TEST_CASE("plain words are found where the expression finds them") {
     const std::vector<const char*> expressions{
         "管制|出口管制", "出口(?:管制)?(?:证|品)?", "甲乙|甲", "甲|甲乙", "乙丙|甲乙", "甲甲"};
-    const std::vector<std::string> texts{"对出口管制品实施管制，出口证", "甲乙丙甲", "甲甲甲甲甲", "\xE7\x94甲乙\xB2",
+    const std::vector<std::string> texts{repeated("x", 1022) + "甲乙丙" + repeated("丁", 2000) + "甲乙",
+                                         "对出口管制品实施管制，出口证",
+                                         "甲乙丙甲",
+                                         "甲甲甲甲甲",
+                                         "\xE7\x94甲乙\xB2",
                                          ""};
     for (const char* expression : expressions) {
         const RE2 plain(std::string("(") + expression + ")");
