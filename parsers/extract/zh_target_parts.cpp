@@ -51,9 +51,14 @@ TargetPart part_meant(std::string_view words, const Object& object, std::size_t 
     static const Pattern less("^[^，。;第]*(?:中(?:涉及|关于|有关|的)|所列)[^，。;]*部分(?:内容|物项|规定)?$");
     TargetPart out;
     std::size_t from = end_of_row(words, object.range.end, objects);
+    const bool in_row = from != object.range.end;
     if (const auto rest_of_row = row.find(words.substr(from))) from += rest_of_row->end();
     const std::string_view rest =
         to < from ? std::string_view() : words.substr(from, to == std::string_view::npos ? to : to - from);
+    // 第33号、第36号第一条: the article is the last one's; what is done to parties (对16家实体采取的措施) is all of
+    // theirs.
+    static const Pattern measures("^[^，。;第]*措施");
+    if (in_row && !measures.in(rest)) return out;
     if (const auto match = piece.find(rest)) {
         out.words = std::string(match->text(rest, match->has(1) ? 1 : 2));
         out.partly = true;

@@ -51,6 +51,8 @@ TEST_CASE("how much of a notice is meant: parts, what an annex lists, items, a r
          "terminates mofcom:2030:55/3; suspends mofcom:2030:55/4 until 2031-09-30"},
         {"商务部公告2030年第61号、第62号（不含第62号第三条）自即日起暂停实施。", "suspends mofcom:2030:61"},
         {"撤销商务部公告2030年第72号。", "repeals mofcom:2030:72"},
+        {"商务部公告2030年第35号和第36号第一条、第三条暂停实施。",
+         "suspends mofcom:2030:35; suspends mofcom:2030:36/1; suspends mofcom:2030:36/3"},
     };
     for (const Told& row : rows) {
         INFO(row.sentence);
