@@ -114,12 +114,18 @@ const std::vector<Rule>& table() {
         {"licence_required", "(?:实行|实施|纳入)[^，。;]*许可(?:证|证件)?管理",
          "^(?:根据|依据|为|经)|决定|如下|:$|公告"},
         {"licence_required",
-         "不得(?:申请|使用|办理|以)[^。;]{0,10}通用许可|不适用[^。;]{0,10}通用许可|(?:通用许可|便利化?措施)[^。;]{0,20}"
+         "不得(?:申请|使用|办理|以)[^。;]{0,10}通用许可|不(?:再)?适用[^。;]{0,10}通用许可|(?:通用许可|便利化?措施)[^。;"
+         "]{0,20}"
          "(?:不再|不得|不予|暂停|不适用)",
          std::nullopt},
         {"prohibited", "(?:禁止|严禁)(?:[^。;]*[^进。;])?(?:出口|转移|提供|转让|运输)",
          "禁止[^。;]*(?:从事与中国有关|投资|入境|交易|合作|个人信息|敏感信息|提供数据)|(?:向|对)中国(?:境内)?"
          "出口|" GAZETTED_UNLICENSED},
+        // 两用物项对…出口，一律禁止: the verb stands behind what it forbids.
+        {"prohibited",
+         "(?:出口|转移|提供|转让)[^。;，经]{0,12}，?(?:一律|一概|均|全面|全部|予以|应予|立即)+(?:予以)?禁止(?:$|[。;，]"
+         ")",
+         GAZETTED_UNLICENSED},
         {"prohibited", "(?:不得|不允许|不准)(?:[^。;，]*[^进。;，])?(?:出口|转移|转让)",
          "不得为|通用许可|从事与中国有关|(?:向|对)中国(?:境内)?出口|转让[^。;]{0,20}许可证|" GAZETTED_UNLICENSED},
         // 未经商务部批准，禁止向甲国军事用户出口: beside the licence it is a ban towards whom it names.
@@ -136,9 +142,9 @@ const std::vector<Rule>& table() {
         {"exempt",
          "(?:无需|无须|不(?:再)?需要?|不必|不用|毋须)(?:再)?(?:申请|办理|取得|申领|获得)|免(?:于|予|除)(?:办理|申请|"
          "申领|领取|"
-         "取得)|免领[^，。;]*许可|免(?:于|予|除)(?:出口|两用物项)*许可|(?:无需|无须|不需要?|不必|不用|毋须)(?:再)?(?:"
-         "提交|提供|"
-         "出具|交验|出示|凭)[^。;，]*许可|不在(?:其|此|管制之|管制)列|豁免(?:办理|申请|申领|出口|两用物项|相关)*许可|"
+         "取得)|免(?:于|予|除)(?:许可|审批|单次)|免(?:于|予|除)[^，。;处]*(?:申请|许可|审批)|免领[^，。;]*许可|"
+         "(?:无需|无须|不需要?|不必|不用|毋须)(?:再)?(?:提交|提供|出具|交验|出示|凭)[^。;，]*许可|"
+         "不在(?:其|此|管制之|管制)列|豁免(?:办理|申请|申领|出口|两用物项|相关)*许可|"
          "人道主义[^，。;]*除外|不受(?:本|该|此|上述)(?:公告|决定|规定)[^，。;]*(?:管辖|管制|约束|限制)|"
          "不受(?:该|此次|本次|这次|上述|相关|有关)?(?:公告|新规|管制措施)的?(?:管辖|管制|约束|限制)|[^，。;]*不(?:管制|"
          "控制)[^，。;]+|"
@@ -232,6 +238,10 @@ std::string without_other_words(std::string sentence) {
     return sentence;
 }
 
+bool applies(const Rule& rule, const text::Subject& subject) {
+    return rule.says.in(subject) && !(rule.unless && rule.unless->in(subject));
+}
+
 }  // namespace
 
 std::vector<std::string_view> acts_in(std::string_view published) {
@@ -240,9 +250,16 @@ std::vector<std::string_view> acts_in(std::string_view published) {
     std::vector<std::string_view> out;
     for (const Rule& rule : table()) {
         if (std::find(out.begin(), out.end(), rule.act) != out.end()) continue;
-        if (rule.says.in(subject) && !(rule.unless && rule.unless->in(subject))) out.push_back(rule.act);
+        if (applies(rule, subject)) out.push_back(rule.act);
     }
     return out;
+}
+
+bool does(std::string_view published, std::string_view act) {
+    const std::string sentence = without_other_words(without_titles(published));
+    const text::Subject subject(sentence);
+    return std::any_of(table().begin(), table().end(),
+                       [&](const Rule& rule) { return rule.act == act && applies(rule, subject); });
 }
 
 }  // namespace gazetted::extract::zh

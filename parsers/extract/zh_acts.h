@@ -14,6 +14,9 @@ namespace gazetted::extract::zh {
 /// repeal …) come from zh_relations and the day something applies from zh_effective; neither is here.
 std::vector<std::string_view> acts_in(std::string_view sentence);
 
+/// True where that act is among them.
+bool does(std::string_view sentence, std::string_view act);
+
 /// A sentence with what stands inside 《》 taken out: the name of a rule says nothing about what the sentence does.
 std::string without_titles(std::string_view sentence);
 

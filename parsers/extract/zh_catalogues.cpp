@@ -45,6 +45,16 @@ bool announces(const KindList& list, const Pattern& what, const Pattern& publish
 
 }  // namespace
 
+bool publishes_rules(const KindList& list) {
+    static const Pattern enacts(
+        "《[^《》]*(?:出口管制|两用物项|管制清单|不可靠实体清单|管控名单|易制毒化学品)[^《》]*(?:法|条例|办法|规定|"
+        "规则|细则)》[^。]*"
+        "(?:审议通过|会议通过|现予公布|予以公布|施行)");
+    static const Pattern ends("废止|停止|修改");
+    const auto& number = list.identity.number;
+    return number && number->value.series == "order" && !list.title_has(ends) && list.body_has(enacts);
+}
+
 void read_law(KindList& list) {
     static const Pattern subject("出口管制|两用物项|管制清单|不可靠实体清单|管控名单|易制毒化学品(?:进出口|出口)");
     list.add_from_title("framework_law", subject);

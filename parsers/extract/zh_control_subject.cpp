@@ -37,9 +37,11 @@ bool is_guidance(const KindList& list) {
 
 /// 征求意见: nothing is set yet.
 bool is_draft(const KindList& list) {
-    static const Pattern draft("征求意见|草案|送审稿|讨论稿");
+    static const Pattern draft("征求(?:社会|公众|各方)?意见|征询意见|意见征集|征集意见|草案|送审稿|讨论稿");
     static const Pattern asks("(?:现|向社会|公开)[^。;]*征求意见|意见反馈截止");
-    return list.title_has(draft) || (list.own_voice && list.body_has(asks));
+    static const Pattern planned("拟(?:对|将|调整|增列|修订|公布|于)");
+    return list.title_has(draft) || (list.title_has(planned) && list.body_has(asks)) ||
+           (list.own_voice && list.body_has(asks));
 }
 
 /// Trade remedies, tariffs and the like use the same words (终止…措施, 税则号列) for other ends.

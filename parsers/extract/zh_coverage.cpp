@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "parsers/extract/zh_acts.h"
-#include "parsers/extract/zh_effective.h"
+#include "parsers/extract/zh_dated_parts.h"
 #include "parsers/extract/zh_numbering.h"
 #include "parsers/extract/zh_resumptions.h"
 #include "parsers/extract/zh_untold_days.h"
@@ -219,12 +219,13 @@ bool leaves_old_business(std::string_view words, const Evidence& evidence, const
 }
 
 /// Says from when the text applies, and that day was not read.
-bool leaves_start_open(const Text& text, const Sentence& sentence, const Identity& identity,
+bool leaves_start_open(const Text& text, const Outline& outline, const Sentence& sentence, const Identity& identity,
                        const model::Reading& reading) {
     const std::string_view words = text.at(sentence.place);
-    if (identity.law || !speaks_of_start(words)) return false;
-    const auto published = identity.published_on ? std::optional(identity.published_on->value) : std::nullopt;
-    return published && (effective_rules(text, sentence, published).empty() || leaves_part_undated(words, reading));
+    if (identity.law || !identity.published_on) return false;
+    const DatedParts dated = dated_parts(text, outline, sentence, identity.published_on->value);
+    if (!dated.complete) return true;
+    return speaks_of_start(words) && (dated.rules.empty() || leaves_part_undated(words, reading));
 }
 
 }  // namespace
@@ -250,7 +251,7 @@ void cover(const Covered& covered, model::Reading& reading) {
         clause.unsaid = clause.unsaid || is_unsaid(words) || is_among(sentence.place, covered.lost) || days.in(words) ||
                         leaves_old_business(words, text.evidence(sentence.place), reading) ||
                         frees_unnamed(words, text.evidence(sentence.place), reading) ||
-                        leaves_start_open(text, sentence, identity, reading);
+                        leaves_start_open(text, covered.outline, sentence, identity, reading);
         goes_on = identity.law && breaks_off(words);
     }
     reading.clauses += static_cast<int>(clauses.size());

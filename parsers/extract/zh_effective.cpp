@@ -151,10 +151,10 @@ constexpr int kLongBefore = 31;
 
 const Pattern& named_parts() {
     static const Pattern pattern(
-        "((?:(?:\"[^\"]{1,24}\"|第[一二三四五六七八九十0-9]{1,3}(?:条|款|部分|项)(?:第\\([一二三四五六七八九十0-9]{1,3}"
-        "\\)(?:项|款))?|"
+        "((?:(?:\"[^\"]{1,24}\"|第[一二三四五六七八九十0-9]{1,3}(?:条|款|部分|项)"
+        "(?:第?\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款)?|第[一二三四五六七八九十0-9]{1,3}项)?|"
         "[一二三四五六七八九十]{1,3}、?\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款)?|"
-        "第\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款|部分))(?:、|和|及|以及|与)?)+)"
+        "第?\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款|部分)?)(?:、|和|及|以及|与)?)+)"
         "(?:部分|所列物项|规定|内容|的规定)?(?:除外，?(?:其|该条|该款|该项|该部分)?)?(?:的?(?:实施|施行|生效)(?:日期|"
         "时间))?"
         "(?:延至|推迟至|推迟到|延期至|延迟至|延后至)?$");
@@ -201,6 +201,7 @@ bool dates_another(std::string_view sentence, std::size_t at) {
 
 /// Limits a rule: to the parts it names, or to its own part where it does not speak of the document.
 void limit(EffectiveRule& rule, std::string_view sentence, std::size_t at) {
+    rule.at = at;
     rule.parts = parts_before(sentence, at);
     const bool own_part = rule.path != "0" && !speaks_of_itself(sentence);
     if (rule.parts.empty() && own_part) rule.parts = {rule.path};

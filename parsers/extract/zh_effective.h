@@ -23,6 +23,7 @@ struct EffectiveRule {
     std::vector<std::string> parts;  ///< paths it is limited to; empty: the whole document
     bool of_act = false;  ///< dates what its sentence does (自…起，禁止…), not the text's coming into force
     std::vector<std::string> except;  ///< paths that it does not date (除第二条外, 第二条除外)
+    std::size_t at = 0;               ///< where 自{day} stands in its sentence
 };
 
 /// The rules of a sentence. `published` is the day that 公布之日 and 即日 mean and that a missing year is near.

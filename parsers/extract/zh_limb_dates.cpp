@@ -89,13 +89,20 @@ class LimbDates {
     /// A listed item without a code has an entry where it has a date of its own: with the act of the head it stands
     /// under.
     void open_dated_part(const std::string& part, const model::Evidence& evidence) {
-        if (limbs_.find(part) != nullptr) return;
+        if (limbs_.find(part) != nullptr || holds_limbs(part)) return;
         for (std::size_t depth = depth_of(part); depth-- > 1;) {
             const model::LimbReading* head = limbs_.find(truncated(part, depth));
             if (head == nullptr || head->acts.empty()) continue;
             return limbs_.add_act(part, head->acts.front().value, words_of_part(part, evidence));
         }
         limbs_.add_act(part, "licence_required", words_of_part(part, evidence));  // the head itself was lost
+    }
+
+    /// Its day is that of the parts below it.
+    [[nodiscard]] bool holds_limbs(const std::string& part) const {
+        return std::any_of(limbs_.all().begin(), limbs_.all().end(), [&part](const model::LimbReading& limb) {
+            return depth_of(limb.path) > depth_of(part) && truncated(limb.path, depth_of(part)) == part;
+        });
     }
 
     /// 一、自…起，出口经营者可以申请通用许可。: nothing else is read of that part, and its day must not be lost.

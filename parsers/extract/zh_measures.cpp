@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "parsers/extract/zh_acts.h"
+#include "parsers/extract/zh_dated_parts.h"
 #include "parsers/extract/zh_document_relations.h"
 #include "parsers/extract/zh_history.h"
 #include "parsers/extract/zh_limb_dates.h"
@@ -92,7 +93,7 @@ void Measures::read_rules() {
     const bool announcement = identity_.document_class == DocumentClass::kAnnouncement;
     for (const Sentence& sentence : outline_.sentences) {
         if (sentence.annex || (announcement && tells_of_earlier(text_.at(sentence.place), published_))) continue;
-        for (EffectiveRule& rule : effective_rules(text_, sentence, published_)) {
+        for (EffectiveRule& rule : dated_parts(text_, outline_, sentence, published_).rules) {
             // An answer's "公布之日" is the announcement's, which its text does not give.
             const bool usable = announcement || (instrument_ && !sentence.question) ||
                                 (rule.basis == "fixed_date" && !sentence.question);
@@ -222,7 +223,7 @@ bool Measures::is_lead_of_ban(const Sentence& sentence, std::string_view words, 
     static const Pattern decides("决定[^。;]{0,12}禁止");
     if (sentence.path != "0" || sentence.closing || acts != Acts{"prohibited"} || !decides.in(words)) return false;
     return std::any_of(outline_.sentences.begin(), outline_.sentences.end(), [&](const Sentence& other) {
-        return other.path != "0" && !other.annex && has(acts_in(text_.at(other.place)), "prohibited");
+        return other.path != "0" && !other.annex && does(text_.at(other.place), "prohibited");
     });
 }
 

@@ -45,8 +45,9 @@ bool is_bare_heading(std::string_view words) {
 
 /// An item's own text: with its commodity or control code.
 bool holds_code(std::string_view paragraph) {
-    static const Pattern code("(?:商品编[号码]|税则号列|管制编码)|^[0-9][A-E][0-9]{3}");
-    return code.in(paragraph);
+    static const Pattern label("商品编号|商品编码|税则号列|管制编码");
+    static const Pattern code("^[0-9][A-E][0-9]{3}");
+    return label.in(paragraph) || code.in(paragraph);
 }
 
 bool is_note(std::string_view paragraph) {

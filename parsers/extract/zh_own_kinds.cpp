@@ -61,8 +61,7 @@ void read_delisting(KindList& list) {
     const auto in_title = off.find(list.text.title());
     if (in_title) return list.add("termination", list.text.title_evidence(in_title->whole()));
     for (const Sentence& sentence : list.outline.sentences) {
-        const std::vector<std::string_view> acts = acts_in(list.text.at(sentence.place));
-        if (sentence.annex || std::find(acts.begin(), acts.end(), "delist") == acts.end()) continue;
+        if (sentence.annex || !does(list.text.at(sentence.place), "delist")) continue;
         const model::Evidence words = list.text.evidence(sentence.place);
         // 将甲公司从…附件中删除: the party goes, the notice is not changed otherwise.
         std::erase_if(list.kinds, [&](const auto& kind) {
@@ -75,8 +74,8 @@ void read_delisting(KindList& list) {
 /// What needs no licence from now on, and nothing else.
 void read_exemption(KindList& list) {
     static const Pattern exempts(
-        "(?:免于|免予|免除)(?:(?:办理|申请|申领|取得)|(?:出口|两用物项)*许可)|免领|豁免|不适用(?:上述|该|[^，。;本]*号)"
-        "公告(?:$|[，。;)])|(?:无需|"
+        "(?:免于|免予|免除)(?:办理|申请|申领|取得|许可|审批|单次)|(?:免于|免予|免除)[^，。;处]{0,12}(?:申请|许可|审批)|"
+        "免领|豁免|不适用(?:上述|该|[^，。;本]*号)公告(?:$|[，。;)])|(?:无需|"
         "无须|"
         "不需要?|不必|不用)(?:再)?(?:申请|办理|取得|"
         "申领)[^"
@@ -115,9 +114,9 @@ void read_own_measures(KindList& list) {
     read_adjustment(list);
     read_delisting(list);
     static const Pattern on_party(
-        "(?:采取|实施)[^。;]{0,12}措施|处理措施|(?:禁止|限制|不得)[^。;]*(?:(?:向|对|从|自)中国(?:境内)?(?:出口|销售|"
-        "进口|"
-        "采购)|进出口活动|在中国境内(?:新增)?投资|入境)");
+        "(?:采取|实施)[^。;]{0,12}措施|处理措施|(?:缩短|延长|调整|变更)[^。;]*(?:禁止|限制)[^。;]*(?:期限|措施|交易)|"
+        "(?:禁止|限制|不得)[^。;]*(?:(?:向|对|从|自)中国(?:境内)?(?:出口|销售|进口|采购)|进出口活动|"
+        "在中国境内(?:新增)?投资|入境)");
     if (list.issued_by("UEL") && list.kinds.empty() && !list.found.suspends && !list.found.terminates)
         list.add_from_body("uel_measures", on_party);
     static const Pattern counter("反制|反外国制裁");
@@ -166,11 +165,11 @@ void read_adjustment(KindList& list) {
     }
     for (const Sentence& sentence : list.outline.sentences) {
         const std::string_view words = list.text.at(sentence.place);
+        static const Pattern of_control(
+            "管制|管控|两用物项|清单|目录|名录|编码|编[号码]|税则|税号|化学品|[0-9]号|许可");
         if (sentence.annex || is_among(sentence.place, list.found.names) || !adjusts.in(words) ||
             list_of_parties.in(words))
             continue;
-        static const Pattern of_control(
-            "管制|管控|两用物项|清单|目录|名录|编码|编[号码]|税则|税号|化学品|[0-9]号|许可");
         if (!of_control.in(words) && !of_control.in(list.text.title())) continue;  // 报关单申报要求进行调整
         const auto told = adjusts.all(words);  // not what the title of another notice says
         if (std::all_of(told.begin(), told.end(),
@@ -178,6 +177,12 @@ void read_adjustment(KindList& list) {
             continue;
         return list.add("list_adjustment", list.text.evidence(sentence.place));
     }
+    // 原列入…清单的“甲公司”更名为“乙公司”: the list changes, and nobody is put on it.
+    static const Pattern renamed(
+        "(?:名单|清单)[^。;]*(?:更名为|名称变更|变更名称|名称(?:由[^。;]*)?(?:变更|更改|调整|改)为)|(?:更名为|名称变更)"
+        "[^。;]*"
+        "(?:名单|清单)");
+    if (list.kinds.empty()) list.add_from_body("list_adjustment", renamed);
     // 删去第46号公告第三条, 第二条增加一款: an earlier control changed, however that is put.
     static const Pattern changes("(?:删去|删除|增加[一二两三]?(?:款|条|项)|改为|变更为|推迟|暂缓|延期)");
     if (list.found.amends_notice) list.add_from_body("list_adjustment", changes);

@@ -75,7 +75,7 @@ TEST_CASE("the end of an earlier notice, however it is put") {
         {"商务部公告2030年第21号由本公告替代。", "repeals mofcom:2030:21"},
         {"以本公告取代商务部公告2030年第21号。", "repeals mofcom:2030:21"},
         {"此前公布的商务部公告2030年第21号即行废止。", "repeals mofcom:2030:21"},
-        {"撤回商务部公告2030年第21号。", "terminates mofcom:2030:21"},
+        {"撤回商务部公告2030年第21号。", "repeals mofcom:2030:21"},
         {"解除商务部公告2030年第21号对甲物项的出口管制。", "terminates mofcom:2030:21"},
         {"对商务部公告2030年第21号所列物项的出口管制自2031年9月1日起解除。", "terminates mofcom:2030:21"},
         {"删除商务部公告2030年第21号第三条。", "amends mofcom:2030:21/3"},
