@@ -89,18 +89,15 @@ bool read_special_catalogue(KindList& list) {
         "(?:调整|公布)[^。;]*易制毒化学品[^。;]{0,12}管理目录");
     static const Pattern put_in_catalogue("(?:增列|列入|增补|纳入)[^。;]{0,12}《[^《》]*易制毒化学品[^《》]*目录》");
     static const Pattern countries("特定国家(?:\\(地区\\)|、地区|或地区|和地区)?(?:目录|名录|名单)");
-    // 关于公布《…清单》调整的公告: the list is changed, not published anew.
-    static const Pattern only_changed(
-        "管制清单》?(?:部分)?[^，。;()《》]{0,8}(?:调整|修改|变更|增补|增列|删减)(?:有关|相关|的)*(?:事项|情况|内容)?"
-        "的?(?:公告|"
-        "决定|通知|$)");
     if (!list.own_voice && !tells_of_us(list)) return false;
     static const Pattern edition("现(?:将|予|就)?[^。;]{0,60}(?:公布|发布|印发)|予以(?:公布|发布)");
     static const Pattern part_changed(
-        "(?:调整|修改|变更|更正)[^《》]*清单[^《》]*(?:部分|编[号码]|条目)|清单[^《》]*部分");
+        "(?:调整|修改|变更|更正)[^《》]*清单[^《》]*(?:部分|编[号码]|条目)|清单[^《》]*部分|清单》(?:的)?(?:调整|修改|"
+        "变更|增补|删减)");
     if (announces(list, licence_catalogue, edition)) {
         list.add_from_title_or_body("licence_catalogue", licence_catalogue);
-    } else if (!list.title_has(part_changed) && announces(list, control_list, edition)) {
+    } else if (!list.title_has(part_changed) && !subject_has(list, part_changed) &&
+               announces(list, control_list, edition)) {
         list.add_from_title_or_body("control_list_publication", control_list);
     } else if (list.title_has(precursor) || (list.title_has(countries) && list.body_has(precursor)) ||
                (list.own_voice && list.body_has(put_in_catalogue)) ||

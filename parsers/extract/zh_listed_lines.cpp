@@ -50,6 +50,10 @@ class ListedLines {
         auto line = std::upper_bound(outline_.lines.begin(), outline_.lines.end(), head.place.block, behind);
         int branches_of_level = 0;
         for (; line != outline_.lines.end() && line->zone == Zone::kBody; ++line) {
+            if (is_row(*line)) {
+                if (const auto name = name_of(*line)) add(line, *name);
+                continue;
+            }
             if (line->marker.level == 0) {
                 if (is_second_form(*line)) continue;
                 return;

@@ -180,7 +180,7 @@ bool tells_what_holds(std::string_view words) {
 
 void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs& into, bool answer) {
     static const Pattern acts_on_parties(
-        "制裁|采取[^。;，]*措施|启动调查|(?:暂停|停止|取消|终止)[^。;]*(?:涉及|对)[^。;]*(?:公司|集团|银行|实体|企业|"
+        "制裁|采取[^。;，]*措施|启动调查|(?:暂停|停止|取消|终止)[^。;]*涉及[^。;]*(?:公司|集团|银行|实体|企业|"
         "机构)");
     Acts acts = acts_in(words);
     if (tells_what_holds(words)) acts.clear();

@@ -65,7 +65,7 @@ std::vector<Resumption> resumptions_in(std::string_view sentence) {
     for (const Match& match : again.all(subject))
         out.push_back({match.whole(), {}});
     for (const Match& match : turns_round().all(subject))
-        out.push_back({match.groups[1], match.groups[2]});
+        out.push_back({match.groups[1], {match.groups[1].begin, match.groups[2].end}});  // 继续 between them included
     for (const Match& match : not_prolonged().all(subject))
         out.push_back({match.whole(), match.whole()});
     for (const Match& match : lifts().all(subject)) {

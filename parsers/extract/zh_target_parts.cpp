@@ -47,13 +47,23 @@ TargetPart part_meant(std::string_view words, const Object& object, std::size_t 
     static const Pattern scope(
         "^(?:的|中的?|所附的?)?((?:第[^，。;]+(?:款|条|项|部分))|\"[^\"]{1,24}\"部分|[^，。;]*措施|"
         "其他物项)");
+    // …第57号附件所列物项中涉及甲的部分暂停实施
+    static const Pattern less("^[^，。;第]*(?:中(?:涉及|关于|有关|的)|所列)[^，。;]*部分(?:内容|物项|规定)?$");
     TargetPart out;
     std::size_t from = end_of_row(words, object.range.end, objects);
+    const bool in_row = from != object.range.end;
     if (const auto rest_of_row = row.find(words.substr(from))) from += rest_of_row->end();
     const std::string_view rest =
         to < from ? std::string_view() : words.substr(from, to == std::string_view::npos ? to : to - from);
+    // 第33号、第36号第一条: the article is the last one's; what is done to parties (对16家实体采取的措施) is all of
+    // theirs.
+    static const Pattern measures("^[^，。;第]*措施");
+    if (in_row && !measures.in(rest)) return out;
     if (const auto match = piece.find(rest)) {
         out.words = std::string(match->text(rest, match->has(1) ? 1 : 2));
+        out.partly = true;
+    } else if (to != std::string_view::npos && less.in(rest)) {
+        out.words = std::string(rest);
         out.partly = true;
     } else if (const auto part = scope.find(rest)) {
         out.words = std::string(part->text(rest, 1));
