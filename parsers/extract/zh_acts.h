@@ -17,6 +17,10 @@ std::vector<std::string_view> acts_in(std::string_view sentence);
 /// A sentence with what stands inside 《》 taken out: the name of a rule says nothing about what the sentence does.
 std::string without_titles(std::string_view sentence);
 
+/// Within 《…》, or the gist in brackets behind a number (…第25号（增列禁止向甲国出口的清单）): the name of another
+/// act, which this sentence does not do.
+bool in_name_of_act(std::string_view sentence, std::size_t at);
+
 /// Why a sentence has no part in the limbs, or kNone. The order is that of the tests.
 enum class Excuse {
     kNone,

@@ -70,6 +70,8 @@ void Measures::read() {
     DocumentRelations relations = relations_of(text_, outline_, identity_, issuers_);
     relations_ = std::move(relations.done);
     foretold_ = std::move(relations.foretold);
+    lost_ = std::move(relations.lost);
+    listed_lines_ = std::move(relations.listed);
     instrument_ = identity_.document_class == DocumentClass::kAnnouncement ||
                   (identity_.document_class == DocumentClass::kAnswer && !relations_.empty());
     read_rules();
@@ -127,7 +129,7 @@ void Measures::read_codes(Limbs& into) {
 void Measures::read_sentence(const Sentence& sentence) {
     const std::string_view words = text_.at(sentence.place);
     const bool announcement = identity_.document_class == DocumentClass::kAnnouncement;
-    if (sentence.annex) return;
+    if (sentence.annex || is_among(sentence.place, listed_lines_)) return;
     if (announcement && tells_of_earlier(words, published_)) return read_background(sentence, words);
     if (announcement && sentence.opens && is_technology_item(words) && is_item(sentence)) technology_item_ = true;
     if (announcement || (instrument_ && !sentence.question)) return read_acts(sentence, words, limbs_, !announcement);
@@ -258,7 +260,7 @@ void Measures::place_relation(const RelationFound& found) {
     if (!found.relation.target_key().empty()) add_once(limb.targets, found.relation.target_key(), evidence);
     if (!is_state(found)) return;
     if (found.relation.from && !limb.effective) {
-        const std::string basis = found.today ? "on_publication" : "fixed_date";
+        const std::string basis = found.announced ? "announced_on" : found.today ? "on_publication" : "fixed_date";
         limb.effective = model::Sourced<model::EffectiveDate>{{*found.relation.from, {}, basis, found.path}, evidence};
     }
     const auto& until = found.relation.until;

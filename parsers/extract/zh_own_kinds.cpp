@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "parsers/extract/zh_acts.h"
+#include "parsers/extract/zh_control_subject.h"
 #include "parsers/extract/zh_denied.h"
 #include "parsers/extract/zh_relations.h"
+#include "parsers/extract/zh_target_lists.h"
 #include "parsers/text/countries.h"
 
 namespace gazetted::extract::zh {
@@ -19,13 +21,6 @@ model::Evidence licence_words(const KindList& list) {
         if (!sentence.annex && says.in(list.text.at(sentence.place))) return list.text.evidence(sentence.place);
     }
     return list.text.title_evidence({0, list.text.title().size()});
-}
-
-/// Within 《…》.
-bool in_title_of_another(std::string_view words, const text::Match& match) {
-    const std::string_view before = words.substr(0, match.begin());
-    const std::size_t open = before.rfind("《");
-    return open != std::string_view::npos && before.find("》", open) == std::string_view::npos;
 }
 
 bool is_coded(const KindList& list) {
@@ -121,7 +116,9 @@ void read_own_measures(KindList& list) {
     read_delisting(list);
     static const Pattern on_party(
         "(?:采取|实施)[^。;]{0,12}措施|处理措施|(?:缩短|延长|调整|变更)[^。;]*(?:禁止|限制)[^。;]*(?:期限|措施|交易)");
-    if (list.issued_by("UEL") && list.kinds.empty() && !list.found.suspends && !list.found.terminates)
+    static const Pattern mechanism_decides("不可靠实体清单工作机制(?:经研究，?)?决定");
+    const bool of_mechanism = list.issued_by("UEL") || list.body_has(mechanism_decides);
+    if (of_mechanism && list.kinds.empty() && !list.found.suspends && !list.found.terminates)
         list.add_from_body("uel_measures", on_party);
     static const Pattern counter("反制|反外国制裁");
     static const Pattern counters("(?:采取|实施)[^。;]{0,12}反制措施|反外国制裁法[^。;]*(?:决定|采取)");
@@ -147,7 +144,8 @@ void read_own_measures(KindList& list) {
     static const Pattern control_named("出口管制|两用物项|管制物项");
     static const Pattern ends_control("(?:管制|两用物项)[^。;]*(?:废止|失效)|废止[^。;]*(?:管制|两用物项)");
     const bool control_ended = of_control.in(list.text.title()) || list.body_has(ends_control) ||
-                               ends_listed_controls(list) || list.title_has(control_named);
+                               ends_listed_controls(list) || list.title_has(control_named) ||
+                               (list.found.revokes && state_is_of_control(list)) || repeals_numbers_alone(list);
     if (list.found.repeals && (!list.kinds.empty() || control_ended)) add_repeal(list);
 }
 
@@ -169,10 +167,13 @@ void read_adjustment(KindList& list) {
         const std::string_view words = list.text.at(sentence.place);
         static const Pattern of_control(
             "管制|管控|两用物项|清单|目录|名录|编码|编[号码]|税则|税号|化学品|[0-9]号|许可");
-        if (sentence.annex || !adjusts.in(words) || list_of_parties.in(words)) continue;
+        if (sentence.annex || is_among(sentence.place, list.found.names) || !adjusts.in(words) ||
+            list_of_parties.in(words))
+            continue;
         if (!of_control.in(words) && !of_control.in(list.text.title())) continue;  // 报关单申报要求进行调整
         const auto told = adjusts.all(words);  // not what the title of another notice says
-        if (std::all_of(told.begin(), told.end(), [&](const auto& match) { return in_title_of_another(words, match); }))
+        if (std::all_of(told.begin(), told.end(),
+                        [&](const auto& match) { return in_name_of_act(words, match.begin()); }))
             continue;
         return list.add("list_adjustment", list.text.evidence(sentence.place));
     }
@@ -188,7 +189,7 @@ void read_adjustment(KindList& list) {
 }
 
 void add_repeal(KindList& list) {
-    static const Pattern says("废止|失效|不再有效|(?:由|以)?本[^，。;]{2,4}(?:替代|取代|代替)");
+    static const Pattern says("废止|失效|撤销|撤回|不再有效|(?:由|以)?本[^，。;]{2,4}(?:替代|取代|代替)");
     for (const Sentence& sentence : list.outline.sentences) {
         if (!sentence.annex && says.in(list.text.at(sentence.place)))
             return list.add("repeal", list.text.evidence(sentence.place));

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "parsers/extract/zh_actors.h"
+#include "parsers/extract/zh_acts.h"
 #include "parsers/extract/zh_denied.h"
 #include "parsers/extract/zh_history.h"
 #include "parsers/text/countries.h"
@@ -76,13 +77,6 @@ bool is_our_title(const KindList& list) {
     return ours.in(list.text.title()) && !foreign.in(list.text.title());
 }
 
-/// Within 《…》: an announcement that names another one does not do what that one did.
-bool is_in_title(std::string_view words, std::size_t at) {
-    const std::string_view before = words.substr(0, at);
-    const std::size_t open = before.rfind("《");
-    return open != std::string_view::npos && before.find("》", open) == std::string_view::npos;
-}
-
 std::optional<CivilDate> published_of(const KindList& list) {
     const auto& day = list.identity.published_on;
     return day ? std::optional(day->value) : std::nullopt;
@@ -109,7 +103,7 @@ void read_controls(std::string_view words, bool nobody_is_ours, bool titles_are_
         "对华|中国|加强|列入|对日|对美|^(?:美|日方|欧|英|荷|加方|澳|韩|德|外方)");
     for (const Match& match : control.all(words)) {
         if (!is_our_deed(words, match.begin(), nobody_is_ours)) continue;
-        if (titles_are_cited && is_in_title(words, match.begin())) continue;
+        if (titles_are_cited && in_name_of_act(words, match.begin())) continue;
         // 去年第58号公告曾对…实施出口管制, in a report on something else.
         if (!titles_are_cited && told_as_past(words.substr(0, match.begin()))) continue;
         std::size_t group = 1;
@@ -151,7 +145,7 @@ std::optional<std::size_t> our_deed_in(std::string_view words, const KindRule& r
 }
 
 void read_deed(KindList& list, const KindRule& rule, const Sentence& sentence) {
-    if (sentence.annex) return;
+    if (sentence.annex || is_among(sentence.place, list.found.names)) return;
     const std::string words = without_denied(list.text.at(sentence.place));
     // In an answer, once our deed has been told, a sentence without an actor goes on about it.
     // So does 其一，决定将…, 公告要求… in a report of ours.
@@ -159,7 +153,7 @@ void read_deed(KindList& list, const KindRule& rule, const Sentence& sentence) {
     const bool of_ours = list.issued_by("MOFCOM") || list.issued_by("UEL");
     const bool goes_on = !sentence.question && (!list.kinds.empty() || (of_ours && detail.in(words)));
     const auto deed = our_deed_in(words, rule, list.own_voice || goes_on);
-    if (!deed) return;
+    if (!deed || (list.own_voice && list.found.repeals && in_name_of_act(words, *deed))) return;
     const auto voice = list.identity.document_class;
     const bool report = voice == model::DocumentClass::kPress || voice == model::DocumentClass::kOther;
     static const Pattern only_if("(?:若(?:中|北京|商务)|如果|倘若|假如|一旦)[^，。;]*$");
@@ -178,7 +172,7 @@ void read_deeds_once(KindList& list) {
         [&list](std::string_view kind, text::Range range) { list.add(kind, list.text.title_evidence(range)); });
     const bool subject_named = !list.kinds.empty();
     for (const Sentence& sentence : list.outline.sentences) {
-        if (sentence.annex) continue;
+        if (sentence.annex || is_among(sentence.place, list.found.names)) continue;
         // In passing, an answer may say that something is controlled; it is its subject where it is asked for or
         // decided.
         static const Pattern decided("决定|宣布|发布|公布|公告|起(?:正式)?实施|请问");

@@ -45,8 +45,10 @@ const Pattern& continuation() {
 
 const Pattern& following_title() {
     static const std::string title = "《((?:[^《》]|《[^《》]*》)+)》";
-    // (公布对某物项实施出口管制的决定): the gist in brackets, without title marks.
-    static const std::string gist = "\\((?:公布|发布|关于|对|就)(?:[^()。;]|\\([^()]*\\)){2,80}\\)";
+    // (公布对某物项实施出口管制的决定), (限制对甲国出口): the gist in brackets, without title marks.
+    // Not (第三条除外), (以下简称…), (2030年发布): those say more of it.
+    static const std::string gist =
+        "\\([^()。;，、0-9《》\"以下简即第不除含附自其包涉共见已原现](?:[^()。;]|\\([^()]*\\)){2,80}\\)";
     static const Pattern pattern("(?:公布的|发布的|公布|发布)?(?:\\(" + title + "[^()《》]{0,12}\\)|" + title + "|" +
                                  gist + ")");
     return pattern;
@@ -76,11 +78,25 @@ std::optional<Match> next_in_row(std::string_view text, std::size_t at) {
     return joins_at(text, at) ? continuation().at(text, at) : std::nullopt;
 }
 
+/// Where 第一条第(一)项、第二条 or (2031年2月24日) behind a number ends: a row may go on behind them.
+std::size_t behind_part(std::string_view text, std::size_t at) {
+    static const std::string part =
+        "第\\(?[一二三四五六七八九十0-9]{1,3}\\)?(?:条|款|项|部分)(?:第\\(?[一二三四五六七八九十0-9]{1,3}\\)?(?:款|项))"
+        "?";
+    static const Pattern pattern("\\([0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日\\)|(?:的|中的?)?" + part +
+                                 "(?:(?:、|和|及|以及|与)" + part + ")*");
+    const bool may = text.substr(at).starts_with("(") || text.substr(at).starts_with("第") ||
+                     text.substr(at).starts_with("的") || text.substr(at).starts_with("中");
+    const auto match = may ? pattern.at(text, at) : std::nullopt;
+    return match ? match->end() : at;
+}
+
 /// Adds the numbers that follow in a row.
 void take_row(std::string_view text, std::vector<NoticeMention>& out) {
     while (true) {
         auto match = next_in_row(text, out.back().range.end);
         if (!match) match = next_in_row(text, out.back().end);  // a title stands between
+        if (!match) match = next_in_row(text, behind_part(text, out.back().end));
         if (!match) return;
         NoticeMention next = out.back();
         next.title.clear();
@@ -150,6 +166,13 @@ std::vector<NoticeMention> from_dated(std::string_view text, const Match& match)
 /// 第2758(2024)号, 第2021/821号, 第26/2024-2025号: numbers of other systems, which the forms above must not cut into.
 bool belongs_to_longer_number(std::string_view text, const NoticeMention& mention) {
     if (mention.range.begin == 0) return false;
+    // 商办安管函[2025]112号: the letter of an office.
+    static const Pattern office("(?:函|发|字|办|规|税|通|政|综|外|文|审|证|贸|商)$");
+    const bool bare = mention.id.issuers.empty() && text[mention.range.begin] == '[';
+    constexpr std::size_t kCharacter = std::string_view("函").size();
+    if (bare && mention.range.begin >= kCharacter &&
+        office.in(text.substr(mention.range.begin - kCharacter, kCharacter)))
+        return true;
     const char before = text[mention.range.begin - 1];
     return (before >= '0' && before <= '9') || before == '/' || before == '-';
 }
