@@ -66,10 +66,13 @@ class Assembly {
         Found out;
         std::vector<RelationFound> all = measures_.relations();
         all.insert(all.end(), measures_.foretold().begin(), measures_.foretold().end());
+        bool unnumbered = true;
         for (const RelationFound& relation : all) {
             const std::string& type = relation.relation.type;
             out.suspends = out.suspends || type == "suspends" || type == "continues_suspension";
             out.terminates = out.terminates || (type == "terminates" && !is_repealed(relation));
+            const bool numbered = type == "terminates" && relation.relation.target_title.empty();
+            unnumbered = unnumbered && !numbered;
             out.repeals = out.repeals || type == "repeals";
             out.revokes = out.revokes || relation.revoked;
             out.repeals_numbers = out.repeals_numbers || (type == "repeals" && is_bare_number(relation));
@@ -86,6 +89,7 @@ class Assembly {
         const bool has_codes = out.goods_code || out.technology_code;
         out.technology_code = out.technology_code || (has_codes && measures_.has_technology_item());
         const bool own_voice = identity_.document_class == DocumentClass::kAnnouncement;
+        out.ends_letter = out.terminates && unnumbered;
         out.names = measures_.listed();
         out.licence = measures_.requires_licence() || (has_codes && own_voice);
         return out;

@@ -142,7 +142,7 @@ const std::vector<Rule>& table() {
         {"exempt",
          "(?:无需|无须|不(?:再)?需要?|不必|不用|毋须)(?:再)?(?:申请|办理|取得|申领|获得)|免(?:于|予|除)(?:办理|申请|"
          "申领|领取|"
-         "取得)|免(?:于|予|除)(?:许可|审批|单次)|免(?:于|予|除)[^，。;处]{0,12}(?:申请|许可|审批)|免领[^，。;]*许可|"
+         "取得)|免(?:于|予|除)(?:许可|审批|单次)|免(?:于|予|除)[^，。;处]*(?:申请|许可|审批)|免领[^，。;]*许可|"
          "(?:无需|无须|不需要?|不必|不用|毋须)(?:再)?(?:提交|提供|出具|交验|出示|凭)[^。;，]*许可|"
          "不在(?:其|此|管制之|管制)列|豁免(?:办理|申请|申领|出口|两用物项|相关)*许可|"
          "人道主义[^，。;]*除外|不受(?:本|该|此|上述)(?:公告|决定|规定)[^，。;]*(?:管辖|管制|约束|限制)|"
@@ -238,6 +238,10 @@ std::string without_other_words(std::string sentence) {
     return sentence;
 }
 
+bool applies(const Rule& rule, const text::Subject& subject) {
+    return rule.says.in(subject) && !(rule.unless && rule.unless->in(subject));
+}
+
 }  // namespace
 
 std::vector<std::string_view> acts_in(std::string_view published) {
@@ -246,9 +250,16 @@ std::vector<std::string_view> acts_in(std::string_view published) {
     std::vector<std::string_view> out;
     for (const Rule& rule : table()) {
         if (std::find(out.begin(), out.end(), rule.act) != out.end()) continue;
-        if (rule.says.in(subject) && !(rule.unless && rule.unless->in(subject))) out.push_back(rule.act);
+        if (applies(rule, subject)) out.push_back(rule.act);
     }
     return out;
+}
+
+bool does(std::string_view published, std::string_view act) {
+    const std::string sentence = without_other_words(without_titles(published));
+    const text::Subject subject(sentence);
+    return std::any_of(table().begin(), table().end(),
+                       [&](const Rule& rule) { return rule.act == act && applies(rule, subject); });
 }
 
 }  // namespace gazetted::extract::zh

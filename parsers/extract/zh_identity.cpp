@@ -269,10 +269,10 @@ class IdentityReader {
             "近日|当[日天]|(?:周|星期)[一二三四五六日天])(?:[早晚上下]?[午间上晨]?)?(?:对外)?(?:公告|宣布|发布|表示|称|"
             "通报|决定)|"
             "^据(?:中国)?商务部|^(?:[^，。;]{0,12})记者(?:从|获悉|注意到|了解到)");
-        constexpr std::size_t kOpening = 3;  // sentences
+        constexpr std::size_t kSentences = 3;
         std::size_t read = 0;
         return std::any_of(outline_.sentences.begin(), outline_.sentences.end(), [&](const Sentence& sentence) {
-            return read++ < kOpening && pattern.in(text_.at(sentence.place));
+            return read++ < kSentences && pattern.in(text_.at(sentence.place));
         });
     }
 
@@ -316,6 +316,7 @@ class IdentityReader {
         }
         if (!out_.published_on && document.posted_on) out_.published_on = Sourced<CivilDate>{*document.posted_on, {}};
         if (!out_.published_on && posted_) out_.published_on = posted_;
+        if (!out_.published_on) take_closing_date();
         if (undated_ && !out_.number && out_.published_on) {
             undated_->value.year = out_.published_on->value.year();
             out_.number = undated_;
@@ -326,6 +327,15 @@ class IdentityReader {
                 {codes_of(letterhead_), "order", out_.published_on->value.year(), bare_number_.second},
                 text_.evidence(line.place)};
         }
+    }
+
+    /// An answer that prints its list of names may have its day below that list: the last line, and nothing else in it.
+    void take_closing_date() {
+        static const Pattern alone("^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$");
+        if (outline_.lines.empty()) return;
+        const Line& last = outline_.lines.back();
+        const std::string_view words = text_.at(last.place);
+        if (alone.in(words)) take_date(last, words, out_.published_on);
     }
 
     void take_date(const Line& line, std::string_view words, std::optional<Sourced<CivilDate>>& slot) {

@@ -63,7 +63,8 @@ std::vector<model::Sourced<std::string>> settled(KindList& list) {
     // Parties taken off beside others that are paused.
     const bool delisted = !list.own_voice && list.has("termination");
     // A notice may pause one measure and set another; a report only tells what the pause is of.
-    const bool sets_another = list.own_voice && list.found.licence;
+    const bool frees = list.has("exemption") && list.found.ends_letter;
+    const bool sets_another = list.own_voice && (list.found.licence || frees);
     if ((list.found.suspends || list.found.terminates) && !new_listing && !sets_another) list.kinds.clear();
     if (list.found.suspends) add_state(list, "suspension", pauses);
     if (list.found.terminates || delisted) add_state(list, "termination", ends);

@@ -18,6 +18,7 @@ namespace gazetted::extract::zh {
 struct Found {
     bool suspends = false;  ///< suspends or prolongs
     bool terminates = false;
+    bool ends_letter = false;  ///< of what it ends nothing has a number: the letter or rule that it takes the place of
     bool repeals = false;
     bool revokes = false;          ///< takes back a notice of its own series (撤销…公告)
     bool amends_notice = false;    ///< changes a notice named by its number

@@ -180,7 +180,7 @@ bool tells_what_holds(std::string_view words) {
 
 void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs& into, bool answer) {
     static const Pattern acts_on_parties(
-        "制裁|采取[^。;，]*措施|启动调查|(?:暂停|停止|取消|终止)[^。;]*涉及[^。;]*(?:公司|集团|银行|实体|企业|"
+        "制裁|采取[^。;，]*措施|启动调查|(?:暂停|停止|取消|终止)[^。;]*(?:涉及|对)[^。;]*(?:公司|集团|银行|实体|企业|"
         "机构)");
     Acts acts = acts_in(words);
     if (tells_what_holds(words)) acts.clear();
@@ -198,7 +198,7 @@ void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs
     const bool told = &into == &told_ && put_on.in(words) && !told_as_past(words);
     if (!acts.empty() || lists || told || acts_on_parties.in(words)) operative_.push_back(sentence);
     read_parts_of_head(sentence, words);
-    if (acts.empty() || sentence.question || (&into == &told_ && tells_what_stays(words))) return;
+    if (acts.empty() || sentence.question || restates(words) || (&into == &told_ && tells_what_stays(words))) return;
     const model::Evidence evidence = text_.evidence(sentence.place);
     if (is_lead_of_ban(sentence, words, acts)) return;
     for (const std::string_view act : acts)
@@ -223,7 +223,7 @@ bool Measures::is_lead_of_ban(const Sentence& sentence, std::string_view words, 
     static const Pattern decides("决定[^。;]{0,12}禁止");
     if (sentence.path != "0" || sentence.closing || acts != Acts{"prohibited"} || !decides.in(words)) return false;
     return std::any_of(outline_.sentences.begin(), outline_.sentences.end(), [&](const Sentence& other) {
-        return other.path != "0" && !other.annex && has(acts_in(text_.at(other.place)), "prohibited");
+        return other.path != "0" && !other.annex && does(text_.at(other.place), "prohibited");
     });
 }
 
@@ -277,7 +277,8 @@ void Measures::place_relation(const RelationFound& found) {
 /// 现对《…清单》作如下调整:一、增列…;二、删除…: each part amends what the lead names.
 void Measures::place_parts_of_amendment() {
     static const Pattern leads(
-        "(?:如下|下列|以下)[^。;]{0,8}(?:调整|修改|修订)|(?:调整|修改|修订)[^。;]{0,8}(?:如下)?:$");
+        "(?:如下|下列|以下)[^。;]{0,8}(?:调整|修改|修订)|(?:调整|修改|修订)[^。;]{0,8}(?:如下)?:$|"
+        "(?:据此|相应|随之|同步)(?:予以|作出|进行)?(?:更新|调整|修订|修改)");
     static const Pattern changes(
         "^(?:增列|新增|增加|增补|删除|删去|取消|移除|修改|调整)|^(?:将|第|在)[^。;]*(?:修改为|调整为|变更为|改为|增列|"
         "新增|增加|增补|删除|"

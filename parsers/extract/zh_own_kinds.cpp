@@ -61,8 +61,7 @@ void read_delisting(KindList& list) {
     const auto in_title = off.find(list.text.title());
     if (in_title) return list.add("termination", list.text.title_evidence(in_title->whole()));
     for (const Sentence& sentence : list.outline.sentences) {
-        const std::vector<std::string_view> acts = acts_in(list.text.at(sentence.place));
-        if (sentence.annex || std::find(acts.begin(), acts.end(), "delist") == acts.end()) continue;
+        if (sentence.annex || !does(list.text.at(sentence.place), "delist")) continue;
         const model::Evidence words = list.text.evidence(sentence.place);
         // 将甲公司从…附件中删除: the party goes, the notice is not changed otherwise.
         std::erase_if(list.kinds, [&](const auto& kind) {
@@ -115,7 +114,9 @@ void read_own_measures(KindList& list) {
     read_adjustment(list);
     read_delisting(list);
     static const Pattern on_party(
-        "(?:采取|实施)[^。;]{0,12}措施|处理措施|(?:缩短|延长|调整|变更)[^。;]*(?:禁止|限制)[^。;]*(?:期限|措施|交易)");
+        "(?:采取|实施)[^。;]{0,12}措施|处理措施|(?:缩短|延长|调整|变更)[^。;]*(?:禁止|限制)[^。;]*(?:期限|措施|交易)|"
+        "(?:禁止|限制|不得)[^。;]*(?:(?:向|对|从|自)中国(?:境内)?(?:出口|销售|进口|采购)|进出口活动|"
+        "在中国境内(?:新增)?投资|入境)");
     static const Pattern mechanism_decides("不可靠实体清单工作机制(?:经研究，?)?决定");
     const bool of_mechanism = list.issued_by("UEL") || list.body_has(mechanism_decides);
     if (of_mechanism && list.kinds.empty() && !list.found.suspends && !list.found.terminates)
@@ -124,8 +125,8 @@ void read_own_measures(KindList& list) {
     static const Pattern counters("(?:采取|实施)[^。;]{0,12}反制措施|反外国制裁法[^。;]*(?:决定|采取)");
     if (list.issued_by("MOFCOM")) list.add_from_title("countermeasure", counter);
     if (list.issued_by("MOFCOM") && list.kinds.empty()) list.add_from_body("countermeasure", counters);
-    if (list.kinds.empty() && !list.found.licence && !list.found.suspends && !list.found.terminates)
-        read_exemption(list);
+    const bool ends_another = list.found.suspends || (list.found.terminates && !list.found.ends_letter);
+    if (list.kinds.empty() && !list.found.licence && !ends_another) read_exemption(list);
     static const Pattern enforcement(
         "(?:举报|查处|打击|执法|走私)[^。]{0,40}(?:出口管制|管制|战略矿产)|(?:出口管制|战略矿产)[^。]{0,40}(?:举报|"
         "查处|打击|执法)|(?:加强|强化|加大|严格)[^。]*出口管制(?:执行|执法|监管|监督|查处)");
@@ -151,7 +152,8 @@ void read_own_measures(KindList& list) {
 
 void read_adjustment(KindList& list) {
     static const Pattern adjusts(
-        "(?:优化调整|部分调整|进行调整|作[^，。]*(?:调整|修改|修订)|予以调整|调整优化)|(?:增列|增补|新增)[^。;]{0,"
+        "清单》(?:部分)?[^，。;()《》]{0,8}(?:调整|修改|变更|增补|删减)|(?:优化调整|部分调整|进行调整|作[^，。]*(?:"
+        "调整|修改|修订)|予以调整|调整优化)|(?:增列|增补|新增)[^。;]{0,"
         "30}(?:入|"
         "至|到)?《|关于(?:优化|部分)?(?:调整|修改|修订|变更|增补|补充)[^。]*(?:目录|清单|管制|商品编[号码]|海关编[号码]"
         "|税则号|税号|编码)|"

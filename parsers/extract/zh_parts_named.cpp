@@ -1,5 +1,7 @@
 #include "parsers/extract/zh_parts_named.h"
 
+#include <utility>
+
 #include "parsers/extract/zh_numbering.h"
 #include "parsers/text/numerals.h"
 #include "parsers/text/pattern.h"
@@ -33,11 +35,9 @@ std::vector<std::string> referenced_parts(std::string_view words, const std::str
     static const Pattern quoted("\"([^\"]{1,24})\"");
     static const Pattern counted(
         "第([一二三四五六七八九十0-9]{1,3})(条|款|部分|项|段)(?:第?\\(?([一二三四五六七八九十0-9]{1,3})\\)?(?:款|项)|"
-        "第?"
-        "\\([一二三四五六七八九十0-9]{1,3}\\))?|"
-        "([一二三四五六七八九十]{1,3})、?\\(([一二三四五六七八九十0-9]{1,3})\\)|第?\\([一二三四五六七八九十0-9]{1,3}\\)"
-        "("
-        "?:项|款|部分)?");
+        "第?\\([一二三四五六七八九十0-9]{1,3}\\))?|"
+        "([一二三四五六七八九十]{1,3})、?\\(([一二三四五六七八九十0-9]{1,3})\\)|"
+        "第?\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款|部分)?");
     std::vector<std::string> out;
     for (const text::Match& match : quoted.all(words))
         if (std::string path = path_of_reference(match.text(words, 1)); !path.empty()) out.push_back(std::move(path));

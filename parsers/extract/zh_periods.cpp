@@ -93,7 +93,7 @@ Deed deed_of(std::string_view words, const Object& object, const Verb& verb, con
     }
     out.stretch.begin = with_run_up(words, out.stretch.begin, objects);
     for (const Object& other : objects)
-        out.lead.end = std::min(out.lead.end, other.range.begin);
+        if (!is_cited(words, other)) out.lead.end = std::min(out.lead.end, other.range.begin);
     return out;
 }
 

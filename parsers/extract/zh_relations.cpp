@@ -57,7 +57,9 @@ std::vector<RelationFound> relations_in(const Text& text, const Sentence& senten
                                         std::find(spared.begin(), spared.end(), object.id->number) != spared.end());
         if (verb->type != "amends" && kept) continue;
         if (verb->type == "amends" && !put_off && !amends(words, object, *verb)) continue;
-        const TargetPart part = part_meant(words, object, std::max(object.range.end, verb->range.begin), objects);
+        const bool verb_behind = verb->range.begin >= object.range.end;
+        const TargetPart part =
+            part_meant(words, object, verb_behind ? verb->range.begin : std::string_view::npos, objects);
         RelationFound found;
         found.place = sentence.place;
         found.path = sentence.path;
@@ -75,74 +77,19 @@ std::vector<RelationFound> relations_in(const Text& text, const Sentence& senten
         found.to_come = is_to_come(words, verb->range.begin);
         add_parts(found, part, out);
     }
+    for (const FurtherPart& further : further_parts(words, objects, verbs)) {
+        RelationFound found;
+        found.place = sentence.place;
+        found.path = sentence.path;
+        found.object = {further.clause.begin, further.clause.begin};
+        found.verb_at = further.verb->range.begin;
+        found.relation.type = further.verb->type;
+        found.relation.target = further.of->id;
+        fill_period(found, text, sentence, {further.clause, {0, objects.front().range.begin}}, published);
+        found.to_come = is_to_come(words, found.verb_at);
+        if (!is_cited(words, *further.of)) add_parts(found, further.part, out);
+    }
     read_other_ends(words, published, out);
-    return out;
-}
-
-namespace {
-
-bool same_title(const std::string& a, const std::string& b) {
-    return text::NormalText(a).view() == text::NormalText(b).view();
-}
-
-bool same_target(const RelationFound& a, const RelationFound& b) {
-    return a.relation.target_key() == b.relation.target_key();
-}
-
-/// Of two parts of one notice: 第三条停止执行，第四条暂停执行.
-bool apart(const RelationFound& a, const RelationFound& b) {
-    const auto part = [](const RelationFound& found) {
-        return found.relation.target_path.empty() && found.relation.partly ? found.relation.scope
-                                                                           : found.relation.target_path;
-    };
-    return !part(a).empty() && !part(b).empty() && part(a) != part(b);
-}
-
-/// Suspended, prolonged, ended: of two such the later first day counts.
-bool is_state(const model::Relation& relation) {
-    return relation.type == "suspends" || relation.type == "continues_suspension" || relation.type == "terminates";
-}
-
-bool overtakes(const RelationFound& later, const RelationFound& earlier) {
-    // A new edition that repeals the old one does not also amend it, whichever of number and title names it.
-    const bool old_edition = later.relation.type == "repeals" && earlier.relation.type == "amends" &&
-                             !earlier.title.empty() && same_title(later.title, earlier.title);
-    if (old_edition) return true;
-    if (!same_target(later, earlier) || apart(later, earlier)) return false;
-    if (is_state(later.relation) && is_state(earlier.relation)) {
-        return later.relation.from && earlier.relation.from && *later.relation.from > *earlier.relation.from;
-    }
-    return later.relation.type == "repeals" && earlier.relation.type == "amends";
-}
-
-/// 在上述期限内继续暂停实施: the last day is the one named last before.
-void take_terms_before(std::vector<RelationFound>& found) {
-    const RelationFound* dated = nullptr;
-    for (RelationFound& relation : found) {
-        if (relation.same_term && dated != nullptr && is_state(relation.relation)) {
-            relation.relation.until = dated->relation.until;
-            relation.relation.until_from_term = dated->relation.until_from_term;
-        }
-        if (relation.relation.until) dated = &relation;
-    }
-}
-
-bool same_deed(const RelationFound& a, const RelationFound& b) {
-    return same_target(a, b) && a.relation.type == b.relation.type && a.path == b.path && !apart(a, b);
-}
-
-}  // namespace
-
-std::vector<RelationFound> settle(std::vector<RelationFound> found) {
-    take_terms_before(found);
-    std::vector<RelationFound> out;
-    for (const RelationFound& candidate : found) {
-        const bool overtaken = std::any_of(found.begin(), found.end(),
-                                           [&](const RelationFound& other) { return overtakes(other, candidate); });
-        const bool known = std::any_of(out.begin(), out.end(),
-                                       [&](const RelationFound& other) { return same_deed(other, candidate); });
-        if (!overtaken && !known) out.push_back(candidate);
-    }
     return out;
 }
 

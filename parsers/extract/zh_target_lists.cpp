@@ -56,7 +56,7 @@ TargetPart part_listed(std::string_view words, const Object& object, const std::
     static const Pattern within("^(?:中的?|项下的?|的)([^，。;()《》]+)");
     const std::string_view behind = words.substr(object.range.end);
     if (behind.starts_with(" ") || behind.starts_with("(")) return {};  // what it is called
-    TargetPart out = part_meant(words, object, 0, objects);
+    TargetPart out = part_meant(words, object, std::string_view::npos, objects);
     const auto rest = within.find(behind);
     if (!out.words.empty() || !rest) return out;
     return {std::string(rest->text(behind, 1)), {}, true};

@@ -50,13 +50,41 @@ TargetPart part_meant(std::string_view words, const Object& object, std::size_t 
     TargetPart out;
     std::size_t from = end_of_row(words, object.range.end, objects);
     if (const auto rest_of_row = row.find(words.substr(from))) from += rest_of_row->end();
-    const std::string_view rest = words.substr(from, to > from ? to - from : std::string_view::npos);
+    const std::string_view rest =
+        to < from ? std::string_view() : words.substr(from, to == std::string_view::npos ? to : to - from);
     if (const auto match = piece.find(rest)) {
         out.words = std::string(match->text(rest, match->has(1) ? 1 : 2));
         out.partly = true;
     } else if (const auto part = scope.find(rest)) {
         out.words = std::string(part->text(rest, 1));
         out.paths = referenced_parts(out.words);
+    }
+    return out;
+}
+
+std::vector<FurtherPart> further_parts(std::string_view words, const std::vector<Object>& objects,
+                                       const std::vector<Verb>& verbs) {
+    static const Pattern opens(
+        "(?:，|;)(?:并|同时|其|该公告|上述公告|同一公告)*((?:第[一二三四五六七八九十0-9]+(?:条|款|项)(?:第\\(["
+        "一二三四五六七八九十0-9]+"
+        "\\)(?:项|款))?(?:、|和|及|以及|与)?)+)");
+    std::vector<FurtherPart> out;
+    if (objects.empty() || verbs.size() < 2) return out;
+    for (const text::Match& match : opens.all(words)) {
+        const Object* of = nullptr;
+        for (const Object& object : objects)
+            if (object.id && object.range.end <= match.begin()) of = &object;
+        const std::size_t from = match.groups[1].begin;
+        const std::size_t to = std::min(words.find("，", match.end()), words.size());
+        const auto verb = std::find_if(verbs.begin(), verbs.end(), [&](const Verb& one) {
+            return one.range.begin >= match.end() && one.range.end <= to;
+        });
+        const bool names_another = std::any_of(objects.begin(), objects.end(), [&](const Object& object) {
+            return object.range.begin >= from && object.range.begin < to;
+        });
+        if (of == nullptr || verb == verbs.end() || names_another || verb->type == kResumes) continue;
+        const std::string part(match.text(words, 1));
+        out.push_back({of, &*verb, {from, to}, {part, referenced_parts(part), false}});
     }
     return out;
 }

@@ -23,6 +23,16 @@ struct TargetPart {
 TargetPart part_meant(std::string_view sentence, const Object& object, std::size_t to,
                       const std::vector<Object>& objects);
 
+/// …第55号第三条停止执行，第四条暂停执行至…: a part named in a later clause is one of the notice named last before it.
+struct FurtherPart {
+    const Object* of;
+    const Verb* verb;
+    text::Range clause;
+    TargetPart part;
+};
+std::vector<FurtherPart> further_parts(std::string_view sentence, const std::vector<Object>& objects,
+                                       const std::vector<Verb>& verbs);
+
 /// Adds the deed: once for each part that it names, so that none of them is lost.
 void add_parts(const RelationFound& found, const TargetPart& part, std::vector<RelationFound>& out);
 

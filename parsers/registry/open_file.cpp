@@ -69,7 +69,7 @@ FileKind kind_of_text(std::string_view text, std::string_view file_name) {
     if (bare.starts_with('{') || bare.starts_with("[{") || bare.starts_with("[\n")) return FileKind::kJson;
     const bool markdown_name = has_extension(file_name, {".md", ".markdown"});
     if (markdown_name && !starts_with_tag(text)) return FileKind::kMarkdown;
-    if (has_page_tags(text) || starts_with_tag(text)) return FileKind::kHtml;
+    if (starts_with_tag(text) || has_page_tags(text)) return FileKind::kHtml;
     const bool text_name = has_extension(file_name, {".txt", ".text"});
     return !text_name && markup::looks_like_markdown(text) ? FileKind::kMarkdown : FileKind::kText;
 }
