@@ -31,6 +31,15 @@ bool revokes(std::string_view words, const Verb& verb, const TargetPart& part) {
     return part.words.empty() && takes_back.in(words.substr(verb.range.begin));
 }
 
+/// Up to the verb, or up to the next notice where a part of this one is named first: 第55号第一条、第56号第二条.
+std::size_t end_of_part(std::string_view words, const Object& object, std::size_t end,
+                        const std::vector<Object>& objects) {
+    if (!words.substr(object.range.end).starts_with("第")) return end;
+    for (const Object& other : objects)
+        if (other.range.begin > object.range.end) end = std::min(end, other.range.begin);
+    return end;
+}
+
 }  // namespace
 
 std::vector<RelationFound> relations_in(const Text& text, const Sentence& sentence,
@@ -58,8 +67,9 @@ std::vector<RelationFound> relations_in(const Text& text, const Sentence& senten
         if (verb->type != "amends" && kept) continue;
         if (verb->type == "amends" && !put_off && !amends(words, object, *verb)) continue;
         const bool verb_behind = verb->range.begin >= object.range.end;
-        const TargetPart part =
-            part_meant(words, object, verb_behind ? verb->range.begin : std::string_view::npos, objects);
+        const TargetPart part = part_meant(
+            words, object,
+            end_of_part(words, object, verb_behind ? verb->range.begin : std::string_view::npos, objects), objects);
         RelationFound found;
         found.place = sentence.place;
         found.path = sentence.path;

@@ -83,6 +83,8 @@ std::optional<CivilDate> end_of_named_term(std::string_view words, CivilDate fro
 
 void read_other_ends(std::string_view words, std::optional<CivilDate> published, std::vector<RelationFound>& found) {
     constexpr std::string_view kShares = "分别";
+    for (RelationFound& one : found)  // 第61号(暂停实施至…)第一条修改为…: that day is not the amendment's
+        if (one.relation.type == "amends") one.relation.until.reset();
     if (std::none_of(found.begin(), found.end(), is_pause)) return;
     if (holds_characters(words, kShares))
         if (const auto days = days_shared_out(words, published); days.size() > 1) return share_out(days, found);
