@@ -75,6 +75,7 @@ class Assembly {
             unnumbered = unnumbered && !numbered;
             out.repeals = out.repeals || type == "repeals";
             out.revokes = out.revokes || relation.revoked;
+            out.repeals_numbers = out.repeals_numbers || (type == "repeals" && is_bare_number(relation));
             out.amends_notice = out.amends_notice || (type == "amends" && relation.relation.target);
         }
         for (const ItemCodes& item : measures_.codes()) {
@@ -92,6 +93,14 @@ class Assembly {
         out.names = measures_.listed();
         out.licence = measures_.requires_licence() || (has_codes && own_voice);
         return out;
+    }
+
+    /// Named by its number, and nothing said of what it is about.
+    [[nodiscard]] bool is_bare_number(const RelationFound& relation) const {
+        const std::string_view words = text_.at(relation.place);
+        const std::string_view name = words.substr(relation.object.begin, relation.object.end - relation.object.begin);
+        return relation.relation.target && relation.title.empty() && name.find('(') == std::string_view::npos &&
+               name.find("《") == std::string_view::npos;
     }
 
     /// A part of a notice ended by a document that repeals the whole is no relation of its own.

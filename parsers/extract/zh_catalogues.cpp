@@ -68,7 +68,7 @@ void read_law(KindList& list) {
 
 bool read_correction(KindList& list) {
     static const Pattern corrects("更正|勘误");
-    static const Pattern operative("特此更正|更正如下|更正为|勘误如下|予以更正");
+    static const Pattern operative("特此更正|现(?:予以|作如下)?更正|更正如下|更正为|勘误如下|予以更正");
     if (!list.own_voice || !list.body_has(operative)) return false;
     if (!list.title_has(corrects) && !list.title_is_bare()) return false;
     list.add_from_body("list_adjustment", operative);

@@ -77,6 +77,10 @@ bool is_conference(const KindList& list) {
     return list.title_has(pattern) && !of_control && !list.found.suspends && !list.found.terminates;
 }
 
+bool repeals_numbers_alone(const KindList& list) {
+    return list.own_voice && list.found.repeals_numbers && list.title_is_bare() && state_is_of_control(list);
+}
+
 /// A list adjusted or a notice repealed counts where something about it is export control.
 bool is_about_control(const KindList& list) {
     const bool core = std::any_of(list.kinds.begin(), list.kinds.end(), [](const auto& kind) {
@@ -88,7 +92,7 @@ bool is_about_control(const KindList& list) {
     const bool amends = list.own_voice && list.has("list_adjustment") && list.found.amends_notice &&
                         state_is_of_control(list) && !list.anywhere(processing);
     const bool revokes = list.own_voice && list.found.revokes && state_is_of_control(list);
-    return core || amends || revokes || speaks_of_control(list);
+    return core || amends || revokes || repeals_numbers_alone(list) || speaks_of_control(list);
 }
 
 /// Tariffs, port dues and import rules are suspended and ended in the same words; only what speaks of control, or

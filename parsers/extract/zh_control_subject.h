@@ -6,13 +6,15 @@
 
 namespace gazetted::extract::zh {
 
-/// Guidance on procedure, another instrument of trade, or a conference about many things: no kind at all.
 /// A draft put out for comments.
 bool is_draft(const KindList& list);
+/// Guidance on procedure, another instrument of trade, or a conference about many things: no kind at all.
 bool is_guidance(const KindList& list);
 bool is_other_trade_measure(const KindList& list);
 bool is_conference(const KindList& list);
 
+/// 商务部公告…号: 废止商务部公告…号。 Neither title nor text says what they are about.
+bool repeals_numbers_alone(const KindList& list);
 /// A list adjusted or a notice repealed counts where something about it is export control.
 bool is_about_control(const KindList& list);
 /// A suspension or end is ours where the text speaks of control, or is a control authority's and of nothing else.

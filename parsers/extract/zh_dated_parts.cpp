@@ -154,6 +154,14 @@ std::optional<DatedParts> shared_out(const Text& text, const Outline& outline, c
     return out;
 }
 
+/// 第58号第一条自…起、第二条自…起恢复实施: parts of that notice, and none of this one.
+bool names_another(std::string_view words, const EffectiveRule& rule) {
+    static const Pattern number("[0-9]号");
+    static const Pattern own("本(?:公告|决定|令|通知|规定|办法)");
+    const bool own_part = rule.parts.empty() || (rule.parts.size() == 1 && rule.parts.front() == rule.path);
+    return !own_part && number.in(words.substr(0, rule.at)) && !own.in(words);
+}
+
 /// 鉴于实施需要，本公告自…实施: a rule of the whole whose day was not read.
 bool loses_own_day(std::string_view words) {
     static const Pattern own(
@@ -176,6 +184,10 @@ DatedParts dated_parts(const Text& text, const Outline& outline, const Sentence&
         if (subject.whose == Whose::kAsRead && !rule.of_act && is_of_others(words, clause_before(words, rule.at)))
             subject.whose = Whose::kUnknown;
         if (subject.whose == Whose::kParts) rule.parts = std::move(subject.parts);
+        if (subject.whose == Whose::kAsRead && names_another(words, rule)) {
+            rule.parts.clear();
+            if (rule.path != "0") rule.parts.push_back(rule.path);
+        }
         std::erase(rule.parts, std::string());
         if (subject.whose == Whose::kUnknown) {
             out.complete = false;

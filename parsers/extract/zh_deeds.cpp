@@ -56,6 +56,7 @@ std::string_view relation_of(std::string_view word) {
                                    {"延长", "continues_suspension"},
                                    {"再停", "continues_suspension"},
                                    {"暂停", "suspends"},
+                                   {"暂不", "suspends"},
                                    {"中止", "suspends"},
                                    {"暂缓", "suspends"},
                                    {"停止", "terminates"},
@@ -73,6 +74,7 @@ std::string_view relation_of(std::string_view word) {
                                    {"不再执行", "terminates"},
                                    {"不再实施", "terminates"},
                                    {"不再对", "terminates"},
+                                   {"不再适用于", "terminates"},
                                    {"不再", "amends"},
                                    {"调整", "amends"},
                                    {"修订", "amends"},
@@ -141,11 +143,13 @@ Range word_of(std::string_view words, Range match) {
 
 std::vector<Verb> verbs_in(std::string_view words) {
     static const Pattern pattern(
-        "不再对[^，。;《》]*?(?:采取|实施|适用|施加)|"
+        "不再对[^，。;《》]*?(?:采取|实施|适用|施加)|暂不对(?:[^，。;《》()号]|\\([^()]*\\))*?(?:采取|实施|适用|施加|"
+        "执行)|"
         // 停止对甲公司(A Inc.)适用…号: the verb goes on to what is done to them.
         "(?:(?:继续)?暂停|中止|停止|终止|取消)对(?:[^，。;《》()号]|\\([^()]*\\))*?(?:采取|实施|适用|施加|执行)|"
         "(?:继续|延长)(?:暂停|中止|停止)|暂停|中止|停止|终止|取消|撤销|"
-        "撤回|解除|废止|失效|替代|取代|代替|不再(?:适用|执行|实施|有效)|暂缓(?:实施|执行|施行|适用)|调整|修订|修改|"
+        "撤回|解除|废止|失效|替代|取代|代替|不再(?:适用于|适用|执行|实施|有效)|暂缓(?:实施|执行|施行|适用)|调整|修订|"
+        "修改|"
         "更新|增列|(?:列入|纳入)《|删去|更正|增加(?:[一二两三]?(?:款|条|项)|\")|删除(?:第|商务部|[0-9]|《)|(?:增补|"
         "补充|"
         "增加|新增|变更|删除)(?"

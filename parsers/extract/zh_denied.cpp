@@ -32,6 +32,10 @@ const std::vector<Pattern>& denials() {
         "要求|限制)",
         "(禁止|限制|不予许可|不予批准|不得)[^，。;]*的(?:规定|措施|要求)(?:[^，。;]*[^，。;不])?(?:取消|解除|停止|终止|"
         "废止|不再)",
+        "不受([^，。;]*)的?影响",
+        // What the other side asks of us.
+        "(?:美|日|欧|荷|英|德|韩|澳|加|印|法|外|有关)方[^，。;]{0,12}(?:要求|敦促|呼吁|希望)(?:中方|中国|我方|我国)?([^"
+        "，。;]*)",
     };
     return table;
 }
@@ -41,9 +45,9 @@ const std::vector<Pattern>& denials() {
 /// One of the words without which nothing is denied or ended.
 bool may_deny(std::string_view sentence) {
     constexpr auto kWords = std::to_array<std::string_view>(
-        {"没有", "并未", "未曾", "从未", "尚未", "不会", "不是",   "并非",   "绝非",  "不等",
-         "不意", "不代", "不排", "无意", "不予", "是否", "不再",   "未禁",   "未暂",  "未停",
-         "未废", "未列", "未取", "未撤", "禁止", "限制", "的规定", "的措施", "的要求"});
+        {"没有",   "并未", "未曾", "从未", "尚未", "不会", "不是", "并非",   "绝非",   "不等",   "不意",   "不代",
+         "不排",   "无意", "不予", "是否", "不再", "未禁", "未暂", "未停",   "影响",   "方要求", "方敦促", "方呼吁",
+         "方希望", "未废", "未列", "未取", "未撤", "禁止", "限制", "的规定", "的措施", "的要求"});
     return std::any_of(kWords.begin(), kWords.end(),
                        [&](std::string_view word) { return holds_characters(sentence, word); });
 }

@@ -22,6 +22,7 @@ struct Found {
     bool repeals = false;
     bool revokes = false;          ///< takes back a notice of its own series (撤销…公告)
     bool amends_notice = false;    ///< changes a notice named by its number
+    bool repeals_numbers = false;  ///< repeals notices by their numbers alone
     bool licence = false;          ///< some part requires a licence
     bool goods_code = false;       ///< a commodity code, or a control code of type A–D
     bool technology_code = false;  ///< a control code of type E, or an item that is technology

@@ -26,6 +26,9 @@ const std::string& whom() {
 std::optional<Range> whom_near(std::string_view words, Range object) {
     static const Pattern behind("^[^，。;对]*" + whom());
     static const Pattern before(whom() + "的?[^，。;对]*$");
+    static const Pattern applies_to("^[^，。;]*适用于((?:[^，。;()《》]|\\([^()]*\\))+)");  // 不再适用于甲公司
+    if (const auto match = applies_to.find(words.substr(object.end)))
+        return Range{object.end + match->groups[1].begin, object.end + match->groups[1].end};
     if (const auto match = behind.find(words.substr(object.end)))
         return Range{object.end + match->groups[1].begin, object.end + match->groups[1].end};
     if (const auto match = before.find(words.substr(0, object.begin))) return match->groups[1];

@@ -117,7 +117,9 @@ void read_own_measures(KindList& list) {
         "(?:采取|实施)[^。;]{0,12}措施|处理措施|(?:缩短|延长|调整|变更)[^。;]*(?:禁止|限制)[^。;]*(?:期限|措施|交易)|"
         "(?:禁止|限制|不得)[^。;]*(?:(?:向|对|从|自)中国(?:境内)?(?:出口|销售|进口|采购)|进出口活动|"
         "在中国境内(?:新增)?投资|入境)");
-    if (list.issued_by("UEL") && list.kinds.empty() && !list.found.suspends && !list.found.terminates)
+    static const Pattern mechanism_decides("不可靠实体清单工作机制(?:经研究，?)?决定");
+    const bool of_mechanism = list.issued_by("UEL") || list.body_has(mechanism_decides);
+    if (of_mechanism && list.kinds.empty() && !list.found.suspends && !list.found.terminates)
         list.add_from_body("uel_measures", on_party);
     static const Pattern counter("反制|反外国制裁");
     static const Pattern counters("(?:采取|实施)[^。;]{0,12}反制措施|反外国制裁法[^。;]*(?:决定|采取)");
@@ -144,7 +146,7 @@ void read_own_measures(KindList& list) {
     static const Pattern ends_control("(?:管制|两用物项)[^。;]*(?:废止|失效)|废止[^。;]*(?:管制|两用物项)");
     const bool control_ended = of_control.in(list.text.title()) || list.body_has(ends_control) ||
                                ends_listed_controls(list) || list.title_has(control_named) ||
-                               (list.found.revokes && state_is_of_control(list));
+                               (list.found.revokes && state_is_of_control(list)) || repeals_numbers_alone(list);
     if (list.found.repeals && (!list.kinds.empty() || control_ended)) add_repeal(list);
 }
 

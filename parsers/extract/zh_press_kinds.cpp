@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "parsers/extract/zh_actors.h"
+#include "parsers/extract/zh_denied.h"
 #include "parsers/extract/zh_history.h"
 #include "parsers/extract/zh_press_licences.h"
 #include "parsers/extract/zh_press_others.h"
@@ -243,7 +244,7 @@ class Report {
         static const Pattern route("申请|可(?:以|依|按)|符合|满足|配合|如|若|经核实[^。;]*的，");
         static const Pattern of_control("管控名单|关注名单|不可靠实体清单|出口管制|两用物项");
         const auto told = [&](std::string_view words) {
-            const auto match = off.find(words);
+            const auto match = off.find(without_denied(words));
             return match && !route.in(clause_at(words, match->begin())) && is_our_deed(words, match->begin(), ours_);
         };
         if (!list_.title_has(of_control) && !list_.anywhere(of_control)) return;

@@ -7,6 +7,7 @@
 #include "parsers/extract/zh_limited.h"
 #include "parsers/extract/zh_periods.h"
 #include "parsers/extract/zh_resumptions.h"
+#include "parsers/extract/zh_shared_terms.h"
 #include "parsers/extract/zh_target_parts.h"
 #include "parsers/extract/zh_untold_days.h"
 #include "parsers/text/dates.h"
@@ -20,13 +21,23 @@ namespace {
 using text::Pattern;
 
 bool frees(std::string_view words, const Verb& verb) {
-    return words.substr(verb.range.begin).starts_with("不再对");
+    const std::string_view rest = words.substr(verb.range.begin);
+    return rest.starts_with("不再对") || rest.starts_with("不再适用于");
 }
 
 /// 撤销商务部公告2025年第72号: the notice itself goes. 撤销…号对甲公司采取的措施 only ends what it did.
 bool revokes(std::string_view words, const Verb& verb, const TargetPart& part) {
     static const Pattern takes_back("^撤销(?:[^对]|$)");
     return part.words.empty() && takes_back.in(words.substr(verb.range.begin));
+}
+
+/// Up to the verb, or up to the next notice where a part of this one is named first: 第55号第一条、第56号第二条.
+std::size_t end_of_part(std::string_view words, const Object& object, std::size_t end,
+                        const std::vector<Object>& objects) {
+    if (!words.substr(object.range.end).starts_with("第")) return end;
+    for (const Object& other : objects)
+        if (other.range.begin > object.range.end) end = std::min(end, other.range.begin);
+    return end;
 }
 
 }  // namespace
@@ -56,8 +67,9 @@ std::vector<RelationFound> relations_in(const Text& text, const Sentence& senten
         if (verb->type != "amends" && kept) continue;
         if (verb->type == "amends" && !put_off && !amends(words, object, *verb)) continue;
         const bool verb_behind = verb->range.begin >= object.range.end;
-        const TargetPart part =
-            part_meant(words, object, verb_behind ? verb->range.begin : std::string_view::npos, objects);
+        const TargetPart part = part_meant(
+            words, object,
+            end_of_part(words, object, verb_behind ? verb->range.begin : std::string_view::npos, objects), objects);
         RelationFound found;
         found.place = sentence.place;
         found.path = sentence.path;
@@ -87,6 +99,7 @@ std::vector<RelationFound> relations_in(const Text& text, const Sentence& senten
         found.to_come = is_to_come(words, found.verb_at);
         if (!is_cited(words, *further.of)) add_parts(found, further.part, out);
     }
+    read_other_ends(words, published, out);
     return out;
 }
 

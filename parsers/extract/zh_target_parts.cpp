@@ -132,7 +132,9 @@ bool amends(std::string_view words, const Object& object, const Verb& verb) {
     static const Pattern put("^[^，。;《》]*\"[^\"]*\"(?:修改|调整|修订|变更)(?:为|成)\"");  // 第二条中的“甲”修改为“乙”
     if (put.in(behind)) return true;
     static const Pattern changing("(?:调整|修订|修改|更新|更正)(?:了)?$");
-    static const Pattern corrected("^\\)?(?:有关|相关|部分)?(?:内容|文字|表述)?(?:更正|(?:中|附件)[^。;]{0,160}更正)");
+    static const Pattern corrected(
+        "^[^。;]{0,60}有误，[^。;]{0,20}更正|^\\)?(?:有关|相关|部分)?(?:内容|文字|表述)?(?:更正|(?:中|附件)[^。;]{0,"
+        "160}更正)");
     if (verb_word == "更正") return changing.in(before) || corrected.in(behind);
     if (together.in(behind) || changing.in(before) || (before.ends_with("将") && made_into.in(behind))) return true;
     if (opens.in(before) && (verb_word == "增列" || verb_word == "删去")) return true;  // 《…目录》限制部分增列…

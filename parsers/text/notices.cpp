@@ -77,11 +77,25 @@ std::optional<Match> next_in_row(std::string_view text, std::size_t at) {
     return joins_at(text, at) ? continuation().at(text, at) : std::nullopt;
 }
 
+/// Where 第一条第(一)项、第二条 or (2031年2月24日) behind a number ends: a row may go on behind them.
+std::size_t behind_part(std::string_view text, std::size_t at) {
+    static const std::string part =
+        "第\\(?[一二三四五六七八九十0-9]{1,3}\\)?(?:条|款|项|部分)(?:第\\(?[一二三四五六七八九十0-9]{1,3}\\)?(?:款|项))"
+        "?";
+    static const Pattern pattern("\\([0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日\\)|(?:的|中的?)?" + part +
+                                 "(?:(?:、|和|及|以及|与)" + part + ")*");
+    const bool may = text.substr(at).starts_with("(") || text.substr(at).starts_with("第") ||
+                     text.substr(at).starts_with("的") || text.substr(at).starts_with("中");
+    const auto match = may ? pattern.at(text, at) : std::nullopt;
+    return match ? match->end() : at;
+}
+
 /// Adds the numbers that follow in a row.
 void take_row(std::string_view text, std::vector<NoticeMention>& out) {
     while (true) {
         auto match = next_in_row(text, out.back().range.end);
         if (!match) match = next_in_row(text, out.back().end);  // a title stands between
+        if (!match) match = next_in_row(text, behind_part(text, out.back().end));
         if (!match) return;
         NoticeMention next = out.back();
         next.title.clear();

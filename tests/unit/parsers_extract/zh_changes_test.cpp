@@ -234,3 +234,39 @@ TEST_CASE("a catalogue of countries alone in the title is that of precursors whe
               "自2031年4月1日起，向新西兰出口易制毒化学品的，应当申请许可。", "商务部", "2031年3月4日"});
     CHECK(values(reading.kinds) == "precursor_licensing list_adjustment");
 }
+
+namespace {
+
+const Row kEnds[] = {
+    {"自2031年7月1日起，商务部公告2030年第55号暂停实施，至2032年底止。", "suspends mofcom:2030:55 until 2032-12-31"},
+    {"2032年6月30日前，暂停实施商务部公告2030年第55号。", "suspends mofcom:2030:55 until 2032-06-30"},
+    {"自2031年7月1日起暂停实施商务部公告2030年第55号，暂停期限为6个月。",
+     "suspends mofcom:2030:55 until 2032-01-01 (term)"},
+    {"商务部公告2030年第55号的暂停实施期限由2031年9月28日调整为2031年8月31日。",
+     "suspends mofcom:2030:55 until 2031-08-31"},
+    {"商务部公告2030年第55号第一条、第56号第二条分别暂停实施至2031年12月31日和2032年6月30日。",
+     "suspends mofcom:2030:55/1 until 2031-12-31; suspends mofcom:2030:56/2 until 2032-06-30"},
+    {"现将商务部公告2030年第11号（2030年2月24日）、第12号（2030年2月24日）的实施日期统一调整为2031年3月10日。",
+     "amends mofcom:2030:11; amends mofcom:2030:12"},
+    {"商务部公告2030年第61号（暂停实施至2031年11月10日）第一条修改为：“应当事先取得许可。”", "amends mofcom:2030:61/1"},
+    {"商务部公告2030年第55号自2031年7月1日至2031年12月31日暂停对欧盟成员国实施，对其他国家（地区）继续实施。", ""},
+    {"取消商务部公告2030年第46号第二款关于锑对美国出口的禁止规定，该款其他规定继续有效。", ""},
+    {"商务部公告2030年第57号部分条款自公布之日起停止执行。", ""},
+    {"商务部公告2030年第9号（将20家日本实体列入出口管制管控名单）继续有效，不受商务部公告2030年第8号暂停实施的影响。",
+     ""},
+    {"暂不对甲公司（A Inc.）适用商务部公告2030年第51号，暂缓期至2031年12月31日。",
+     "suspends mofcom:2030:51 until 2031-12-31"},
+    {"商务部公告2030年第11号规定的措施不再适用于甲公司（A Inc.）。", "terminates mofcom:2030:11"},
+    {"商务部公告2030年第31号、第32号自公布之日起废止。", "repeals mofcom:2030:31; repeals mofcom:2030:32"},
+};
+
+}  // namespace
+
+TEST_CASE("ends told in other words, days shared out, notices named by number alone") {
+    for (const Row& row : kEnds) {
+        INFO(row.sentence);
+        const auto reading = read("商务部公告2031年第9号", "", {row.sentence, "商务部", "2031年3月4日"});
+        CHECK(relations(reading) == row.relations);
+        CHECK((!reading.relations.empty() || !reading.is_control_measure || !reading.unread.empty()));
+    }
+}
