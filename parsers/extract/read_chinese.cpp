@@ -280,8 +280,8 @@ class Assembly {
         if (out_.parties.empty()) return;
         const auto& blocks = text_.document().blocks;
         for (std::uint32_t i = 0; i < blocks.size(); ++i) {
-            if (blocks[i].kind != model::BlockKind::kTableRow) continue;
-            if (const auto home = home_in_row(text_.block(i)))
+            const bool row = blocks[i].kind == model::BlockKind::kTableRow;
+            if (const auto home = row ? home_in_row(text_.block(i)) : home_of_line(text_.block(i)))
                 add_once(out_.destinations, home->code, text_.evidence({i, home->range}));
         }
     }

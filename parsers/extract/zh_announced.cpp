@@ -60,7 +60,7 @@ CivilDate last_weekday(std::string_view name, CivilDate published) {
 /// 商务部今天宣布, 昨日, 商务部周二发布公告: told from the day of the report.
 std::optional<CivilDate> day_told_from_report(std::string_view words, CivilDate published) {
     static const std::string when =
-        "(?:(今天|今日|今早|今晚)|(昨天|昨日|昨晚)|(前天)|(?:本)?(?:周|星期|礼拜)([一二三四五六日天]))";
+        "(?:(今天|今日|今早|今晚|刚刚)|(昨天|昨日|昨晚)|(前天)|(?:本)?(?:周|星期|礼拜)([一二三四五六日天]))";
     static const Pattern pattern(
         "(?:商务部|海关总署|工作机制|中方|中国)(?:新闻发言人)?(?:于|在)?" + when +
         "[^，。;]*" GAZETTED_ANNOUNCES "|^(?:[^，。;:]*:)?" + when +

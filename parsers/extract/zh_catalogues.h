@@ -9,6 +9,9 @@ namespace gazetted::extract::zh {
 /// Statutes count where export control, the dual-use items or the list mechanism is their subject.
 void read_law(KindList& list);
 
+/// 《…办法》已经…通过，现予公布: a rule whose text stands elsewhere. True where it is one.
+bool read_enactment(KindList& list);
+
 /// True where the document corrects an earlier notice: it changes that one, and imposes nothing of its own.
 bool read_correction(KindList& list);
 

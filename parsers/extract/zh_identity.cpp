@@ -41,6 +41,9 @@ class IdentityReader {
         for (const Line& line : outline_.lines)
             read_line(line);
         if (!out_.number && letterhead_number_) take_letterhead();
+        // A numbered notice may be put in articles; a law has a name.
+        static const Pattern named("法|条例|规定|办法|细则");
+        if (out_.number && out_.number->value.series.empty() && !named.in(text_.title())) out_.law = false;
         read_subject_of_lead();
         out_.document_class = class_of();
         if (out_.document_class != DocumentClass::kAnnouncement) out_.number.reset();
@@ -59,14 +62,18 @@ class IdentityReader {
 
     void read_title() {
         const std::string_view title = text_.title();
+        // 【已废止】商务部公告…: what the site says of the notice, and no part of its title.
+        static const Pattern status("^(?:【[^】]{2,8}】|\\[[^\\]]{2,8}\\]|\\((?:已)?(?:废止|失效)\\))");
+        const auto stated = status.find(title);
+        const std::size_t head = stated ? stated->end() : 0;
         static const Pattern own_end("[(][^()]*号[^()]*[)](?:【[^】]*】)?$");
-        title_authorities_ = text::authorities_at(title, 0);
+        title_authorities_ = text::authorities_at(title, head);
         if (is_authorities_only(title)) {
             letterhead_ = title_authorities_;
             order_ = title.ends_with("令");
         }
         for (const NoticeMention& mention : text::find_notices(title)) {
-            const bool opens = mention.range.begin == 0 && (!mention.id.issuers.empty());
+            const bool opens = mention.range.begin == head && (!mention.id.issuers.empty());
             const bool closes = own_end.in(title) && mention.range.end + 6 >= title.size();
             NoticeId id = mention.id;
             if (id.issuers.empty()) id.issuers = codes_of(title_authorities_);
@@ -154,6 +161,7 @@ class IdentityReader {
         NoticeId id = letterhead_number_->value;
         if (order_) id.series = "order";
         if (id.issuers.empty()) id.issuers = codes_of(letterhead_.empty() ? title_authorities_ : letterhead_);
+        if (id.issuers.empty() && out_.issuers.size() == 1 && out_.issuers.front().value == "UEL") id.issuers = {"uel"};
         if (!id.issuers.empty()) out_.number = Sourced<NoticeId>{id, letterhead_number_->evidence};
     }
 

@@ -165,10 +165,11 @@ void read_adjustment(KindList& list) {
     }
     for (const Sentence& sentence : list.outline.sentences) {
         const std::string_view words = list.text.at(sentence.place);
+        static const Pattern titled("管制|管控|两用物项|清单|目录|化学品|商品编[号码]|编码");
         static const Pattern of_control(
             "管制|管控|两用物项|清单|目录|名录|编码|编[号码]|税则|税号|化学品|[0-9]号|许可");
         if (sentence.annex || !adjusts.in(words) || list_of_parties.in(words)) continue;
-        if (!of_control.in(words) && !of_control.in(list.text.title())) continue;  // 报关单申报要求进行调整
+        if (!of_control.in(words) && !titled.in(list.text.title())) continue;  // 报关单申报要求进行调整
         const auto told = adjusts.all(words);  // not what the title of another notice says
         if (std::all_of(told.begin(), told.end(), [&](const auto& match) { return in_title_of_another(words, match); }))
             continue;
