@@ -26,12 +26,14 @@ constexpr std::array kActs{
            "licence|license|licences|licenses|permit|permission|"
            "approval; "
            "not *2 exported|export|provided|provide *3 without *4 permission|approval|licence|license|authorization; "
+           "no *4 may|shall|can be? exported|provided|transferred|supplied without *4 "
+           "permission|approval|licence|license|authorization|permit; "
            "without *4 permission|approval|licence|license *6 not; single licence|license; "
            "licence|license is required; require+ *3 licence|license; apply *4 for *6 export licence|license"},
     ActRow{"amend",
            "entry|entries *6 is|are added|amended|revised|deleted|removed|adjusted|reworded|inserted|replaced|moved; "
-           "words|wording|figure|figures|text|codes|threshold|thresholds|parameter|parameters *24 "
-           "amended|replaced|corrected|changed|revised|reworded; control points *24 "
+           "words|wording|figure|figures|text|code|codes|threshold|thresholds|parameter|parameters *24 "
+           "amended|replaced|corrected|changed|revised|reworded|deleted|removed; control points *24 "
            "reworded|amended|adjusted|replaced|revised; shall|to be? amended to read; shall read; following *6 "
            "added|inserted *2 to|in|into *4 list|items|catalogue|catalog|annex"},
     ActRow{"refused",
@@ -124,6 +126,9 @@ std::vector<std::string_view> acts_of(const Sentence& sentence) {
         const auto hit = table_of(row).find(sentence.words);
         if (hit.last > hit.first) acts.push_back(kActs[row].code);
     }
+    // "does not prohibit exports to civilian users" forbids nothing.
+    static const PhraseTable spared{{1, "do|does|did|shall|will not prohibit|ban|bar|restrict|affect; not prohibited"}};
+    if (has(acts, "prohibited") && spared.in(sentence.words)) drop(acts, "prohibited");
     // "not exported without permission" and "in principle not approved" forbid nothing outright.
     if (has(acts, "licence_required") || has(acts, "refused") || has(acts, "trade_ban")) drop(acts, "prohibited");
     if (has(acts, "exempt") || has(acts, "refused") || has(acts, "application_route") || has(acts, "removal_route"))

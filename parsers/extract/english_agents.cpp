@@ -12,6 +12,7 @@ namespace gazetted::extract::english {
 namespace {
 
 using text::english::is_any;
+using text::english::PhraseTable;
 using text::english::Word;
 
 constexpr std::size_t kSubjectReach = 24;  // words from a verb back to its subject
@@ -31,7 +32,7 @@ class Agents {
 
     /// A possibility, a wish, a plan, a fear.
     [[nodiscard]] bool is_hypothetical(const Event& event) const {
-        if (is_denied(words(), event.verb)) return true;
+        if (is_denied(words(), event.verb) || is_hearsay_of_plans(event)) return true;
         const std::size_t from = event.verb > 8 ? event.verb - 8 : 0;
         for (std::size_t at = from; at < event.verb; ++at) {
             if (marked_.clause(at) != marked_.clause(event.verb)) continue;
@@ -44,6 +45,17 @@ class Agents {
     }
 
   private:
+    /// "China to extend pause, sources say": what nobody says by name, and nobody has done yet.
+    [[nodiscard]] bool is_hearsay_of_plans(const Event& event) const {
+        static const PhraseTable nameless{
+            {1,
+             "source|sources say|says|said|tell|told; sources|source *6 say|said|told; people|person|persons|insiders "
+             "familiar|briefed|with *3 matter|talks|knowledge|plans|thinking|discussions; insiders say|said; "
+             "people|person briefed|familiar; according to *2 people|sources|source|insiders|person"}};
+        const bool planned = event.verb > 0 && is_any(marked_.low(event.verb - 1), {"to", "will", "would"});
+        return planned && nameless.in(words());
+    }
+
     /// "denied that it had banned …", "warned that it would …".
     [[nodiscard]] bool is_doubted(const Event& event) const {
         std::size_t first = event.verb;
@@ -62,17 +74,31 @@ class Agents {
         for (auto actor = marked_.actors().rbegin(); actor != marked_.actors().rend(); ++actor) {
             if (actor->last > event.verb || actor->first < from) continue;
             if (marked_.clause(actor->first) != marked_.clause(event.verb) && !carried(*actor, event)) continue;
+            if (is_put_on_list(*actor, event)) continue;
             return actor->who;
         }
         return Actor::kNone;
     }
 
+    /// "Two Dutch firms, Harrow Netherlands and Besom, were put on the watch list": the subject is who it happens to.
+    [[nodiscard]] bool is_put_on_list(const ActorHit& actor, const Event& event) const {
+        const bool lists = event.deed == Deed::kList || event.deed == Deed::kDelist;
+        return actor.who == Actor::kForeign && lists && event.noun && is_list(*event.noun) &&
+               marked_.passive_before(event.verb) && !speaks_at(actor.last);
+    }
+
     /// "Exports to need permits, China says".
     [[nodiscard]] bool reported_by_china(const Event& event) const {
         return std::any_of(marked_.actors().begin(), marked_.actors().end(), [&](const ActorHit& actor) {
-            return actor.who == Actor::kChina && actor.first >= event.last &&
-                   is_any(marked_.low(actor.last), {"says", "said", "announces", "announced"});
+            return actor.who == Actor::kChina && actor.first >= event.last && speaks_at(actor.last);
         });
+    }
+
+    /// "… ministry said", "… ministry spokesperson said", "… ministry said in a notice".
+    [[nodiscard]] bool speaks_at(std::size_t at) const {
+        while (is_any(marked_.low(at), {"spokesperson", "spokesman", "spokeswoman", "official", "also", "has"}))
+            ++at;
+        return is_any(marked_.low(at), {"says", "said", "announces", "announced", "confirmed", "stated"});
     }
 
     /// "put on China's watch list", "went on a watch list": unreliable entities and a watch list are China's words;

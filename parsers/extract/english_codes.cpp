@@ -43,15 +43,40 @@ bool is_limit(const Sentence& sentence, std::size_t begin) {
 /// "misprinted as 3818009061", "3818009061 is corrected to": the wrong code of a correction.
 bool is_misprint(std::string_view text, std::size_t begin, std::size_t end) {
     static const Pattern after(
-        R"((?i)^["'”’]?,? ?(?:is |was |are |shall be |should be |be )?(?:corrected|correct|changed|amended|revised|replaced|should read))");
+        R"((?i)^["'”’]?,? ?(?:is |was |are |shall be |should be |be |shall |should )?(?:corrected|correct|changed|amended|revised|replaced|deleted|removed|cancelled|struck|should read|to read|read\b))");
     static const Pattern before(
-        R"((?i)(?:misprinted|misstated|wrongly given|wrongly printed|mistyped|printed|instead of|rather than)(?: as)? ?["'“‘]?$)");
+        R"((?i)(?:misprinted|misstated|wrongly given|wrongly printed|mistyped|printed|instead of|rather than|(?:changed|amended|revised|corrected|adjusted|modified|replaced) from)(?: as)? ?["'“‘]?$)");
     constexpr std::size_t kBefore = 40;
     const auto from = begin > kBefore ? begin - kBefore : 0;
     return after.find(text.substr(end)).has_value() || before.find(text.substr(from, begin - from)).has_value();
 }
 
+/// "The reference HS code for 1C902 is changed", "is deleted from 6A003", "\"1C226\" shall read \"1C229\"": where a
+/// change of codes happens, and no item newly controlled.
+bool is_place_of_change(const Sentence& sentence, std::size_t begin) {
+    static const PhraseTable place{
+        {1, "code|codes|number|numbers for|of|under|in|against *2; from *2; read *1; instead of *1"}};
+    if (!changes_codes(sentence)) return false;
+    constexpr std::size_t kReach = 5;
+    std::size_t word = 0;
+    while (word < sentence.words.size() && sentence.words[word].begin < begin)
+        ++word;
+    for (std::size_t at = word > kReach ? word - kReach : 0; at < word; ++at) {
+        const auto hit = place.match(sentence.words, at);
+        if (hit.last > hit.first && hit.last >= word) return true;
+    }
+    return false;
+}
+
 }  // namespace
+
+bool changes_codes(const Sentence& sentence) {
+    static const PhraseTable change{
+        {1,
+         "shall|should|to read; corrected; code|codes|number|numbers *6 changed|deleted|removed|replaced|corrected|"
+         "amended|adjusted|revised"}};
+    return change.in(sentence.words);
+}
 
 std::vector<CodeHit> control_codes(const Sentence& sentence) {
     // Announcement 51 of 2024: industry 0-9, item type A-E, reason digit, two serial digits, then levels after dots.
@@ -63,7 +88,8 @@ std::vector<CodeHit> control_codes(const Sentence& sentence) {
         if (!match) break;
         const auto range = match->groups[1];
         at = range.end;
-        if (!is_limit(sentence, range.begin))
+        if (!is_limit(sentence, range.begin) && !is_misprint(sentence.text, range.begin, range.end) &&
+            !is_place_of_change(sentence, range.begin))
             found.push_back({std::string(match->text(sentence.text, 1)), range.begin, range.end});
     }
     return found;

@@ -25,4 +25,7 @@ bool names_commodity_codes(const Sentence& sentence);
 /// said so).
 std::vector<CodeHit> commodity_codes(const Sentence& sentence, bool named);
 
+/// True where codes of an earlier notice are changed: "the HS code … is replaced", "shall read".
+bool changes_codes(const Sentence& sentence);
+
 }  // namespace gazetted::extract::english

@@ -32,7 +32,9 @@ const PhraseTable& substances_changed() {
         {1,
          "adjust+|adjustment|amend+|revise+|add+|adding|include|included|includes|including|drop|dropped|remove+|"
          "enlarge|enlarges|enlarged|widen|widens|widened|expand|expands|expanded|extend|extends|extended "
-         "*24 catalogue|catalog|annex; catalogue|catalog|list|annex *6 "
+         "*24 catalogue|catalog|annex; "
+         "adjust+|amend+|revise+|add+|adding|drop|dropped|remove+|enlarge|enlarges|enlarged *12 list "
+         "of|covering *2 substances|chemicals|precursors; catalogue|catalog|list|annex *6 "
          "adjusted|amended|revised|enlarged|widened|expanded|extended"}};
     return table;
 }

@@ -4,6 +4,7 @@
 
 #include "parsers/extract/english_destinations.h"
 #include "parsers/extract/english_news.h"
+#include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
@@ -37,11 +38,33 @@ bool country_ban(const Relevance& relevance, const std::vector<Told>& controls) 
         return !aimed_at(*told.sentence).empty() && (!demands_licence(*told.sentence) || bans.in(told.sentence->words));
     };
     if (std::any_of(controls.begin(), controls.end(), aims)) return true;
+    // "Tokyo protests after China outlawed …": where the whole report tells it in such clauses only.
+    const bool aside =
+        std::none_of(relevance.told.begin(), relevance.told.end(), [](const Told& told) { return told.event.main; });
     return std::any_of(relevance.told.begin(), relevance.told.end(), [&](const Told& told) {
         const bool ban = told.event.deed == Deed::kRestrict || told.event.deed == Deed::kPermit;
-        return told.sentence->part == Part::kLead && told.event.main && ban && aims(told);
+        return told.sentence->part == Part::kLead && (told.event.main || aside) && ban && aims(told);
     });
 }
+
+namespace {
+
+/// "to 20 Japanese companies", "to several US firms", "to the listed firms": particular ones.
+bool counts_companies(const std::vector<text::english::Word>& words) {
+    static const PhraseTable some{
+        {1,
+         "several|some|certain|these|those|both|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|listed|"
+         "blacklisted *5 "
+         "company|companies|firm|firms|entity|entities|institution|institutions|contractor|contractors|maker|makers|"
+         "group|groups|supplier|suppliers|organization|organizations|organisation|organisations|enterprises"}};
+    for (const auto& word : words) {
+        int number = 0;
+        if (text::english::is_number(word, number)) return true;
+    }
+    return some.in(words);
+}
+
+}  // namespace
 
 bool falls_on_companies(const std::vector<Told>& controls) {
     static const PhraseTable company{
@@ -52,6 +75,7 @@ bool falls_on_companies(const std::vector<Told>& controls) {
          "group|groups|supplier|suppliers|organization|organizations|organisation|organisations|enterprises"}};
     return std::all_of(controls.begin(), controls.end(), [](const Told& told) {
         const auto& words = told.sentence->words;
+        if (minerals().in(words) && !counts_companies(words)) return false;
         const auto aims = aimed_at(*told.sentence);
         return std::all_of(aims.begin(), aims.end(),
                            [&](const Aim& aim) { return company.match(words, aim.last).last > aim.last; });

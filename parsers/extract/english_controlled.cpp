@@ -59,7 +59,10 @@ bool says_which_technology(const std::vector<Word>& words, std::size_t first, st
     constexpr std::size_t kAfter = 5;
     const bool singular = !words[last - 1].low.ends_with('s');
     for (std::size_t at = last; singular && at < std::min(words.size(), last + kAfter); ++at) {
-        if (words[at].before == ',' || words[at].before == ';' || words[at].before == ':') break;
+        if (words[at].before == ';' || words[at].before == ':') break;
+        if (words[at].before == ',' && goods_words().match(words, at).last == at &&
+            materials().match(words, at).last == at)
+            break;  // "battery, cathode and anode technology"
         const bool joined = words[at - 1].low == "and" || words[at - 1].low == "or" || words[at - 1].low == "related";
         if (technology_words().match(words, at).last > at) return !joined;
     }
@@ -210,8 +213,11 @@ class ControlledReader {
              "stop|stops|stopped|bar|bars|barred|prohibit|prohibits|forbid|forbids *4 from exporting *2 "
              "technology|technologies|know; "
              "know|technology|technologies *14 not *2 exported *2 without; "
-             "licence|license|permit *16 know|technology|technologies|methods|processes *4 "
+             "licence|license|permit|licences|licenses|permits *16 know|technology|technologies|methods|processes *4 "
              "for|behind|of|to *1 making|make|producing|growing|grow|them|it; "
+             "licence|license|permit|licences|licenses|permits *16 technology|technologies|know *2 used; "
+             "licence|license|permit|licences|licenses|permits *2 required|needed|compulsory|mandatory *24 "
+             "technology|technologies|know; "
              "know|technology|technologies|methods|processes *8 will|must|would *3 need|require|obtain; "
              "know|technology|technologies|methods|processes *8 will|must|would *3 apply for"}};
         if (genre_.document_class != model::DocumentClass::kPress && !text_.is_digest()) return false;

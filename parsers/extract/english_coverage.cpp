@@ -142,7 +142,7 @@ bool is_framing(const Sentence& sentence) {
 class ListLines {
   public:
     ListLines(const EnglishText& text, const model::Reading& reading)
-        : limbs_(reading.limbs), paths_(block_paths(text)) {
+        : limbs_(reading.limbs), paths_(block_paths(text, party_lines(text, reading.parties))) {
         for (const auto& limb : reading.limbs) {
             const bool heads = std::any_of(limb.acts.begin(), limb.acts.end(), [](const auto& act) {
                 return act.value == "licence_required" || act.value == "refused" || act.value == "case_by_case";

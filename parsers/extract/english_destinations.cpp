@@ -8,6 +8,7 @@
 #include "parsers/extract/english_lexicon.h"
 #include "parsers/extract/english_name_lines.h"
 #include "parsers/extract/english_news.h"
+#include "parsers/extract/english_party_lines.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
 
@@ -146,6 +147,14 @@ bool is_home(const std::vector<Word>& words, const PlaceHit& place) {
     return words[before - 1].low == "of" && named && words[before - 1].before != '.';
 }
 
+/// "A ban on exports to Japanese military users remains in place": what is expressly left as it is.
+bool leaves_alone(const std::vector<Word>& words) {
+    static const PhraseTable table{
+        {1,
+         "remain|remains|stay|stays in place|force|effect; remain|remains|stay|stays unchanged|untouched|unaffected"}};
+    return table.in(words);
+}
+
 /// A list of parties is spoken of ("the measures on US firms on the unreliable entity list").
 bool speaks_of_list(const std::vector<Word>& words) {
     const auto nouns = control_nouns(words);
@@ -162,6 +171,22 @@ bool touches_list(const Relevance& relevance) {
         return noun == ControlNoun::kControlList || noun == ControlNoun::kWatchList ||
                noun == ControlNoun::kUnreliableList || noun == ControlNoun::kCountermeasure;
     });
+}
+
+/// "(I) United Kingdom" on the line above the parties of that country.
+void add_homes_above(const EnglishText& text, const Parties& parties, std::vector<model::Sourced<std::string>>& found) {
+    std::unordered_set<std::size_t> below;  // blocks right under which a party stands
+    for (const auto& party : parties) {
+        if (!party.evidence.span.empty() && party.evidence.span.block > 0) below.insert(party.evidence.span.block - 1);
+    }
+    for (const auto& sentence : text.sentences()) {
+        if (sentence.span.empty() || !below.contains(block_of(sentence))) continue;
+        if (!names_home(text.document().blocks[block_of(sentence)].text)) continue;
+        for (const auto& place : text::english::places(sentence.words)) {
+            add_once(found, place.code,
+                     text.evidence(sentence, sentence.words[place.first].begin, sentence.words[place.last - 1].end));
+        }
+    }
 }
 
 }  // namespace
@@ -215,7 +240,7 @@ std::vector<model::Sourced<std::string>> destinations_of(const EnglishText& text
             (!press && sentence.part == Part::kField) ||
             (homes && sentence.part != Part::kAside && speaks_of_list(sentence.words)) ||
             ((substances || precursors) && sentence.part == Part::kLead && demands_licence(sentence));
-        if (here) {
+        if (here && !(press && sentence.part != Part::kTitle && leaves_alone(sentence.words))) {
             for (const auto& aim : aimed_at(sentence))
                 add(sentence, aim.code, aim.first, aim.last);
         }
@@ -247,6 +272,7 @@ std::vector<model::Sourced<std::string>> destinations_of(const EnglishText& text
             }
         }
     }
+    add_homes_above(text, parties, found);
     for (const auto& party : parties) {
         for (const auto& sentence : text.sentences()) {
             const auto& span = party.evidence.span;

@@ -4,6 +4,7 @@
 
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_limb_paths.h"
+#include "parsers/extract/english_news.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
@@ -44,7 +45,7 @@ class Collector {
             before_ = &sentence;
         }
         if (found_.empty() && !fielded && ends_controls()) ended();
-        if (found_.empty() && !fielded) announced();
+        if (!fielded && (found_.empty() || is_roundup())) announced();
         return std::move(found_);
     }
 
@@ -56,7 +57,7 @@ class Collector {
         if (sentence.part == Part::kAside || (sentence.part == Part::kField && !press())) return false;
         if (!press()) return true;
         if (tells(sentence)) return !tells_history(sentence, reference()) || names_day_to_come(sentence);
-        if (of_another_country_) return false;
+        if (of_another_country_ || first_actor_is_foreign(sentence)) return false;
         return (names_the_measure(sentence) || takes_it_up(sentence) || binds_at_once(sentence)) &&
                (!is_history(sentence) || names_day_to_come(sentence));
     }
@@ -119,7 +120,8 @@ class Collector {
              "permit%; "
              "move%; step%; change%; designation%; listing%; adjustment%; order; regime; revision%; amendment%; "
              "prohibition%; countermeasure%; sanction%; catalog%; catalogue%; edition; package; licensable; "
-             "pause; announcement%; notice%; decision%; expansion; licence%; license%; list; export%; exported; "
+             "pause; freeze; moratorium; announcement%; notice%; decision%; expansion; licence%; license%; list; "
+             "export%; exported; "
              "permission; limb%; paragraph%; provision%; obligation%; tranche"}};
         return table.in(sentence.words);
     }
@@ -346,19 +348,32 @@ class Collector {
         }
     }
 
+    /// Each item of a roundup is news of its own, with a day of its own.
+    [[nodiscard]] bool is_roundup() const { return press() && Report(text_, genre_).is_roundup(); }
+
+    /// An effective date that one of its sentences gives.
+    [[nodiscard]] bool dated(std::uint32_t block) const {
+        return std::any_of(found_.begin(), found_.end(),
+                           [&](const auto& item) { return item.evidence.span.block == block; });
+    }
+
     /// No word on when it applies: the day on which the text says that it was announced.
     void announced() {
         if (genre_.document_class == DocumentClass::kAnnouncement) return;
+        const bool again = !found_.empty();  // an item of a roundup
         for (const auto& sentence : text_.sentences()) {
             const bool early =
                 sentence.part == Part::kLead || sentence.part == Part::kTitle || sentence.part == Part::kBody;
             if (!early || !(tells(sentence) || names_the_announcement(sentence))) continue;
+            if (again && (!tells(sentence) || tells_history(sentence, reference()) || dated(block_of(sentence))))
+                continue;
             for (const auto& date : find_dates(sentence.text)) {
                 if (is_last_day(sentence, date) || is_dateline(sentence, date)) continue;
                 const auto day = resolve(date, reference(), DateSense::kPast);
                 if (!day || (reference() && std::abs(day->days_since(*reference())) > kFortnight)) continue;
                 add(date, DateSense::kPast, "announced_on", "all", sentence.span);
-                return;
+                if (!is_roundup()) return;
+                break;
             }
         }
     }

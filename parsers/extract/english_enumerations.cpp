@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_listing_openers.h"
 #include "parsers/extract/english_names.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_places.h"
@@ -53,10 +54,10 @@ void after_count(const std::vector<Word>& words, const PhraseTable& marker, Star
 /// "28 entities, including A, B and C", "the companies in question are A and B", "two companies: A and B", "two makers,
 /// A and B, to its list".
 void after_class(const Sentence& sentence, bool lists, Starts& starts) {
-    static const PhraseTable marker{
-        {1,
-         "including; namely; such as; like; are; i e; among them; include; includes; included; were; comprise; "
-         "comprises; comprising; as; notably; among them is; among which are"}};
+    static const PhraseTable marker{{1,
+                                     "including; namely; such as; like; are; i e; among others; among them; include; "
+                                     "includes; included; were; comprise; "
+                                     "comprises; comprising; as; notably; among them is; among which are"}};
     const auto& words = sentence.words;
     after_count(words, marker, starts);
     for (const auto& hit : party_nouns().find_all(words)) {
@@ -72,45 +73,6 @@ void after_class(const Sentence& sentence, bool lists, Starts& starts) {
             break;
         }
     }
-}
-
-/// "The five are A and B", "All four units are A": the count stands for those told of before.
-void after_counted_subject(const std::vector<Word>& words, Starts& starts) {
-    static const PhraseTable verb{{1, "are|were|include|included"}};
-    static const PhraseTable noun{
-        {1,
-         "entities; companies; firms; units; subsidiaries; affiliates; groups; names; organizations; organisations"}};
-    if (words.empty() || !is_any(words[0].low, {"the", "all", "these", "those"})) return;
-    const auto count = text::english::cardinal_at(words, 1);
-    if (count.used == 0) return;
-    const std::size_t behind = std::max(1 + count.used, noun.match(words, 1 + count.used).last);
-    if (behind < words.size() && matches(verb, words, behind)) starts.push_back(behind + 1);
-}
-
-/// "They include A and B", "Among the four are A and B", "The list includes A", "The ministry named them as A and B":
-/// ways to go on from a sentence that told the listing.
-void after_opener(const Sentence& sentence, Starts& starts) {
-    static const PhraseTable opener{
-        {1,
-         "they|these|those|which *3 are|were|include|includes|included|comprise|comprised; "
-         "among|amongst them|those|these|which *5 are|is|were|was; "
-         "among|amongst the *6 are|is|were|was; "
-         "list|blacklist|lists|roster|batch *3 include|includes|included|features|feature|comprises|contains|names; "
-         "entry|entries|addition|additions|name|names|newcomers|targets|others *3 "
-         "are|is|were|was|include|includes|included; "
-         "named|identified|listed *3 as; including; namely; as|so are|is|were|was|do|does|did; name|names that|which "
-         "*8 is|are; "
-         "also named|listed|hit|added|affected|targeted were|are|was|is; of which|whom; "
-         "ministry|mofcom|mechanism|authorities|announcement|notice|statement|order|decision|beijing *1 "
-         "named|names|lists|listed|identified|identifies them? as?; "
-         "dual use *3 to"}};
-    static const PhraseTable joined{
-        {1, "together with; along with; alongside; as well as; apart from; besides; in addition to"}};
-    for (const auto& hit : opener.find_all(sentence.words))
-        starts.push_back(hit.last);
-    after_counted_subject(sentence.words, starts);
-    for (const auto& hit : joined.find_all(sentence.words))
-        starts.push_back(hit.last);
 }
 
 /// "adds Japan Radio", "put Korea Zinc on": the country is part of the name, what follows is a branch of trade and no
@@ -146,14 +108,6 @@ void after_verb(const Sentence& sentence, const Event& listing, Starts& starts) 
     }
     starts.push_back(at);
     if (listing.last < words.size() && words[listing.last].before == ':') starts.push_back(listing.last);
-}
-
-/// An authority or a country: it lists and is not listed.
-bool acts_at(const std::vector<Word>& words, std::size_t at) {
-    const auto place = text::english::place_at(words, at);
-    const bool named =
-        place.adjective && place.last < words.size() && words[place.last].capital;  // "American Photonics"
-    return text::english::chinese_authority_at(words, at).last > at || (!place.code.empty() && !named);
 }
 
 /// ", a Defence Ministry think tank, was": the word after what is said between commas; `at` where nothing is.
@@ -220,6 +174,15 @@ void before_apposition(const std::vector<Word>& words, Starts& starts) {
     }
 }
 
+/// "As Acme has cooperated with verification, the ministry has removed it from the list": the name stands before.
+bool taken_up(const std::vector<Word>& words, std::size_t next, const std::vector<Event>& listings) {
+    if (!is_any(words[next].low, {"has", "have", "had"})) return false;
+    return std::any_of(listings.begin(), listings.end(), [&](const Event& listing) {
+        return listing.verb > next && listing.verb + 1 < words.size() &&
+               is_any(words[listing.verb + 1].low, {"it", "them", "both"});
+    });
+}
+
 /// "A and B are among those hit", "…, A and B among them, …", "A and B put on China's watch list", "A, B and 12 other
 /// companies were added", "A has been barred from …".
 void before_verb(const Sentence& sentence, const std::vector<Event>& listings, Starts& starts) {
@@ -236,18 +199,21 @@ void before_verb(const Sentence& sentence, const std::vector<Event>& listings, S
         {1,
          "have|has *8 disregard|defiance|engaged|participated|participating|involved|colluded|sold|provided|supplied|"
          "violated|discriminatory|undermined|harmed|spite|cooperated"}};
-    static const PhraseTable auxiliary{{1, "is; are; was; were; has been; have been; will be; to be; also; both; all"}};
+    static const PhraseTable auxiliary{
+        {1, "is; are; was; were; has been; have been; had been; will be; would be; to be; also; both; all"}};
     const auto& words = sentence.words;
     std::size_t judged = 0;  // up to here the names of one row have been read: what follows a row follows each of them
     for (std::size_t at = 0; at < words.size(); ++at) {
         if (at < judged) continue;
-        const bool opens = at == 0 || words[at].before == ',' || words[at].before == ':' || words[at].before == '.';
+        const bool opens = at == 0 || words[at].before == ',' || words[at].before == ':' || words[at].before == '.' ||
+                           is_any(words[at - 1].low, {"that", "as", "since", "because"});
         if (at > 0 && is_any(words[at - 1].low, {"which", "that", "whereby"}) && names_itself(words, at)) {
             const std::size_t verb = auxiliary.match(words, at + 2).last;
             const auto listed = [&](const Event& listing) { return listing.verb == verb; };
             if (std::any_of(listings.begin(), listings.end(), listed)) starts.push_back(at + 1);
         }
-        if (!opens || !words[at].capital || text::english::cardinal_at(words, at).used > 0) continue;
+        if (!opens || (!words[at].capital && !opens_small(words, at)) || text::english::cardinal_at(words, at).used > 0)
+            continue;
         if (inside_bracket(sentence, at)) continue;  // "(Nasdaq: USAR) were among"
         const std::size_t named = words[at].low == "the" ? at + 1 : at;
         if (named >= words.size() || (!describes_name(words, named) && acts_at(words, named))) continue;
@@ -265,73 +231,8 @@ void before_verb(const Sentence& sentence, const std::vector<Event>& listings, S
             return std::any_of(listings.begin(), listings.end(),
                                [&](const Event& listing) { return listing.verb == verb; });
         };
-        if (listed_at(next) || listed_at(past_insertion(words, next))) starts.push_back(named);
-    }
-}
-
-/// "shall be prohibited", "from exporting": what is done to those named before.
-const PhraseTable& ban_words() {
-    static const PhraseTable table{
-        {1,
-         "shall|will|should|must|is|are|was|were|has|have|may|henceforth|be|been|not|now|hereby *4 "
-         "prohibited|barred|banned|forbidden|blocked|suspended|removed|restricted|excluded; "
-         "may|can|is|are|be no longer *1 sell|export|ship|supply|allowed|permitted|able|buy|trade|invest; "
-         "may|can|must|is|are not *1 sell|export|ship|supply|allowed|permitted; denied; shut|cut|locked out|off; "
-         "from *1 exporting|importing|selling|doing|trading|investing|engaging|dealing|buying|business|list|shipping"}};
-    return table;
-}
-
-/// Names at words[at], which a ban follows unless the words before it say enough.
-bool names_banned(const Sentence& sentence, std::size_t at, bool enough) {
-    const auto names = names_from(sentence.text, sentence.words, at);
-    const std::size_t next = word_after(names, sentence.words);
-    return !names.empty() && (enough || (next < sentence.words.size() && matches(ban_words(), sentence.words, next)));
-}
-
-std::size_t past_places(const std::vector<Word>& words, std::size_t at) {
-    while (at < words.size()) {
-        const auto place = text::english::place_at(words, at);
-        if (place.code.empty() || words[place.last - 1].possessive) break;
-        at = place.last;
-    }
-    return at;
-}
-
-/// "has decided that Acme shall be prohibited from …", "to bar Acme from …", "Measures against Acme", "Acme is
-/// prohibited from …".
-void banned(const Sentence& sentence, Starts& starts) {
-    static const PhraseTable against{
-        {1,
-         "measures|measure|sanctions|action|actions *3 against|on|targeting; investigation|investigations|probe *2 "
-         "into|of|against; measures|countermeasures *20 against; against"}};
-    static const PhraseTable target{
-        {1,
-         "prohibit|prohibits|prohibited|prohibiting|bar|bars|barred|barring|ban|bans|banned|banning|forbid|forbids|"
-         "forbade|forbidden|forbidding|"
-         "block|"
-         "blocks|blocked; decided|decides|announced|announces|said|says that; remove|removes|removed|removing"}};
-    static const PhraseTable dealings{
-        {1,
-         "doing business|deals with; deal|deals|dealing|dealings|transaction|transactions|cooperation|business|trade|"
-         "trading|cooperating|transacting|contracts|activities *2 with|involving"}};
-    const auto& words = sentence.words;
-    const auto bans = ban_words().find(words);
-    const auto target_verb = target.find(words);
-    for (const auto& hit : dealings.find_all(words)) {  // "barred persons in China from any dealings with Acme"
-        const bool banned_before = (bans.last > bans.first && bans.first < hit.first) ||
-                                   (target_verb.last > target_verb.first && target_verb.first < hit.first);
-        if (banned_before && names_banned(sentence, hit.last, true)) starts.push_back(hit.last);
-    }
-    for (const auto* table : {&against, &target}) {
-        for (const auto& hit : table->find_all(words)) {
-            const std::size_t at = past_places(words, hit.last);
-            if (names_banned(sentence, at, table == &against)) starts.push_back(at);
-        }
-    }
-    for (std::size_t at = 0; at < words.size(); ++at) {
-        const bool opens = at == 0 || words[at].before == ',';
-        if (opens && words[at].capital && !acts_at(words, at) && names_banned(sentence, at, false))
-            starts.push_back(at);
+        if (listed_at(next) || listed_at(past_insertion(words, next)) || taken_up(words, next, listings))
+            starts.push_back(named);
     }
 }
 
@@ -342,25 +243,28 @@ const PhraseTable& party_nouns() {
         {1,
          "entity; entities; company; companies; firm%; enterprise%; institution%; institutions; organisation%; "
          "organization%; those; "
-         "contractor%; bank%; corporation%; manufacturer%; parties; subsidiaries; group%; businesses; maker%; names"}};
+         "contractor%; bank%; corporation%; manufacturer%; parties; subsidiaries; group%; businesses; maker%; names; "
+         "units; affiliates"}};
     return table;
+}
+
+bool acts_at(const std::vector<Word>& words, std::size_t at) {
+    const auto place = text::english::place_at(words, at);
+    const bool goes_on = place.last < words.size() && words[place.last].capital && words[place.last].before == ' ' &&
+                         !words[place.last - 1].possessive;
+    const bool named = goes_on && (place.adjective || (place.code != "CN" && !place.metonym));  // "American Photonics"
+    return text::english::chinese_authority_at(words, at).last > at || (!place.code.empty() && !named);
 }
 
 Starts enumerations_in(const Sentence& sentence, const std::vector<Event>& listings) {
     Starts starts;
     after_class(sentence, !listings.empty(), starts);
-    after_opener(sentence, starts);
+    add_openers(sentence, starts);
     for (const auto& listing : listings)
         after_verb(sentence, listing, starts);
     before_verb(sentence, listings, starts);
     before_apposition(sentence.words, starts);
     std::sort(starts.begin(), starts.end());
-    return starts;
-}
-
-Starts names_under_measures(const Sentence& sentence) {
-    Starts starts;
-    banned(sentence, starts);
     return starts;
 }
 

@@ -14,9 +14,8 @@ namespace gazetted::extract::english {
 /// Word indices at which rows of names may begin in a sentence; `listings` are its deeds that put parties on a list.
 std::vector<std::size_t> enumerations_in(const Sentence& sentence, const std::vector<Event>& listings);
 
-/// Word indices at which names stand that a measure falls on without a list's name beside them: "decided that Acme
-/// shall be prohibited from …", "measures against Acme".
-std::vector<std::size_t> names_under_measures(const Sentence& sentence);
+/// True where an authority or a country stands at words[at]: it lists and is not listed.
+bool acts_at(const std::vector<text::english::Word>& words, std::size_t at);
 
 /// What parties are called as a class.
 const text::english::PhraseTable& party_nouns();

@@ -105,6 +105,7 @@ class Finder {
              "for now; temporarily; for *3 day|days|week|weeks|month|months|year|years; until|till|through *2 "
              "january|february|march|april|may|june|july|august|september|october|november|"
              "december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec"}};
+        if (marked_.any_before(event.verb, {"temporarily", "provisionally"})) return true;
         constexpr std::size_t kReach = 14;
         for (std::size_t at = event.last; at < std::min(words().size(), event.last + kReach); ++at) {
             const bool until = is_any(marked_.low(at), {"until", "till", "through"});

@@ -68,7 +68,7 @@ bool about_exports(const Marked& marked, const NounHit& noun) {
     // "MOFCOM keeps its October controls on hold": what the commerce ministry controls goes out.
     const auto authorities = text::english::chinese_authorities(marked.words());
     return std::any_of(authorities.begin(), authorities.end(), [&](const auto& hit) {
-        return hit.code == "MOFCOM" && hit.last <= noun.first && marked.clause(hit.first) == marked.clause(noun.first);
+        return hit.code == "MOFCOM" && marked.clause(hit.first) == marked.clause(noun.first);
     });
 }
 

@@ -54,6 +54,15 @@ bool governs_re_exports(const Sentence& sentence) {
          "export|exports|exporting|exported; re export|exports|exporting *10 "
          "banned|barred|prohibited|forbidden|need|needs|require|requires"}};
     static const PhraseTable chinese{{1, "china|chinese *1 made|origin|originating|produced"}};
+    static const PhraseTable content{
+        {1,
+         "licence|license|permit|approval|permission *16 if|where|when|once|should *4 chinese|china *12 "
+         "worth|account|accounts|make|makes|value|contain|contains; "
+         "rule|rules|control|controls|curbs|licensing|regime on|over|for|governing|covering *1 "
+         "overseas|offshore|foreign *1 firms|companies|manufacturers|makers|producers|organisations|organizations|"
+         "entities; rule|rules|control|controls|curbs|licensing *2 on|over|for|to|covering *2 foreign|overseas "
+         "made|produced|manufactured"}};
+    if (content.in(sentence.words) && first_actor(sentence.words) != Actor::kForeign) return true;
     static const PhraseTable none{{1, "no|not|without *6 re export|exports|exporting; no longer"}};
     return asked.in(sentence.words) && chinese.in(sentence.words) && !none.in(sentence.words) &&
            first_actor(sentence.words) != Actor::kForeign;

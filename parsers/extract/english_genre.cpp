@@ -78,8 +78,14 @@ bool names_guidance(const EnglishText& text) {
          "*6 "
          "licence%|license%; issu+ *5 "
          "licence%|license%; general license%|licence%; frequently asked; work plan; white paper; training; tutorial; "
-         "handbook; manual; faq"}};
-    return table.in(text.title().words);
+         "handbook; manual; faq; step by step; walkthrough; how to|you|companies|exporters|buyers *2 "
+         "get|obtain|secure|win|request|fill|prepare|renew *6 licence%|license%|permit%|certificate%; "
+         "mistakes|pitfalls|tips|tricks *6 licence%|license%|permit%|application%|filing%; "
+         "licence%|license%|permit%|application% *4 mistakes|pitfalls|tips|tricks|made easy|simple"}};
+    static const PhraseTable opening{
+        {1, "getting|obtaining|securing|winning|renewing *8 licence|license|permit|licences|licenses|permits"}};
+    const auto& words = text.title().words;
+    return table.in(words) || opening.match(words, 0).last > 0;
 }
 
 bool names_protest(const EnglishText& text) {

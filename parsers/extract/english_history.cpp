@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_events.h"
 #include "parsers/text/english_dates.h"
 #include "parsers/text/english_phrases.h"
 
@@ -13,29 +14,91 @@ using text::english::DateSense;
 
 constexpr int kFortnight = 14;
 
+/// "controls imposed last year", "the firm, which it had listed in 2025,", "rules that Beijing tightened in May": when
+/// what is spoken of was made, not when the sentence's own deed was done.
+bool qualifies_what_is_spoken_of(const Sentence& sentence, std::size_t at) {
+    static const text::english::PhraseTable made{
+        {1,
+         "control|controls|curb|curbs|measure|measures|rule|rules|restriction|restrictions|ban|bans|announcement|"
+         "announcements|notice|notices|list|regime|requirement|requirements|suspension|pause "
+         "imposed|introduced|announced|unveiled|adopted|issued|published|released|tightened|suspended|put|laid|made *4"
+         " in|on|since|last|of|earlier|previously"}};
+    constexpr std::size_t kReach = 12;
+    const auto& words = sentence.words;
+    for (std::size_t back = 1; back <= kReach && back <= at; ++back) {
+        const std::size_t word = at - back;
+        if (const auto hit = made.match(words, word); hit.last > hit.first && hit.last + 1 >= at) return true;
+        const auto& low = words[word].low;
+        if (text::english::is_any(low, {"which", "who", "whose", "whom"})) return true;
+        const bool said = word > 0 && text::english::is_any(words[word - 1].low,
+                                                            {"said", "says", "announced", "stated", "confirmed"});
+        if (low == "that" && word > 0 && !said) return true;
+        if (words[word].before == ',' || words[word].before == ';' || words[word].before == '.') return false;
+    }
+    return false;
+}
+
+/// "said on Thursday that three firms had been entered in the register": told a little later, done now.
+bool is_reported_speech(const Sentence& sentence, const text::english::PhraseHit& hit) {
+    if (sentence.words[hit.first].low != "had") return false;
+    for (std::size_t at = 0; at < hit.first; ++at) {
+        if (text::english::is_any(sentence.words[at].low, {"said", "says", "announced", "stated", "confirmed"}))
+            return true;
+    }
+    return false;
+}
+
+/// The word that begins at or after a byte of the sentence.
+std::size_t word_at(const Sentence& sentence, std::size_t byte) {
+    std::size_t word = 0;
+    while (word < sentence.words.size() && sentence.words[word].begin < byte)
+        ++word;
+    return word;
+}
+
+/// One of the deeds of the main clause is told outside of what only qualifies it, whose last word stands at `last`.
+bool tells_beside(const Sentence& sentence, std::size_t last) {
+    const auto events = find_events(sentence.words);
+    return std::any_of(events.begin(), events.end(), [&](const Event& event) {
+        return event.main && (event.verb > last || !qualifies_what_is_spoken_of(sentence, event.verb));
+    });
+}
+
+/// What of a sentence says that it is history: of its own deed, or only of what it speaks of.
+struct Marks {
+    bool own = false;
+    bool aside = false;
+    std::size_t last = 0;  ///< the last word that speaks of what is qualified
+    void add(const Sentence& sentence, std::size_t at) {
+        const bool qualifies = qualifies_what_is_spoken_of(sentence, at);
+        (qualifies ? aside : own) = true;
+        if (qualifies) last = std::max(last, at);
+    }
+};
+
 /// Every day of the sentence that is no day to come lies long before the news.
-bool names_old_days(const Sentence& sentence, std::optional<CivilDate> reference) {
-    if (!reference) return false;
-    bool old = false;
+void add_old_days(const Sentence& sentence, CivilDate reference, Marks& marks) {
+    Marks old;
     for (const auto& date : text::english::find_dates(sentence.text)) {
         const auto day = text::english::resolve(date, reference, DateSense::kNearest);
         if (!day) continue;
-        if (day->days_since(*reference) >= -kFortnight) return false;
-        old = true;
+        if (day->days_since(reference) >= -kFortnight) return;
+        old.add(sentence, word_at(sentence, date.begin));
     }
-    return old;
+    marks.own = marks.own || old.own;
+    marks.aside = marks.aside || old.aside;
+    marks.last = std::max(marks.last, old.last);
 }
 
 /// "In 2029 it had …", told in a later year.
-bool names_a_past_year(const Sentence& sentence, std::optional<CivilDate> reference) {
-    if (!reference) return false;
+void add_past_years(const Sentence& sentence, CivilDate reference, Marks& marks) {
     const auto& words = sentence.words;
     for (std::size_t at = 1; at < words.size(); ++at) {
         int year = 0;
         const bool dated = words[at - 1].low == "in" || words[at - 1].low == "since";
-        if (dated && text::english::is_number(words[at], year) && year >= 1990 && year < reference->year()) return true;
+        if (dated && text::english::is_number(words[at], year) && year >= 1990 && year < reference.year())
+            marks.add(sentence, at - 1);
     }
-    return false;
 }
 
 }  // namespace
@@ -51,12 +114,14 @@ bool tells_history(const Sentence& sentence, std::optional<CivilDate> reference)
          "curbs|controls|restrictions|ban|decision|move; used to be|need|require|have|allow; had been; "
          "has|have used|wielded|deployed|invoked|turned *8 against|on; comes after; "
          "came after"}};
-    const auto hits = table.find_all(sentence.words);
-    // "last year's restrictions": of what is spoken, not when it is done.
-    const bool past = std::any_of(hits.begin(), hits.end(), [&](const text::english::PhraseHit& hit) {
-        return !sentence.words[hit.last - 1].possessive;
-    });
-    return past || names_old_days(sentence, reference) || names_a_past_year(sentence, reference);
+    Marks marks;
+    for (const auto& hit : table.find_all(sentence.words)) {
+        if (sentence.words[hit.last - 1].possessive) continue;  // "last year's restrictions": of what is spoken
+        if (!is_reported_speech(sentence, hit)) marks.add(sentence, hit.first);
+    }
+    if (reference) add_old_days(sentence, *reference, marks);
+    if (reference) add_past_years(sentence, *reference, marks);
+    return marks.own || (marks.aside && !tells_beside(sentence, marks.last));
 }
 
 bool done_on_old_day(const Sentence& sentence, std::size_t verb, std::optional<CivilDate> reference) {

@@ -13,6 +13,7 @@
 #include "parsers/extract/english_news.h"
 #include "parsers/extract/english_published.h"
 #include "parsers/extract/english_subjects.h"
+#include "parsers/text/english_authorities.h"
 #include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
@@ -33,8 +34,9 @@ class Collector {
     }
 
     Kinds run() {
-        if (genre_.law) add("framework_law", text_.evidence(text_.title()));
         const bool press = genre_.document_class == model::DocumentClass::kPress;
+        // "… under blacklist rules" above a report: no law unless it is one of those by name.
+        if (genre_.law && (!press || names_framework_law())) add("framework_law", text_.evidence(text_.title()));
         collect({Part::kTitle});
         if (genre_.document_class == model::DocumentClass::kAnnouncement) adjustments_of_lead();
         const bool answer = genre_.document_class == model::DocumentClass::kAnswer;
@@ -48,6 +50,7 @@ class Collector {
         settle_named_kinds(text_, genre_, found_);
         add_companions(text_, genre_, found_);
         if (found_.empty()) settle_by_codes();
+        if (found_.empty() && press) settle_by_demands();
         settle_foreigners();
         if (found_.empty() && treats_one_as_listed(text_)) add("uel_measures", text_.evidence(text_.title()));
         stand_alone();
@@ -64,6 +67,12 @@ class Collector {
             if (std::find(parts.begin(), parts.end(), told.sentence->part) == parts.end()) continue;
             if (told.sentence->part == Part::kTitle || told.event.main) take(told);
         }
+    }
+
+    [[nodiscard]] bool names_framework_law() const {
+        const auto nouns = control_nouns(text_.title().words);
+        return std::any_of(nouns.begin(), nouns.end(),
+                           [](const NounHit& noun) { return noun.noun == ControlNoun::kFrameworkLaw; });
     }
 
     static bool on_parties(std::optional<ControlNoun> noun) {
@@ -142,8 +151,8 @@ class Collector {
             const bool below = told.sentence->part == Part::kLead || told.sentence->part == Part::kBody;
             if (!below || !told.event.main || tells_history(*told.sentence, reference_)) continue;
             const auto code = kind_of(told);
-            const bool pausing = code == "suspension" || code == "termination" || code == "repeal";
-            if (told_above && pauses != pausing && !several) continue;
+            const bool pausing = code == "suspension" || code == "termination";
+            if (told_above && pauses != pausing && !several && code != "repeal") continue;
             const bool reported = press && told.sentence->part == Part::kLead;
             if (!code.empty() || licences || reported) take(told);
         }
@@ -153,13 +162,20 @@ class Collector {
     /// beside what its headline tells; where nothing else is told, what any sentence demands.
     void demands_below() {
         if (has_kind(found_, "suspension") || has_kind(found_, "termination") || has_kind(found_, "exemption")) return;
-        if (!needs_items_.empty()) return;
-        const bool nothing = found_.empty();
+        const bool several = Report(text_, genre_).is_roundup();
+        if (!needs_items_.empty() && !several) return;
+        const bool nothing = found_.empty() && needs_items_.empty();
+        const Sentence* before = nullptr;  // "MOFCOM published No. 41 on Thursday. Exporters of hafnium will need …"
         for (const auto& sentence : text_.sentences()) {
+            const bool goes_on = several && before != nullptr && block_of(*before) == block_of(sentence) &&
+                                 !text::english::chinese_authorities(before->words).empty();
+            before = &sentence;
             const bool running =
                 sentence.part == Part::kLead || sentence.part == Part::kBody || sentence.part == Part::kList;
-            if (!running || !demands_licence(sentence) || tells_history(sentence, reference_)) continue;
-            if (!nothing && (sentence.part != Part::kLead || !minerals().in(sentence.words))) continue;
+            const bool demands = demands_licence(sentence) || (goes_on && states_demand(sentence));
+            if (!running || !demands || tells_history(sentence, reference_)) continue;
+            const bool counts = sentence.part == Part::kLead || several;
+            if (!nothing && (!counts || !minerals().in(sentence.words))) continue;
             if (first_actor(sentence.words) == Actor::kForeign) continue;
             needs_items_.push_back({&sentence, demand_of(sentence)});
         }
@@ -189,14 +205,24 @@ class Collector {
         return hit.last > hit.first && hit.first < told.event.verb;
     }
 
+    /// "A companion announcement places others on the watch list and will be discussed in a separate alert."
+    static bool left_to_another(const Sentence& sentence) {
+        static const PhraseTable table{
+            {1,
+             "discussed|covered|addressed|treated|dealt|described|reported *3 separate|separately|another|next "
+             "alert|note|article|briefing|post|update|issue|report; discussed|covered|addressed|reported separately"}};
+        return table.in(sentence.words);
+    }
+
     void take(const Told& told) {
-        if (says_who_is_refused(told)) return;
+        if (says_who_is_refused(told) || left_to_another(*told.sentence)) return;
         auto code = kind_of(told);
         const bool blacklisted = told.sentence->words[told.event.verb].low.starts_with("blacklist");
         if (code.empty() && blacklisted && names_list()) return;
         if (code.empty() && blacklisted)
             code = "control_list_addition";  // "blacklists MP Materials, USA Rare Earth": firms, no goods
         if (code.empty() && follows_from_list(told)) return;
+        if (code == "uel_measures" && has_kind(found_, "uel_listing")) return;       // what the listing brings
         if (code == "framework_law" && told.sentence->part != Part::kTitle) return;  // "took it under the Law"
         const bool past =
             told.sentence->part != Part::kTitle &&
@@ -247,11 +273,13 @@ class Collector {
     /// Controls on exports: towards a country, on parties of a list, on goods or on technology.
     void settle_controls() {
         if (needs_items_.empty()) return;
-        const auto& first = needs_items_.front();
         if (of_precursors(text_, needs_items_)) {
-            add("precursor_licensing", words_of(first));
-            return;
+            add("precursor_licensing", words_of(needs_items_.front()));
+            const bool several = Report(text_, genre_).is_roundup();  // each item is news of its own
+            std::erase_if(needs_items_, [&](const Told& told) { return !several || of_precursors(text_, {told}); });
+            if (needs_items_.empty()) return;
         }
+        const auto first = needs_items_.front();
         if (found_.empty() && treats_one_as_listed(text_)) {
             add("uel_measures", words_of(first));
             return;
@@ -273,6 +301,17 @@ class Collector {
         const auto coded = coded_in(text_);
         if (coded.goods) add("item_licensing", text_.evidence(text_.title()));
         if (coded.technology) add("technology_control", text_.evidence(text_.title()));
+    }
+
+    /// A report whose deeds have no object of their own: what any sentence of it demands, forbids or puts under
+    /// licence.
+    void settle_by_demands() {
+        for (const auto& sentence : text_.sentences()) {
+            const bool running = sentence.part != Part::kAside && sentence.part != Part::kField;
+            if (!running || !states_demand(sentence) || first_actor(sentence.words) == Actor::kForeign) continue;
+            if (!tells_history(sentence, reference_)) needs_items_.push_back({&sentence, demand_of(sentence)});
+        }
+        settle_controls();
     }
 
     void settle_foreigners() {

@@ -35,7 +35,9 @@ const PhraseTable& deed_table() {
          "update+; reinforce+; bolster+; double|doubles|doubled down"},
         {tag(Deed::kRestrict),
          "ban++; bar++; prohibit+; prohibition; restrict+; curb+; limit+; block+; halt+; embargo+; choke+ off; "
-         "cut|cuts|cutting off; control+; stop++; forbid|forbids|forbade|forbidden|forbidding; outlaw+; blacklist+; "
+         "cut|cuts|cutting off; "
+         "cut|cuts|cutting *8 off from; control+; stop++; forbid|forbids|forbade|forbidden|forbidding; outlaw+; "
+         "blacklist+; "
          "squeeze+; clamp+ down on; crack|cracks|cracked|cracking down on; throttle+; freeze|freezes|froze|frozen; "
          "weaponise+; weaponize+; shut|shuts off; suspend+ sales|shipments|deliveries; veto+; "
          "deny|denies|denied exports"},
@@ -69,7 +71,8 @@ const PhraseTable& deed_table() {
          "is|are|was|were|come|comes|came|get|gets|got|fall|falls|fell off; leave|leaves|left; exit+"},
         {tag(Deed::kSuspend),
          "suspend+; suspension; pause+; ease+; relax+; loosen+; waive+; delay+; postpone+; hold|holds off; defer++; "
-         "put|puts|putting *8 on hold|ice; put|puts|putting *3 hold|freeze on; place+ *8 on hold; shelve+; roll+ back; "
+         "put|puts|putting *8 on hold|ice; put|puts|putting *3 hold|freeze on; place+ *8 on hold; shelve+; "
+         "put|puts|putting|place+ *8 in abeyance; park|parks|parked|parking;  roll+ back; "
          "rollback; walk+ back; not to? be? enforced|applied|implemented; not enforce|apply|implement; "
          "mothball+; set|sets|setting aside; not be? enforced|applied|implemented|used|invoked before|until; "
          "stand|stands|stood down; give|gives|gave *4 reprieve; stop|stops|stopped|cease|ceases|ceased "
@@ -78,11 +81,14 @@ const PhraseTable& deed_table() {
          "extend+ *6 suspension|pause|truce|exemption|reprieve|waiver|moratorium|freeze; extension of *4 "
          "suspension|pause|truce; continue+ to? "
          "suspend|suspending; continue+ to be suspended; continue+ *4 suspension; continued suspension; prolong+; "
-         "keep|keeps|kept|keeping|leave|leaves|left|leaving *8 suspended|paused; "
-         "keep|keeps|kept|keeping|leave|leaves|left|leaving *12 on hold|ice; "
+         "keep|keeps|kept|keeping|leave|leaves|left|leaving *8 suspended|paused|frozen|shelved|dormant; "
+         "keep|keeps|kept|keeping|leave|leaves|left|leaving *8 in abeyance|limbo; "
+         "keep|keeps|kept|keeping|leave|leaves|left|leaving *8 in|on the drawer|shelf; "
+         "keep|keeps|kept|keeping|leave|leaves|left|leaving *20 on hold|ice; "
+         "roll|rolls|rolled|rolling over|forward; "
          "remain|remains|remained|remaining|stay|stays|stayed suspended|paused|frozen; "
          "remain|remains|remained|remaining|stay|stays|stayed on hold|ice; renew+ *4 suspension|pause; "
-         "suspension|pause *3 extended|prolonged|renewed"},
+         "suspension|pause|freeze|reprieve|moratorium *12 extended|prolonged|renewed"},
         {tag(Deed::kResume),
          "resume+; resumption; reinstate+; reinstatement; reimpose+; re impose+; restore+; revive+"},
         {tag(Deed::kEnd),
@@ -153,7 +159,10 @@ const PhraseTable& noun_table() {
          "export control list; export controls? entity? list; control list; export control entity list; controlled "
          "entity|entities list; export control control|controlled|management list; list of export control|controls; "
          "list of "
-         "controlled entities; export control list of entities; export controls? list; export control watch? entities "
+         "controlled entities; list|register|roster of *2 entities|companies|firms subject|under *2 export "
+         "control|controls; "
+         "list of *1 controlled|control entities; export control|controls listing|listings|blacklisting;  export "
+         "control list of entities; export controls? list; export control watch? entities "
          "list; export blacklist; export control|controls blacklist; control "
          "blacklist; export control roster"},
         {tag(ControlNoun::kWatchList),
@@ -162,8 +171,9 @@ const PhraseTable& noun_table() {
          "monitoring list; surveillance list; entities of concern list; focus list; concerned list; concerns list; "
          "watch lists"},
         {tag(ControlNoun::kUnreliableList),
-         "unreliable entity|entities list; unreliable entities; unreliable entity; list of unreliable "
-         "entities; ^uel; entity list measures|measure|curbs|sanctions|restrictions"},
+         "unreliable entity|entities list|roster|register|blacklist|roll; unreliable entities; unreliable entity; "
+         "unreliable list|blacklist|roster; list|register|roster|roll of unreliable "
+         "entities|entity|companies|firms; ^uel; entity list measures|measure|curbs|sanctions|restrictions"},
         {tag(ControlNoun::kCatalogue),
          "catalogue|catalog|list of *4 technologies *3 prohibited|restricted|banned; technology|technologies export "
          "control? "
@@ -300,7 +310,10 @@ const PhraseTable& hypotheticals() {
          "respond+ "
          "to; react+ to; navigate+; face+; prepare+ for; was|were to; was|were due|set|scheduled to; brace+ for; "
          "discuss+; negotiate+; should; must; "
-         "expected to; agree+; possible; potential; propose+; proposal; drafting; draft; consultation; seeking"}};
+         "expected to; "
+         "poised|likely|ready|primed|close|about|understood|believed|rumoured|rumored|said|reported|tipped to; "
+         "prepare|prepares|preparing|prepared to; nears; nearing; looks set; whether; reportedly; "
+         "agree+; possible; potential; propose+; proposal; drafting; draft; consultation; seeking"}};
     return table;
 }
 

@@ -91,4 +91,20 @@ std::string limb_paths(std::string_view phrase) {
     return joined.empty() ? "all" : joined;
 }
 
+std::vector<std::string> limb_list(std::string_view paths) {
+    std::vector<std::string> all;
+    for (std::size_t begin = 0; begin <= paths.size();) {
+        const auto end = std::min(paths.find(',', begin), paths.size());
+        all.emplace_back(paths.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return all;
+}
+
+bool holds_limb(std::string_view paths, const std::string& path) {
+    const auto all = limb_list(paths);
+    return std::any_of(all.begin(), all.end(),
+                       [&](const std::string& one) { return one == path || path.rfind(one + ".", 0) == 0; });
+}
+
 }  // namespace gazetted::extract::english

@@ -5,10 +5,17 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace gazetted::extract::english {
 
 /// The paths a phrase names, joined by commas ("1.1,1.2"); "all" where it names none.
 std::string limb_paths(std::string_view phrase);
+
+/// Comma-separated paths, one by one.
+std::vector<std::string> limb_list(std::string_view paths);
+
+/// True where the comma-separated paths hold this one or the part it stands in.
+bool holds_limb(std::string_view paths, const std::string& path);
 
 }  // namespace gazetted::extract::english

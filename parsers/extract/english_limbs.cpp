@@ -4,6 +4,7 @@
 #include <map>
 
 #include "parsers/extract/english_codes.h"
+#include "parsers/extract/english_limb_paths.h"
 #include "parsers/extract/english_outline.h"
 #include "parsers/extract/english_scope.h"
 #include "parsers/extract/english_when.h"
@@ -46,13 +47,18 @@ std::string gist_of(std::string_view line) {
 class Collector {
   public:
     Collector(const EnglishText& text, const Relevance& relevance, const model::Reading& reading)
-        : text_(text), relevance_(relevance), reading_(reading), paths_(block_paths(text)) {}
+        : text_(text),
+          relevance_(relevance),
+          reading_(reading),
+          names_(party_lines(text, reading.parties)),
+          paths_(block_paths(text, names_)) {}
 
     std::vector<LimbReading> run() {
         const auto contexts = contexts_of(text_);
         for (std::size_t i = 0; i < text_.sentences().size(); ++i) {
             const auto& sentence = text_.sentences()[i];
-            const auto path = sentence.span.empty() ? std::string() : paths_[block_of(sentence)];
+            if (sentence.span.empty() || names_[block_of(sentence)]) continue;
+            const auto& path = paths_[block_of(sentence)];
             if (!path.empty()) read(sentence, path, contexts[i]);
         }
         hand_down_amendment();
@@ -140,13 +146,14 @@ class Collector {
     }
 
     void codes(LimbReading& limb, const Sentence& sentence) {
+        const bool changed = changes_codes(sentence);  // what an earlier notice says is amended, no licence of its own
         for (const auto& hit : control_codes(sentence)) {
             add_once(limb.control_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
-            add_once(limb.acts, "licence_required", text_.evidence(sentence, hit.begin, hit.end));
+            if (!changed) add_once(limb.acts, "licence_required", text_.evidence(sentence, hit.begin, hit.end));
         }
         for (const auto& hit : commodity_codes(sentence, false)) {
             add_once(limb.hs_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
-            add_once(limb.acts, "licence_required", text_.evidence(sentence, hit.begin, hit.end));
+            if (!changed) add_once(limb.acts, "licence_required", text_.evidence(sentence, hit.begin, hit.end));
         }
     }
 
@@ -228,7 +235,7 @@ class Collector {
     /// Parts that a date names are limbs of their own, and so are their sisters: they do what their head does.
     void inherit() {
         for (const auto& [from, date] : dated_) {
-            for (const auto& path : split(date.value.applies_to)) {
+            for (const auto& path : limb_list(date.value.applies_to)) {
                 const auto dot = path.rfind('.');
                 if (dot != std::string::npos) inherit_below(path.substr(0, dot));
             }
@@ -253,7 +260,7 @@ class Collector {
         for (auto& limb : limbs_) {
             const model::Sourced<model::EffectiveDate>* general = nullptr;
             for (const auto& [path, date] : dated_) {
-                if (names(date.value.applies_to, limb.path)) limb.effective = date;
+                if (holds_limb(date.value.applies_to, limb.path)) limb.effective = date;
                 if (date.value.applies_to == "all" && general == nullptr) general = &date;
             }
             const bool names_several =
@@ -262,23 +269,6 @@ class Collector {
                 });
             if (!limb.effective && general != nullptr && !names_several) limb.effective = *general;
         }
-    }
-
-    /// True where the comma-separated paths hold this one or the part it stands in.
-    static bool names(std::string_view paths, const std::string& path) {
-        const auto all = split(paths);
-        return std::any_of(all.begin(), all.end(),
-                           [&](const std::string& one) { return one == path || path.rfind(one + ".", 0) == 0; });
-    }
-
-    static std::vector<std::string> split(std::string_view paths) {
-        std::vector<std::string> all;
-        for (std::size_t begin = 0; begin <= paths.size();) {
-            const auto end = std::min(paths.find(',', begin), paths.size());
-            all.emplace_back(paths.substr(begin, end - begin));
-            begin = end + 1;
-        }
-        return all;
     }
 
     void drop_silent() {
@@ -290,6 +280,7 @@ class Collector {
     const EnglishText& text_;
     const Relevance& relevance_;
     const model::Reading& reading_;
+    std::vector<bool> names_;  ///< blocks that only name a party
     std::vector<std::string> paths_;
     std::vector<LimbReading> limbs_;
     std::map<std::string, std::size_t> places_;  ///< of each path in limbs_

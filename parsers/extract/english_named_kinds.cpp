@@ -121,6 +121,7 @@ class Settler {
             drop(kinds_, {"suspension"});
             add("exemption", title);
         }
+        if (frees_goods()) alone("exemption", title);
         if (has_kind(kinds_, "uel_listing") && !names_countermeasures()) drop(kinds_, {"countermeasure"});
     }
 
@@ -137,6 +138,29 @@ class Settler {
     [[nodiscard]] bool lists() const {
         return has_kind(kinds_, "uel_listing") || has_kind(kinds_, "control_list_addition") ||
                has_kind(kinds_, "watch_list_addition") || has_kind(kinds_, "uel_measures");
+    }
+
+    /// "waives permits for trade-show drones": a headline that spares goods, and nothing else is told.
+    [[nodiscard]] bool frees_goods() const {
+        static const PhraseTable freed{
+            {1,
+             "exempt|exempts|exempted|exempting|spare|spares|spared|waive|waives|waived|waiver *12 "
+             "licence%|license%|licensing|permit%|control|controls|curbs; "
+             "need|needs|require|requires no *3 licence|license|permit|licences|licenses|permits; no longer "
+             "need|needs|require|requires *4 licence|license|permit|licences|licenses|permits; without|free of|from "
+             "export? licence|license|permit"}};
+        static const PhraseTable imposed{{1, "impose+; require+; tighten+; new control%|curb%; add+; but; despite"}};
+        const auto& title = text_.title();
+        return kinds_.size() == 1 && kinds_.front().value == "item_licensing" && says(freed, title) &&
+               !says(imposed, title) && frees_in_lead();
+    }
+
+    [[nodiscard]] bool frees_in_lead() const {
+        static const PhraseTable freed{
+            {1,
+             "exempt|exempts|exempted|exemption|exemptions|exempting|waive|waives|waived|waiver; not|no|longer *4 "
+             "need|needs|require|requires|required|needed; need|needs|require|requires no; without"}};
+        return opening(text_, freed) != nullptr;
     }
 
     [[nodiscard]] bool ends() const { return has_kind(kinds_, "suspension") || has_kind(kinds_, "termination"); }

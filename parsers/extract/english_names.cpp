@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "parsers/base/whitespace.h"
+#include "parsers/extract/english_common_words.h"
+#include "parsers/extract/english_descriptions.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
@@ -26,56 +28,26 @@ bool is_chinese(const Word& word, std::string_view text) {
     return is_han(decode_char(text, word.begin).value);
 }
 
-/// Capitalised words that open no party's name.
-bool is_common(const std::vector<Word>& words, std::size_t at) {
-    static const PhraseTable table{
-        {1,
-         "export control%?; announcement; ministry; mofcom; article; section; annex; list; "
-         "dual use; unreliable; taiwan; "
-         "chinese; nordic; european; asian; western; monday; tuesday; wednesday; thursday; friday; saturday; sunday; "
-         "january; "
-         "february; march; april; may; "
-         "june; july; august; september; october; november; december; president; trump; xi; "
-         "people; republic; these; they; "
-         "this; those; the export; foreign; beijing; washington; it; in; on; according; "
-         "entities; companies; no; scope; key; some; both; many; several; another; further; more; parties; firms; all; "
-         "exports; controls; items; goods; he; she; we; its; their; there; here; "
-         "effective; exporters; exporter; prohibited; items; legal; law; laws; provisions; regulations; measures; "
-         "rules; mechanism; decision; order; act; core; special; other; others; certain; relevant"}};
-    static const PhraseTable function{
-        {1,
-         "from; to; at; by; for; with; after; over; into; onto; against; amid; as; what; who; how; why; when; where; "
-         "which; working mechanism; not; will; has; have; is; are; and; or"}};
-    const auto hit = table.match(words, at);
-    if (hit.last > hit.first || function.match(words, at).last > at) return true;
-    static const PhraseTable month{{1, "jan; feb; mar; apr; jun; jul; aug; sep; sept; oct; nov; dec"}};
-    int day = 0;
-    if (at + 1 < words.size() && month.match(words, at).last > at && text::english::is_number(words[at + 1], day))
-        return true;
-    if (const auto count = text::english::cardinal_at(words, at); count.used > 0) {  // "Eight Taiwanese Firms"
-        std::size_t noun = at + count.used;
-        for (auto place = text::english::place_at(words, noun); !place.code.empty();) {
-            noun = place.last;  // "Five Lithuanian and Dutch Entities"
-            const std::size_t next = noun < words.size() && words[noun].low == "and" ? noun + 1 : noun;
-            place = text::english::place_at(words, next);
-        }
-        static const PhraseTable counted{
-            {1,
-             "entity|entities|company|companies|firm|firms|subsidiary|subsidiaries|"
-             "units|organizations|organisations|institutions|makers|contractors|groups|banks; "
-             "other|foreign|more|additional|financial|european|related|affiliated|listed|sister|defence|"
-             "defense|tech *1 entities|companies|firms|subsidiaries|organizations|organisations|institutions|makers|"
-             "contractors|groups"}};
-        if (noun < words.size() && counted.match(words, noun).last > noun) return true;
+/// "van der Meer", "al-Noor", "de la Cruz": the first capital behind the small words that a name may open with; `at`
+/// where no such name opens.
+std::size_t past_particles(const std::vector<Word>& words, std::size_t at) {
+    constexpr std::size_t kMost = 3;
+    for (std::size_t i = at; i < std::min(words.size(), at + kMost); ++i) {
+        if (words[i].capital) return i;
+        if (!is_any(words[i].low, {"van", "von", "vom", "zu", "de", "der", "den", "della", "dalla", "di", "da", "du",
+                                   "des", "ter", "te",  "al", "el", "la",  "le",  "los",   "las",   "af", "av"}))
+            break;
     }
-    const auto authority = text::english::chinese_authority_at(words, at);
-    return authority.last > authority.first;
+    return at;
 }
 
 /// A country and nothing else, or a country before a generic noun ("US firms").
 bool only_place(const std::vector<Word>& words, std::size_t first, std::size_t last) {
+    static const PhraseTable parties{
+        {1,
+         "entities|entity|companies|firms|institutions|organizations|organisations|enterprises|makers|groups|users"}};
     const auto place = text::english::place_at(words, first);
-    return !place.code.empty() && place.last >= last;
+    return !place.code.empty() && (place.last >= last || parties.match(words, place.last).last >= last);
 }
 
 /// Business units have commas inside their names: "Defense, Space & Security"; so has the last name of a row, behind
@@ -104,7 +76,7 @@ bool goes_on_past_comma(std::string_view text, const std::vector<Word>& words, s
 
 /// Forms that are written with a dot of their own: "Inc.", "Ltd.".
 bool shortened_form(std::string_view low) {
-    return is_any(low, {"inc", "ltd", "corp", "co"});
+    return is_any(low, {"inc", "ltd", "corp", "co", "lda", "ltda", "kft", "bros"});
 }
 
 /// A company's form as a word of the name: in lower case only where dots or the form itself leave no doubt ("a.s.",
@@ -132,10 +104,25 @@ bool joins_fields(const std::vector<Word>& words, std::size_t first, std::size_t
     return of && words[at - 1].capital && !named;
 }
 
+/// "Lockheed Martin Missiles and Fire Control", "Rotary and Mission Systems": the "and" between two branches of one
+/// business, behind a name and at its end.
+bool joins_branches(const std::vector<Word>& words, std::size_t first, std::size_t at) {
+    static const PhraseTable before{
+        {1, "missiles; rotary; space; intelligence; information; defense; defence; electronic; electronics; airborne"}};
+    static const PhraseTable after{
+        {1,
+         "fire control; mission systems; airborne systems; space systems?; electronics; defense; defence; security; "
+         "electronic systems; information systems; surveillance; launch; munitions"}};
+    if (at < first + 2 || before.match(words, at - 1).last != at) return false;
+    const std::size_t end = after.match(words, at + 1).last;
+    if (end == at + 1 || !words[at + 1].capital) return false;
+    return end >= words.size() || !words[end].capital || words[end].before != ' ';
+}
+
 /// A nationality or a word that opens a sentence, behind a company's form.
 bool opens_other_matter(const std::vector<Word>& words, std::size_t at) {
     return words[at].capital && !is_form(words[at]) &&
-           (text::english::place_at(words, at).adjective || is_common(words, at));
+           (text::english::place_at(words, at).adjective || opens_no_name(words, at));
 }
 
 /// "III-V Lab of France": whose the party is, unless it is called so ("University of Belgium", "Bank of China").
@@ -144,7 +131,7 @@ bool gives_home(const std::vector<Word>& words, std::size_t first, std::size_t a
         {1,
          "university; institute; academy; bank; college; school; association; federation; council; ministry; "
          "government; republic; kingdom; corporation; society; agency; army; navy; commonwealth; company; museum; "
-         "centre; center; board; union; institution; office; foundation; technology; sciences; engineering"}};
+         "centre; center; board; union; institution; office; foundation"}};
     const auto place =
         text::english::place_at(words, words[std::min(at + 1, words.size() - 1)].low == "the" ? at + 2 : at + 1);
     if (place.code.empty() || place.adjective) return false;
@@ -154,6 +141,15 @@ bool gives_home(const std::vector<Word>& words, std::size_t first, std::size_t a
     return true;
 }
 
+/// "Acme Photonics (2014) Ltd.", "Acme (Pte) Ltd": the form of the company behind a bracket that stands inside its
+/// name; `at` where none does.
+std::size_t form_behind_bracket(std::string_view text, const std::vector<Word>& words, std::size_t at) {
+    const std::size_t behind = past_bracket(text, words, at);
+    if (behind <= at || behind >= words.size() || behind - at > 3) return at;
+    const auto gap = text.substr(words[behind - 1].end, words[behind].begin - words[behind - 1].end);
+    return gap == ") " && is_form(words[behind]) ? behind : at;
+}
+
 /// Reads one name at words[at]; the index after it, or `at` where there is none.
 std::size_t name_end(std::string_view text, const std::vector<Word>& words, std::size_t at) {
     std::size_t end = at;
@@ -161,7 +157,14 @@ std::size_t name_end(std::string_view text, const std::vector<Word>& words, std:
         const Word& word = words[i];
         const char mark = word.before;
         if (i > at && mark == ',' && !is_form(word) && !goes_on_past_comma(text, words, at, i)) break;
-        if (i > at && (mark == ';' || mark == ':' || mark == '"' || mark == '(' || (mark == '-' && word.spaced))) break;
+        if (i > at && mark == '(') {
+            const std::size_t form = form_behind_bracket(text, words, i);
+            if (form == i) break;
+            i = form;
+            end = form + 1;
+            continue;
+        }
+        if (i > at && (mark == ';' || mark == ':' || mark == '"' || (mark == '-' && word.spaced))) break;
         if (i > at && mark == '.' && !company_ending(words[i - 1].low) && words[i - 1].low.size() > 4) break;
         if (i > at + 1 && is_form(words[i - 1]) && opens_other_matter(words, i))
             break;  // "Acme B.V. Chinese exporters"
@@ -175,138 +178,13 @@ std::size_t name_end(std::string_view text, const std::vector<Word>& words, std:
         }
         if (i > at && is_form(words[i - 1]) && word.low != "de") break;  // "Acme Ltd of Aarhus"
         if (i > at && word.low == "spol" && i + 1 < words.size() && words[i + 1].low == "s") continue;
-        if (word.low == "and" && i > at && joins_fields(words, at, i)) continue;
+        if (word.low == "and" && i > at && (joins_fields(words, at, i) || joins_branches(words, at, i))) continue;
         if (word.low == "of" && i > at && gives_home(words, at, i)) break;
         const bool goes_on = inner_word(word.low) && word.low != "and" && i > at && i + 1 < words.size() &&
                              (words[i + 1].capital || is_form(words[i + 1]));
         if (!goes_on) break;
     }
     return end;
-}
-
-/// What kind of party a name belongs to, said before it.
-const PhraseTable& descriptors() {
-    static const PhraseTable table{
-        {1,
-         "firm%; company; companies; maker%; miner%; group%; producer%; giant%; startup%; start up|ups; contractor%; "
-         "manufacturer%; supplier%; specialist%; developer%; researcher%; refiner%; builder%; conglomerate%; "
-         "institution%; "
-         "lender%; bank%; retailer%; subsidiary; subsidiaries; outfit%; consultancy; consultancies; publisher%; "
-         "operator%; "
-         "business; businesses; rival%; unit%; arm%; division%; affiliate%; peer%; competitor%; parent; insurer%; "
-         "trader%; "
-         "provider%; exporter%; importer%; foundry; foundries; shipyard%; university; universities; institute%; "
-         "laboratory; laboratories; brand%; integrator%; partner%; entity; entities; enterprise%; corporation%; "
-         "distributor%; vendor%; house; houses; player%; heavyweight%; primes; prime; agency; think tank%; venture%"}};
-    return table;
-}
-
-/// "gunmaker", "shipbuilders", "planemaker": crafts in one word.
-bool names_craft(std::string_view low) {
-    if (low.ends_with('s')) low.remove_suffix(1);
-    return low.size() > 6 && (low.ends_with("maker") || low.ends_with("builder") || low.ends_with("smith"));
-}
-
-/// True where words[at] is one of those nouns.
-bool described(const std::vector<Word>& words, std::size_t at) {
-    return names_craft(words[at].low) || descriptors().match(words, at).last > at;
-}
-
-/// "the gene-sequencing firm Illumina", "rare earth miner MP Materials", "American anti-drone maker Dedrone": where the
-/// name begins; `at` where no description stands. A description that opens a sentence has a capital of its own.
-std::size_t past_description(const std::vector<Word>& words, std::size_t at) {
-    constexpr std::size_t kLongest = 8;  // words of a description
-    bool shouted = false;                // "GEOSAT and the shipbuilder CSBC": a name may be all capitals, too
-    for (std::size_t i = at; i < std::min(words.size(), at + kLongest); ++i) {
-        if (i > at && words[i].before != ' ' && words[i].before != '-') return at;
-        if (shouted && is_any(words[i].low, {"and", "or"})) return at;
-        shouted = shouted || (words[i].all_caps && text::english::place_at(words, i).code.empty());
-        auto kind = descriptors().match(words, i);
-        if (kind.last == i && names_craft(words[i].low)) kind.last = i + 1;
-        const bool opens = i == 0;
-        const bool said = !words[i].capital || !text::english::place_at(words, i).code.empty() || words[i].all_caps;
-        if (!said && !opens) return at;
-        if (words[i].low == "of" && i > at && described(words, i - 1)) return at;  // "five units of the shipbuilder X"
-        if (kind.last > i && kind.last < words.size() && words[kind.last].capital && words[kind.last].before == ' ')
-            return kind.last;
-    }
-    return at;
-}
-
-/// "Japan's Subaru": the name begins after the country that owns it.
-std::size_t past_home(const std::vector<Word>& words, std::size_t at) {
-    const auto place = text::english::place_at(words, at);
-    const bool owns = !place.code.empty() && words[place.last - 1].possessive && place.last < words.size();
-    return owns && (words[place.last].capital || past_description(words, place.last) > place.last) ? place.last : at;
-}
-
-/// True where a name may begin: "Besom", "and", "the drone firm Besom".
-bool resumes_row(const std::vector<Word>& words, std::size_t at) {
-    return words[at].low == "and" || words[at].capital || past_description(words, at) > at;
-}
-
-std::string_view gap_before(std::string_view text, const std::vector<Word>& words, std::size_t at) {
-    return text.substr(words[at - 1].end, words[at].begin - words[at - 1].end);
-}
-
-/// A comma before words[at], also one right behind a bracket that closes: "(NYSE: MP), which".
-bool comma_before(std::string_view text, const std::vector<Word>& words, std::size_t at) {
-    if (at >= words.size() || at == 0) return false;
-    if (words[at].before == ',') return true;
-    return gap_before(text, words, at).starts_with("),");
-}
-
-/// "…, which owns Calvin Klein and Tommy Hilfiger, and", "…, the maker of the Lark glider, the drone firm": the word
-/// after the aside, where the row goes on; `at` where there is no aside or nothing follows it. Asides that name brands
-/// end only at an "and".
-std::size_t past_aside(std::string_view text, const std::vector<Word>& words, std::size_t at) {
-    constexpr std::size_t kLongest = 16;  // words of an aside
-    if (!comma_before(text, words, at) || words[at].capital || past_description(words, at) > at) return at;
-    if (!is_any(words[at].low,
-                {"which", "who",   "whose",    "a",    "an",  "the", "known",         "based",  "owner", "parent",
-                 "part",  "maker", "formerly", "both", "one", "its", "headquartered", "better", "also",  "among"}))
-        return at;
-    static const PhraseTable owning{{1, "own+; owner%; whose; brand%; such as; including; includes"}};
-    bool brands = false;
-    for (std::size_t i = at; i < std::min(words.size(), at + kLongest); ++i) {
-        const bool next_item = i > at && (words[i].before == ';' || gap_before(text, words, i).starts_with(");"));
-        if (next_item) return resumes_row(words, i) ? i : at;
-        if (i > at && words[i].before == '.') return at;
-        brands = brands || owning.match(words, i).last > i;
-        if (i == at || words[i].before != ',') continue;
-        if (words[i].low == "and") return i;
-        return !brands && resumes_row(words, i) ? i : at;
-    }
-    return at;
-}
-
-/// "the San Diego company", "the Ottawa research firm": the words before words[at] say where a party sits.
-bool says_where(const std::vector<Word>& words, std::size_t at) {
-    static const PhraseTable one{
-        {1,
-         "company; firm; group; maker; startup; outfit; manufacturer; contractor; producer; supplier; giant; lender"}};
-    static const PhraseTable middle{
-        {1, "based; research; defence; defense; tech; technology; biotech; drone; software; aerospace; consulting"}};
-    if (at >= words.size() || (words[at].before != ' ' && words[at].before != '-') || words[at].capital) return false;
-    if (one.match(words, at).last > at) return true;
-    return middle.match(words, at).last > at && one.match(words, at + 1).last > at + 1;
-}
-
-/// "(Belgium)", "(AVIC)", "(NYSE: MP)": the word after the bracket that opens before words[at].
-std::size_t past_bracket(std::string_view text, const std::vector<Word>& words, std::size_t at) {
-    if (at >= words.size() || at == 0 || words[at].before != '(') return at;
-    const auto close = text.find(')', words[at].begin);
-    while (close != std::string_view::npos && at < words.size() && words[at].begin < close)
-        ++at;
-    return at;
-}
-
-/// "Acme AG of Germany, Besom S.A. of Poland and": the word after the home that follows a name.
-std::size_t past_home_behind(const std::vector<Word>& words, std::size_t at) {
-    if (at + 1 >= words.size() || !is_any(words[at].low, {"of", "from", "in"}) || words[at].before != ' ') return at;
-    const std::size_t from = words[at + 1].low == "the" ? at + 2 : at + 1;
-    const auto place = text::english::place_at(words, from);
-    return place.code.empty() || place.adjective ? at : place.last;
 }
 
 /// A Chinese form right after a name: " / 赫斯塔尔公司", " (赫斯塔尔公司)".
@@ -327,19 +205,20 @@ std::vector<NameHit> names_from(std::string_view text, const std::vector<Word>& 
             continue;
         }
         at = past_description(words, at);
-        at = past_description(words, past_home(words, at));
+        at = past_description(words, past_home(words, past_qualifier(words, at)));
         if (at >= words.size()) break;
-        const std::size_t end = is_common(words, at) ? at : name_end(text, words, at);
-        if (end == at || !words[at].capital || only_place(words, at, end)) break;
-        if (end == at + 1 && company_ending(words[at].low)) break;  // "Inc." of a name before
-        if (says_where(words, end)) break;
-        if (end < words.size() && words[end].low == "based" &&
+        const std::size_t body = past_particles(words, at);
+        const std::size_t end = opens_no_name(words, body) ? body : name_end(text, words, body);
+        if (end > body && end < words.size() && words[end].low == "based" &&
             words[end].before == '-') {  // "the New York-based group"
             const std::size_t described = past_description(words, end + 1);
             if (described == end + 1 && !(end + 1 < words.size() && words[end + 1].capital)) break;
             at = described;
             continue;
         }
+        if (end == body || !words[body].capital || only_place(words, at, end)) break;
+        if (end == at + 1 && company_ending(words[at].low)) break;  // "Inc." of a name before
+        if (!words[end - 1].possessive && says_where(words, end)) break;
         if (words[end - 1].possessive && past_description(words, end) > end) {  // "Acme's subsidiary Besom"
             at = past_description(words, end);
             continue;
@@ -367,6 +246,10 @@ std::vector<NameHit> names_from(std::string_view text, const std::vector<Word>& 
     return found;
 }
 
+bool opens_small(const std::vector<Word>& words, std::size_t at) {
+    return past_particles(words, at) > at;
+}
+
 bool describes_name(const std::vector<Word>& words, std::size_t at) {
     return past_description(words, at) > at;
 }
@@ -379,12 +262,14 @@ std::size_t word_after(const std::vector<NameHit>& names, const std::vector<Word
 }
 
 bool company_ending(std::string_view low) {
-    return is_any(low, {"inc", "ltd",  "llc",  "corp", "co",   "plc", "ag",      "gmbh",         "kk",          "sa",
-                        "as",  "lp",   "llp",  "nv",   "bv",   "pte", "limited", "incorporated", "corporation", "spa",
-                        "srl", "sro",  "ro",   "oo",   "doo",  "mbh", "kg",      "kgaa",         "se",          "ab",
-                        "asa", "aps",  "oy",   "oyj",  "ou",   "uab", "sia",     "kft",          "zrt",         "nyrt",
-                        "sas", "sarl", "sl",   "slu",  "pty",  "bhd", "sdn",     "jsc",          "pjsc",        "ojsc",
-                        "ooo", "cv",   "bvba", "ltda", "eood", "ead", "ad",      "ulc",          "gk"});
+    return is_any(low, {"inc",  "ltd", "llc",  "corp", "co",  "plc",  "ag",  "gmbh",    "kk",           "sa",
+                        "as",   "lp",  "llp",  "nv",   "bv",  "pte",  "pty", "limited", "incorporated", "corporation",
+                        "spa",  "srl", "sro",  "ro",   "oo",  "doo",  "mbh", "kg",      "kgaa",         "se",
+                        "ab",   "asa", "aps",  "oy",   "oyj", "ou",   "uab", "sia",     "kft",          "zrt",
+                        "nyrt", "sas", "sarl", "sl",   "slu", "bhd",  "sdn", "jsc",     "pjsc",         "ojsc",
+                        "ooo",  "cv",  "bvba", "ltda", "lda", "eood", "ead", "ad",      "ulc",          "gk",
+                        "tbk",  "sae", "dd",   "aş",   "aŞ",  "oü",   "oÜ",  "snc",     "sca",          "sasu",
+                        "eurl", "wll", "fze",  "fzco", "scs", "hf",   "ehf", "gbr",     "vof"});
 }
 
 }  // namespace gazetted::extract::english

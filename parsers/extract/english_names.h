@@ -28,6 +28,9 @@ std::vector<NameHit> names_from(std::string_view text, const std::vector<text::e
 /// The index of the first word after the names.
 std::size_t word_after(const std::vector<NameHit>& names, const std::vector<text::english::Word>& words);
 
+/// True where a name opens with a small word: "van der Meer", "al-Noor".
+bool opens_small(const std::vector<text::english::Word>& words, std::size_t at);
+
 /// True where words[at] opens a description that a name ends: "US counter-drone maker Dedrone".
 bool describes_name(const std::vector<text::english::Word>& words, std::size_t at);
 

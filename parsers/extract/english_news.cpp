@@ -38,7 +38,9 @@ const PhraseTable& demand_words() {
          "have|has|had to *8 "
          "licence|license|licences|licenses|permit|permits|approval|permission|authorisation|authorization|consent|"
          "clearance|nod; "
-         "without *4 licence|license|permit|approval|permission|authorisation|authorization|consent; "
+         "without|unless *8 "
+         "licence|license|permit|approval|permission|authorisation|authorization|consent|blessing|clearance|nod; "
+         "without *4 say so; without *4 sign off; without *4 go ahead; without *4 green light; "
          "licence|license|licences|licenses|permit|permits|approval|permission *4 "
          "compulsory|mandatory|obligatory|required|needed|necessary; "
          "make|makes|made|making *22 subject to *3 licence|license|licensing|permit|permits|licences|licenses; "
@@ -78,6 +80,10 @@ bool about_other_goods(const std::vector<Word>& words) {
     return table.in(words) && !sensitive.in(words) && !minerals().in(words);
 }
 
+bool states_demand(const Sentence& sentence) {
+    return demand_words().in(sentence.words);
+}
+
 bool demands_licence(const Sentence& sentence) {
     const auto& words = sentence.words;
     if (!demand_words().in(words)) return false;
@@ -85,6 +91,16 @@ bool demands_licence(const Sentence& sentence) {
     return !text::english::chinese_authorities(words).empty() ||
            std::any_of(places.begin(), places.end(), [](const auto& place) { return place.code == "CN"; });
 }
+
+namespace {
+
+/// What a control demands, and from when or by which notice, in one sentence.
+bool restates_demand(const Sentence& sentence) {
+    return demands_licence(sentence) && first_actor(sentence.words) != Actor::kForeign &&
+           (!effective_clauses(sentence).empty() || !text::english::find_notices(sentence.text).empty());
+}
+
+}  // namespace
 
 bool restates_control(const Sentence& sentence) {
     return sentence.part == Part::kLead && demands_licence(sentence) &&
@@ -182,16 +198,20 @@ Event warning_in(const Sentence& sentence) {
 }
 
 bool begins_to_apply(const Sentence& sentence) {
+    // "Issued by the ministry and customs, it enters into force on …": the notice of the sentence before.
+    static const PhraseTable issued{{1, "issued|published|released|signed|adopted jointly? by"}};
+    const bool notice = issued.match(sentence.words, 0).last > 0;
     const auto nouns = control_nouns(sentence.words);
-    const bool control = std::any_of(nouns.begin(), nouns.end(), [](const NounHit& noun) {
-        return noun.noun != ControlNoun::kBare && noun.noun != ControlNoun::kFrameworkLaw;
-    });
+    const bool control = notice || std::any_of(nouns.begin(), nouns.end(), [](const NounHit& noun) {
+                             return noun.noun != ControlNoun::kBare && noun.noun != ControlNoun::kFrameworkLaw;
+                         });
     return control && names_chinese_authority(sentence) && first_actor(sentence.words) != Actor::kForeign &&
            !effective_clauses(sentence).empty();
 }
 
 bool Report::tells(const Sentence& sentence) const {
-    return (has_main(chinese_events(sentence, genre_)) || begins_to_apply(sentence) || warns_traders(sentence)) &&
+    return (has_main(chinese_events(sentence, genre_)) || begins_to_apply(sentence) || warns_traders(sentence) ||
+            restates_demand(sentence)) &&
            !about_other_goods(sentence.words) &&
            (!tells_history(sentence, text_.document().posted_on) || names_the_day(sentence, kFresh));
 }

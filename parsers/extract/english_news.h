@@ -18,6 +18,9 @@ bool restates_control(const Sentence& sentence);
 /// True where the sentence says that a Chinese licence is needed.
 bool demands_licence(const Sentence& sentence);
 
+/// The same, whoever's licence it is.
+bool states_demand(const Sentence& sentence);
+
 /// "The ministry told exporters to look harder at who receives their rare earths": a notice that warns.
 bool warns_traders(const Sentence& sentence);
 

@@ -90,27 +90,48 @@ class ObjectFinder {
 
     /// "The unreliable entity list working mechanism added 14 foreign organisations": to its own list.
     [[nodiscard]] bool mechanism_lists(const DeedHit& deed, Event& event) const {
-        static const PhraseTable mechanism{{1, "list working? mechanism"}};
+        static const PhraseTable mechanism{{1, "list working? mechanism; working mechanism"}};
         const auto low = marked_.low(deed.first);
         const bool puts = deed.deed == Deed::kImpose && (low.starts_with("put") || low.starts_with("plac"));
         const bool probes = deed.deed == Deed::kInvestigate;
         const bool frees = deed.deed == Deed::kDelist;
-        if (deed.deed != Deed::kList && !puts && !probes && !frees) return false;
+        const bool bars = deed.deed == Deed::kRestrict && !marked_.passive_before(deed.first);
+        if (deed.deed != Deed::kList && !puts && !probes && !frees && !bars) return false;
         constexpr std::size_t kSubject = 14;
         bool own = false;
         for (std::size_t back = 1; back <= kSubject && back <= deed.first && !own; ++back)
             own = marked_.hits(mechanism, deed.first - back);
+        if (own && bars) return bars_from_trade(deed, event);
         if (own && frees) return leaves_the_list(deed, event);
         if (own && probes) {
             event.noun = ControlNoun::kUnreliableList;
             return true;
         }
         for (std::size_t at = deed.last; own && at < std::min(words().size(), deed.last + 8); ++at) {
-            const bool named = at == deed.last && words()[at].capital;  // "It added Acme Defense and …"
+            const bool named = (at == deed.last && words()[at].capital) ||  // "It added Acme Defense and …"
+                               marked_.low(at) == "following";
             if (!marked_.hits(party_words(), at) && !named) continue;
             event.deed = Deed::kList;
             event.noun = ControlNoun::kUnreliableList;
             event.last = at + 1;
+            return true;
+        }
+        return false;
+    }
+
+    /// "The mechanism barred the owner of Harrow, which it had listed in May, from investing in China".
+    [[nodiscard]] bool bars_from_trade(const DeedHit& deed, Event& event) const {
+        static const PhraseTable trade{
+            {1,
+             "from *3 investing|investment|investments|trading|trade|importing|exporting|import|export|engaging|"
+             "entering|dealing|doing; new investment|investments; import *2 export"}};
+        const std::size_t limit = std::min(words().size(), deed.last + kListReach);
+        for (std::size_t at = deed.last; at < limit && words()[at].before != ';'; ++at) {
+            const auto hit = trade.match(words(), at);
+            if (hit.last == hit.first) continue;
+            event.deed = Deed::kImpose;
+            event.noun = ControlNoun::kUnreliableList;
+            event.last = hit.last;
             return true;
         }
         return false;
@@ -207,7 +228,8 @@ class ObjectFinder {
     [[nodiscard]] bool takes_exports_at(std::size_t at, Event& event) const {
         const bool permit = event.deed == Deed::kPermit;
         const bool tightens = marked_.low(event.verb).starts_with("tighten");  // "tightens drone-related exports"
-        if ((event.deed != Deed::kRestrict && !permit && !tightens) || at > event.verb + 10) return false;
+        if ((event.deed != Deed::kRestrict && !permit && !tightens)) return false;
+        if (at > event.verb + 10 && at >= event.last) return false;  // "subjects … to export licensing" holds it
         const bool goods = permit ? licenses_foreigners(event.verb, at) || asks_for(at) : at <= event.verb + 4;
         const bool exports = marked_.hits(export_words(), at) || marked_.hits(dual_use_words(), at) ||
                              (goods && marked_.hits(minerals(), at) && !about_mining(at));
@@ -282,9 +304,17 @@ class ObjectFinder {
 
     /// "Announcement No. 5 ceases to have effect", "the measures remain suspended": the subject is what it happens to.
     [[nodiscard]] bool is_intransitive(const DeedHit& deed) const {
+        if (stops_by_itself(deed)) return true;
         return is_any(marked_.low(deed.first), {"cease", "ceases", "ceased", "remain", "remains", "remained", "stay",
                                                 "stays", "stayed", "lapse", "lapses", "continue", "continues", "on"}) ||
                grows(deed);
+    }
+
+    /// "the measures will stop on May 14", "the ban ends today".
+    [[nodiscard]] bool stops_by_itself(const DeedHit& deed) const {
+        if (!is_any(marked_.low(deed.first), {"stop", "stops", "stopped", "end", "ends", "ended", "expire", "expires"}))
+            return false;
+        return is_any(marked_.low(deed.last), {"on", "from", "as", "at", "with", "immediately", "today", "forthwith"});
     }
 
     /// "Beijing's unreliable entity list grows": of a list, growing is adding to it.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "parsers/extract/english_party_lines.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/pattern.h"
 
@@ -153,7 +154,24 @@ Marker marker_of(std::string_view line) {
     return {};
 }
 
-std::vector<std::string> block_paths(const EnglishText& text) {
+std::vector<bool> party_lines(const EnglishText& text, const std::vector<model::Sourced<model::PartyName>>& parties) {
+    static const PhraseTable verbs{{1, "is; are; was; were; be; shall; will; may; must; has; have; prohibited"}};
+    constexpr std::size_t kOpening = 4;  // bytes of emphasis or a dash between the number and the name
+    const auto& blocks = text.document().blocks;
+    std::vector<bool> lines(blocks.size(), false);
+    for (const auto& party : parties) {
+        const auto& span = party.evidence.span;
+        if (span.empty() || span.block >= blocks.size() || lines[span.block]) continue;
+        const std::string_view line = blocks[span.block].text;
+        const auto marker = marker_of(line);
+        if (marker.length > 0 && span.begin <= marker.length + kOpening)
+            lines[span.block] = !verbs.in(english_words(line));
+        if (span.block > 0 && names_home(blocks[span.block - 1].text)) lines[span.block - 1] = true;
+    }
+    return lines;
+}
+
+std::vector<std::string> block_paths(const EnglishText& text, const std::vector<bool>& party_lines) {
     const auto& blocks = text.document().blocks;
     std::vector<bool> running(blocks.size(), false);
     for (const auto& sentence : text.sentences()) {
@@ -168,7 +186,7 @@ std::vector<std::string> block_paths(const EnglishText& text) {
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         if (!running[i]) continue;
         annex = annex || opens_annex(blocks[i].text);
-        const auto marker = annex ? Marker{} : marker_of(blocks[i].text);
+        const auto marker = annex || party_lines[i] ? Marker{} : marker_of(blocks[i].text);
         if (marker.length > 0) current = nesting.enter(marker);
         const bool whole = marker.length == 0 && (speaks_of_whole(blocks[i].text) || is_signature(blocks[i].text));
         if (whole) current = "0";  // what follows a closing paragraph closes the text, too

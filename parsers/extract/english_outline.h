@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "parsers/extract/english_text.h"
+#include "parsers/model/reading.h"
 
 namespace gazetted::extract::english {
 
@@ -23,6 +24,10 @@ struct Marker {
 Marker marker_of(std::string_view line);
 
 /// The path of every block of the document; blocks of no running text (title, fields, asides) have an empty one.
-std::vector<std::string> block_paths(const EnglishText& text);
+/// A block that names a listed party opens no part, numbered or not.
+std::vector<std::string> block_paths(const EnglishText& text, const std::vector<bool>& party_lines);
+
+/// Which blocks are lines of a list of parties: "3. Acme Air B.V. (the Netherlands)".
+std::vector<bool> party_lines(const EnglishText& text, const std::vector<model::Sourced<model::PartyName>>& parties);
 
 }  // namespace gazetted::extract::english

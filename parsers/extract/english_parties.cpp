@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_banned.h"
 #include "parsers/extract/english_enumerations.h"
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_names.h"
@@ -24,8 +25,8 @@ bool is_putting(std::string_view low) {
 /// Collects the parties of one document.
 class Collector {
   public:
-    Collector(const EnglishText& text, const Relevance& relevance, bool measures)
-        : text_(text), relevance_(relevance), measures_(measures) {}
+    Collector(const EnglishText& text, const Relevance& relevance, bool measures, bool investigated)
+        : text_(text), relevance_(relevance), measures_(measures), investigated_(investigated) {}
 
     Parties run() {
         for (auto& party : listed_parties(text_))
@@ -165,25 +166,44 @@ class Collector {
         for (const std::size_t at : enumerations_in(sentence, told_in(sentence)))
             take_names(sentence.text, sentence.words, at, sentence.span);
         if (!measures_) return;
-        for (const std::size_t at : names_under_measures(sentence))
+        for (const std::size_t at : names_under_measures(sentence, investigated_))
             take_names(sentence.text, sentence.words, at, sentence.span);
+    }
+
+    static Event listing_at(const DeedHit& deed) {
+        Event event;
+        event.deed = Deed::kList;
+        event.verb = event.first = deed.first;
+        event.last = deed.last;
+        return event;
     }
 
     /// "we have placed A and other entities on the list", named as a list elsewhere.
     static void add_listings_on_the_list(const Sentence& sentence, std::vector<Event>& events) {
         static const PhraseTable list{{1, "on|onto|to|in|into the|this|that list|lists"}};
-        if (!list.in(sentence.words) || first_actor(sentence.words) == Actor::kForeign) return;
+        static const PhraseTable any_list{{1, "on|onto|to|in|into|from|off the|its|that *3 list|lists"}};
+        static const PhraseTable feared{{1, "may|might|could|should|if|unless|consider+|threaten+ *4"}};
+        static const PhraseTable sanctioned{{1, "on|onto|to|in|into the countermeasure|countermeasures list"}};
+        const bool ours = first_actor(sentence.words) != Actor::kForeign || sanctioned.in(sentence.words);
+        if (!any_list.in(sentence.words) || !ours) return;
         for (const auto& deed : deeds(sentence.words)) {
             const bool lists =
                 deed.deed == Deed::kList || (deed.deed == Deed::kImpose && is_putting(sentence.words[deed.first].low));
             const bool known =
                 std::any_of(events.begin(), events.end(), [&](const Event& event) { return event.verb == deed.first; });
-            if (!lists || known || list.find(sentence.words, deed.last).last <= deed.last) continue;
-            Event event;
-            event.deed = Deed::kList;
-            event.verb = event.first = deed.first;
-            event.last = deed.last;
-            events.push_back(event);
+            const std::size_t from = deed.first > 5 ? deed.first - 5 : 0;
+            const auto doubt = feared.find(sentence.words, from);
+            if (doubt.last > doubt.first && doubt.first < deed.first) continue;
+            // "said that Acme would be added to the export control list", "are added to the countermeasures list"
+            const std::string_view before = deed.first > 0 ? std::string_view(sentence.words[deed.first - 1].low) : "";
+            const bool parties = lists || deed.deed == Deed::kDelist;
+            const bool to_be =
+                before == "be" || (text::english::is_any(before, {"is", "are", "was", "were", "been", "hereby"}) &&
+                                   sanctioned.find(sentence.words, deed.last).last > deed.last);
+            if (parties && !known && to_be && any_list.find(sentence.words, deed.last).last > deed.last)
+                events.push_back(listing_at(deed));
+            if (!lists || known || to_be || list.find(sentence.words, deed.last).last <= deed.last) continue;
+            events.push_back(listing_at(deed));
         }
     }
 
@@ -202,6 +222,7 @@ class Collector {
     const EnglishText& text_;
     const Relevance& relevance_;
     bool measures_;                     ///< parties stand where measures fall on them, too
+    bool investigated_;                 ///< an investigation is what the document tells
     std::vector<std::string> defined_;  ///< terms looked up
     Parties found_;
 };
@@ -219,7 +240,9 @@ Parties parties_of(const EnglishText& text, const Genre&, const Relevance& relev
         return kind.value.rfind("uel_", 0) == 0 || kind.value == "suspension" || kind.value == "termination" ||
                kind.value == "countermeasure";
     });
-    return of_parties ? Collector(text, relevance, measures).run() : Parties{};
+    const bool investigated =
+        std::any_of(kinds.begin(), kinds.end(), [](const auto& kind) { return kind.value == "uel_investigation"; });
+    return of_parties ? Collector(text, relevance, measures, investigated).run() : Parties{};
 }
 
 std::optional<model::Sourced<int>> stated_count(const EnglishText& text) {
@@ -229,6 +252,8 @@ std::optional<model::Sourced<int>> stated_count(const EnglishText& text) {
         for (const auto& hit : party_nouns().find_all(words)) {
             for (std::size_t back = 1; back <= 4 && back <= hit.first; ++back) {
                 const auto count = text::english::cardinal_at(words, hit.first - back);
+                const std::size_t noun = hit.first - back + count.used;
+                if (noun < words.size() && words[noun].before == '.') continue;  // "2. Acme Group plc"
                 if (count.used == 0 || count.value < 2 || hit.first - back + count.used > hit.first) continue;
                 if (count.value > 500) break;
                 return model::Sourced<int>{

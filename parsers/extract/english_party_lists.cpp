@@ -4,6 +4,7 @@
 
 #include "parsers/extract/english_enumerations.h"
 #include "parsers/extract/english_name_lines.h"
+#include "parsers/extract/english_party_lines.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
 
@@ -15,19 +16,6 @@ using model::BlockKind;
 using text::english::english_words;
 using text::english::PhraseTable;
 using text::english::Word;
-
-/// Lines that announce a list of parties below them.
-bool announces_parties(std::string_view line) {
-    static const PhraseTable subject{
-        {1,
-         "list; listed; designated; delisted; de listed; added; removed; named; exporting; export to; "
-         "annex; sanctioned; following; include; includes; affected; suspended; institutions; "
-         "entities; companies"}};
-    static const PhraseTable other{{1, "requirement%; obligations; provisions; conditions; steps; documents; risk"}};
-    const auto words = english_words(line);
-    const std::size_t longest = line.ends_with(':') || line.ends_with("：") ? 40 : 24;
-    return words.size() <= longest && party_nouns().in(words) && subject.in(words) && !other.in(words);
-}
 
 std::vector<std::string_view> cells_of(std::string_view row) {
     std::vector<std::string_view> cells;
@@ -141,79 +129,71 @@ class ListReader {
                 continue;
             }
             const bool item = block.kind == BlockKind::kListItem || item_number(block.text) > 0;
+            if (open && item && opens_headline(english_words(block.text))) open = false;
             if (open && item && (block.kind != BlockKind::kListItem || block.level >= level)) {
                 line(i);
                 continue;
             }
+            if (open && names_company(block.text)) {
+                line(i);
+                continue;
+            }
+            if (open && names_home(block.text)) continue;
             if (open && (says_more(block.text) || names_list(block.text))) continue;
             const bool heads = block.kind == BlockKind::kHeading || ends_in_colon(block.text);
             open = (heads && announces_parties(block.text)) || names_annex(block.text) || names_list(block.text);
             level = block.kind == BlockKind::kListItem ? block.level + 1 : 0;
             if (!open && item) labelled(i);
-            if (inline_annex(i)) open = true;
+            if (inline_row(i)) open = true;
         }
     }
 
-    /// "Annex: Export Control List", "Appendix 1 Unreliable Entity List", "Annex" on a line of its own.
-    static bool names_annex(std::string_view text) {
-        static const PhraseTable annex{{1, "annex|appendix|attachment|schedule 1|i|a?"}};
-        const auto words = english_words(text);
-        const auto hit = annex.match(words, 0);
-        return hit.last > 0 && words.size() <= 12 && (hit.last == words.size() || party_lists().in(words));
+    /// "Annex: 1. Acme LLC; 2. Besom Ltd; 3. Corvid Inc.", "the following entities are included: (1) Acme; (2) Besom."
+    bool inline_row(std::size_t block) {
+        static const PhraseTable annex{{1, "annex; appendix; attachment; list; schedule; enclosure"}};
+        constexpr std::size_t kShort = 60;  // an annex opens its line
+        const std::string_view text = blocks()[block].text;
+        for (auto colon = text.find(':'); colon != std::string_view::npos; colon = text.find(':', colon + 1)) {
+            const auto at = text.find_first_not_of(' ', colon + 1);
+            if (at == std::string_view::npos || item_number(text.substr(at)) == 0) continue;
+            const auto head = text.substr(0, colon);
+            if ((colon <= kShort && annex.in(english_words(head))) || announces_parties(text.substr(0, colon + 1)))
+                return numbered_row(block, at);
+        }
+        return false;
     }
 
-    /// "Annex: 1. Acme LLC; 2. Besom Ltd; 3. Corvid Inc." in one line, or the first item behind the word.
-    bool inline_annex(std::size_t block) {
-        static const PhraseTable annex{{1, "annex; appendix; attachment; list; schedule; enclosure"}};
+    /// Where the mark of the next number stands in a row of numbered names; its size where there is none.
+    static std::size_t next_mark(std::string_view rest, int number) {
+        const bool bracket = rest.front() == '(';
+        const auto digits = rest.find_first_not_of("0123456789", bracket ? 1 : 0);
+        const auto mark = (bracket ? " (" : " ") + std::to_string(number) + std::string(rest.substr(digits, 1));
+        return std::min(rest.find(mark), rest.size());
+    }
+
+    bool numbered_row(std::size_t block, std::size_t at) {
         const std::string_view text = blocks()[block].text;
-        const auto colon = std::min(text.find(':'), text.find("："));
-        if (colon == std::string_view::npos || colon > 60) return false;
-        if (!annex.in(english_words(text.substr(0, colon)))) return false;
-        std::size_t at = text.find_first_not_of(' ', colon + (text[colon] == ':' ? 1 : 3));
         bool found = false;
-        for (int number = 1; at != std::string_view::npos && at < text.size(); ++number) {
+        for (int number = 1; at < text.size(); ++number) {
             const auto rest = text.substr(at);
-            if (!rest.starts_with(std::to_string(number)) || item_number(rest) == 0) break;
-            const auto end = std::min(rest.find("; " + std::to_string(number + 1)), rest.size());
-            const auto hit = name_of_line(rest.substr(0, end));
+            if (item_number(rest) == 0) break;
+            const auto end = next_mark(rest, number + 1);
+            auto item = rest.substr(0, end);
+            if (item.ends_with(" and")) item.remove_suffix(4);
+            auto hit = name_of_line(item);
+            if (end == rest.size() && (!hit || item.find(". ", hit->begin) != std::string_view::npos)) {
+                const auto words = english_words(item);  // the last one, and the text goes on
+                const auto names = names_from(item, words, 1);
+                if (!names.empty()) hit = names.front();
+            }
             if (!hit || !looks_like_name(*hit)) break;
             found_.push_back({hit->name,
                               {static_cast<std::uint32_t>(block), static_cast<std::uint32_t>(at + hit->begin),
                                static_cast<std::uint32_t>(at + hit->end)}});
             found = true;
-            at = end == rest.size() ? std::string_view::npos : at + end + 2;
+            at += end + 1;
         }
         return found;
-    }
-
-    /// "Address: 12 Quay Street", a line that says more of the party above it.
-    static bool says_more(std::string_view text) {
-        static const PhraseTable label{
-            {1,
-             "address; addresses; alias; aliases; also known as; a k a; aka; location; located; country; "
-             "nationality; registration; website; tel; fax; former name; other name%; chinese name; subsidiaries; "
-             "common name%; known as; trading as; formerly; trade name; short name; abbreviation; parent"}};
-        return label.match(english_words(text), 0).last > 0;
-    }
-
-    /// "Export Control List", "Unreliable Entity List (September 25)" on a line of its own.
-    static bool names_list(std::string_view text) {
-        static const PhraseTable dated{{1, "list"}};
-        static const PhraseTable goods{{1, "item%; goods; technology; technologies; catalogue; product%; code%"}};
-        const auto words = english_words(text);
-        if (words.empty() || words.size() > 10 || !words.front().capital || text.ends_with('.')) return false;
-        const auto hit = dated.find(words);
-        if (hit.last == hit.first || goods.in(words)) return false;
-        return std::any_of(words.begin(), words.end(), [](const Word& word) {
-            return word.low == "control" || word.low == "entity" || word.low == "watch" || word.low == "entities" ||
-                   word.low == "attention" || word.low == "concern";
-        });
-    }
-
-    static const PhraseTable& party_lists() {
-        static const PhraseTable table{
-            {1, "list; entities; companies; parties; firms; institutions; organisations; organizations"}};
-        return table;
     }
 
     static bool ends_in_colon(std::string_view text) {
@@ -229,23 +209,12 @@ class ListReader {
                            static_cast<std::uint32_t>(hit->end)}});
     }
 
-    /// A name, not a sentence: short, capitalised, without a verb.
-    static bool looks_like_name(const NameHit& hit) {
-        const auto words = english_words(hit.name.en);
-        static const PhraseTable verbs{
-            {1, "is; are; must; shall; may; will; prohibited; exporters; were; be; exporting; not"}};
-        if (hit.name.en.empty()) return hit.name.zh.size() <= 90;
-        static const PhraseTable plain{{1, "no; any; all; its; the; a; an; not; and; or; to; of; in; for"}};
-        const bool opens = !words.empty() && (words.front().capital ||
-                                              (words.front().low.size() <= 3 && plain.match(words, 0).last == 0));
-        return words.size() <= 16 && opens && !verbs.in(words);
-    }
-
     /// "Listed entities: A, B and C" in one line.
     void labelled(std::size_t block) {
         const std::string_view text = blocks()[block].text;
         const auto colon = text.find(':');
-        if (colon == std::string_view::npos || colon > 60 || !announces_parties(text.substr(0, colon))) return;
+        if (colon == std::string_view::npos || colon > 60) return;
+        if (!announces_parties(text.substr(0, colon)) && !labels_parties(text.substr(0, colon))) return;
         const auto words = english_words(text);
         std::size_t at = 0;
         while (at < words.size() && words[at].begin < colon)

@@ -76,7 +76,7 @@ bool is_gloss(const std::vector<Word>& words, std::size_t first) {
          "mean|means goods; defined as; items which|that *3 civil; dual use properties; commercial "
          "and; promise|promises|undertaking|undertakings|commitment|commitments|pledge|assurance|statement|guarantee|"
          "declare|declares|certify|certifies|vouch *8 not|nothing|never; meant|intended *3 civil; commercial "
-         "and; both; have|has *3 civilian"}};
+         "and; both; have|has *3 civilian; have|has|having|with potential|possible|dual"}};
     const std::size_t from = first > 9 ? first - 9 : 0;
     for (std::size_t at = from; at < first; ++at) {
         if (words[at].before == ';') continue;

@@ -128,8 +128,21 @@ class Judge {
         if (title_tells_of_others()) return false;
         if (title_demands_licence() || (!title_is_anothers() && report.restates())) return true;
         const auto owned = chinese_control(text_.title().words);
-        return title_.empty() && owned && !genre_.guidance &&
+        return title_.empty() && owned && !genre_.guidance && names_which_control() &&
                (explains(text_.title().words) || (owned->first <= 1 && takes_effect(text_.title().words)));
+    }
+
+    /// "How China's export controls work" explains a system; what is controlled, or whom it meets, makes it a measure.
+    [[nodiscard]] bool names_which_control() const {
+        static const PhraseTable particular{
+            {1,
+             "new|newest|latest|fresh|expanded|sweeping|wider|tighter|tightened|announcement|list|catalogue|catalog|"
+             "mechanism|suspension|pause|ban|october|april|percent|take|takes|took|kick|kicks|enter|enters|come|"
+             "comes"}};
+        const auto& words = text_.title().words;
+        const auto places = text::english::places(words);
+        return particular.in(words) || materials().in(words) || dual_use_words().in(words) ||
+               std::any_of(places.begin(), places.end(), [](const auto& place) { return place.code != "CN"; });
     }
 
     /// "Exporters of magnets must now seek Beijing's permission".

@@ -1,5 +1,8 @@
 #include "parsers/extract/english_suspension.h"
 
+#include <algorithm>
+
+#include "parsers/extract/english_events.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_dates.h"
 #include "parsers/text/english_phrases.h"
@@ -29,7 +32,7 @@ std::optional<SuspensionEnd> end_told_apart(const Sentence& before, const Senten
     static const PhraseTable length{
         {1,
          "it|this|they|these|which *3 run|runs|last|lasts|expire|expires|end|ends; "
-         "the *3 suspension|pause|extension|freeze|reprieve|truce|moratorium|waiver|term|period|exemption *3 "
+         "the *3 suspension|pause|extension|freeze|reprieve|truce|moratorium|waiver|term|period|exemption *18 "
          "run|runs|last|lasts|apply|applies|expire|expires|end|ends|is; "
          "the *2 end|expiry|expiration|last date|day"}};
     if (!speaks_of_suspension(before) || length.match(sentence.words, 0).last == 0) return std::nullopt;
@@ -54,6 +57,19 @@ void add_prolongation(const Sentence& sentence, SuspensionEnd& end) {
     }
 }
 
+/// "Washington prolonged its pause of the affiliates rule to …": a pause of somebody else's.
+bool is_anothers(const Sentence& sentence) {
+    return first_actor(sentence.words) == Actor::kForeign;
+}
+
+/// Some sentence says until when China suspends.
+bool tells_end_of_chinas(const EnglishText& text, std::optional<CivilDate> reference) {
+    const auto& sentences = text.sentences();
+    return std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
+        return sentence.part != Part::kAside && !is_anothers(sentence) && suspension_end(sentence, reference);
+    });
+}
+
 bool is_day_before(const CivilDate& day, const CivilDate& next) {
     return next.days_since(day) == 1;
 }
@@ -64,13 +80,14 @@ LastDay suspended_until(const EnglishText& text, std::optional<CivilDate> refere
     if (auto field = in_field(text, reference)) return field;
     LastDay latest;
     const Sentence* before = nullptr;
+    const bool chinas = tells_end_of_chinas(text, reference);
     bool computed = false;  // the latest so far is a term added to a day
     for (const auto& sentence : text.sentences()) {
         if (sentence.part == Part::kAside) continue;
         auto end = suspension_end(sentence, reference);
         if (!end && before != nullptr) end = end_told_apart(*before, sentence, reference);
         before = &sentence;
-        if (!end) continue;
+        if (!end || (chinas && is_anothers(sentence))) continue;
         add_prolongation(sentence, *end);
         // "prolonged by one year … to November 10": a day that is written says the last day, a term only about when.
         const bool later =

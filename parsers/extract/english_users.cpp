@@ -73,6 +73,20 @@ const PhraseTable& user_table() {
     return table;
 }
 
+/// "to the armed forces and the coast guard of the Philippines".
+void add_forces_of_place(const std::vector<Word>& words, std::vector<ScopeHit>& out) {
+    static const PhraseTable forces{
+        {1,
+         "military|army|militaries of; armed|naval|air|defence|defense forces *8 of; military "
+         "users|forces|departments|institutions|units of|in|from the?; navy|navies|army|armies of"}};
+    for (const auto& hit : forces.find_all(words)) {
+        const std::size_t at = hit.last < words.size() && words[hit.last].low == "the" ? hit.last + 1 : hit.last;
+        const auto place = text::english::place_at(words, at);
+        if (!place.code.empty() && place.code != "CN" && !place.adjective)
+            out.push_back({kCategories[kForeignMilitary], hit.first, place.last});
+    }
+}
+
 /// "Japan's military", "Japanese military", "on Japan Military", but not its strength, its drills or its budget.
 void add_national_military(const Sentence& sentence, std::vector<ScopeHit>& out) {
     static const PhraseTable armed{{1,
@@ -91,6 +105,7 @@ void add_national_military(const Sentence& sentence, std::vector<ScopeHit>& out)
             continue;
         out.push_back({kCategories[kForeignMilitary], place.first, at + 1});
     }
+    add_forces_of_place(words, out);
 }
 
 /// "the Export Control List of Dual-Use Items" lists goods.
@@ -103,6 +118,23 @@ bool names_item_list(const std::vector<Word>& words, const text::english::Phrase
     return false;
 }
 
+/// "Listing on the control list means a prohibition", "Unlike the control list, …": what a list is like.
+bool explains_lists(const std::vector<Word>& words) {
+    static const PhraseTable table{
+        {1,
+         "unlike; means|meant; differ+; stops short; as opposed to; by contrast; in contrast; compared with; not to be "
+         "confused; distinct from; rather than"}};
+    return table.in(words);
+}
+
+/// "a promise that nothing raises military strength": what for, and nobody's name; a rule that speaks of users beside
+/// it means them, too.
+bool promises_no_use(const std::vector<Word>& words, std::size_t first) {
+    static const PhraseTable users{
+        {1, "end? user%; customer%; buyer%; recipient%; entity; entities; company; companies; importer%; parties"}};
+    return is_promised(words, first) && !users.in(words);
+}
+
 }  // namespace
 
 void read_users(const Sentence& sentence, const ScopeContext& context, Scope& scope) {
@@ -112,6 +144,8 @@ void read_users(const Sentence& sentence, const ScopeContext& context, Scope& sc
         if (hit.last == hit.first) continue;
         if (hit.tag != kHalfOwned && !refusing) continue;
         if (hit.tag == kControlList && names_item_list(sentence.words, hit)) continue;
+        if ((hit.tag == kControlList || hit.tag == kWatchList) && explains_lists(sentence.words)) continue;
+        if (hit.tag == kCapability && promises_no_use(sentence.words, hit.first)) continue;
         if (hit.tag == kCapability && (is_gloss(sentence.words, hit.first) || is_ground(sentence.words, hit.first)))
             continue;
         scope.end_user_categories.push_back({kCategories[static_cast<std::size_t>(hit.tag)], hit.first, hit.last});

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_codes.h"
 #include "parsers/extract/english_news.h"
 #include "parsers/extract/english_relevance.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_authorities.h"
+#include "parsers/text/english_notices.h"
 #include "parsers/text/english_places.h"
 
 namespace gazetted::extract::english {
@@ -37,10 +39,38 @@ bool another_acts(const Sentence& sentence) {
 
 /// "China may suspend …": nothing is done yet.
 bool is_thought_of(const Sentence& title) {
+    static const PhraseTable thoughts{
+        {1,
+         "mull+; ponder+; weigh+; consider+; contemplate+; toy|toys|toying with; plots; floats; whether; "
+         "may|might|could *2 impose|restrict|ban|curb|limit|suspend|ease|lift|extend|tighten|require|halt|add; "
+         "discuss|discusses|discussing|debates|debating *4 control|controls|curbs|ban|limits|licensing; draft rules; "
+         "said|poised|likely|ready|reported to"}};
     const auto all = find_events(title.words, Actor::kNone);
+    const bool told = std::any_of(all.begin(), all.end(), [](const Event& event) {
+        return event.actor == Actor::kChina && event.main && !event.hypothetical;
+    });
+    if (!told && first_actor(title.words) == Actor::kChina && thoughts.in(title.words)) return true;
     return std::any_of(all.begin(), all.end(), [](const Event& event) {
         return event.actor == Actor::kChina && event.main && event.hypothetical;
     });
+}
+
+/// "Unpacking Announcement No. 58": notices with such names are China's.
+bool cites_a_notice(const Sentence& title) {
+    const auto notices = text::english::find_notices(title.text);
+    return std::any_of(notices.begin(), notices.end(), [](const auto& notice) { return notice.number > 0; });
+}
+
+/// "2C902.a synthetic diamond micropowder": codes whose digits begin with 9 are those of China's own controls.
+bool names_chinese_codes(const EnglishText& text) {
+    constexpr int kEnough = 2;
+    int codes = 0;
+    for (const auto& sentence : text.sentences()) {
+        if (sentence.part == Part::kAside || codes >= kEnough) continue;
+        for (const auto& hit : control_codes(sentence))
+            codes += hit.code.size() > 2 && hit.code[2] == '9' ? 1 : 0;
+    }
+    return codes >= kEnough;
 }
 
 /// A headline's deeds of China's: told, told beside something else ("… as China tightens …"), or only thought of.
@@ -54,6 +84,7 @@ int weight_of_title(const EnglishText& text, const Genre& genre) {
     int weight = 0;
     weight += china_in(text.title()) ? 2 : 0;
     weight += names_a_control(text.title()) ? 1 : 0;
+    weight += cites_a_notice(text.title()) ? 2 : 0;
     weight += weight_of_deeds(text.title(), genre);
     const bool others = first_actor(text.title().words) == Actor::kForeign || genre.meeting || genre.protest;
     weight -= another_acts(text.title()) ? 6 : others || is_market_report(text.title()) ? 3 : 0;
@@ -84,6 +115,9 @@ Weights weigh(const EnglishText& text, const Genre& genre) {
     }
     weights.content = std::min(weights.content, kMostContent);
     weights.deed += report.names_authority() ? 1 : 0;
+    const bool listed = report.names_authority() && weights.against == 0 && names_chinese_codes(text);
+    weights.deed = std::max(weights.deed, listed ? 3 : 0);
+    weights.content = std::max(weights.content, listed ? 2 : 0);
     constexpr int kToldToday = 4;
     const bool told_today = weights.deed >= kToldToday;  // "a good day for compliance" may be news
     if (!told_today && (genre.guidance || is_thought_of(text.title()))) weights.against += 6;

@@ -21,16 +21,17 @@ using text::english::resolve;
 using text::english::Word;
 
 const PhraseTable& effect_verbs() {
-    static const PhraseTable table{{1,
-                                    "take|takes|took|taking effect; take|takes into effect; come|comes|came|coming "
-                                    "into effect|force; go|goes|went into "
-                                    "effect|force; enter|enters|entered into effect|force; effective; be? implemented; "
-                                    "implemented; in effect; effective "
-                                    "date; shall be executed; apply|applies|applied from|as; "
-                                    "start|starts|starting|begin|begins|beginning; in force; "
-                                    "from; as of; on|from or|and after; from and including; with effect; kick|kicks "
-                                    "in; will apply; valid from; entry into "
-                                    "force; formally implemented; since; licensable"}};
+    static const PhraseTable table{
+        {1,
+         "take|takes|took|taking effect; take|takes into effect; come|comes|came|coming "
+         "into effect|force; go|goes|went into "
+         "effect|force; enter|enters|entered into effect|force; effective; be? implemented; "
+         "implemented; in effect; effective "
+         "date; shall be executed; apply|applies|applied from|as; "
+         "start|starts|starting|begin|begins|beginning; in force; "
+         "from; as of; on|from or|and after; from and including; with effect; kick|kicks "
+         "in; will apply; valid from; entry into "
+         "force; formally implemented; since; licensable; ^wef; wef; that|this|all|everything changes"}};
     return table;
 }
 
@@ -93,6 +94,21 @@ bool names_a_notice(const Sentence& sentence, const FoundDate& date) {
     return notice.match(sentence.words, at).last > at;
 }
 
+/// "stop, as of 1 December, the measures announced on August 21": the day of what is spoken of.
+bool dates_what_was_made(const Sentence& sentence, std::size_t word) {
+    static const PhraseTable made{
+        {1, "announced|published|issued|imposed|adopted|listed|released|unveiled|taken|introduced|made on|of? the?"}};
+    for (std::size_t back = 1; back <= 3 && back <= word; ++back) {
+        const auto hit = made.match(sentence.words, word - back);
+        if (hit.last != word) continue;
+        const bool passive = word > back && text::english::is_any(sentence.words[word - back - 1].low,
+                                                                  {"is", "are", "was", "were", "be", "been", "day",
+                                                                   "date", "being", "ministry", "mofcom"});
+        return !passive;
+    }
+    return false;
+}
+
 /// "starts at once, the ministry said on Tuesday": the weekday is that of the word.
 bool said_between(const std::vector<Word>& words, std::size_t first, std::size_t last) {
     static const PhraseTable speech{{1, "say|says|said|announced|told|reported|confirmed|released|published|issued"}};
@@ -107,6 +123,7 @@ bool governed_by_effect(const Sentence& sentence, const FoundDate& date, std::si
     std::size_t word = 0;
     while (word < sentence.words.size() && sentence.words[word].begin < date.begin)
         ++word;
+    if (dates_what_was_made(sentence, word)) return false;
     const std::size_t from = word > kReach ? word - kReach : 0;
     for (std::size_t at = word; at-- > from && sentence.words[at].begin >= after;) {
         const auto hit = effect_verbs().match(sentence.words, at);
@@ -133,15 +150,30 @@ bool changes_on(const Sentence& sentence, const FoundDate& date) {
          "become|becomes *2 compulsory|mandatory|obligatory|licensable|subject|necessary; will|would|to be? "
          "brought|placed|put|come|fall under; licence|license|licensing|permit|permits|control|controls *4 "
          "begin|begins|start|starts; will|would need|require; will|would be required|needed"}};
+    static const PhraseTable end{
+        {1,
+         "will|would|to be? "
+         "stop|cease|lapse|lifted|ended|terminated|removed|dropped|scrapped|cancelled|resume|resumed|reinstated on"}};
     if (date.form == DateForm::kWeekday || date.form == DateForm::kRelative) return false;
     const auto before = std::find_if(sentence.words.rbegin(), sentence.words.rend(),
                                      [&](const Word& word) { return word.end <= date.begin; });
-    return before != sentence.words.rend() && before->low == "on" && change.in(sentence.words);
+    if (before == sentence.words.rend() || before->low != "on") return false;
+    const auto on = static_cast<std::size_t>(sentence.words.rend() - before) - 1;
+    const auto ended = end.find(sentence.words);
+    return change.in(sentence.words) || (ended.last > ended.first && ended.last == on + 1);
 }
 
 }  // namespace
 
 namespace {
+
+/// "the duty stems from Announcement No. 51": the notice, not its publication.
+bool names_the_notice(const std::vector<Word>& words, const PhraseHit& hit) {
+    int number = 0;
+    return text::english::is_any(words[hit.last - 1].low, {"announcement", "notice"}) && hit.last < words.size() &&
+           (text::english::is_any(words[hit.last].low, {"no", "nos", "number", "numbers"}) ||
+            text::english::is_number(words[hit.last], number));
+}
 
 /// The first words that mean the day of publication itself, and no day counted from it.
 PhraseHit publication_hit(const std::vector<Word>& words, const std::vector<Deferral>& counted) {
@@ -149,7 +181,7 @@ PhraseHit publication_hit(const std::vector<Word>& words, const std::vector<Defe
         const bool within = std::any_of(counted.begin(), counted.end(), [&](const Deferral& deferral) {
             return hit.first < deferral.last && hit.last > deferral.first;
         });
-        if (!within) return hit;
+        if (!within && !names_the_notice(words, hit)) return hit;
     }
     return {};
 }

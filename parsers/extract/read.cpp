@@ -1,6 +1,7 @@
 #include "parsers/extract/read.h"
 
 #include "parsers/base/whitespace.h"
+#include "parsers/extract/contradictions.h"
 
 namespace gazetted::extract {
 
@@ -31,15 +32,11 @@ bool looks_chinese(const model::Document& document) {
 }  // namespace
 
 model::Reading read_document(const model::Document& document) {
-    switch (document.language) {
-        case model::Language::kChinese:
-            return read_chinese(document);
-        case model::Language::kEnglish:
-            return read_english(document);
-        case model::Language::kUnknown:
-            break;
-    }
-    return looks_chinese(document) ? read_chinese(document) : read_english(document);
+    const bool chinese = document.language == model::Language::kChinese ||
+                         (document.language != model::Language::kEnglish && looks_chinese(document));
+    model::Reading reading = chinese ? read_chinese(document) : read_english(document);
+    take_back_contradictions(reading);
+    return reading;
 }
 
 }  // namespace gazetted::extract

@@ -112,6 +112,8 @@ class Reader {
         for (const auto& kind : reading_.kinds) {
             if (kind.value == "control_list_addition")
                 add_once(reading_.end_user_categories, "control_list_entities", kind.evidence);
+            if (kind.value == "watch_list_addition")
+                add_once(reading_.end_user_categories, "watch_list_entities", kind.evidence);
         }
     }
 

@@ -124,7 +124,8 @@ std::vector<std::size_t> run_in_parts(std::string_view paragraph) {
     for (std::size_t at = 0; at < paragraph.size(); ++at) {
         std::size_t from = 0;
         if (paragraph[at] == ';' || paragraph[at] == ':') from = at + 1;
-        if (paragraph.substr(at, kFullStop.size()) == kFullStop) from = at + kFullStop.size();
+        const bool may_stop = paragraph[at] == kFullStop.front();
+        if (may_stop && paragraph.substr(at, kFullStop.size()) == kFullStop) from = at + kFullStop.size();
         if (from == 0 || from >= paragraph.size()) continue;
         const Marker marker = marker_at(paragraph.substr(from));
         if ((marker.level != 1 && marker.level != 2) || marker.article) continue;

@@ -3,38 +3,14 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "parsers/base/ascii.h"
-#include "parsers/base/search.h"
 #include "parsers/text/joints.h"
 #include "parsers/text/numerals.h"
 #include "parsers/text/pattern.h"
+#include "parsers/text/written_dates.h"
 
 namespace gazetted::text {
 
 namespace {
-
-constexpr const char* kNumeral = "[0-9〇○零一二三四五六七八九十]";
-
-std::string date_expression() {
-    const std::string n = kNumeral;
-    const std::string year = "(?:(" + n + "{4})年)?";
-    return year + "(" + n + "{1,3}|元)月(" + n + "{1,3})(?:日|号)|" +           // 1–3
-           "\\b((?:19|20|21)[0-9]{2})([-/.])([0-9]{1,2})[-/.]([0-9]{1,2})\\b";  // 4–7
-}
-
-const Pattern& date_pattern() {
-    static const Pattern pattern(date_expression());
-    return pattern;
-}
-
-/// False where no date can be: neither a month nor figures with a mark between them.
-bool may_hold_date(std::string_view text) {
-    if (holds_characters(text, "月")) return true;
-    const auto mark_after_figure = [](char before, char c) {
-        return (c == '-' || c == '.' || c == '/') && is_ascii_digit(before);
-    };
-    return std::adjacent_find(text.begin(), text.end(), mark_after_figure) != text.end();
-}
 
 /// What may follow a date: a further day of the same month, or a time of day.
 const Pattern& further_day() {
@@ -72,15 +48,19 @@ void take_time(std::string_view text, DateMention& mention) {
     }
 }
 
-std::optional<DateMention> mention_of(std::string_view text, const Match& match) {
-    const bool iso = match.has(4);
+std::string_view part(std::string_view text, Range range) {
+    return text.substr(range.begin, range.end - range.begin);
+}
+
+std::optional<DateMention> mention_of(std::string_view text, const WrittenDate& written) {
     DateMention out;
-    out.range = match.whole();
-    if (iso || match.has(1)) out.year = number_of(match.text(text, iso ? 4 : 1));
-    const std::string_view month_words = match.text(text, iso ? 6 : 2);
+    out.range = written.whole;
+    const bool has_year = !written.year.empty();
+    if (has_year) out.year = number_of(part(text, written.year));
+    const std::string_view month_words = part(text, written.month);
     const auto month = month_words == "元" ? std::optional<int>(1) : number_of(month_words);
-    const auto day = number_of(match.text(text, iso ? 7 : 3));
-    const bool bad_year = (iso || match.has(1)) && (!out.year || *out.year < 1900 || *out.year > 2199);
+    const auto day = number_of(part(text, written.day));
+    const bool bad_year = has_year && (!out.year || *out.year < 1900 || *out.year > 2199);
     if (!month || !day || bad_year || !CivilDate::of(out.year.value_or(2024), *month, *day)) return std::nullopt;
     out.month = *month;
     out.day = *day;
@@ -108,17 +88,16 @@ void take_further_days(std::string_view text, std::vector<DateMention>& out) {
 
 std::vector<DateMention> find_dates(std::string_view normal) {
     std::vector<DateMention> out;
-    std::size_t from = 0;
-    while (may_hold_date(normal.substr(from))) {
-        const auto match = date_pattern().find(normal, from);
-        if (!match) break;
-        from = match->end();
-        const auto mention = mention_of(normal, *match);
-        if (!mention) continue;
-        out.push_back(*mention);
-        take_time(normal, out.back());
-        take_further_days(normal, out);
-        from = out.back().range.end;
+    WrittenDates dates(normal);
+    for (auto written = dates.next(0); written;) {
+        std::size_t past = written->whole.end;
+        if (const auto mention = mention_of(normal, *written)) {
+            out.push_back(*mention);
+            take_time(normal, out.back());
+            take_further_days(normal, out);
+            past = out.back().range.end;
+        }
+        written = dates.next(past);
     }
     return out;
 }

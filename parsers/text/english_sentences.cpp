@@ -11,10 +11,11 @@ namespace {
 using std::string_view_literals::operator""sv;
 
 /// Abbreviations after which a dot ends no sentence, lower case, sorted.
-constexpr std::array kAbbreviations{
-    "apr"sv, "art"sv,  "aug"sv,   "cf"sv,  "co"sv,     "corp"sv, "dec"sv, "dr"sv,   "feb"sv, "gen"sv, "gov"sv,
-    "inc"sv, "jan"sv,  "jr"sv,    "ltd"sv, "messrs"sv, "mr"sv,   "mrs"sv, "ms"sv,   "no"sv,  "nos"sv, "nov"sv,
-    "oct"sv, "para"sv, "paras"sv, "rep"sv, "sen"sv,    "sept"sv, "sep"sv, "spol"sv, "st"sv,  "viz"sv, "vs"sv};
+constexpr std::array kAbbreviations{"apr"sv,  "art"sv,  "aug"sv,    "bhd"sv,   "bros"sv, "cf"sv,  "cie"sv, "co"sv,
+                                    "corp"sv, "dec"sv,  "dr"sv,     "feb"sv,   "gen"sv,  "gov"sv, "inc"sv, "jan"sv,
+                                    "jr"sv,   "ltd"sv,  "messrs"sv, "mr"sv,    "mrs"sv,  "ms"sv,  "no"sv,  "nos"sv,
+                                    "nov"sv,  "oct"sv,  "para"sv,   "paras"sv, "pte"sv,  "pty"sv, "rep"sv, "sdn"sv,
+                                    "sen"sv,  "sept"sv, "sep"sv,    "spol"sv,  "st"sv,   "viz"sv, "vs"sv};
 
 constexpr std::size_t kLongestSentence = 8000;  // bytes; a text without marks is cut here, so that rules stay cheap
 
@@ -69,7 +70,8 @@ bool dot_is_inner(std::string_view text, std::size_t dot, std::size_t sentence_b
     if (!dotted && !initial && std::find(kAbbreviations.begin(), kAbbreviations.end(), word) == kAbbreviations.end())
         return false;
     if (word == "no" || word == "nos")
-        return dot + 2 < text.size() && (is_digit(text[dot + 1]) || is_digit(text[dot + 2]));
+        return text.substr(dot + 1).starts_with(" |") ||  // the head of a column
+               (dot + 2 < text.size() && (is_digit(text[dot + 1]) || is_digit(text[dot + 2])));
     return !opener_follows(text, dot);
 }
 

@@ -11,14 +11,23 @@ namespace {
 
 constexpr std::string_view kStrength = " -/,\"(:;.";  // marks between words, weakest first
 
+/// Capitals beyond Latin-1 ("Łódź", "Čapek", "İstanbul"): of each pair of these blocks the first is the capital.
+bool is_extended_upper(char32_t c) {
+    if (c < 0x100) return false;
+    const bool shifted = (c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E);
+    if (c <= 0x177 || (c >= 0x179 && c <= 0x17E)) return (c % 2 == 0) != shifted && c != 0x138;
+    return c == 0x178 || (c >= 0x1CD && c <= 0x1DC && c % 2 == 1) || (c >= 0x1DE && c <= 0x233 && c % 2 == 0) ||
+           (c >= 0x1E00 && c <= 0x1EFF && c % 2 == 0);
+}
 bool is_upper(char32_t c) {
-    return (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7);
+    return (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) || is_extended_upper(c);
 }
 bool is_digit(char32_t c) {
     return c >= U'0' && c <= U'9';
 }
 bool is_letter(char32_t c) {
-    return (c >= U'a' && c <= U'z') || (c >= 0xDF && c <= 0x24F && c != 0xF7) || is_upper(c);
+    return (c >= U'a' && c <= U'z') || (c >= 0xDF && c <= 0x24F && c != 0xF7) || (c >= 0x1E00 && c <= 0x1EFF) ||
+           is_upper(c);
 }
 bool is_apostrophe(char32_t c) {
     return c == U'\'' || c == 0x2019 || c == 0x02BC;
@@ -181,10 +190,18 @@ class Splitter {
             last = c.value;
             at_ += c.length;
         }
-        word.capital = is_upper(decode_char(text_, begin).value);
+        word.capital = is_upper(decode_char(text_, begin).value) || is_elided(begin);
         word.all_caps = letters >= 2 && letters == uppers;
         if (single_letter_ && letters >= 2 && at_ < text_.size() && text_[at_] == '.') ++at_;  // the last dot of "U.S."
         push(std::move(word), begin);
+    }
+
+    /// "d'Ornano", "l'Étoile": an article or "de" in front of a name.
+    [[nodiscard]] bool is_elided(std::size_t begin) const {
+        if (text_[begin] != 'd' && text_[begin] != 'l') return false;
+        const auto mark = begin + 1 < at_ ? decode_char(text_, begin + 1) : DecodedChar{};
+        const std::size_t next = begin + 1 + mark.length;
+        return is_apostrophe(mark.value) && next < at_ && is_upper(decode_char(text_, next).value);
     }
 
     static void append_lower(std::string& out, char32_t c) {

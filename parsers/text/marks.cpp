@@ -1,6 +1,5 @@
 #include "parsers/text/marks.h"
 
-#include <algorithm>
 #include <cstring>
 #include <string>
 #include <vector>
@@ -39,16 +38,24 @@ Mark pair_mark(std::uint32_t first, std::uint32_t second) {
 /// Enough for the sentences and lines of most documents.
 constexpr std::size_t kRemembered = 512;
 
-/// Eight bytes of the text from `at` on, or fewer.
-std::uint64_t sample(std::string_view text, std::size_t at) {
-    std::uint64_t value = 0;
-    std::memcpy(&value, text.data() + at, std::min(sizeof value, text.size() - at));
-    return value;
+/// A few bytes from the beginning, the middle and the end of a text, mixed.
+std::uint64_t sample(std::string_view text) {
+    std::uint64_t head = 0;
+    if (text.size() < sizeof head) {
+        std::memcpy(&head, text.data(), text.size());
+        return head;
+    }
+    std::uint64_t middle = 0;
+    std::uint64_t tail = 0;
+    const std::size_t last = text.size() - sizeof tail;
+    std::memcpy(&head, text.data(), sizeof head);
+    std::memcpy(&middle, text.data() + last / 2, sizeof middle);
+    std::memcpy(&tail, text.data() + last, sizeof tail);
+    return (head * 31 + middle) * 31 + tail;
 }
 
 std::size_t place_of(std::string_view text) {
-    const std::size_t tail = text.size() < sizeof(std::uint64_t) ? 0 : text.size() - sizeof(std::uint64_t);
-    const std::uint64_t mixed = (sample(text, 0) * 31 + sample(text, tail / 2)) * 31 + sample(text, tail) + text.size();
+    const std::uint64_t mixed = sample(text) + text.size();
     return static_cast<std::size_t>((mixed * 0x9E3779B97F4A7C15U) >> 32U) % kRemembered;
 }
 

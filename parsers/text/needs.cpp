@@ -3,10 +3,8 @@
 #include <algorithm>
 #include <iterator>
 #include <limits>
-#include <string>
+#include <string_view>
 #include <utility>
-
-#include "parsers/text/loosened.h"
 
 namespace gazetted::text {
 
@@ -19,139 +17,38 @@ struct Demand {
     [[nodiscard]] bool empty() const { return marks.empty() && choices.empty(); }
 };
 
-/// Walks an expression of RE2's syntax once. `known_` turns false at anything that is not surely understood.
-class DemandReader {
-  public:
-    explicit DemandReader(std::string_view expression) : left_(expression) {}
+Demand demand_of(const std::vector<Way>& ways);
 
-    Demand read() {
-        Demand demand = read_choice(false);
-        return known_ && left_.empty() ? std::move(demand) : Demand{};
+void add(Demand& demand, Demand more) {
+    demand.marks.insert(demand.marks.end(), more.marks.begin(), more.marks.end());
+    std::move(more.choices.begin(), more.choices.end(), std::back_inserter(demand.choices));
+}
+
+Demand demand_of(const Way& way) {
+    Demand demand;
+    std::string_view before;  // the literal character right before, where there is one
+    for (const Part& part : way) {
+        const bool literal =
+            part.kind == Part::Kind::kCharacter && !part.may_miss && (!part.any_case || is_caseless(part.text));
+        if (literal) demand.marks.push_back(mark_of(part.text));
+        if (literal && !before.empty()) demand.marks.push_back(mark_of(before, part.text));
+        before = literal ? part.text : std::string_view();
+        if (part.kind == Part::Kind::kGroup && !part.may_miss) add(demand, demand_of(part.ways));
     }
+    std::reverse(demand.marks.begin(), demand.marks.end());         // pairs first: they say more
+    std::stable_sort(demand.choices.begin(), demand.choices.end(),  // and what is soonest answered
+                     [](const auto& a, const auto& b) { return a.size() < b.size(); });
+    return demand;
+}
 
-  private:
-    /// a|b|c up to the end of the group.
-    Demand read_choice(bool any_case) {
-        std::vector<Demand> ways{read_row(any_case)};
-        while (known_ && take("|"))
-            ways.push_back(read_row(any_case));
-        if (ways.size() == 1) return std::move(ways.front());
-        const bool open = std::any_of(ways.begin(), ways.end(), [](const Demand& way) { return way.empty(); });
-        return open ? Demand{} : Demand{{}, {std::move(ways)}};
-    }
-
-    /// One thing after the other.
-    Demand read_row(bool& any_case) {
-        Demand row;
-        std::string before;  // the literal character right before, where there is one
-        while (known_ && !left_.empty() && left_.front() != '|' && left_.front() != ')') {
-            if (read_flags(any_case)) continue;
-            std::string literal;
-            Demand part = read_part(any_case, literal);
-            if (!read_repeat()) {
-                before.clear();
-                continue;
-            }
-            if (!literal.empty()) row.marks.push_back(mark_of(literal));
-            if (!literal.empty() && !before.empty()) row.marks.push_back(mark_of(before, literal));
-            before = literal;
-            add(row, std::move(part));
-        }
-        std::reverse(row.marks.begin(), row.marks.end());  // pairs first: they say more
-        return row;
-    }
-
-    static void add(Demand& row, Demand part) {
-        row.marks.insert(row.marks.end(), part.marks.begin(), part.marks.end());
-        std::move(part.choices.begin(), part.choices.end(), std::back_inserter(row.choices));
-    }
-
-    /// (?i) and its like, which hold to the end of the group.
-    bool read_flags(bool& any_case) {
-        if (take("(?i)")) {
-            any_case = true;
-            return true;
-        }
-        return take("(?s)") || take("(?m)");
-    }
-
-    Demand read_part(bool any_case, std::string& literal) {
-        const char c = left_.front();
-        if (c == '(') return read_group(any_case);
-        if (c == '[') {
-            left_.remove_prefix(std::min(past_class(left_, 0), left_.size()));
-        } else if (c == '\\') {
-            literal = read_escape();
-        } else if (c == '.' || c == '^' || c == '$') {
-            left_.remove_prefix(1);
-        } else if (c == '*' || c == '+' || c == '?') {
-            known_ = false;
-        } else {
-            literal = std::string(character_at(left_, 0));
-            left_.remove_prefix(literal.size());
-        }
-        if (any_case && !is_caseless(literal)) literal.clear();
-        return {};
-    }
-
-    Demand read_group(bool any_case) {
-        if (take("(?i:")) {
-            any_case = true;
-        } else if (!take("(?:")) {
-            take("(");
-            known_ = known_ && !left_.starts_with('?');
-        }
-        Demand inside = read_choice(any_case);
-        known_ = take(")") && known_;
-        return inside;
-    }
-
-    /// An escaped mark stands for itself; classes and anchors demand nothing; what takes arguments is not known.
-    std::string read_escape() {
-        if (left_.size() < 2) {
-            known_ = false;
-            return {};
-        }
-        const char c = left_[1];
-        left_.remove_prefix(2);
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        const bool figure = c >= '0' && c <= '9';
-        constexpr std::string_view kPlain = "bBdDsSwWAzntr";
-        if (figure || (letter && kPlain.find(c) == std::string_view::npos)) known_ = false;
-        return letter || figure ? std::string() : std::string(1, c);
-    }
-
-    /// Takes what may follow a part: * + ? {m,n}. False where the part may be missing.
-    bool read_repeat() {
-        bool at_least_once = true;
-        if (take("*") || take("?")) {
-            at_least_once = false;
-        } else if (const std::size_t end = past_count(left_); end > 0) {
-            at_least_once = left_[1] != '0';
-            left_.remove_prefix(end);
-        } else if (!take("+")) {
-            return true;
-        }
-        take("?");  // as few as possible
-        return at_least_once;
-    }
-
-    /// Where other cases of the character are its ASCII ones at most: not k and s, which have a third form.
-    static bool is_caseless(std::string_view literal) {
-        if (literal.size() != 1) return literal.size() == 3 && literal >= "\u2E80" && literal <= "\u9FFF";
-        const char c = literal.front();
-        return c != 'k' && c != 'K' && c != 's' && c != 'S';
-    }
-
-    bool take(std::string_view words) {
-        if (!left_.starts_with(words)) return false;
-        left_.remove_prefix(words.size());
-        return true;
-    }
-
-    std::string_view left_;
-    bool known_ = true;
-};
+Demand demand_of(const std::vector<Way>& ways) {
+    std::vector<Demand> demands;
+    std::transform(ways.begin(), ways.end(), std::back_inserter(demands),
+                   [](const Way& way) { return demand_of(way); });
+    if (demands.size() == 1) return std::move(demands.front());
+    const bool open = std::any_of(demands.begin(), demands.end(), [](const Demand& way) { return way.empty(); });
+    return open ? Demand{} : Demand{{}, {std::move(demands)}};
+}
 
 using Code = std::vector<Mark>;
 
@@ -178,8 +75,8 @@ void append(Code& code, const Demand& demand) {
 
 }  // namespace
 
-Needs::Needs(std::string_view expression) {
-    const Demand demand = DemandReader(expression).read();
+Needs::Needs(const std::optional<std::vector<Way>>& shape) {
+    const Demand demand = shape ? demand_of(*shape) : Demand{};
     if (!demand.empty()) append(code_, demand);
     if (code_.size() > std::numeric_limits<Mark>::max()) code_.clear();  // lengths would not fit
 }

@@ -3,16 +3,17 @@
 // Thread rule: immutable after construction. Failures: none; of syntax it does not know nothing is demanded.
 #pragma once
 
-#include <string_view>
+#include <optional>
 #include <vector>
 
+#include "parsers/text/expression.h"
 #include "parsers/text/marks.h"
 
 namespace gazetted::text {
 
 class Needs {
   public:
-    explicit Needs(std::string_view expression);
+    explicit Needs(const std::optional<std::vector<Way>>& shape);
 
     /// True where nothing is demanded.
     [[nodiscard]] bool empty() const { return code_.empty(); }

@@ -1,6 +1,7 @@
 #include "parsers/text/normal.h"
 
-#include <optional>
+#include <algorithm>
+#include <iterator>
 
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
@@ -94,6 +95,39 @@ char32_t char_at(std::string_view text, std::size_t at) {
     return at < text.size() ? decode_char(text, at).value : 0;
 }
 
+/// ASCII that stays as it is whatever stands beside it.
+bool is_plain_ascii(char byte) {
+    return byte > ' ' && byte != ',';
+}
+
+struct PlainRun {
+    std::size_t end = 0;
+    char32_t last = 0;  ///< its last character
+};
+
+/// The run of characters from `at` on that stay as they are: most of most texts.
+PlainRun plain_run(std::string_view text, std::size_t at) {
+    PlainRun run{at, 0};
+    while (run.end < text.size()) {
+        if (is_plain_ascii(text[run.end])) {
+            run.last = static_cast<unsigned char>(text[run.end++]);
+            continue;
+        }
+        const DecodedChar c = decode_char(text, run.end);
+        if (!within(c.value, 0x4E00, 0x9FFF) || simplified(c.value) != c.value) break;
+        run.last = c.value;
+        run.end += c.length;
+    }
+    return run;
+}
+
+/// Where the character that holds the byte at `at` begins.
+std::size_t character_begin(std::string_view text, std::size_t at) {
+    while ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U)
+        --at;
+    return at;
+}
+
 }  // namespace
 
 bool is_chinese_type(char32_t c) {
@@ -103,10 +137,15 @@ bool is_chinese_type(char32_t c) {
 
 NormalText::NormalText(std::string_view original) {
     text_.reserve(original.size());
-    begins_.reserve(original.size());
-    ends_.reserve(original.size());
     char32_t before = 0;  // the last character that is not a space
     for (std::size_t at = 0; at < original.size();) {
+        const PlainRun plain = plain_run(original, at);
+        if (plain.end > at) {
+            copy(original, at, plain.end);
+            before = plain.last;
+            at = plain.end;
+            continue;
+        }
         const DecodedChar c = decode_char(original, at);
         std::size_t end = at + c.length;
         if (is_space(c.value)) {
@@ -124,13 +163,13 @@ NormalText::NormalText(std::string_view original) {
 
 void NormalText::put_character(std::string_view original, DecodedChar c, std::size_t at, char32_t before) {
     const std::size_t end = at + c.length;
-    if (within(c.value, 0x4E00, 0x9FFF) && simplified(c.value) == c.value)  // most of most texts
-        return put(original.substr(at, c.length), at, end);
     const bool chinese_comma =
         c.value == ',' && (is_han(before) || is_han(char_at(original, past_spaces(original, end))));
     const char32_t mark = chinese_comma ? char32_t{0xFF0C} : plain_mark(c.value);
     const char32_t form = mark != 0 ? mark : simplified(c.value);
-    if (form == c.value && !is_stand_in(c.value)) return put(original.substr(at, c.length), at, end);
+    const bool broken = c.value == 0xFFFD && c.length == 1;
+    if (broken) return put(original.substr(at, 1), at, end);
+    if (form == c.value && !is_stand_in(c.value)) return copy(original, at, end);
     std::string piece;
     if (form != c.value) {
         append_utf8(piece, form);
@@ -140,15 +179,33 @@ void NormalText::put_character(std::string_view original, DecodedChar c, std::si
     put(piece, at, end);
 }
 
-void NormalText::put(std::string_view piece, std::size_t begin, std::size_t end) {
-    text_ += piece;
-    begins_.insert(begins_.end(), piece.size(), static_cast<std::uint32_t>(begin));
-    ends_.insert(ends_.end(), piece.size(), static_cast<std::uint32_t>(end));
+void NormalText::copy(std::string_view original, std::size_t begin, std::size_t end) {
+    const bool goes_on = !stretches_.empty() && stretches_.back().made_from == 0 &&
+                         stretches_.back().original + (text_.size() - stretches_.back().begin) == begin;
+    if (!goes_on)
+        stretches_.push_back({static_cast<std::uint32_t>(text_.size()), static_cast<std::uint32_t>(begin), 0});
+    text_.append(original, begin, end - begin);
+}
+
+void NormalText::put(std::string_view form, std::size_t begin, std::size_t end) {
+    stretches_.push_back({static_cast<std::uint32_t>(text_.size()), static_cast<std::uint32_t>(begin),
+                          static_cast<std::uint32_t>(end - begin)});
+    text_ += form;
+}
+
+Range NormalText::source_of(std::size_t at) const {
+    const auto after = std::upper_bound(stretches_.begin(), stretches_.end(), at,
+                                        [](std::size_t place, const Stretch& each) { return place < each.begin; });
+    const Stretch& stretch = *std::prev(after);
+    if (stretch.made_from != 0) return {stretch.original, stretch.original + stretch.made_from};
+    const std::size_t character = character_begin(text_, at);
+    const std::size_t begin = stretch.original + (character - stretch.begin);
+    return {begin, begin + decode_char(text_, character).length};
 }
 
 Range NormalText::original(Range normal) const {
     if (normal.empty() || normal.end > text_.size()) return {};
-    return {begins_[normal.begin], ends_[normal.end - 1]};
+    return {source_of(normal.begin).begin, source_of(normal.end - 1).end};
 }
 
 }  // namespace gazetted::text

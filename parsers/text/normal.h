@@ -36,12 +36,21 @@ class NormalText {
     [[nodiscard]] Range original(Range normal) const;
 
   private:
+    /// Part of text_ up to the next one's beginning: copied from the original as it is, or one character's other form.
+    struct Stretch {
+        std::uint32_t begin = 0;      ///< in text_
+        std::uint32_t original = 0;   ///< where what it was made from begins
+        std::uint32_t made_from = 0;  ///< bytes that other form was made from; 0 for a copy
+    };
+
     void put_character(std::string_view original, DecodedChar c, std::size_t at, char32_t before);
-    void put(std::string_view piece, std::size_t begin, std::size_t end);
+    void copy(std::string_view original, std::size_t begin, std::size_t end);
+    void put(std::string_view form, std::size_t begin, std::size_t end);
+    /// The bytes of the original that the character at a place of text_ was made from.
+    [[nodiscard]] Range source_of(std::size_t at) const;
 
     std::string text_;
-    std::vector<std::uint32_t> begins_;  ///< for each byte of text_: where its character begins in the original
-    std::vector<std::uint32_t> ends_;    ///< and where it ends
+    std::vector<Stretch> stretches_;  ///< in order; most of most texts is copied, so there are few
 };
 
 /// True for Chinese characters and the marks of Chinese typesetting (、。《》 …): no space is kept beside them.

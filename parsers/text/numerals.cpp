@@ -1,8 +1,9 @@
 #include "parsers/text/numerals.h"
 
-#include <cstdint>
-#include <vector>
+#include <array>
+#include <string_view>
 
+#include "parsers/base/ascii.h"
 #include "parsers/base/whitespace.h"
 
 namespace gazetted::text {
@@ -44,19 +45,24 @@ int unit_value(char32_t c) {
     return c == U'十' ? 10 : c == U'百' ? 100 : c == U'千' ? 1000 : 0;
 }
 
+constexpr std::size_t kLongestRun = 8;
+
 struct NumeralRun {
-    std::vector<char32_t> chars;
-    std::size_t length = 0;
+    std::array<char32_t, kLongestRun> numerals{};
+    std::size_t count = 0;
+    std::size_t length = 0;  ///< bytes
     bool has_unit = false;
+
+    [[nodiscard]] std::u32string_view chars() const { return {numerals.data(), count}; }
 };
 
 NumeralRun numeral_run(std::string_view text, std::size_t at) {
     NumeralRun run;
-    while (at < text.size() && run.chars.size() < 8) {
+    while (at < text.size() && run.count < kLongestRun) {
         const DecodedChar c = decode_char(text, at);
         if (digit_value(c.value) < 0 && unit_value(c.value) == 0) break;
         run.has_unit = run.has_unit || unit_value(c.value) != 0;
-        run.chars.push_back(c.value);
+        run.numerals[run.count++] = c.value;
         run.length += c.length;
         at += c.length;
     }
@@ -64,7 +70,7 @@ NumeralRun numeral_run(std::string_view text, std::size_t at) {
 }
 
 /// 二〇二五: one figure after the other.
-int by_position(const std::vector<char32_t>& chars) {
+int by_position(std::u32string_view chars) {
     int value = 0;
     for (const char32_t c : chars)
         value = value > 99999 ? value : value * 10 + digit_value(c);
@@ -72,7 +78,7 @@ int by_position(const std::vector<char32_t>& chars) {
 }
 
 /// 一百二十八: figures before their units; 十八 has no figure before its unit.
-int by_units(const std::vector<char32_t>& chars) {
+int by_units(std::u32string_view chars) {
     int total = 0;
     int pending = 0;
     for (const char32_t c : chars) {
@@ -86,21 +92,17 @@ int by_units(const std::vector<char32_t>& chars) {
     return total + pending;
 }
 
-bool is_figure(char c) {
-    return c >= '0' && c <= '9';
-}
-
 }  // namespace
 
 std::optional<NumberAt> chinese_number_at(std::string_view normal, std::size_t at) {
     const NumeralRun run = numeral_run(normal, at);
-    if (run.chars.empty()) return std::nullopt;
-    return NumberAt{run.has_unit ? by_units(run.chars) : by_position(run.chars), run.length, false};
+    if (run.count == 0) return std::nullopt;
+    return NumberAt{run.has_unit ? by_units(run.chars()) : by_position(run.chars()), run.length, false};
 }
 
 std::optional<NumberAt> number_at(std::string_view normal, std::size_t at) {
     NumberAt out{0, 0, true};
-    while (at + out.length < normal.size() && is_figure(normal[at + out.length]) && out.length < 9) {
+    while (at + out.length < normal.size() && is_ascii_digit(normal[at + out.length]) && out.length < 9) {
         out.value = out.value * 10 + (normal[at + out.length++] - '0');
     }
     if (out.length > 0) return out;

@@ -6,8 +6,11 @@
 #include <iterator>
 #include <string>
 
+#include "parsers/text/expression.h"
 #include "parsers/text/loosened.h"
 #include "parsers/text/needs.h"
+#include "parsers/text/openings.h"
+#include "parsers/text/plain_words.h"
 #include "parsers/text/programs.h"
 
 namespace gazetted::text {
@@ -38,9 +41,13 @@ std::size_t characters_of(std::string_view text, std::size_t most) {
 /// The programs of one expression: number i keeps its i smallest counts and lets the others go.
 class Pattern::Forms {
   public:
-    explicit Forms(std::string_view expression)
+    explicit Forms(std::string_view expression) : Forms(expression, shape_of(expression)) {}
+
+    Forms(std::string_view expression, const std::optional<std::vector<Way>>& shape)
         : expression_(expression),
-          needs_(expression),
+          needs_(shape),
+          openings_(shape),
+          words_(shape),
           bounds_(repeat_bounds(expression)),
           programs_(bounds_.size() + 1) {
         assert(compiled(loosened(expression_, 0)) != nullptr && compiled(expression_) != nullptr);
@@ -49,9 +56,15 @@ class Pattern::Forms {
     [[nodiscard]] bool is_bounded() const { return !bounds_.empty(); }
     [[nodiscard]] const RE2& loosest() const { return program(0); }
 
-    /// False where the text lacks what every match holds.
-    [[nodiscard]] bool has_needs(std::string_view text) const { return needs_.empty() || has_needs(marks_of(text)); }
+    [[nodiscard]] bool asks_for_marks() const { return !needs_.empty(); }
+    [[nodiscard]] const PlainWords& words() const { return words_; }
+
+    /// False where the text lacks what every match holds; its marks, where it has any and they are asked for.
     [[nodiscard]] bool has_needs(const Marks* marks) const { return marks == nullptr || needs_.met_by(*marks); }
+    /// False where no match can begin at `at`.
+    [[nodiscard]] bool opens(std::string_view text, std::size_t at) const { return openings_.admit(text, at); }
+    /// The same for a match anywhere from the beginning on: decided there where it can stand nowhere else.
+    [[nodiscard]] bool may_open(std::string_view text) const { return !openings_.only_first() || opens(text, 0); }
 
     /// False where no match can be in the text.
     [[nodiscard]] bool may_match(std::string_view text, std::size_t from, RE2::Anchor anchor) const {
@@ -75,6 +88,8 @@ class Pattern::Forms {
 
     std::string expression_;
     Needs needs_;
+    Openings openings_;
+    PlainWords words_;
     std::vector<std::size_t> bounds_;
     ProgramSlots programs_;  ///< empty until needed
 };
@@ -85,16 +100,21 @@ Subject::Subject(std::string_view text) : text_(text) {
     if (const Marks* marks = marks_of(text)) marks_ = *marks;
 }
 
+const Marks* Pattern::marks_for(std::string_view text) const {
+    return forms_->asks_for_marks() ? marks_of(text) : nullptr;
+}
+
 bool Pattern::in(std::string_view text) const {
-    return forms_->has_needs(text) && holds(text);
+    return forms_->may_open(text) && in(text, marks_for(text));
 }
 
 bool Pattern::in(const Subject& subject) const {
-    return may_be_in(subject) && holds(subject.text_);
+    return forms_->may_open(subject.text_) && in(subject.text_, subject.marks());
 }
 
-bool Pattern::may_be_in(const Subject& subject) const {
-    return forms_->has_needs(subject.marks_ ? &*subject.marks_ : nullptr);
+bool Pattern::in(std::string_view text, const Marks* marks) const {
+    if (!forms_->has_needs(marks)) return false;
+    return forms_->words().stand_in(text, marks) || (!forms_->words().are_all() && holds(text));
 }
 
 bool Pattern::holds(std::string_view text) const {
@@ -123,31 +143,40 @@ std::optional<Match> Pattern::match(std::string_view text, std::size_t from, RE2
 }
 
 std::optional<Match> Pattern::find(std::string_view text, std::size_t from) const {
-    if (!forms_->has_needs(text)) return std::nullopt;
-    return match(text, from, RE2::UNANCHORED);
+    return forms_->may_open(text) ? find(text, marks_for(text), from) : std::nullopt;
 }
 
 std::optional<Match> Pattern::find(const Subject& subject, std::size_t from) const {
-    if (!may_be_in(subject)) return std::nullopt;
-    return match(subject.text_, from, RE2::UNANCHORED);
+    return forms_->may_open(subject.text_) ? find(subject.text_, subject.marks(), from) : std::nullopt;
+}
+
+std::optional<Match> Pattern::find(std::string_view text, const Marks* marks, std::size_t from) const {
+    return forms_->has_needs(marks) ? next(text, from) : std::nullopt;
+}
+
+std::optional<Match> Pattern::next(std::string_view text, std::size_t from) const {
+    if (!forms_->words().are_all()) return match(text, from, RE2::UNANCHORED);
+    const std::optional<Range> word = forms_->words().first_in(text, from);
+    return word ? std::optional(Match{{*word}}) : std::nullopt;
 }
 
 std::optional<Match> Pattern::at(std::string_view text, std::size_t at) const {
-    return match(text, at, RE2::ANCHOR_START);  // fails at the first character, sooner than any look at the whole
+    return forms_->opens(text, at) ? match(text, at, RE2::ANCHOR_START) : std::nullopt;
 }
 
 std::vector<Match> Pattern::all(std::string_view text) const {
-    return forms_->has_needs(text) ? matches(text) : std::vector<Match>();
+    return forms_->may_open(text) ? all(text, marks_for(text)) : std::vector<Match>();
 }
 
 std::vector<Match> Pattern::all(const Subject& subject) const {
-    return may_be_in(subject) ? matches(subject.text_) : std::vector<Match>();
+    return forms_->may_open(subject.text_) ? all(subject.text_, subject.marks()) : std::vector<Match>();
 }
 
-std::vector<Match> Pattern::matches(std::string_view text) const {
+std::vector<Match> Pattern::all(std::string_view text, const Marks* marks) const {
     std::vector<Match> out;
+    if (!forms_->has_needs(marks)) return out;
     std::size_t from = 0;
-    while (auto found = match(text, from, RE2::UNANCHORED)) {
+    while (auto found = next(text, from)) {
         from = found->end() > found->begin() ? found->end() : found->end() + 1;
         out.push_back(std::move(*found));
     }

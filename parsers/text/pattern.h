@@ -37,6 +37,8 @@ class Subject {
 
   private:
     friend class Pattern;
+    [[nodiscard]] const Marks* marks() const { return marks_ ? &*marks_ : nullptr; }
+
     std::string_view text_;
     std::optional<Marks> marks_;  ///< of texts that are not too long for them
 };
@@ -61,9 +63,12 @@ class Pattern {
 
   private:
     class Forms;
-    [[nodiscard]] bool may_be_in(const Subject& subject) const;
+    [[nodiscard]] const Marks* marks_for(std::string_view text) const;
+    [[nodiscard]] bool in(std::string_view text, const Marks* marks) const;
+    [[nodiscard]] std::optional<Match> find(std::string_view text, const Marks* marks, std::size_t from) const;
+    [[nodiscard]] std::vector<Match> all(std::string_view text, const Marks* marks) const;
     [[nodiscard]] bool holds(std::string_view text) const;
-    [[nodiscard]] std::vector<Match> matches(std::string_view text) const;
+    [[nodiscard]] std::optional<Match> next(std::string_view text, std::size_t from) const;
     [[nodiscard]] std::optional<Match> match(std::string_view text, std::size_t from, RE2::Anchor anchor) const;
     std::shared_ptr<const Forms> forms_;
 };

@@ -12,7 +12,7 @@ struct Bracket {
 };
 
 constexpr std::array kBrackets{Bracket{"(", ")"}, Bracket{"《", "》"}, Bracket{"[", "]"}, Bracket{"\"", "\""}};
-constexpr std::array<std::string_view, 4> kMarks{"。", "!", "?", ";"};
+constexpr std::array<std::string_view, 4> kEndMarks{"。", "!", "?", ";"};
 constexpr std::size_t kLongestSentence = 8000;  // bytes; a text without marks is cut here, so that rules stay cheap
 constexpr std::size_t kLongestBracket = 900;    // bytes; a bracket left open must not swallow the text
 
@@ -45,7 +45,7 @@ bool may_begin_mark(char byte) {
 }
 
 std::size_t mark_length(std::string_view text, std::size_t at) {
-    for (const std::string_view mark : kMarks) {
+    for (const std::string_view mark : kEndMarks) {
         if (text.substr(at, mark.size()) == mark) return mark.size();
     }
     return 0;

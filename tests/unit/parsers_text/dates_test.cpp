@@ -40,6 +40,13 @@ const Row kRows[] = {
     {"a day that does not exist is none", "2025年2月30日", "", ""},
     {"an address is no date", "东长安街2号", "", ""},
     {"a notice number is no date", "2025年第10号", "", ""},
+    {"the first month by its name", "二〇二六年元月三日", "", "2026-01-03"},
+    {"strokes and dots", "2025/1/9、2025.10.09", "", "2025-01-09 2025-10-09"},
+    {"both ways in their order", "3月1日、2025-02-28、2025年4月2号", "2025-01-01", "2025-03-01 2025-02-28 2025-04-02"},
+    {"figures that run on are no day", "2025年1月1234日", "", ""},
+    {"of figures that run on the last are the year", "第12025年1月2日", "", "2025-01-02"},
+    {"a longer number in strokes is no date", "A2025-10-09、12025-10-09、2025-10-091", "", ""},
+    {"a month without its day is no date", "2025年10月，11月底、12月3日", "2025-10-12", "2025-12-03"},
 };
 
 struct TermRow {

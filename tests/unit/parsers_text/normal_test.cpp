@@ -58,8 +58,28 @@ TEST_CASE("what is quoted from traditional text stays traditional") {
     CHECK(published.substr(range.begin, range.end - range.begin) == "將漢翔公司");
 }
 
-TEST_CASE("bytes that are not UTF-8 pass through") {
-    const std::string broken = "商\xff务";
+TEST_CASE("each character of the normal form leads back to what it was made from") {
+    const std::string published = "第 ７号，a 〔㈠〕,务";
+    const NormalText normal(published);
+    REQUIRE(normal.view() == "第7号，a[(一)]，务");
+    const auto behind = [&](std::string_view form) {
+        const std::size_t at = normal.view().find(form);
+        const auto range = normal.original({at, at + form.size()});
+        return published.substr(range.begin, range.end - range.begin);
+    };
+    CHECK(behind("7") == "７");
+    CHECK(behind("第7号") == "第 ７号");
+    CHECK(behind("，a") == "，a");
+    CHECK(behind("一") == "㈠");
+    CHECK(behind("，务") == ",务");
+}
+
+TEST_CASE("bytes that are not UTF-8 pass through, each its own character") {
+    const std::string broken = "商\xff务\xbf";
     const NormalText normal(broken);
+    CHECK(normal.view() == broken);
     CHECK(normal.original({0, normal.view().size()}).end == broken.size());
+    CHECK(normal.original({3, 4}) == gazetted::text::Range{3, 4});
+    CHECK(normal.original({4, 7}) == gazetted::text::Range{4, 7});
+    CHECK(normal.original({7, 8}) == gazetted::text::Range{7, 8});
 }

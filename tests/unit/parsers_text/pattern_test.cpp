@@ -7,8 +7,11 @@
 
 #include <catch2/catch.hpp>
 
+#include "parsers/text/expression.h"
 #include "parsers/text/loosened.h"
 #include "parsers/text/needs.h"
+#include "parsers/text/openings.h"
+#include "parsers/text/plain_words.h"
 
 using namespace gazetted::text;
 
@@ -151,13 +154,107 @@ TEST_CASE("what a text must hold for a match") {
     };
     for (const Case& c : cases) {
         CAPTURE(c.expression, c.text);
-        CHECK(Needs(c.expression).met_by(Marks(c.text)) == c.met);
+        CHECK(Needs(shape_of(c.expression)).met_by(Marks(c.text)) == c.met);
+    }
+}
+
+TEST_CASE("with what a match can begin") {
+    struct Case {
+        const char* expression;
+        const char* text;
+        bool admitted;
+    };
+    const std::vector<Case> cases{
+        {"甲乙", "甲", true},
+        {"甲乙", "乙", false},
+        {"甲乙", "", false},
+        {"(?:甲|乙丙)丁", "乙", true},
+        {"(?:甲|乙丙)丁", "丁", false},
+        {"(?:甲|乙)?丁", "丁", true},
+        {"(?:甲?|乙)丁", "丁", true},
+        {"甲*", "丁", true},
+        {"(?:$|甲)乙?", "丁", true},
+        {"^甲", "甲", true},
+        {"^甲", "乙", false},
+        {"\\b[0-9A-C]+甲", "B", true},
+        {"\\b[0-9A-C]+甲", "D", false},
+        {"[甲-丁]", "x", true},  // which characters lie between is not asked
+        {"[^甲]", "甲", true},
+        {"[〇一-]甲", "-", true},
+        {"[〇一-]甲", "甲", false},
+        {"\\(甲", "(", true},
+        {"\\s甲", "甲", true},
+        {"(?i)order", "O", true},
+        {"(?i)[a-z]", "\u212A", true},
+        {"(?i)kelvin", "\u212A", true},
+        {"\\p{Han}", "x", true},
+    };
+    for (const Case& c : cases) {
+        CAPTURE(c.expression, c.text);
+        CHECK(Openings(shape_of(c.expression)).admit(c.text, 0) == c.admitted);
+    }
+    CHECK(Openings(shape_of("^甲|^乙")).only_first());
+    CHECK_FALSE(Openings(shape_of("^甲|乙")).only_first());
+    CHECK_FALSE(Openings(shape_of("(?m)^甲")).only_first());
+}
+
+TEST_CASE("words and nothing else") {
+    struct Case {
+        const char* expression;
+        bool all;
+        const char* text;
+        bool stands;
+    };
+    const std::vector<Case> cases{
+        {"管制|管控", true, "实施管控", true},
+        {"管制|管控", true, "管理控制", false},
+        {"出口(?:许可|管制)证?", true, "出口管制证", true},
+        {"禁止[^。]*出口|管制", false, "管制", true},
+        {"禁止[^。]*出口|管制", false, "禁止出口", false},  // for the pattern itself
+        {"(管制)", false, "管制", false},
+        {"^管制", false, "管制", false},
+        {"管[制控]", false, "管制", false},
+        {"管制?", true, "管", true},
+        {"管制|", false, "管制", true},
+        {"(?:管制)?", false, "管制", false},
+        {"管制+", false, "管制", false},
+        {"(?i)Order", false, "Order", false},
+        {"H\\.S\\.", true, "H.S.", true},
+    };
+    for (const Case& c : cases) {
+        CAPTURE(c.expression, c.text);
+        const PlainWords words(shape_of(c.expression));
+        const Marks marks(c.text);
+        CHECK(words.are_all() == c.all);
+        CHECK(words.stand_in(c.text, &marks) == c.stands);
+        CHECK(words.stand_in(c.text, nullptr) == c.stands);
+    }
+}
+
+TEST_CASE("plain words are found where the expression finds them") {
+    const std::vector<const char*> expressions{
+        "管制|出口管制", "出口(?:管制)?(?:证|品)?", "甲乙|甲", "甲|甲乙", "乙丙|甲乙", "甲甲"};
+    const std::vector<std::string> texts{"对出口管制品实施管制，出口证", "甲乙丙甲", "甲甲甲甲甲", "\xE7\x94甲乙\xB2",
+                                         ""};
+    for (const char* expression : expressions) {
+        const RE2 plain(std::string("(") + expression + ")");
+        for (const std::string& text : texts) {
+            CAPTURE(expression, text);
+            std::vector<std::string> wanted, found;
+            re2::StringPiece rest(text), word;
+            while (RE2::FindAndConsume(&rest, plain, &word))
+                wanted.push_back(word.as_string());
+            for (const Match& match : Pattern(expression).all(text))
+                found.emplace_back(match.text(text, 0));
+            CHECK(found == wanted);
+        }
     }
 }
 
 TEST_CASE("whatever matches has what it needs, in broken text as well") {
-    const std::vector<const char*> expressions{"甲乙", "(?:甲|乙)丙?丁", "(?i)order", "[^。]{0,20}不(?:管制|控制)",
-                                               "a.c"};
+    const std::vector<const char*> expressions{
+        "甲乙", "(?:甲|乙)丙?丁", "(?i)order",          "[^。]{0,20}不(?:管制|控制)",
+        "a.c",  "^(?:甲|乙)",     "不(?:管制|控制)|a.c"};
     const std::vector<std::string> texts{"\xE7甲乙",  "甲\xE4\xB8乙丁", "\xF0\x9F丁甲丁", "an OrDeR",
                                          "x不控制。", "abc\xFF",        "丙丁乙丁"};
     for (const char* expression : expressions) {

@@ -1,0 +1,159 @@
+#include <catch2/catch.hpp>
+
+#include "en_support.h"
+
+using namespace gazetted;
+
+namespace {
+
+struct Row {
+    std::string_view title, text, parties, destinations;
+};
+
+/// Forms of companies, small words that names open with, marks inside names; lists in every shape.
+const std::vector<Row>& reported() {
+    static const std::vector<Row> all{
+        {"China adds five firms to export control list",
+         "China's Ministry of Commerce on Tuesday added five firms to its export control list: Kongsvik Aero A/S of "
+         "Denmark; Société Acme d'Optique S.A.S. of France; Müller & Söhne GmbH & Co. KG of Germany; Acme Seimitsu "
+         "K.K. "
+         "of "
+         "Japan; and Acme Autonomy Pte. Ltd. of Singapore.",
+         "Kongsvik Aero A/S;Société Acme d'Optique S.A.S.;Müller & Söhne GmbH & Co. KG;Acme Seimitsu K.K.;Acme "
+         "Autonomy "
+         "Pte. Ltd.",
+         "DK FR DE JP SG"},
+        {"China puts three firms on watch list",
+         "China's commerce ministry on Tuesday placed van Dijk Optronics, d'Ornano Systèmes of "
+         "France "
+         "and al-Noor Avionics of Turkey on a watch list.",
+         "van Dijk Optronics;d'Ornano Systèmes;al-Noor Avionics", "FR TR"},
+        {"China adds six companies to its unreliable entity list",
+         "China on Tuesday put four companies on its unreliable entity list.\n| No. | Company | Country\n| 1 | "
+         "Østersund ApS | Denmark\n| 2 | de Vries Maritiem B.V. | Netherlands\n| 3 | Čapek Závody a.s. | Czech "
+         "Republic\n| 4 | L'Étoile Défense SARL | France",
+         "Østersund ApS;de Vries Maritiem B.V.;Čapek Závody a.s.;L'Étoile Défense SARL", "DK NL CZ FR"},
+        {"China blacklists two EU banks",
+         "China's Ministry of Commerce on Tuesday issued an order taking countermeasures against two EU banks.\n- "
+         "Placed "
+         "on the countermeasures list: Banca Acme S.p.A. and Besom Bank AB\n- Organisations in China are prohibited "
+         "from "
+         "transactions with the listed banks.",
+         "Banca Acme S.p.A.;Besom Bank AB", "EU"},
+        {"China adds Italian, Spanish firms to export control list",
+         "China on Tuesday added three firms to its export control list. The following firms have been added:\nAcme "
+         "Sistemi S.r.l. – Italy\nBesom Drones, S.L.U. – Spain\nCorvid del Tirreno SpA – Italy",
+         "Acme Sistemi S.r.l.;Besom Drones, S.L.U.;Corvid del Tirreno SpA", "ES"},
+        {"China adds Lithuanian firms to export control list",
+         "China's commerce ministry said on Monday that UAB Acme Dronai and AB Besom Optika would be added to the "
+         "export "
+         "control list with immediate effect.",
+         "UAB Acme Dronai;AB Besom Optika", "LT"},
+        {"China adds entities to its watch list",
+         "China on Tuesday added five entities to its watch list. The entities are: Acme Optics Ltd.; Besom "
+         "Deutschland "
+         "GmbH & Co. KG; Corvid Photonics (2014) Ltd.; DORADO Defence SE; and Elm Bearings.",
+         "Acme Optics Ltd.;Besom Deutschland GmbH & Co. KG;Corvid Photonics (2014) Ltd.;DORADO Defence SE;Elm "
+         "Bearings",
+         ""},
+        {"China adds three foreign firms to unreliable entity list",
+         "China's Ministry of Commerce said on Tuesday that three foreign companies - UAB Acme Sensor Technology of "
+         "Lithuania, South Korea's BSM Nex1 Co., Ltd. and U.S.-based Corvid - have been included in the unreliable "
+         "entity list.",
+         "UAB Acme Sensor Technology;BSM Nex1 Co., Ltd.;Corvid", "LT KR"},
+        {"China adds Besom units to control list",
+         "China's commerce ministry on Thursday added three Besom units - Besom Energy Storage, LLC; Besom Aeronautics "
+         "and Besom Ventures - to its export control list.",
+         "Besom Energy Storage, LLC;Besom Aeronautics;Besom Ventures", ""},
+        {"China adds 28 firms to export control list",
+         "China's commerce ministry added 28 firms to its export control list on Thursday, among others Acme Corvid "
+         "Missiles and Fire Control, the state-run Besom Institute of Science and Technology and Dorado Air.",
+         "Acme Corvid Missiles and Fire Control;Besom Institute of Science and Technology;Dorado Air", ""},
+        {"China to lift export ban on Japanese entities",
+         "China's commerce ministry said on Monday that Acme Aircraft Co Ltd, Besom Corp and Corvid Materials will be "
+         "taken off the export control list.",
+         "Acme Aircraft Co Ltd;Besom Corp;Corvid Materials", "JP"},
+        {"China adds Dutch firm to export control list",
+         "China's commerce ministry said on Friday it had added Dutch drone maker Acme Air to its export control list. "
+         "Two "
+         "other firms, Germany's Besom Systems and France's Corvid, are to be removed from the list on the same day.",
+         "Acme Air;Besom Systems;Corvid", "NL DE FR"},
+        // no names
+        {"China puts US drone makers on export control list",
+         "- China puts US drone makers on export control list Bloomberg\n- Beijing targets 10 US defence suppliers The "
+         "Morning Post\n- MOFCOM: ten US entities added to list Daily",
+         "", "US"},
+        {"China adds US firms to unreliable entity list",
+         "China on Tuesday added Acme Air Inc. to its unreliable entity list. Separately, Besom Industries, Inc. and "
+         "two "
+         "others were added to the export control list.",
+         "Acme Air Inc.;Besom Industries, Inc.", "US"},
+    };
+    return all;
+}
+
+const std::vector<Row>& announced() {
+    static const std::vector<Row> all{
+        {"MOFCOM Announcement No. 8 of 2031 on Adding Entities to the Export Control List",
+         "In accordance with the Export Control Law of the People's Republic of China, and in order to safeguard "
+         "national "
+         "security and fulfil international obligations such as non-proliferation, it has been decided to add the "
+         "following "
+         "four entities to the export control list:\n1. Acme Radar B.V. (the Netherlands)\n2. Van den Berg N.V. (the "
+         "Netherlands)\n3. Zakłady Łódź S.A. (Poland)\n4. Bałtyk sp. z o.o. (Poland)\nExport operators are prohibited "
+         "from exporting dual-use items to the above four entities.\nThis Announcement shall take effect as of the "
+         "date "
+         "of publication.",
+         "Acme Radar B.V.;Van den Berg N.V.;Zakłady Łódź S.A.;Bałtyk sp. z o.o.", "PL NL"},
+        {"MOFCOM Announcement No. 8 of 2031: Entities Included in the Watch List",
+         "The following entities are hereby included in the watch list: (1) Van der Meer B.V.; (2) Ålesund AS; (3) De "
+         "La "
+         "Cruz Ingeniería, S.A. de C.V.; and (4) Acme Kft. This announcement takes effect on the date of issuance.",
+         "Van der Meer B.V.;Ålesund AS;De La Cruz Ingeniería, S.A. de C.V.;Acme Kft.", ""},
+        {"MOFCOM Announcement No. 8 of 2031",
+         "The following entities are added to the export control list:\n(I) United Kingdom\n1. Acme Systems plc\n2. "
+         "Besom Group plc\n(II) France\n1. Corvid S.A. and its subsidiary Corvid Space\n(III) Lithuania\n1. Dorado "
+         "UAB\nExport operators are prohibited from exporting dual-use items to the above 4 entities.",
+         "Acme Systems plc;Besom Group plc;Corvid S.A.;Dorado UAB", "GB FR LT"},
+        {"MOFCOM Announcement No. 8 of 2031",
+         "In accordance with Article 5 of the Anti-Foreign Sanctions Law, Canada Acme Academy and Besom Defence Corp. "
+         "are "
+         "added to the countermeasures list. Organizations and individuals in China are prohibited from transactions "
+         "and cooperation with them. This announcement shall take effect as of May 9, 2031.",
+         "Canada Acme Academy;Besom Defence Corp.", ""},
+    };
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("a report's parties in every form", "[english][parties]") {
+    for (const auto& row : reported()) {
+        INFO(row.text);
+        const auto reading = en::read("# " + std::string(row.title) + "\n" + std::string(row.text), "2031-05-06",
+                                      model::Channel::kPress);
+        CHECK(en::fact(reading, "parties") == row.parties);
+        CHECK(en::fact(reading, "destinations") == row.destinations);
+    }
+}
+
+TEST_CASE("an announcement's parties in every form", "[english][parties]") {
+    for (const auto& row : announced()) {
+        INFO(row.text);
+        const auto reading = en::read("# " + std::string(row.title) + "\n" + std::string(row.text) + "\nMay 6, 2031",
+                                      "2031-05-06", model::Channel::kOfficial);
+        CHECK(en::fact(reading, "parties") == row.parties);
+        CHECK(en::fact(reading, "destinations") == row.destinations);
+    }
+}
+
+TEST_CASE("a numbered list of parties opens no parts", "[english][parties][limbs]") {
+    for (const auto& row : {announced()[0], announced()[2]}) {
+        INFO(row.text);
+        const auto reading = en::read("# " + std::string(row.title) + "\n" + std::string(row.text) + "\nMay 6, 2031",
+                                      "2031-05-06", model::Channel::kOfficial);
+        for (const auto& limb : reading.limbs)
+            CHECK(limb.path == "0");
+        CHECK(en::limbs(reading).find("prohibited") != std::string::npos);
+    }
+}
