@@ -165,6 +165,8 @@ class Assembly {
             if (retold) rule->basis = "on_publication";
             return add_date(*rule);
         }
+        if (!out_.effective_dates.empty()) return;
+        if (const auto rule = day_in_title(text_, published)) add_date(*rule);  // 12月1日起对…实施出口管制
     }
 
     static std::tuple<int, int, std::string> order_of(const std::string& path) {

@@ -111,4 +111,14 @@ std::optional<EffectiveRule> announced_on(const Text& text, const Sentence& sent
 
 #undef GAZETTED_ANNOUNCES
 
+std::optional<EffectiveRule> day_in_title(const Text& text, std::optional<CivilDate> published) {
+    for (const text::DateMention& date : text::find_dates(text.title())) {
+        const auto day = text::resolve(date, published);
+        const bool since = text.title().substr(date.range.end).starts_with("起");
+        if (!day || !since || text.title_evidence(date.range).quote.empty()) continue;
+        return EffectiveRule{*day, date.time, "fixed_date", {0, date.range}, "0", {}, false, {}};
+    }
+    return std::nullopt;
+}
+
 }  // namespace gazetted::extract::zh

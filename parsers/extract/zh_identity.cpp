@@ -240,6 +240,8 @@ class IdentityReader {
             "2,20}法(?:[(【]|$)|公布[^。]{0,60}决定");
         // …列入不可靠实体清单 tells of a list and names no document.
         static const Pattern tells("(?:列入|纳入|移出|加入|增列|进入)[^，。》]*(?:名单|清单|目录)$");
+        // 商务部:继续暂停实施六项…公告 is a headline.
+        static const Pattern headline("^(?:中国)?(?:商务部|海关总署|[^，。:]{0,8}部门)[^，。:]{0,8}:");
         const std::string_view title = text_.title();
         if (is_answer_title(title) || starts_with_question()) return DocumentClass::kAnswer;
         const bool press = text_.document().channel == model::Channel::kPress;
@@ -247,7 +249,8 @@ class IdentityReader {
         const bool ours = !out_.issuers.empty() && !is_foreign_title(title);
         const bool is_signed = signed_date_.has_value();
         if (!out_.law && !is_signed && has_dateline()) return press ? DocumentClass::kPress : DocumentClass::kOther;
-        if (!press && (out_.law || (ours && ((notice.in(title) && !tells.in(title)) || is_signed))))
+        if (!press &&
+            (out_.law || (ours && ((notice.in(title) && !tells.in(title) && !headline.in(title)) || is_signed))))
             return DocumentClass::kAnnouncement;
         return press ? DocumentClass::kPress : DocumentClass::kOther;
     }

@@ -110,13 +110,18 @@ std::vector<ItemCodes> item_codes(const Text& text, const Outline& outline, bool
     static const Pattern excludes("不管制|除外|不包括|不受");
     std::vector<ItemCodes> out;
     std::optional<std::uint32_t> row_of;  // the paragraph in which a row of codes goes on
-    bool column = false;                  // of commodity codes, in the table that the sentence is a row of
+    bool listed = false;                  // a report lists the codes of what is new, one item a line
+    static const Pattern lists_codes("(?:涉及|新增|增列|列出|公布|包括)[^。;]*编码[^。;]*:$");
+    bool column = false;  // of commodity codes, in the table that the sentence is a row of
     for (const Sentence& sentence : outline.sentences) {
         if (sentence.question) continue;
         const std::string_view words = text.at(sentence.place);
         const bool row = text.document().blocks[sentence.place.block].kind == model::BlockKind::kTableRow;
         column = row && (column || text::names_commodity_column(words));
         std::vector<CodeMention> control = control_codes_of(sentence, words, own_voice);
+        if (!own_voice && listed && sentence.opens == false && sentence.first) listed = false;
+        if (listed && control.empty() && !excludes.in(words)) control = text::all_control_codes(words);
+        if (!own_voice && lists_codes.in(words)) listed = true;
         // …不得出口：1C903.a 甲；1C903.b 乙: the row goes on behind a semicolon.
         if (control.empty() && row_of == sentence.place.block) control = text::control_code_row(words, 0);
         const bool row_goes_on = own_voice && !control.empty() && words.ends_with(";");

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "parsers/extract/zh_actors.h"
+#include "parsers/extract/zh_denied.h"
 #include "parsers/extract/zh_history.h"
 #include "parsers/extract/zh_press_licences.h"
 #include "parsers/extract/zh_press_others.h"
@@ -96,11 +97,11 @@ class Report {
     void read() {
         if (ours_) read_precursors(list_);
         const bool named = something_told();
-        read_words(list_.text.title(), true, named,
+        read_words(without_denied(list_.text.title()), true, named,
                    [this](const Match& match) { return list_.text.title_evidence(match.whole()); });
         for (const Sentence& sentence : list_.outline.sentences) {
             if (sentence.annex || sentence.question || list_.tells_older(sentence)) continue;
-            read_words(list_.text.at(sentence.place), false, named,
+            read_words(without_denied(list_.text.at(sentence.place)), false, named,
                        [&](const Match&) { return list_.text.evidence(sentence.place); });
         }
         // Measures told beside a listing are that listing's.
@@ -240,7 +241,8 @@ class Report {
     /// 将2家企业移出名单, 解除对…的出口禁令: what was done to them ends, and that alone is told.
     void read_delisting() {
         static const Pattern off(
-            "(?:移出|移除|调出|剔除)[^，。;]*名单|(?:解除|撤销|终止|停止|结束)[^。;，]*(?:出口管制|管控|"
+            "(?:移出|移除|调出|剔除)[^，。;]*(?:名单|不可靠实体清单)|(?:解除|撤销|终止|停止|结束)[^。;，]*(?:出口管制|"
+            "管控|"
             "出口禁令|"
             "出口限制)[^，。;]*(?:措施)?");
         static const Pattern route("申请|可(?:以|依|按)|符合|满足|配合|如|若|经核实[^。;]*的，");

@@ -126,3 +126,32 @@ TEST_CASE("a ban towards a country needs no class of users") {
         CHECK_THAT(values(reading.kinds), Catch::Contains("country_end_use_ban"));
     }
 }
+
+TEST_CASE("what is ordered no more ends, though no notice is named; the site's word on a notice is no deed of it") {
+    const char* const rows[] = {
+        "自2031年10月1日起，不再对甲两用物项对日本出口实施更严格的最终用户和最终用途审查。",
+        "自2031年10月1日起，乙物项原则上不予许可的规定取消。",
+        "不再将甲公司列入出口管制管控名单。",
+    };
+    for (const char* row : rows) {
+        INFO(row);
+        const auto reading =
+            read("商务部公告2031年第73号 关于两用物项出口管制有关事项的公告", "", {row, "商务部", "2031年9月29日"});
+        CHECK(values(reading.kinds) == "termination");
+        CHECK(limbs(reading).find("prohibited") == std::string::npos);
+    }
+    const auto stated = read("【已废止】商务部公告2031年第23号 关于对甲相关物项实施出口管制的公告", "",
+                             {"未经许可，不得出口甲物项。", "商务部", "2031年7月3日"});
+    REQUIRE(stated.numbers.size() == 1);
+    CHECK(stated.numbers[0].value.key() == "mofcom:2031:23");
+    CHECK(values(stated.kinds) == "item_licensing");
+}
+
+TEST_CASE("a headline that ends in 公告 is no notice, and may give the first day") {
+    const auto told = read("商务部：继续暂停实施六项出口管制公告", "2031-11-06",
+                           {"公告全文只有一句话：“经批准，自2031年11月11日起至2032年11月10日，继续暂停实施商务部公告203"
+                            "0年第61号、62号。”"});
+    CHECK_FALSE(told.is_new_measure);
+    const auto headline = read("商务部、海关总署：12月1日起对甲相关物项实施出口管制", "2031-10-22", {""});
+    CHECK(dates(headline) == "2031-12-01 fixed_date all");
+}
