@@ -148,8 +148,13 @@ class PartyReader {
         static const Pattern whose("境外|境内|任何|禁止|应当|不得|出口经营者|中国|答:|有关");
         for (const Sentence& sentence : listing) {
             const std::string_view words = text_.at(sentence.place);
-            const auto match = owner.find(words);
-            if (match && !whose.in(match->text(words, 1))) read_names(sentence, owner);
+            const std::size_t base = sentence.place.range.begin;
+            for (const text::Match& match : owner.all(words)) {
+                if (whose.in(match.text(words, 1))) continue;
+                const Range list{base + match.groups[1].begin, base + match.groups[1].end};
+                for (const PartyMention& name : text::parties_in_sentence(text_.block(sentence.place.block), list))
+                    names_.add(sentence.place.block, name);
+            }
         }
     }
 
