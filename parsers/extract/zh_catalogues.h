@@ -7,6 +7,8 @@
 namespace gazetted::extract::zh {
 
 /// Statutes count where export control, the dual-use items or the list mechanism is their subject.
+/// 《出口管制执法办法》已经…审议通过，现予公布: an order that publishes rules which stand elsewhere.
+bool publishes_rules(const KindList& list);
 void read_law(KindList& list);
 
 /// 《…办法》已经…通过，现予公布: a rule whose text stands elsewhere. True where it is one.

@@ -66,7 +66,10 @@ std::vector<CodeMention> control_codes_of(const Sentence& sentence, std::string_
     static const Pattern label("(?:管制编码|物项编码)");
     static const Pattern deletes("(?:删除|删去|移除|移出|取消|调出)(?:下列|以下|如下)");
     std::vector<CodeMention> out;
-    if (deletes.in(words)) return out;
+    // 1C210.a管制的除外, below an item: what that code controls is left out.
+    static const Pattern spared(
+        "^[^，。;]*项?所?(?:管制|管控|控制|列)(?:的|物项)+[^，。;]*(?:除外|不包括|不适用)[。;]?$");
+    if (deletes.in(words) || (!sentence.opens && spared.in(words))) return out;
     // 1C902对应的参考海关商品编号由…调整为…: the item is only spoken of.
     static const Pattern of_item(
         "^[0-9][A-E][0-9]{3}(?:\\.[a-z0-9]{1,2})*项?(?:所?对应的?|的|项下的?)(?:参考)?(?:海关)?商品编[号码][^。;]*(?:"

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "parsers/extract/zh_actors.h"
+#include "parsers/extract/zh_acts.h"
 #include "parsers/extract/zh_denied.h"
 #include "parsers/extract/zh_history.h"
 #include "parsers/text/countries.h"
@@ -42,7 +43,11 @@ const std::vector<KindRule>& deeds() {
              "(?:的)?(?:军事|军方|军队|军警|军工|武装|自卫队|海岸警卫|防卫|出口|境内|防务|国防)[^。;]*|物项(?:向|对)" +
              country + "(?:的)?出口(?:管制)?|(?:向|对)" + country +
              "(?:的)?(?:军事|军方|军队)[^。;家]*(?:禁止|不得|不予)|(?:向|对)" + country +
-             "(?:的)?出口[^。;家，]*，?(?:一律|原则上|均)*(?:不予许可|不予批准|不批准|不许可)"},
+             "[^。;，家司团企]*?出口[^。;家，]*，?(?:一律|原则上|均|暂)*(?:不予(?:许可|批准|受理|同意|核准|签发)|"
+             "不批准|不许可|禁止)|"
+             // 禁止向甲国警察厅出口…: one of its own bodies, whichever it is.
+             "(?:禁止|严禁|不得|停止)[^。;，家]*?(?:向|对|至|往)" +
+             country + "[^。;，家司团企名]*?出口[^。;]*(?:物项|技术)"},
         // As the one who must not or needs a licence, not as the one who receives (向境外组织和个人提供).
         {"extraterritorial",
          "(?:^|，|;|:|禁止|要求|规定|\"|\\))(?:境外(?:的)?(?:任何)?(?:国家(?:和|或者?|、)地区的?)?(?:任何)?(?:组织|"
@@ -72,13 +77,6 @@ bool is_our_title(const KindList& list) {
     return ours.in(list.text.title()) && !foreign.in(list.text.title());
 }
 
-/// Within 《…》: an announcement that names another one does not do what that one did.
-bool is_in_title(std::string_view words, std::size_t at) {
-    const std::string_view before = words.substr(0, at);
-    const std::size_t open = before.rfind("《");
-    return open != std::string_view::npos && before.find("》", open) == std::string_view::npos;
-}
-
 std::optional<CivilDate> published_of(const KindList& list) {
     const auto& day = list.identity.published_on;
     return day ? std::optional(day->value) : std::nullopt;
@@ -105,7 +103,7 @@ void read_controls(std::string_view words, bool nobody_is_ours, bool titles_are_
         "对华|中国|加强|列入|对日|对美|^(?:美|日方|欧|英|荷|加方|澳|韩|德|外方)");
     for (const Match& match : control.all(words)) {
         if (!is_our_deed(words, match.begin(), nobody_is_ours)) continue;
-        if (titles_are_cited && is_in_title(words, match.begin())) continue;
+        if (titles_are_cited && in_name_of_act(words, match.begin())) continue;
         // 去年第58号公告曾对…实施出口管制, in a report on something else.
         if (!titles_are_cited && told_as_past(words.substr(0, match.begin()))) continue;
         std::size_t group = 1;
@@ -147,7 +145,7 @@ std::optional<std::size_t> our_deed_in(std::string_view words, const KindRule& r
 }
 
 void read_deed(KindList& list, const KindRule& rule, const Sentence& sentence) {
-    if (sentence.annex) return;
+    if (sentence.annex || is_among(sentence.place, list.found.names)) return;
     const std::string words = without_denied(list.text.at(sentence.place));
     // In an answer, once our deed has been told, a sentence without an actor goes on about it.
     // So does 其一，决定将…, 公告要求… in a report of ours.
@@ -155,7 +153,7 @@ void read_deed(KindList& list, const KindRule& rule, const Sentence& sentence) {
     const bool of_ours = list.issued_by("MOFCOM") || list.issued_by("UEL");
     const bool goes_on = !sentence.question && (!list.kinds.empty() || (of_ours && detail.in(words)));
     const auto deed = our_deed_in(words, rule, list.own_voice || goes_on);
-    if (!deed) return;
+    if (!deed || (list.own_voice && list.found.repeals && in_name_of_act(words, *deed))) return;
     static const Pattern no_more("不再[^，。;]*$");
     if (no_more.in(std::string_view(words).substr(0, *deed))) return;
     const auto voice = list.identity.document_class;
@@ -176,7 +174,7 @@ void read_deeds_once(KindList& list) {
         [&list](std::string_view kind, text::Range range) { list.add(kind, list.text.title_evidence(range)); });
     const bool subject_named = !list.kinds.empty();
     for (const Sentence& sentence : list.outline.sentences) {
-        if (sentence.annex) continue;
+        if (sentence.annex || is_among(sentence.place, list.found.names)) continue;
         // In passing, an answer may say that something is controlled; it is its subject where it is asked for or
         // decided.
         static const Pattern decided("决定|宣布|发布|公布|公告|起(?:正式)?实施|请问");
