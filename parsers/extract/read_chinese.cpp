@@ -194,6 +194,8 @@ class Assembly {
             if (retold) rule->basis = "on_publication";
             return add_date(*rule);
         }
+        if (!out_.effective_dates.empty()) return;
+        if (const auto rule = day_in_title(text_, published)) add_date(*rule);  // 12月1日起对…实施出口管制
     }
 
     static std::tuple<int, int, std::string> order_of(const std::string& path) {
@@ -309,8 +311,8 @@ class Assembly {
         if (out_.parties.empty()) return;
         const auto& blocks = text_.document().blocks;
         for (std::uint32_t i = 0; i < blocks.size(); ++i) {
-            if (blocks[i].kind != model::BlockKind::kTableRow) continue;
-            if (const auto home = home_in_row(text_.block(i)))
+            const bool row = blocks[i].kind == model::BlockKind::kTableRow;
+            if (const auto home = row ? home_in_row(text_.block(i)) : home_of_line(text_.block(i)))
                 add_once(out_.destinations, home->code, text_.evidence({i, home->range}));
         }
     }

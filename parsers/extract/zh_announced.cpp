@@ -60,7 +60,7 @@ CivilDate last_weekday(std::string_view name, CivilDate published) {
 /// 商务部今天宣布, 昨日, 商务部周二发布公告: told from the day of the report.
 std::optional<CivilDate> day_told_from_report(std::string_view words, CivilDate published) {
     static const std::string when =
-        "(?:(今天|今日|今早|今晚)|(昨天|昨日|昨晚)|(前天)|(?:本)?(?:周|星期|礼拜)([一二三四五六日天]))";
+        "(?:(今天|今日|今早|今晚|刚刚)|(昨天|昨日|昨晚)|(前天)|(?:本)?(?:周|星期|礼拜)([一二三四五六日天]))";
     static const Pattern pattern(
         "(?:商务部|海关总署|工作机制|中方|中国)(?:新闻发言人)?(?:于|在)?" + when +
         "[^，。;]*" GAZETTED_ANNOUNCES "|^(?:[^，。;:]*:)?" + when +
@@ -110,5 +110,15 @@ std::optional<EffectiveRule> announced_on(const Text& text, const Sentence& sent
 }
 
 #undef GAZETTED_ANNOUNCES
+
+std::optional<EffectiveRule> day_in_title(const Text& text, std::optional<CivilDate> published) {
+    for (const text::DateMention& date : text::find_dates(text.title())) {
+        const auto day = text::resolve(date, published);
+        const bool since = text.title().substr(date.range.end).starts_with("起");
+        if (!day || !since || text.title_evidence(date.range).quote.empty()) continue;
+        return EffectiveRule{*day, date.time, "fixed_date", {0, date.range}, "0", {}, false, {}};
+    }
+    return std::nullopt;
+}
 
 }  // namespace gazetted::extract::zh

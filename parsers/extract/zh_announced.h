@@ -12,4 +12,7 @@ namespace gazetted::extract::zh {
 std::optional<EffectiveRule> announced_on(const Text& text, const Sentence& sentence,
                                           std::optional<CivilDate> published);
 
+/// 12月1日起对…实施出口管制: the first day that a headline tells.
+std::optional<EffectiveRule> day_in_title(const Text& text, std::optional<CivilDate> published);
+
 }  // namespace gazetted::extract::zh

@@ -66,6 +66,17 @@ void read_law(KindList& list) {
     if (!list.kinds.empty() && list.found.repeals) add_repeal(list);
 }
 
+bool read_enactment(KindList& list) {
+    static const Pattern enacts(
+        "《[^《》]*(?:出口管制|两用物项|管制清单|不可靠实体清单|管控名单|关注名单)[^《》]*(?:法|条例|规定|办法|细则)》"
+        "(?:\\([^()]*\\))?(?:已经|已|经)[^。;《]*通过");
+    if (!list.own_voice || list.found.licence || !list.kinds.empty()) return false;
+    list.add_from_body("framework_law", enacts);
+    if (!list.has("framework_law")) return false;
+    if (list.found.repeals) add_repeal(list);
+    return true;
+}
+
 bool read_correction(KindList& list) {
     static const Pattern corrects("更正|勘误");
     static const Pattern operative("特此更正|现(?:予以|作如下)?更正|更正如下|更正为|勘误如下|予以更正");
@@ -84,6 +95,7 @@ bool read_special_catalogue(KindList& list) {
         "两用物项出口管制清单[^，。;]*(?:出台|公布|发布|施行|实施|生效|执行|亮相)");
     static const Pattern precursor("易制毒化学品|γ-丁内酯|麻黄碱|前体");
     static const Pattern precursor_rule(
+        "出口[^。;]*(?:应当?|须|需)[^。;]*《[^《》]*易制毒化学品[^《》]*》[^。;]*(?:申请|申领|办理|取得)[^。;]*许可|"
         "易制毒化学品[^。;]*(?:增列|管理目录[^。;]*(?:调整|公布)|(?:应当?|须|需)[^。;]*(?:申请|申领|办理|取得)[^。;]*"
         "许可)|"
         "(?:调整|公布)[^。;]*易制毒化学品[^。;]{0,12}管理目录");

@@ -11,6 +11,9 @@ namespace gazetted::extract::zh {
 bool publishes_rules(const KindList& list);
 void read_law(KindList& list);
 
+/// 《…办法》已经…通过，现予公布: a rule whose text stands elsewhere. True where it is one.
+bool read_enactment(KindList& list);
+
 /// True where the document corrects an earlier notice: it changes that one, and imposes nothing of its own.
 bool read_correction(KindList& list);
 

@@ -44,6 +44,24 @@ bool is_draft(const KindList& list) {
            (list.own_voice && list.body_has(asks));
 }
 
+/// A price report, a story of something else: neither the headline nor the sentences that open it speak of a control.
+bool is_in_passing(const KindList& list) {
+    static const Pattern control(
+        "管制|管控|名单|清单|许可|禁止|禁令|禁售|禁运|断供|叫停|设限|两用|反制|制裁|商务部|公告|限制|暂停|停止|恢复|"
+        "海关总署|"
+        "不可靠|中方|中国|北京|国务院|新规|部门|易制毒|目录|技术出口|豁免|批文|审批|批准");
+    constexpr std::size_t kOpening = 3;  // sentences
+    const bool answer = list.identity.document_class == model::DocumentClass::kAnswer;
+    if (list.own_voice || answer || list.text.title().empty() || list.title_has(control)) return false;
+    std::size_t told = 0;
+    for (const Sentence& sentence : list.outline.sentences) {
+        if (sentence.annex || sentence.question) continue;
+        if (told++ == kOpening) return true;
+        if (control.in(list.text.at(sentence.place))) return false;
+    }
+    return false;
+}
+
 /// Trade remedies, tariffs and the like use the same words (终止…措施, 税则号列) for other ends.
 bool is_other_trade_measure(const KindList& list) {
     static const Pattern trade(

@@ -6,6 +6,8 @@
 
 namespace gazetted::extract::zh {
 
+/// A report in which a control is no more than a remark.
+bool is_in_passing(const KindList& list);
 /// A draft put out for comments.
 bool is_draft(const KindList& list);
 /// Guidance on procedure, another instrument of trade, or a conference about many things: no kind at all.

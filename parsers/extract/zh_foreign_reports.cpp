@@ -6,6 +6,7 @@
 
 #include "parsers/extract/zh_actors.h"
 #include "parsers/extract/zh_history.h"
+#include "parsers/text/countries.h"
 
 namespace gazetted::extract::zh {
 
@@ -37,6 +38,14 @@ bool announces(std::string_view subject, std::string_view words) {
     return false;
 }
 
+/// 韩国称…影响有限, 日方抗议…: what others say of a measure of ours.
+bool is_reaction(std::string_view title) {
+    static const Pattern pattern(
+        "^(?:[美日韩欧英德法荷印澳加]方|(?:" + text::country_expression() +
+        ")[^，。:;对向]{0,8}?)(?:称|说|认为|回应|抗议|担忧|批评|抱怨|评估|遗憾|反对|不满|警告)");
+    return pattern.in(title);
+}
+
 /// What a report tells us to have decided, of these days: 商务部3日宣布…, and not 商务部公布的数据.
 bool tells_our_deed(const KindList& list, const Sentence& sentence) {
     static const Pattern deed(
@@ -57,7 +66,8 @@ bool is_foreign_report(const KindList& list) {
     if (list.own_voice || answer) return false;
     const std::string_view title = list.text.title();
     const std::string_view subject = subject_of(title);
-    bool foreign = is_foreign_deed(title, title.size());
+    const bool reaction = is_reaction(title);
+    bool foreign = reaction || is_foreign_deed(title, title.size());
     bool decided = foreign || is_our_deed(title, title.size(), false);
     bool ours_in_lead = false, ours_anywhere = false;
     std::size_t told = 0;
@@ -72,7 +82,7 @@ bool is_foreign_report(const KindList& list) {
         ours_in_lead = ours_in_lead || (ours && told < kLead);
         ++told;
     }
-    const bool by_title = is_foreign_deed(title, title.size()) || !subject.empty();
+    const bool by_title = reaction || is_foreign_deed(title, title.size()) || !subject.empty();
     return foreign && !(by_title ? ours_in_lead : ours_anywhere);
 }
 

@@ -41,6 +41,9 @@ class IdentityReader {
         for (const Line& line : outline_.lines)
             read_line(line);
         if (!out_.number && letterhead_number_) take_letterhead();
+        // A numbered notice may be put in articles; a law has a name.
+        static const Pattern named("法|条例|规定|办法|细则");
+        if (out_.number && out_.number->value.series.empty() && !named.in(text_.title())) out_.law = false;
         read_subject_of_lead();
         out_.document_class = class_of();
         if (out_.document_class != DocumentClass::kAnnouncement) out_.number.reset();
@@ -159,6 +162,7 @@ class IdentityReader {
         NoticeId id = letterhead_number_->value;
         if (order_) id.series = "order";
         if (id.issuers.empty()) id.issuers = codes_of(letterhead_.empty() ? title_authorities_ : letterhead_);
+        if (id.issuers.empty() && out_.issuers.size() == 1 && out_.issuers.front().value == "UEL") id.issuers = {"uel"};
         if (!id.issuers.empty()) out_.number = Sourced<NoticeId>{id, letterhead_number_->evidence};
     }
 
@@ -237,6 +241,8 @@ class IdentityReader {
             "2,20}法(?:[(【]|$)|公布[^。]{0,60}决定");
         // …列入不可靠实体清单 tells of a list and names no document.
         static const Pattern tells("(?:列入|纳入|移出|加入|增列|进入)[^，。》]*(?:名单|清单|目录)$");
+        // 商务部:继续暂停实施六项…公告 is a headline.
+        static const Pattern headline("^(?:中国)?(?:商务部|海关总署|[^，。:]{0,8}部门)[^，。:]{0,8}:");
         const std::string_view title = text_.title();
         const bool press = text_.document().channel == model::Channel::kPress;
         const bool official = text_.document().channel == model::Channel::kOfficial;
@@ -249,7 +255,8 @@ class IdentityReader {
         const bool ours = !out_.issuers.empty() && !is_foreign_title(title);
         const bool is_signed = signed_date_.has_value();
         if (!out_.law && !is_signed && has_dateline()) return press ? DocumentClass::kPress : DocumentClass::kOther;
-        if (!press && (out_.law || (ours && ((notice.in(title) && !tells.in(title)) || is_signed))))
+        if (!press &&
+            (out_.law || (ours && ((notice.in(title) && !tells.in(title) && !headline.in(title)) || is_signed))))
             return DocumentClass::kAnnouncement;
         return press ? DocumentClass::kPress : DocumentClass::kOther;
     }

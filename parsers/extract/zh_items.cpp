@@ -25,11 +25,18 @@ std::vector<model::Sourced<std::string>> sourced(const Text& text, const Place& 
     return out;
 }
 
+/// 新增六个管制编码:1C913.a（…）、…: a report's own words on all of them.
+bool prints_new(std::string_view words) {
+    static const Pattern adds("(?:新增|增列|增设|列出|公布|涉及)[^，。;]*(?:管制)?编码");
+    return adds.in(words);
+}
+
 /// 锂离子电池（3A901.a）、正极材料（3C901.a）: how a report prints the codes of what a control covers.
 std::vector<CodeMention> bracketed_codes(std::string_view words) {
     static const Pattern covers("管制|管控|许可|物项");
-    static const Pattern excludes("不管制|除外|不包括|不受|暂停|停止|非[0-9][A-E]");
+    static const Pattern excludes("不管制|除外|不包括|不受|不在|暂停|停止|原已|此前|非[0-9][A-E]");
     std::vector<CodeMention> out;
+    if (prints_new(words) && !excludes.in(words)) return text::all_control_codes(words);
     if (!covers.in(words) || excludes.in(words)) return out;
     for (const CodeMention& code : text::all_control_codes(words)) {
         const bool bracketed = code.range.begin > 0 && words[code.range.begin - 1] == '(' &&
@@ -63,7 +70,13 @@ std::vector<CodeMention> control_codes_of(const Sentence& sentence, std::string_
     static const Pattern spared(
         "^[^，。;]*项?所?(?:管制|管控|控制|列)(?:的|物项)+[^，。;]*(?:除外|不包括|不适用)[。;]?$");
     if (deletes.in(words) || (!sentence.opens && spared.in(words))) return out;
-    if (sentence.first) out = text::defining_control_codes(words);
+    // 1C902对应的参考海关商品编号由…调整为…: the item is only spoken of.
+    static const Pattern of_item(
+        "^[0-9][A-E][0-9]{3}(?:\\.[a-z0-9]{1,2})*项?(?:所?对应的?|的|项下的?)(?:参考)?(?:海关)?商品编[号码][^。;]*(?:"
+        "调整|修改|变更|"
+        "删除|删去|增加|增列)");
+    if (of_item.in(words)) return out;
+    if (sentence.first && (own_voice || !prints_new(words))) out = text::defining_control_codes(words);
     if (out.empty()) out = own_voice ? ordered_codes(words) : bracketed_codes(words);
     if (sentence.first || !out.empty()) return out;
     if (const auto match = label.find(words)) {
@@ -100,13 +113,18 @@ std::vector<ItemCodes> item_codes(const Text& text, const Outline& outline, bool
     static const Pattern excludes("不管制|除外|不包括|不受");
     std::vector<ItemCodes> out;
     std::optional<std::uint32_t> row_of;  // the paragraph in which a row of codes goes on
-    bool column = false;                  // of commodity codes, in the table that the sentence is a row of
+    bool listed = false;                  // a report lists the codes of what is new, one item a line
+    static const Pattern lists_codes("(?:涉及|新增|增列|列出|公布|包括)[^。;]*编码[^。;]*:$");
+    bool column = false;  // of commodity codes, in the table that the sentence is a row of
     for (const Sentence& sentence : outline.sentences) {
         if (sentence.question) continue;
         const std::string_view words = text.at(sentence.place);
         const bool row = text.document().blocks[sentence.place.block].kind == model::BlockKind::kTableRow;
         column = row && (column || text::names_commodity_column(words));
         std::vector<CodeMention> control = control_codes_of(sentence, words, own_voice);
+        if (!own_voice && listed && sentence.opens == false && sentence.first) listed = false;
+        if (listed && control.empty() && !excludes.in(words)) control = text::all_control_codes(words);
+        if (!own_voice && lists_codes.in(words)) listed = true;
         // …不得出口：1C903.a 甲；1C903.b 乙: the row goes on behind a semicolon.
         if (control.empty() && row_of == sentence.place.block) control = text::control_code_row(words, 0);
         const bool row_goes_on = own_voice && !control.empty() && words.ends_with(";");

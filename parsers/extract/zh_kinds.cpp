@@ -11,6 +11,7 @@
 #include "parsers/extract/zh_own_kinds.h"
 #include "parsers/extract/zh_press_kinds.h"
 #include "parsers/extract/zh_resumptions.h"
+#include "parsers/extract/zh_title_states.h"
 #include "parsers/extract/zh_told_kinds.h"
 #include "parsers/extract/zh_untold_days.h"
 
@@ -66,6 +67,7 @@ std::vector<model::Sourced<std::string>> settled(KindList& list) {
     const bool frees = list.has("exemption") && list.found.ends_letter;
     const bool sets_another = list.own_voice && (list.found.licence || frees);
     if ((list.found.suspends || list.found.terminates) && !new_listing && !sets_another) list.kinds.clear();
+    if (!list.found.suspends && !list.found.terminates && read_state_of_title(list)) return std::move(list.kinds);
     if (list.found.suspends) add_state(list, "suspension", pauses);
     if (list.found.terminates || delisted) add_state(list, "termination", ends);
     if (state_is_of_control(list)) add_unrelated(list);
@@ -80,12 +82,14 @@ std::vector<model::Sourced<std::string>> kinds_of(const Text& text, const Outlin
     const bool own_voice = identity.document_class == model::DocumentClass::kAnnouncement;
     KindList list{text, outline, identity, found, own_voice};
     if (identity.foreign_ministry && !list.issued_by("MOFCOM")) return {};
-    if (is_draft(list) || is_guidance(list) || is_other_trade_measure(list) || list.denies() || is_foreign_report(list))
+    if (is_guidance(list) || is_draft(list) || is_other_trade_measure(list) || list.denies() ||
+        is_foreign_report(list) || is_in_passing(list))
         return {};
     if ((identity.law || publishes_rules(list)) && list.own_voice) {
         read_law(list);
         return std::move(list.kinds);
     }
+    if (read_enactment(list)) return std::move(list.kinds);
     if (read_correction(list)) return is_about_control(list) ? std::move(list.kinds) : NoKinds{};
     if (read_special_catalogue(list)) return std::move(list.kinds);
     if (is_conference(list)) return {};

@@ -233,8 +233,12 @@ Line line_of(const Text& text, std::uint32_t block, text::Range range) {
     Line line;
     line.number_begin = static_cast<std::uint32_t>(range.begin);
     std::string_view words = text.block(block).substr(range.begin, range.end - range.begin);
-    line.marker = marker_at(words);
-    std::size_t skip = line.marker.length;
+    // 【已废止】商务部公告…: what the site says of the notice is no part of its words.
+    static const Pattern status("^【(?:已|现)?(?:废止|失效|有效|修改|修订)[^】]{0,6}】");
+    const auto stated = block == 0 || range.begin == 0 ? status.find(words) : std::nullopt;
+    const std::size_t head = stated ? stated->end() : 0;
+    line.marker = marker_at(words.substr(head));
+    std::size_t skip = head + line.marker.length;
     while (skip < words.size() && words[skip] == ' ')
         ++skip;
     line.place = {block, {range.begin + skip, range.end}};

@@ -108,6 +108,21 @@ void read_coded(KindList& list) {
     if (list.found.technology_code) list.add("technology_control", why);
 }
 
+namespace {
+
+/// 不再实施更严格的审查, …的规定同时取消, 不再将甲列入: what was ordered is ordered no more, and no notice is named.
+void read_lifting(KindList& list) {
+    static const Pattern lifts(
+        "不再[^，。;]*(?:更(?:加|为)?严格|从严|禁止|限制|不予许可)|不再(?:将|把)[^，。;]*(?:列入|纳入)[^，。;]*名单|"
+        "(?:禁止|限制|不予许可|不予批准)[^，。;]*的(?:规定|措施|要求)[^，。;]*(?:取消|解除|停止|终止)|"
+        "(?:解除|取消|撤销)[^，。;、并]*(?:禁止|限制)[^，。;]*(?:措施|规定)");
+    static const Pattern of_control("出口管制|两用物项|管控名单|关注名单|不可靠实体清单");
+    if (!list.kinds.empty() || list.found.suspends || list.found.terminates) return;
+    if (list.title_has(of_control) || list.body_has(of_control)) list.add_from_body("termination", lifts);
+}
+
+}  // namespace
+
 void read_own_measures(KindList& list) {
     read_country_ban(list);
     read_licensing(list);
@@ -148,6 +163,7 @@ void read_own_measures(KindList& list) {
                                ends_listed_controls(list) || list.title_has(control_named) ||
                                (list.found.revokes && state_is_of_control(list)) || repeals_numbers_alone(list);
     if (list.found.repeals && (!list.kinds.empty() || control_ended)) add_repeal(list);
+    read_lifting(list);
 }
 
 void read_adjustment(KindList& list) {
@@ -167,12 +183,13 @@ void read_adjustment(KindList& list) {
     }
     for (const Sentence& sentence : list.outline.sentences) {
         const std::string_view words = list.text.at(sentence.place);
+        static const Pattern titled("管制|管控|两用物项|清单|目录|化学品|商品编[号码]|编码");
         static const Pattern of_control(
             "管制|管控|两用物项|清单|目录|名录|编码|编[号码]|税则|税号|化学品|[0-9]号|许可");
         if (sentence.annex || is_among(sentence.place, list.found.names) || !adjusts.in(words) ||
             list_of_parties.in(words))
             continue;
-        if (!of_control.in(words) && !of_control.in(list.text.title())) continue;  // 报关单申报要求进行调整
+        if (!of_control.in(words) && !titled.in(list.text.title())) continue;  // 报关单申报要求进行调整
         const auto told = adjusts.all(words);  // not what the title of another notice says
         if (std::all_of(told.begin(), told.end(),
                         [&](const auto& match) { return in_name_of_act(words, match.begin()); }))

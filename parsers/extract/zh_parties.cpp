@@ -58,11 +58,11 @@ class PartyReader {
             }
             read_count(sentence);
         }
+        if (names_.empty()) read_owner_of_deed(sources.listing);
         if (names_.empty()) read_in_both_forms(sources.listing);
         if (names_.empty() && !sources.with_annex) read_put_on_list();
         if (names_.empty()) read_title();
         if (names_.empty()) read_subjects(sources.listing);
-        if (names_.empty()) read_owner_of_deed(sources.listing);
         if (names_.empty()) read_stated();
         if (names_.empty() && sources.with_annex) read_listed_before();
         if (names_.empty()) {
@@ -131,7 +131,7 @@ class PartyReader {
 
     /// 甲公司（A Inc.）、乙公司（B Inc.）配合核查。…将上述2家实体移出
     void read_in_both_forms(const std::vector<Sentence>& listing) {
-        static const Pattern pattern("^((?:[^。;，、()《》]+\\([^()]*\\)(?:、|和|及|以及)?)+)");
+        static const Pattern pattern("^((?:[^。;，、()《》]+\\([A-Za-z][^()]*\\)(?:、|和|及|以及)?)+)");
         for (const Sentence& sentence : listing)
             read_names(sentence, pattern);
     }
@@ -145,8 +145,17 @@ class PartyReader {
         const bool told = std::any_of(listing.begin(), listing.end(),
                                       [&](const Sentence& sentence) { return its.in(text_.at(sentence.place)); });
         if (!told) return;
-        for (const Sentence& sentence : listing)
-            read_names(sentence, owner);
+        static const Pattern whose("境外|境内|任何|禁止|应当|不得|出口经营者|中国|答:|有关");
+        for (const Sentence& sentence : listing) {
+            const std::string_view words = text_.at(sentence.place);
+            const std::size_t base = sentence.place.range.begin;
+            for (const text::Match& match : owner.all(words)) {
+                if (whose.in(match.text(words, 1))) continue;
+                const Range list{base + match.groups[1].begin, base + match.groups[1].end};
+                for (const PartyMention& name : text::parties_in_sentence(text_.block(sentence.place.block), list))
+                    names_.add(sentence.place.block, name);
+            }
+        }
     }
 
     /// 一、列入实体：甲公司（A Inc.）、乙公司（B Inc.）。 4家实体为甲、乙、丙及丁。

@@ -164,6 +164,18 @@ std::optional<CountryMention> home_in_row(std::string_view row) {
     return std::nullopt;
 }
 
+std::optional<CountryMention> home_of_line(std::string_view line) {
+    static const Pattern pattern(
+        marked("^(?:\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、|\\(?[0-9]{1,3}[.、)])?"
+               "(?:(C)(?:的?(?:实体|企业|公司))?(?:\\([^()]*\\))?:$|\\((C)\\)[^，。]{2,})"));
+    const text::MarkedCountries countries(line);
+    if (countries.empty()) return std::nullopt;
+    const auto match = pattern.find(countries.text());
+    if (!match) return std::nullopt;
+    const auto named = countries.within(match->groups[match->has(1) ? 1 : 2]);
+    return named.empty() ? std::nullopt : std::optional(named.front());
+}
+
 std::vector<CountryMention> homes_in_list(std::string_view words) {
     static const Pattern list("(?:将|把)([^。;]+?)(?:列入|增列入|纳入|移出)|对([^。;]+?)(?:采取|实施|启动)");
     static const Pattern start(marked("(?:^|的|、|和|及|\\))(C)[^、，。;]{2,}"));

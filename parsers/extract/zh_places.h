@@ -21,4 +21,7 @@ std::optional<text::CountryMention> home_in_row(std::string_view row);
 /// Countries right before the names of a list (将美国甲公司、乙公司列入).
 std::vector<text::CountryMention> homes_in_list(std::string_view words);
 
+/// The country of a heading above names (（一）英国:), or in brackets before one (三、（美国）甲公司).
+std::optional<text::CountryMention> home_of_line(std::string_view line);
+
 }  // namespace gazetted::extract::zh

@@ -33,8 +33,10 @@ struct Telling {
 const std::vector<Telling>& tellings() {
     static const std::string country = "(?:" + text::country_expression() + ")";
     static const std::vector<Telling> table{
-        {"control_list_addition", GAZETTED_ONTO "管控名单\"?》?(?:$|[^的之者实企\"》]|的(?:措施|决定|公告))|管控名单\"?"
-                                                "》?(?:再|又|新|再次)*(?:添|增|扩容|扩围|迎来|纳入)"},
+        {"control_list_addition",
+         GAZETTED_ONTO "管控名单\"?》?(?:$|[^的之者实企\"》]|的(?:措施|决定|公告))|管控名单\"?"
+                       "》?(?:再|又|新|再次)*(?:添|增|扩容|扩围|迎来|纳入)|"
+                       "禁止(?:出口经营者)?(?:向|对)[^，。;]*[0-9]家[^，。;]*(?:实体|企业|公司)[^，。;]*出口"},
         {"watch_list_addition", GAZETTED_ONTO "关注名单\"?》?(?:$|[^的之者实企\"》]|的(?:措施|决定|公告))|关注名单\"?"
                                               "》?(?:再|又|新|再次)*(?:添|增|扩容|扩围|迎来|纳入)"},
         {"uel_listing",
@@ -95,11 +97,11 @@ class Report {
     void read() {
         if (ours_) read_precursors(list_);
         const bool named = something_told();
-        read_words(list_.text.title(), true, named,
+        read_words(without_denied(list_.text.title()), true, named,
                    [this](const Match& match) { return list_.text.title_evidence(match.whole()); });
         for (const Sentence& sentence : list_.outline.sentences) {
             if (sentence.annex || sentence.question || list_.tells_older(sentence)) continue;
-            read_words(list_.text.at(sentence.place), false, named,
+            read_words(without_denied(list_.text.at(sentence.place)), false, named,
                        [&](const Match&) { return list_.text.evidence(sentence.place); });
         }
         // Measures told beside a listing are that listing's.
@@ -200,7 +202,8 @@ class Report {
             "(?:技术|工艺)(?:也|亦|均|都|同样|一并|同时|被|同被)*(?:在其中|在列|在内|列入其中|位列其中|包括其中|在(?:"
             "管制|此)之?列|(?:列入|纳入|"
             "受到?)管制)|(?:增列|增补|新增)[^，。;]*(?:及其|及|和|以及|、)[^，。;]*(?:技术|工艺)(?:，|。|;|$)|"
-            "(?:及其|及|和|以及|、)[^，。;]*(?:技术|工艺)(?:资料)?，?(?:均|都|也|一律|今后|其?出口)*(?:未经[^，。;]*(?:"
+            "(?:及其|及|和|以及|、|对应的?|相应的?|相关的?|有关的?|配套的?)[^，。;]*(?:技术|工艺)(?:(?:和|及|与|、)?"
+            "资料)?，?(?:均|都|也|一律|一并|同时|亦|今后|其?出口)*(?:受管|纳管|列管|受控|未经[^，。;]*(?:"
             "许可|批准)，?"
             "[^，。;]*不得|须|需|应当?|必须)");
         static const Pattern left_out("不(?:包括|含|在)|未(?:列|纳|被)|排除|暂停|此前|技术人员");
@@ -238,7 +241,8 @@ class Report {
     /// 将2家企业移出名单, 解除对…的出口禁令: what was done to them ends, and that alone is told.
     void read_delisting() {
         static const Pattern off(
-            "(?:移出|移除|调出|剔除)[^，。;]*名单|(?:解除|撤销|终止|停止|结束)[^。;，]*(?:出口管制|管控|"
+            "(?:移出|移除|调出|剔除)[^，。;]*(?:名单|不可靠实体清单)|(?:解除|撤销|终止|停止|结束)[^。;，]*(?:出口管制|"
+            "管控|"
             "出口禁令|"
             "出口限制)[^，。;]*(?:措施)?");
         static const Pattern route("申请|可(?:以|依|按)|符合|满足|配合|如|若|经核实[^。;]*的，");
@@ -289,7 +293,11 @@ class Report {
             "不需要?|不用|不再需要)(?:再)?(?:申领|申请|办理?|取得|领取?|跑|申办)[^，。;]*(?:许可|证)|出口(?:可)?"
             "免证|豁免[^，。;]*许可");
         static const Pattern subject("两用物项|出口许可|管制");
-        if (!only_lists() || !ours_) return;
+        static const Pattern freed("^(?:中国)?商务部[^。;]*(?:对|将)[^。;]*出口[^。;]*(?:予以|给予)?豁免");
+        if (!only_lists()) return;
+        if (const auto match = list_.kinds.empty() ? freed.find(list_.text.title()) : std::nullopt)
+            return list_.add("exemption", list_.text.title_evidence(match->whole()));
+        if (!ours_) return;
         static const Pattern by_notice("[0-9]号公告|公告[^。;]*(?:施行|实施|生效)");
         const bool alone = list_.kinds.empty();
         if (!subject.in(list_.text.title()) && !list_.anywhere(subject)) return;

@@ -154,6 +154,8 @@ void read_deed(KindList& list, const KindRule& rule, const Sentence& sentence) {
     const bool goes_on = !sentence.question && (!list.kinds.empty() || (of_ours && detail.in(words)));
     const auto deed = our_deed_in(words, rule, list.own_voice || goes_on);
     if (!deed || (list.own_voice && in_name_of_act(words, *deed))) return;
+    static const Pattern no_more("不再[^，。;]*$");
+    if (no_more.in(std::string_view(words).substr(0, *deed))) return;
     const auto voice = list.identity.document_class;
     const bool report = voice == model::DocumentClass::kPress || voice == model::DocumentClass::kOther;
     static const Pattern only_if("(?:若(?:中|北京|商务)|如果|倘若|假如|一旦)[^，。;]*$");

@@ -80,7 +80,8 @@ std::vector<std::size_t> cell_starts(std::string_view text) {
 const Pattern& commodity_label() {
     static const Pattern pattern(
         "(?:海关商品编号|海关商品编码|商品编号|商品编码|海关编码|海关编号|税则号列|税则号|税号|HS编码|H\\.S\\.编码)"
-        "(?:[中内栏]?(?:应)?(?:增列|增补|补充|增加|新增|由|从)(?:\")?|分别|依次|为|是|包括|:|\\s)*");
+        "(?:[中内栏]?(?:应)?(?:增列|增补|补充|增加|新增|由|从)(?:\")?|方面，?|(?:公告|附件)?共?(?:列出|列明|列了|给出)"
+        "了?|分别|依次|为|是|包括|:|\\s)*");
     return pattern;
 }
 
@@ -153,6 +154,14 @@ std::vector<CodeMention> commodity_codes(std::string_view normal, bool in_column
     static const Pattern put_in("(?:修改|变更|调整|替换)(?:为|成)\"?");
     for (const Match& match : labels.empty() ? std::vector<Match>{} : put_in.all(normal))
         take_commodity_codes(normal, match.end(), out);
+    // 参考海关商品编号(如甲对应的2805191000、乙对应的8109210010)
+    static const Pattern spread("商品编[号码]\\((?:如|例如)([^()]*)\\)");
+    static const Pattern of_ten("[0-9]{10}");
+    for (const Match& match : labels.empty() ? std::vector<Match>{} : spread.all(normal))
+        for (const Match& code : of_ten.all(match.text(normal, 1))) {
+            const Range range{match.groups[1].begin + code.begin(), match.groups[1].begin + code.end()};
+            out.push_back({range, std::string(code.text(match.text(normal, 1), 0))});
+        }
     const auto starts = cell_starts(normal);
     if (starts.size() < 2) return out;
     static const Pattern ten("[0-9]{10}(?:(?:、|，|;| )+[0-9]{10})*(?: *\\||$)");

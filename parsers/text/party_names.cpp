@@ -181,7 +181,7 @@ bool is_generic(std::string_view piece) {
         country_expression() + ")*(?:实体|企业|公司|集团|机构|组织|个人|军工企业|当事人|银行)?$");
     // 中国炼化企业, 若干第三国企业: a class by its trade.
     static const Pattern of_trade(
-        "^(?:若干|数家|几家|第三国|第三方|中国|我国|" + country_expression() +
+        "^(?:若干|数家|几家|第三国|第三方|中国|我国|、|和|及|" + country_expression() +
         ")+(?:[^()、]{0,8}(?:企业|实体|个人)|(?:炼化|炼油|石油|"
         "石化|能源|航运|船运|物流|金融|科技|军工|国防|无人机|半导体|芯片|稀土|贸易)*(?:公司|机构|银行|集团))$");
     static const Pattern counted("^(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})[家间][^()]*$");
