@@ -154,6 +154,13 @@ Marker marker_of(std::string_view line) {
     return {};
 }
 
+std::string gist_of(std::string_view line) {
+    constexpr std::size_t kLongest = 90;
+    auto end = std::min(line.find_first_of(".;:"), line.size());
+    if (end > kLongest) end = std::min(line.rfind(' ', kLongest), line.size());
+    return std::string(line.substr(0, end));
+}
+
 std::vector<bool> party_lines(const EnglishText& text, const std::vector<model::Sourced<model::PartyName>>& parties) {
     static const PhraseTable verbs{{1, "is; are; was; were; be; shall; will; may; must; has; have; prohibited"}};
     constexpr std::size_t kOpening = 4;  // bytes of emphasis or a dash between the number and the name

@@ -191,6 +191,30 @@ TEST_CASE("an announcement's parties in every form", "[english][parties]") {
     }
 }
 
+TEST_CASE("countries that a rule aims its exports at", "[english][destinations]") {
+    const std::vector<std::pair<std::string_view, std::string_view>> all{
+        {"It has been decided to adjust the Catalogue of Precursor Chemicals Exported to Specific Countries: 13 "
+         "chemicals "
+         "are "
+         "added for the United States, Mexico and Canada. Exporting the chemicals to these countries requires a "
+         "licence.",
+         "US MX CA"},
+        {"It is decided to prohibit the export of radars and other dual-use items to the armed forces and the coast "
+         "guard "
+         "of the Philippines.",
+         "PH"},
+        {"No licence shall be granted for exports of the items in the Annex to Denmark's Ministry of Defence and its "
+         "contractors.",
+         "DK"},
+    };
+    for (const auto& [text, destinations] : all) {
+        INFO(text);
+        const auto reading = en::read("# MOFCOM Announcement No. 8 of 2031\n" + std::string(text) + "\nMay 6, 2031",
+                                      "2031-05-06", model::Channel::kOfficial);
+        CHECK(en::fact(reading, "destinations") == destinations);
+    }
+}
+
 TEST_CASE("a numbered list of parties opens no parts", "[english][parties][limbs]") {
     for (const auto& row : {announced()[0], announced()[2]}) {
         INFO(row.text);
