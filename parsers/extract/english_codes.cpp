@@ -119,6 +119,7 @@ std::vector<CodeHit> control_codes(const Sentence& sentence) {
 static void add_bracketed(std::string_view text, std::vector<CodeHit>& found) {
     static const Pattern bracketed(R"([(（]([2-9][0-9]{9}(?:[,、;] ?[2-9][0-9]{9})*)[)）])");
     constexpr std::size_t kDigits = 10;
+    if (text.find('(') == std::string_view::npos && text.find("（") == std::string_view::npos) return;
     for (std::size_t at = 0; at < text.size();) {
         const auto match = bracketed.find(text, at);
         if (!match) break;

@@ -252,7 +252,11 @@ const PhraseTable& party_nouns() {
 }
 
 std::size_t past_marker(const Sentence& sentence) {
-    const auto length = sentence.opens_block ? marker_of(sentence.text).length : 0;
+    if (sentence.words.empty() || !sentence.opens_block) return 0;
+    const auto& first = sentence.words[0].low;
+    const bool marked = first.size() <= 2 || text::english::roman_numeral(first) > 0 ||
+                        is_any(first, {"article", "section", "part", "first", "second", "third", "fourth", "fifth"});
+    const auto length = marked ? marker_of(sentence.text).length : 0;
     std::size_t at = 0;
     while (at < sentence.words.size() && sentence.words[at].begin < length)
         ++at;

@@ -33,6 +33,10 @@ const std::vector<Row>& rows() {
          "are "
          "lifted as of October 1, 2031.",
          "", "", "0 "},
+        {"Export controls are imposed on the following:\n1. Cells\n(1) 1C941.a Cells of high density;\n(2) 1C941.b "
+         "Graphite "
+         "anodes.\nOperators shall state \"dual-use items\" in the remarks of the customs declaration.",
+         "1C941.a 1C941.b", "", "0 duty"},
         {"Items listed in the annex to MOFCOM Announcement No. 61 of 2030 are amended as follows: \"1C226\" shall read "
          "\"1C229\".",
          "", "", "0 amend"},

@@ -90,6 +90,16 @@ const std::vector<Row>& reported() {
         {"China puts 12 US firms including Acme and Besom on export control list; 5 others, among them Corvid Air, on "
          "unreliable entity list",
          "The commerce ministry said on Sunday the measures take effect on May 9.", "Acme;Besom;Corvid Air", "US"},
+        {"Beijing hits back: full list of US firms",
+         "China's commerce ministry on Tuesday added 3 US entities to the export control list.\nThe full list is "
+         "below.\n1. "
+         "Acme Corp.\n2. Besom Systems\n3. Corvid-Dorado LLC",
+         "Acme Corp.;Besom Systems;Corvid-Dorado LLC", "US"},
+        {"China blacklists US companies",
+         "China's Ministry of Commerce on Tuesday added US companies to its export control list.\n| List | "
+         "Companies\n| "
+         "Export control list | Acme Corp, Besom Inc. and Corvid",
+         "Acme Corp;Besom Inc.;Corvid", "US"},
         // no names
         {"China puts US drone makers on export control list",
          "- China puts US drone makers on export control list Bloomberg\n- Beijing targets 10 US defence suppliers The "
