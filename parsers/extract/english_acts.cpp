@@ -2,6 +2,7 @@
 #include <array>
 
 #include "parsers/extract/english_limbs.h"
+#include "parsers/extract/english_reliefs.h"
 #include "parsers/extract/english_scope.h"
 #include "parsers/text/english_phrases.h"
 
@@ -136,9 +137,12 @@ std::vector<std::string_view> acts_of(const Sentence& sentence) {
         if (kActs[row].code == "prohibited" && only_in_titles(sentence, table_of(row))) continue;
         acts.push_back(kActs[row].code);
     }
-    // "does not prohibit exports to civilian users" forbids nothing.
-    static const PhraseTable spared{{1, "do|does|did|shall|will not prohibit|ban|bar|restrict|affect; not prohibited"}};
-    if (has(acts, "prohibited") && spared.in(sentence.words)) drop(acts, "prohibited");
+    // "The provision that exports shall not be permitted is cancelled" asks for nothing and forbids nothing.
+    if (!acts.empty() && relieves(sentence.words)) {
+        for (const auto code : {"licence_required", "refused", "prohibited", "stricter_review", "trade_ban",
+                                "dealings_ban", "investment_ban", "entry_ban", "services_ban"})
+            drop(acts, code);
+    }
     // "not exported without permission" and "in principle not approved" forbid nothing outright.
     if (has(acts, "licence_required") || has(acts, "refused") || has(acts, "trade_ban")) drop(acts, "prohibited");
     if (has(acts, "exempt") || has(acts, "refused") || has(acts, "application_route") || has(acts, "removal_route"))

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_limited.h"
 #include "parsers/extract/english_listing_openers.h"
 #include "parsers/extract/english_names.h"
 #include "parsers/extract/english_outline.h"
@@ -280,6 +281,8 @@ Starts enumerations_in(const Sentence& sentence, const std::vector<Event>& listi
     before_verb(sentence, listings, starts);
     before_apposition(sentence.words, starts);
     add_taken_off(sentence, starts);
+    const auto relieved = parties_relieved(sentence);
+    starts.insert(starts.end(), relieved.begin(), relieved.end());
     std::sort(starts.begin(), starts.end());
     return starts;
 }

@@ -7,6 +7,8 @@
 #include "parsers/extract/english_fitting.h"
 #include "parsers/extract/english_marked.h"
 #include "parsers/extract/english_objects.h"
+#include "parsers/extract/english_reliefs.h"
+#include "parsers/extract/english_retold.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_places.h"
 
@@ -34,6 +36,7 @@ class Finder {
         for (const auto& deed : deeds_) {
             if (auto event = event_of(deed)) events_.push_back(*event);
         }
+        take_back_lifted();
         const auto single = events_;
         for (const auto& event : single)
             add_second_list(event);
@@ -56,6 +59,8 @@ class Finder {
                            "communication", "consultation", "consultations"});
         }
         if (marked_.low(noun.first) != "sanctions") return false;
+        const auto owner = text::english::place_ending_at(words(), noun.first);
+        if (!owner.code.empty() && owner.code != "CN") return true;  // "a blocking order against US sanctions on …"
         return std::any_of(nouns_.begin(), nouns_.end(), [&](const NounHit& next) {
             return next.first > noun.first && next.first < noun.last + kObjectReach && is_list(next.noun);
         });
@@ -90,12 +95,38 @@ class Finder {
         event.verb = event.first = deed.first;
         event.last = deed.last;
         if (is_noun_use(deed)) return std::nullopt;
+        const bool notice = implied_ == Actor::kChina;  // the report of a notice may tell it so
+        if (notice && is_retold(words(), deed.first)) return std::nullopt;
         if (!find_object(marked_, nouns_, deed, event) && !takes_it_up(deed, event)) return std::nullopt;
         if (event.deed == Deed::kEnd && lasts_a_while(event)) event.deed = Deed::kSuspend;
+        if (is_turned(words(), deed.first)) turn(event);
         event.actor = actor_of(marked_, event, implied_);
         event.hypothetical = is_hypothetical(marked_, event);
         event.main = !marked_.subordinate(deed.first) && !marked_.told_by_another(deed.first);
         return event;
+    }
+
+    /// "no longer include Acme in the list", "no longer ban": what was done is taken back.
+    static void turn(Event& event) {
+        if (event.deed == Deed::kList) event.deed = Deed::kDelist;
+        const bool binds = event.deed == Deed::kRestrict || event.deed == Deed::kPermit;
+        const bool imposes = event.deed == Deed::kImpose || event.deed == Deed::kTighten;
+        if (binds || imposes) event.deed = Deed::kEnd;
+        if (binds) event.noun = ControlNoun::kExportControl;
+    }
+
+    /// "The ban on exports … is lifted": the deeds of what is lifted are taken back with it.
+    void take_back_lifted() {
+        const auto binds = [](const Event& event) {
+            return event.deed == Deed::kRestrict || event.deed == Deed::kPermit;
+        };
+        if (std::none_of(events_.begin(), events_.end(), binds)) return;
+        const auto lifted = lifted_at(words());
+        for (auto& event : events_) {
+            if (!lifted || !binds(event) || event.verb >= *lifted) continue;
+            event.deed = Deed::kEnd;
+            event.noun = ControlNoun::kExportControl;
+        }
     }
 
     /// "lifts its ban for a year", "ceases to apply the announcement until 10 November": no end, a suspension.
@@ -142,12 +173,31 @@ class Finder {
         return false;
     }
 
+    /// "The ministry listed six firms", "it also listed …".
+    [[nodiscard]] bool follows_actor(std::size_t at) const {
+        const std::size_t last = at > 0 && marked_.low(at - 1) == "also" ? at - 1 : at;
+        if (last > 0 && is_any(marked_.low(last - 1), {"it", "mechanism"})) return true;
+        return std::any_of(marked_.actors().begin(), marked_.actors().end(),
+                           [&](const ActorHit& actor) { return actor.last == last; });
+    }
+
+    /// "China Controls Weekly, issue 118".
+    [[nodiscard]] bool names_a_periodical(const DeedHit& deed) const {
+        static const PhraseTable table{{1,
+                                        "!weekly; !daily; !watch; !monitor; !digest; !bulletin; !letter; !newsletter; "
+                                        "!review; !tracker; !brief; !briefing; !update; !memo; !diary"}};
+        const bool issue = is_any(marked_.low(deed.first), {"issue", "issues", "release", "update"});
+        int number = 0;
+        if (issue && deed.last < words().size() && text::english::is_number(words()[deed.last], number)) return true;
+        return words()[deed.first].capital && marked_.hits(table, deed.last) && words()[deed.last].before == ' ';
+    }
+
     /// "export control list", "the list", "a ban": the word is a noun here.
     [[nodiscard]] bool is_noun_use(const DeedHit& deed) const {
         const bool inside = std::any_of(nouns_.begin(), nouns_.end(), [&](const NounHit& noun) {
             return noun.first < deed.first && deed.first < noun.last;
         });
-        if (inside) return true;
+        if (inside || names_a_periodical(deed)) return true;
         const auto low = marked_.low(deed.first);
         if (low == "sanctions") {  // "lifts sanctions on …"
             return std::any_of(deeds_.begin(), deeds_.end(),
@@ -162,7 +212,8 @@ class Finder {
         if (low == "including")
             return deed.first > 0 &&
                    !is_any(marked_.low(deed.first - 1), {"on", "of", "for", "announcement", "decision"});
-        if (is_any(low, {"controlled", "listed", "restricted"})) return !marked_.auxiliary_before(deed.first);
+        if (is_any(low, {"controlled", "listed", "restricted"}))
+            return !marked_.auxiliary_before(deed.first) && !follows_actor(deed.first);
         if (deed.first == 0) return false;
         const auto before = marked_.low(deed.first - 1);
         return words()[deed.first - 1].possessive ||

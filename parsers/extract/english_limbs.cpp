@@ -6,6 +6,8 @@
 #include "parsers/extract/english_codes.h"
 #include "parsers/extract/english_limb_paths.h"
 #include "parsers/extract/english_outline.h"
+#include "parsers/extract/english_reliefs.h"
+#include "parsers/extract/english_retold.h"
 #include "parsers/extract/english_scope.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_phrases.h"
@@ -129,6 +131,7 @@ class Collector {
     }
 
     void codes(LimbReading& limb, const Sentence& sentence) {
+        if (lifts_a_control(sentence.words)) return;
         const bool changed = changes_codes(sentence);  // what an earlier notice says is amended, no licence of its own
         for (const auto& hit : control_codes(sentence)) {
             add_once(limb.control_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
@@ -157,7 +160,7 @@ class Collector {
             const auto noun = *told.event.noun;
             const bool parties = noun == ControlNoun::kControlList || noun == ControlNoun::kWatchList ||
                                  noun == ControlNoun::kUnreliableList;
-            if (!parties) continue;
+            if (!parties || in_relative_clause(sentence.words, told.event.verb)) continue;
             if (told.event.deed == Deed::kList) add_once(limb.acts, "list", text_.evidence(sentence));
             if (told.event.deed == Deed::kDelist) add_once(limb.acts, "delist", text_.evidence(sentence));
             if (noun == ControlNoun::kControlList && told.event.deed == Deed::kList)

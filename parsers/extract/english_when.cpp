@@ -4,6 +4,7 @@
 
 #include "parsers/extract/english_deferral.h"
 #include "parsers/extract/english_limb_paths.h"
+#include "parsers/extract/english_periods.h"
 #include "parsers/extract/english_reserves.h"
 #include "parsers/text/english_phrases.h"
 
@@ -264,6 +265,7 @@ std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
         const std::size_t nearest = date.form == DateForm::kWeekday ? after : 0;
         after = date.end;
         if (is_last_day(sentence, date) || date.form == DateForm::kRelative || names_a_notice(sentence, date)) continue;
+        if (is_day_of_resuming(sentence, date)) continue;
         if (!governed_by_effect(sentence, date, nearest) && !opens_with(sentence, date) && !changes_on(sentence, date))
             continue;
         clauses.push_back(clause_of(false, {date}, date.begin, date.end));
@@ -289,6 +291,18 @@ std::optional<FoundDate> day_of_end(const Sentence& sentence) {
     return std::nullopt;
 }
 
+namespace {
+
+/// The figures of "24:00", "24:00 hours Beijing time".
+bool tells_hour(const std::vector<Word>& words, std::size_t at) {
+    int value = 0;
+    if (text::english::is_any(words[at].low, {"hours", "beijing", "time", "local"})) return true;
+    if (!text::english::is_number(words[at], value) || value > 59) return false;
+    return words[at].before == ':' || (at + 1 < words.size() && words[at + 1].before == ':');
+}
+
+}  // namespace
+
 bool is_last_day(const Sentence& sentence, const FoundDate& date) {
     static const PhraseTable table{{1,
                                     "until; till; to; thru; through; by; expire+ on?; end|ends|ending on?; lapse+ on?; "
@@ -297,10 +311,11 @@ bool is_last_day(const Sentence& sentence, const FoundDate& date) {
     std::size_t word = 0;
     while (word < sentence.words.size() && sentence.words[word].begin < date.begin)
         ++word;
-    for (std::size_t back = 1; back <= 3 && back <= word; ++back) {
+    for (std::size_t back = 1; back <= 6 && back <= word; ++back) {
         const auto hit = table.match(sentence.words, word - back);
         if (hit.last > hit.first && hit.last <= word) return true;
         const auto& low = sentence.words[word - back].low;
+        if (tells_hour(sentence.words, word - back)) continue;  // "until 24:00 on June 30"
         if (low != "the" && low != "on" && low != "midnight" && low != "at" && low != "least") break;
     }
     return false;
@@ -362,6 +377,7 @@ std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optio
             if (!end || end->until < *day) end = SuspensionEnd{*day, false, start, date.begin, date.end};
             continue;
         }
+        if (is_day_of_resuming(sentence, date)) continue;
         if (governed_by_effect(sentence, date) || opens_with(sentence, date)) start = day;
     }
     if (end) return end;

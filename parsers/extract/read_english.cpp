@@ -13,6 +13,7 @@
 #include "parsers/extract/english_published.h"
 #include "parsers/extract/english_relations.h"
 #include "parsers/extract/english_relevance.h"
+#include "parsers/extract/english_reliefs.h"
 #include "parsers/extract/english_scope.h"
 #include "parsers/extract/english_statements.h"
 #include "parsers/extract/english_subjects.h"
@@ -140,7 +141,7 @@ class Reader {
         bool named = false;              // the head of the table at hand names a column of commodity codes
         const Sentence* told = nullptr;  // "swapped two commodity codes. The units are now declared under 8421…"
         for (const auto& sentence : text_.sentences()) {
-            if (sentence.part == Part::kAside) continue;
+            if (sentence.part == Part::kAside || lifts_a_control(sentence.words)) continue;
             const bool row = text_.document().blocks[block_of(sentence)].kind == model::BlockKind::kTableRow;
             named = row && (named || names_commodity_codes(sentence));
             for (const auto& hit : control_codes(sentence))
