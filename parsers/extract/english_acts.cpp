@@ -159,4 +159,12 @@ std::vector<std::string_view> acts_of(const Sentence& sentence) {
     return acts;
 }
 
+std::string_view act_of_relation(std::string_view relation) {
+    if (relation == "suspends") return "suspend";
+    if (relation == "continues_suspension") return "continue_suspension";
+    if (relation == "terminates") return "terminate";
+    if (relation == "repeals") return "repeal";
+    return relation == "amends" ? "amend" : "";
+}
+
 }  // namespace gazetted::extract::english

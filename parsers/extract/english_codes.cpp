@@ -40,6 +40,26 @@ bool is_limit(const Sentence& sentence, std::size_t begin) {
     return false;
 }
 
+/// "Items specified in 1C004 are not affected": what is left alone or freed.
+bool is_left_alone(const Sentence& sentence, std::size_t begin) {
+    static const PhraseTable spared{
+        {1,
+         "is|are|remain|remains|stay|stays not affected|subject|controlled|included|covered; unaffected; excluded; "
+         "is|are "
+         "outside; is|are|was|were lifted|cancelled|canceled|terminated|abolished|revoked|freed; no longer *2 "
+         "controlled|subject|require"}};
+    constexpr std::size_t kReach = 14;  // words between the code and what is said of it
+    const auto& words = sentence.words;
+    std::size_t word = 0;
+    while (word < words.size() && words[word].begin < begin)
+        ++word;
+    for (std::size_t at = word + 1; at < std::min(words.size(), word + kReach); ++at) {
+        if (words[at].before == ';' || words[at].before == '.') return false;
+        if (spared.match(words, at).last > at) return true;
+    }
+    return false;
+}
+
 /// "misprinted as 3818009061", "3818009061 is corrected to": the wrong code of a correction.
 bool is_misprint(std::string_view text, std::size_t begin, std::size_t end) {
     static const Pattern after(
@@ -89,7 +109,7 @@ std::vector<CodeHit> control_codes(const Sentence& sentence) {
         const auto range = match->groups[1];
         at = range.end;
         if (!is_limit(sentence, range.begin) && !is_misprint(sentence.text, range.begin, range.end) &&
-            !is_place_of_change(sentence, range.begin))
+            !is_place_of_change(sentence, range.begin) && !is_left_alone(sentence, range.begin))
             found.push_back({std::string(match->text(sentence.text, 1)), range.begin, range.end});
     }
     return found;
@@ -99,6 +119,7 @@ std::vector<CodeHit> control_codes(const Sentence& sentence) {
 static void add_bracketed(std::string_view text, std::vector<CodeHit>& found) {
     static const Pattern bracketed(R"([(（]([2-9][0-9]{9}(?:[,、;] ?[2-9][0-9]{9})*)[)）])");
     constexpr std::size_t kDigits = 10;
+    if (text.find('(') == std::string_view::npos && text.find("（") == std::string_view::npos) return;
     for (std::size_t at = 0; at < text.size();) {
         const auto match = bracketed.find(text, at);
         if (!match) break;
@@ -138,7 +159,7 @@ std::vector<CodeHit> commodity_codes(const Sentence& sentence, bool named) {
         at = range.end;
         std::string code(match->text(sentence.text, 1));
         code.erase(std::remove(code.begin(), code.end(), '.'), code.end());
-        if (is_misprint(sentence.text, range.begin, range.end)) continue;
+        if (is_misprint(sentence.text, range.begin, range.end) || is_left_alone(sentence, range.begin)) continue;
         if (code.size() == 8 || code.size() == 10) found.push_back({code, range.begin, range.end});
     }
     return found;

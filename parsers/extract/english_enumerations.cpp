@@ -6,6 +6,7 @@
 #include "parsers/extract/english_listing_openers.h"
 #include "parsers/extract/english_names.h"
 #include "parsers/extract/english_outline.h"
+#include "parsers/extract/english_removals.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_places.h"
 
@@ -183,21 +184,6 @@ void before_apposition(const std::vector<Word>& words, Starts& starts) {
     }
 }
 
-/// "As Acme has cooperated with verification, the ministry has removed it from the list": the name stands before.
-bool taken_up(const std::vector<Word>& words, std::size_t next, const std::vector<Event>& listings) {
-    if (!is_any(words[next].low, {"has", "have", "had"})) return false;
-    const auto stands_for_it = [&](std::size_t at) { return is_any(words[at].low, {"it", "them", "both", "they"}); };
-    return std::any_of(listings.begin(), listings.end(), [&](const Event& listing) {
-        if (listing.verb <= next) return false;
-        if (listing.verb + 1 < words.size() && stands_for_it(listing.verb + 1)) return true;
-        constexpr std::size_t kReach = 3;  // "it has been removed"
-        for (std::size_t at = std::max(next, listing.verb - std::min(listing.verb, kReach)); at < listing.verb; ++at) {
-            if (stands_for_it(at)) return true;
-        }
-        return false;
-    });
-}
-
 /// "A and B are among those hit", "…, A and B among them, …", "A and B put on China's watch list", "A, B and 12 other
 /// companies were added", "A has been barred from …".
 void before_verb(const Sentence& sentence, const std::vector<Event>& listings, Starts& starts) {
@@ -267,7 +253,11 @@ const PhraseTable& party_nouns() {
 }
 
 std::size_t past_marker(const Sentence& sentence) {
-    const auto length = sentence.opens_block ? marker_of(sentence.text).length : 0;
+    if (sentence.words.empty() || !sentence.opens_block) return 0;
+    const auto& first = sentence.words[0].low;
+    const bool marked = first.size() <= 2 || text::english::roman_numeral(first) > 0 ||
+                        is_any(first, {"article", "section", "part", "first", "second", "third", "fourth", "fifth"});
+    const auto length = marked ? marker_of(sentence.text).length : 0;
     std::size_t at = 0;
     while (at < sentence.words.size() && sentence.words[at].begin < length)
         ++at;
@@ -282,16 +272,6 @@ bool acts_at(const std::vector<Word>& words, std::size_t at) {
     return text::english::chinese_authority_at(words, at).last > at || (!place.code.empty() && !named);
 }
 
-/// "and took Norway's Acme off it": the names stand inside the verb.
-void inside_taking_off(const Sentence& sentence, Starts& starts) {
-    static const PhraseTable taking{{1, "took|take|takes|taking|struck|strike|strikes|crossed|drop|drops|dropped"}};
-    static const PhraseTable off{{1, "off|from it|the|its|that|them|this"}};
-    for (const auto& hit : taking.find_all(sentence.words)) {
-        const std::size_t next = word_after(names_from(sentence.text, sentence.words, hit.last), sentence.words);
-        if (next < sentence.words.size() && matches(off, sentence.words, next)) starts.push_back(hit.last);
-    }
-}
-
 Starts enumerations_in(const Sentence& sentence, const std::vector<Event>& listings) {
     Starts starts;
     after_class(sentence, !listings.empty(), starts);
@@ -300,7 +280,7 @@ Starts enumerations_in(const Sentence& sentence, const std::vector<Event>& listi
         after_verb(sentence, listing, starts);
     before_verb(sentence, listings, starts);
     before_apposition(sentence.words, starts);
-    inside_taking_off(sentence, starts);
+    add_taken_off(sentence, starts);
     const auto relieved = parties_relieved(sentence);
     starts.insert(starts.end(), relieved.begin(), relieved.end());
     std::sort(starts.begin(), starts.end());

@@ -28,23 +28,6 @@ void add_once(Values& out, std::string_view code, const model::Evidence& evidenc
     if (!known) out.push_back({std::string(code), evidence});
 }
 
-/// The act a relation type is in a limb.
-std::string_view act_of(std::string_view relation) {
-    if (relation == "suspends") return "suspend";
-    if (relation == "continues_suspension") return "continue_suspension";
-    if (relation == "terminates") return "terminate";
-    if (relation == "repeals") return "repeal";
-    return relation == "amends" ? "amend" : "";
-}
-
-/// The first words of a part, for display.
-std::string gist_of(std::string_view line) {
-    constexpr std::size_t kLongest = 90;
-    auto end = std::min(line.find_first_of(".;:"), line.size());
-    if (end > kLongest) end = std::min(line.rfind(' ', kLongest), line.size());
-    return std::string(line.substr(0, end));
-}
-
 /// Collects the limbs of one text.
 class Collector {
   public:
@@ -192,7 +175,7 @@ class Collector {
             const auto& span = relation.evidence.span;
             const bool here =
                 span.block == sentence.span.block && span.begin >= sentence.span.begin && span.end <= sentence.span.end;
-            const auto act = act_of(relation.value.type);
+            const auto act = act_of_relation(relation.value.type);
             if (!here || act.empty()) continue;
             add_once(limb.acts, act, text_.evidence(sentence));
             add_once(limb.targets, relation.value.target_key(), relation.evidence);

@@ -17,4 +17,7 @@ std::vector<std::string_view> acts_of(const Sentence& sentence);
 std::vector<model::LimbReading> limbs_of(const EnglishText& text, const Genre& genre, const Relevance& relevance,
                                          const model::Reading& reading);
 
+/// The act a relation type is in a limb.
+std::string_view act_of_relation(std::string_view relation);
+
 }  // namespace gazetted::extract::english

@@ -80,7 +80,8 @@ class Nesting {
 
 bool speaks_of_whole(std::string_view line) {
     static const PhraseTable table{{1,
-                                    "this announcement; this notice; this decision; this order; matters not covered; "
+                                    "this announcement; this notice; this decision; this order; the announcement; the "
+                                    "aforesaid; matters not covered; "
                                     "matters on which; the above; above mentioned; "
                                     "violation of the above; these provisions; the aforementioned"}};
     static const PhraseTable breach{{1,
@@ -89,6 +90,14 @@ bool speaks_of_whole(std::string_view line) {
     const auto words = english_words(line.substr(0, 240));
     const auto hit = table.find(words);
     return (hit.last > hit.first && hit.first <= 8) || breach.find(words).last > breach.find(words).first;
+}
+
+/// "Export operators shall state …" behind a line that only lists an item: a rule for all items, and none of that line.
+bool rules_all_items(std::string_view line, std::string_view before) {
+    static const PhraseTable rule{
+        {1, "export? operators|operator|exporters|exporter shall|must|exporting; an|any export? operator|exporter"}};
+    static const Pattern coded(R"(^[^a-z]{0,12}[0-9][A-E][0-9]{3}\b)");
+    return rule.match(english_words(line.substr(0, 80)), 0).last > 0 && coded.find(before).has_value();
 }
 
 bool opens_annex(std::string_view line) {
@@ -154,6 +163,13 @@ Marker marker_of(std::string_view line) {
     return {};
 }
 
+std::string gist_of(std::string_view line) {
+    constexpr std::size_t kLongest = 90;
+    auto end = std::min(line.find_first_of(".;:"), line.size());
+    if (end > kLongest) end = std::min(line.rfind(' ', kLongest), line.size());
+    return std::string(line.substr(0, end));
+}
+
 std::vector<bool> party_lines(const EnglishText& text, const std::vector<model::Sourced<model::PartyName>>& parties) {
     static const PhraseTable verbs{{1, "is; are; was; were; be; shall; will; may; must; has; have; prohibited"}};
     constexpr std::size_t kOpening = 4;  // bytes of emphasis or a dash between the number and the name
@@ -183,12 +199,15 @@ std::vector<std::string> block_paths(const EnglishText& text, const std::vector<
     Nesting nesting;
     std::string current = "0";
     bool annex = false;
+    std::string_view before;  // the block of running text before
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         if (!running[i]) continue;
         annex = annex || opens_annex(blocks[i].text);
         const auto marker = annex || party_lines[i] ? Marker{} : marker_of(blocks[i].text);
         if (marker.length > 0) current = nesting.enter(marker);
-        const bool whole = marker.length == 0 && (speaks_of_whole(blocks[i].text) || is_signature(blocks[i].text));
+        const bool whole = marker.length == 0 && (speaks_of_whole(blocks[i].text) || is_signature(blocks[i].text) ||
+                                                  rules_all_items(blocks[i].text, before));
+        before = blocks[i].text;
         if (whole) current = "0";  // what follows a closing paragraph closes the text, too
         paths[i] = annex ? "annex1" : current;
     }

@@ -23,6 +23,9 @@ struct Marker {
 };
 Marker marker_of(std::string_view line);
 
+/// The first words of a part, for display.
+std::string gist_of(std::string_view line);
+
 /// The path of every block of the document; blocks of no running text (title, fields, asides) have an empty one.
 /// A block that names a listed party opens no part, numbered or not.
 std::vector<std::string> block_paths(const EnglishText& text, const std::vector<bool>& party_lines);

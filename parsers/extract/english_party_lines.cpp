@@ -37,7 +37,16 @@ bool announces_parties(std::string_view line) {
     const bool colon = line.ends_with(':') || line.ends_with("：");
     const std::size_t longest = colon ? 40 : 24;
     if (colon && words.size() > longest) words.erase(words.begin(), words.end() - kTail);  // a recital goes before
-    return words.size() <= longest && party_nouns().in(words) && subject.in(words) && !other.in(words);
+    return words.size() <= longest && (party_nouns().in(words) || points_below(line)) && subject.in(words) &&
+           !other.in(words);
+}
+
+bool points_below(std::string_view text) {
+    static const PhraseTable table{{1,
+                                    "list|names|entities|companies|firms *3 below|follows|follow; as follows; listed "
+                                    "below; below is|are *4 list"}};
+    constexpr std::size_t kLongest = 120;  // bytes of a short sentence
+    return text.size() <= kLongest && text.ends_with('.') && table.in(english_words(text));
 }
 
 bool names_annex(std::string_view text) {

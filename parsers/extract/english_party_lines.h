@@ -11,6 +11,9 @@ namespace gazetted::extract::english {
 /// Lines that announce a list of parties below them.
 bool announces_parties(std::string_view line);
 
+/// "The full list is below.": a short sentence that points to the lines under it.
+bool points_below(std::string_view text);
+
 /// "Annex: Export Control List", "Appendix 1 Unreliable Entity List", "Annex" on a line of its own.
 bool names_annex(std::string_view text);
 

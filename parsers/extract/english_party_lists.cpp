@@ -31,6 +31,7 @@ std::vector<std::string_view> cells_of(std::string_view row) {
 struct Columns {
     int zh = -1;
     int en = -1;
+    bool several = false;  ///< "Companies": a cell may name more than one
 };
 
 Columns columns_of(std::string_view header) {
@@ -49,6 +50,8 @@ Columns columns_of(std::string_view header) {
             found.zh = column;
         } else if (english.in(words) || (name.in(words) && found.en < 0)) {
             found.en = column;
+            static const PhraseTable many{{1, "companies; entities; firms; names; parties"}};
+            found.several = many.in(words);
         }
     }
     return found;
@@ -99,10 +102,25 @@ class ListReader {
                 inside = true;
                 if (columns.en >= 0 || columns.zh >= 0) continue;
                 columns.en = company_column(blocks()[i].text);
+                columns.several = true;  // no head tells
                 if (columns.en < 0) continue;
             }
             if (columns.en >= 0 || columns.zh >= 0) row(i, columns);
         }
+    }
+
+    /// "Acme Corp, Besom Inc.; Corvid": a cell of nothing but several names.
+    bool several_names(std::size_t block, std::string_view cell) {
+        const auto words = english_words(cell);
+        const auto names = names_from(cell, words, 0);
+        if (names.size() < 2 || word_after(names, words) < words.size()) return false;
+        const auto at = static_cast<std::size_t>(cell.data() - blocks()[block].text.data());
+        for (const auto& name : names) {
+            found_.push_back({name.name,
+                              {static_cast<std::uint32_t>(block), static_cast<std::uint32_t>(at + name.begin),
+                               static_cast<std::uint32_t>(at + name.end)}});
+        }
+        return true;
     }
 
     void row(std::size_t block, const Columns& columns) {
@@ -114,6 +132,7 @@ class ListReader {
                        ? cells[static_cast<std::size_t>(column)]
                        : "";
         };
+        if (columns.several && several_names(block, cell(columns.en))) return;
         if (const auto en = name_of_line(cell(columns.en))) name = en->name;
         if (!cell(columns.zh).empty()) name.zh = std::string(cell(columns.zh));
         found_.push_back({name, {static_cast<std::uint32_t>(block), 0, static_cast<std::uint32_t>(text.size())}});
@@ -141,7 +160,8 @@ class ListReader {
             if (open && names_home(block.text)) continue;
             if (open && (says_more(block.text) || names_list(block.text))) continue;
             const bool heads = block.kind == BlockKind::kHeading || ends_in_colon(block.text);
-            open = (heads && announces_parties(block.text)) || names_annex(block.text) || names_list(block.text);
+            open = ((heads || points_below(block.text)) && announces_parties(block.text)) || names_annex(block.text) ||
+                   names_list(block.text);
             level = block.kind == BlockKind::kListItem ? block.level + 1 : 0;
             if (!open && (item || of_one_home(i))) labelled(i);
             if (inline_row(i)) open = true;
@@ -215,7 +235,8 @@ class ListReader {
         const auto home_line = [&](std::size_t i) {
             const std::string_view text = blocks()[i].text;
             const auto colon = text.find(':');
-            return colon != std::string_view::npos && names_home(text.substr(0, colon));
+            constexpr std::size_t kLongest = 40;  // bytes of a country's name
+            return colon <= kLongest && names_home(text.substr(0, colon));
         };
         if (block == 0 || !home_line(block)) return false;
         std::size_t above = block - 1;

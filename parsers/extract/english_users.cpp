@@ -36,6 +36,10 @@ const PhraseTable& user_table() {
          "armed forces|army|armies|military|militaries of any|other|another|foreign|third|overseas *2 "
          "country|countries|state|states|nation|nations|power|powers; "
          "foreign|overseas navy|navies|army|soldiers|warfighters; "
+         "foreign|overseas arms|weapons|defence|defense "
+         "makers|producers|manufacturers|contractors|firms|companies|buyers; "
+         "arms|weapons|defence|defense makers|producers|manufacturers|contractors|firms|companies|buyers "
+         "abroad|overseas; "
          "foreign|overseas defence|defense *1 end? "
          "users|user|organizations|organisations|agencies|entities|establishments"},
         {kControlList,
@@ -92,7 +96,8 @@ void add_forces_of_place(const std::vector<Word>& words, std::vector<ScopeHit>& 
 /// "Japan's military", "Japanese military", "on Japan Military", but not its strength, its drills or its budget.
 void add_national_military(const Sentence& sentence, std::vector<ScopeHit>& out) {
     static const PhraseTable armed{{1,
-                                    "military; militaries; army; armed forces; navy; air force; troops; "
+                                    "military; militaries; army; armed forces; navy; air force; troops; coast guard; "
+                                    "ministry of defence|defense; self defence|defense forces; defence|defense agency; "
                                     "defence|defense *1 user|users|end|ministry|forces|customers|buyers|importers"}};
     const auto& words = sentence.words;
     for (const auto& place : text::english::places(words)) {
@@ -139,8 +144,10 @@ bool promises_no_use(const std::vector<Word>& words, std::size_t first) {
 
 /// "applications for any use that could help raise military capabilities": a use alone.
 bool names_a_use(const std::vector<Word>& words, std::size_t first) {
-    static const PhraseTable use{{1, "any|every|all use|uses|purpose|purposes that|which *2"}};
-    constexpr std::size_t kReach = 5;
+    static const PhraseTable use{{1,
+                                  "application|applications|licence|license|licences|licenses|permit|permits for "
+                                  "any|every|all use|uses|purpose|purposes that|which *2"}};
+    constexpr std::size_t kReach = 7;
     for (std::size_t at = first > kReach ? first - kReach : 0; at < first; ++at) {
         const auto hit = use.match(words, at);
         if (hit.last > at && hit.last >= first) return true;

@@ -25,6 +25,18 @@ const std::vector<Row>& rows() {
         {"I. The reference HS code for 1C902 is changed from 2805301300 to 2805301310 and 2805301390.\nII. HS code "
          "9002909010 is deleted from 6A003.",
          "", "2805301310 2805301390", "1 amend"},
+        {"Export controls are imposed on 1C941.a Carbon fibers and the technology 1E941. Items specified in 1C004 are "
+         "not "
+         "affected.",
+         "1C941.a 1E941", "", "0 licence_required"},
+        {"Export controls on antimony ingots (HS code: 8110101000) under 3C608.a of MOFCOM Announcement No. 33 of 2030 "
+         "are "
+         "lifted as of October 1, 2031.",
+         "", "", "0 "},
+        {"Export controls are imposed on the following:\n1. Cells\n(1) 1C941.a Cells of high density;\n(2) 1C941.b "
+         "Graphite "
+         "anodes.\nOperators shall state \"dual-use items\" in the remarks of the customs declaration.",
+         "1C941.a 1C941.b", "", "0 duty"},
         {"Items listed in the annex to MOFCOM Announcement No. 61 of 2030 are amended as follows: \"1C226\" shall read "
          "\"1C229\".",
          "", "", "0 amend"},

@@ -90,6 +90,16 @@ const std::vector<Row>& reported() {
         {"China puts 12 US firms including Acme and Besom on export control list; 5 others, among them Corvid Air, on "
          "unreliable entity list",
          "The commerce ministry said on Sunday the measures take effect on May 9.", "Acme;Besom;Corvid Air", "US"},
+        {"Beijing hits back: full list of US firms",
+         "China's commerce ministry on Tuesday added 3 US entities to the export control list.\nThe full list is "
+         "below.\n1. "
+         "Acme Corp.\n2. Besom Systems\n3. Corvid-Dorado LLC",
+         "Acme Corp.;Besom Systems;Corvid-Dorado LLC", "US"},
+        {"China blacklists US companies",
+         "China's Ministry of Commerce on Tuesday added US companies to its export control list.\n| List | "
+         "Companies\n| "
+         "Export control list | Acme Corp, Besom Inc. and Corvid",
+         "Acme Corp;Besom Inc.;Corvid", "US"},
         // no names
         {"China puts US drone makers on export control list",
          "- China puts US drone makers on export control list Bloomberg\n- Beijing targets 10 US defence suppliers The "
@@ -188,6 +198,30 @@ TEST_CASE("an announcement's parties in every form", "[english][parties]") {
                                       "2031-05-06", model::Channel::kOfficial);
         CHECK(en::fact(reading, "parties") == row.parties);
         CHECK(en::fact(reading, "destinations") == row.destinations);
+    }
+}
+
+TEST_CASE("countries that a rule aims its exports at", "[english][destinations]") {
+    const std::vector<std::pair<std::string_view, std::string_view>> all{
+        {"It has been decided to adjust the Catalogue of Precursor Chemicals Exported to Specific Countries: 13 "
+         "chemicals "
+         "are "
+         "added for the United States, Mexico and Canada. Exporting the chemicals to these countries requires a "
+         "licence.",
+         "US MX CA"},
+        {"It is decided to prohibit the export of radars and other dual-use items to the armed forces and the coast "
+         "guard "
+         "of the Philippines.",
+         "PH"},
+        {"No licence shall be granted for exports of the items in the Annex to Denmark's Ministry of Defence and its "
+         "contractors.",
+         "DK"},
+    };
+    for (const auto& [text, destinations] : all) {
+        INFO(text);
+        const auto reading = en::read("# MOFCOM Announcement No. 8 of 2031\n" + std::string(text) + "\nMay 6, 2031",
+                                      "2031-05-06", model::Channel::kOfficial);
+        CHECK(en::fact(reading, "destinations") == destinations);
     }
 }
 
