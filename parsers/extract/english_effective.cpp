@@ -56,6 +56,7 @@ class Collector {
     /// Sentences that may say from when: not asides, and in the press only those that tell the measure or follow one.
     [[nodiscard]] bool speaks_here(const Sentence& sentence) const {
         if (sentence.part == Part::kAside || (sentence.part == Part::kField && !press())) return false;
+        if (speaks_of_tariffs(sentence) && !tells(sentence)) return false;
         if (!press()) return true;
         if (tells(sentence)) return !tells_history(sentence, reference()) || names_day_to_come(sentence);
         if (of_another_country_ || first_actor_is_foreign(sentence)) return false;
@@ -101,6 +102,13 @@ class Collector {
     [[nodiscard]] static bool changes_then(const Sentence& sentence) {
         static const PhraseTable table{{1, "that|this|all|everything|things *2 changes|change|ends on|from|as"}};
         return table.match(sentence.words, 0).last > 0;
+    }
+
+    /// "It will also impose 34% tariffs on all US goods from April 10".
+    [[nodiscard]] static bool speaks_of_tariffs(const Sentence& sentence) {
+        static const PhraseTable tariffs{{1, "tariff%; duties on; levy; levies; port fees; anti dumping"}};
+        return tariffs.in(sentence.words) && control_nouns(sentence.words).empty() &&
+               !export_words().in(sentence.words) && !dual_use_words().in(sentence.words);
     }
 
     /// "Organisations in China are barred from any transaction with them, effective immediately."
@@ -280,6 +288,7 @@ class Collector {
         if (!press()) return published_;
         if (const auto dated = day_of_notice(sentence)) return dated;
         if (const auto told = day_told(sentence)) return told;
+        if (const auto opened = day_of_issue(sentence)) return opened;
         for (const auto& other : text_.sentences()) {
             if (other.part != Part::kLead && other.part != Part::kBody && other.part != Part::kList) continue;
             if (tells(other) || names_the_announcement(other)) {
@@ -312,6 +321,19 @@ class Collector {
             }
         }
         return std::nullopt;
+    }
+
+    /// "On October 9, 2025, MOFCOM issued Announcement No. 61, which requires … (effective immediately)", however old.
+    [[nodiscard]] static std::optional<CivilDate> day_of_issue(const Sentence& sentence) {
+        static const PhraseTable issue{
+            {1,
+             "issued; published; announced; released; promulgated; imposed; introduced; adopted; added; placed; put"}};
+        constexpr std::size_t kOpening = 4;  // bytes: "On "
+        const auto dates = find_dates(sentence.text);
+        if (dates.empty() || dates.front().form != DateForm::kFull || dates.front().begin > kOpening)
+            return std::nullopt;
+        if (!issue.in(sentence.words) || first_actor(sentence.words) != Actor::kChina) return std::nullopt;
+        return resolve(dates.front(), std::nullopt, DateSense::kNearest);
     }
 
     /// "Hours after matching Washington's tariff on Friday, China reached for …"

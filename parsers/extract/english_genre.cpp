@@ -5,6 +5,7 @@
 #include "parsers/base/whitespace.h"
 #include "parsers/extract/english_events.h"
 #include "parsers/text/english_authorities.h"
+#include "parsers/text/english_dates.h"
 #include "parsers/text/english_notices.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
@@ -334,6 +335,30 @@ bool told_by_commerce(const EnglishText& text) {
     return commerce;
 }
 
+/// "On February 4, 2025, MOFCOM and customs imposed export controls …" under the number of a notice: told about it, by
+/// somebody else.
+bool tells_of_the_notice(const EnglishText& text) {
+    static const PhraseTable narrates{{1,
+                                       "issued; published; imposed; announced; introduced; released; placed; put; "
+                                       "added"}};
+    static const PhraseTable decrees{
+        {1,
+         "shall; hereby; decided|decides to; as follows; is announced; pursuant to; in accordance with; we; with "
+         "approval; to safeguard"}};
+    if (text.is_digest()) return false;
+    int sentences = 0;
+    bool narrated = false;
+    for (const auto& sentence : text.sentences()) {
+        if (sentence.part != Part::kLead && sentence.part != Part::kBody) continue;
+        if (decrees.in(sentence.words)) return false;
+        const bool first = ++sentences <= 2;
+        const auto dates = first ? text::english::find_dates(sentence.text) : std::vector<text::english::FoundDate>{};
+        const bool dated = !dates.empty() && dates.front().begin <= 4;
+        narrated = narrated || (dated && narrates.in(sentence.words) && first_actor(sentence.words) == Actor::kChina);
+    }
+    return narrated;
+}
+
 }  // namespace
 
 Genre genre_of(const EnglishText& text) {
@@ -342,6 +367,8 @@ Genre genre_of(const EnglishText& text) {
     const Field* issuing = issuing_field(text);
     const Field* source = text.field({"source", "url"});
     if (document.channel != model::Channel::kPress) genre.own = own_numbers(text);
+    const bool elsewhere = document.channel != model::Channel::kOfficial && !official_address(document.url);
+    if (elsewhere && issuing == nullptr && tells_of_the_notice(text)) genre.own.clear();
     genre.official = document.channel == model::Channel::kOfficial || official_address(document.url) ||
                      !genre.own.empty() || issuing != nullptr || (source != nullptr && official_address(source->value));
     const bool answer = names_answer(text);

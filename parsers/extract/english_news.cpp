@@ -71,7 +71,8 @@ bool about_other_goods(const std::vector<Word>& words) {
          "fertiliser%; fertilizer%; urea; phosphate%; fuel%; gasoline; diesel; steel; rice; grain%; wheat; corn; "
          "sugar; "
          "coal; aluminium; aluminum; electric vehicle%|car|cars; ^ev; ^evs; car|cars; seafood; beef; pork; soybean%; "
-         "mask%; vaccine%; textile%; garlic; cotton; solar panel%; toy%; anti dumping; antidumping; countervailing; "
+         "mask%; vaccine%; sulphuric|sulfuric acid; timber; logs; paper; coffee;  textile%; garlic; cotton; solar "
+         "panel%; toy%; anti dumping; antidumping; countervailing; "
          "safeguard measures; anti subsidy"}};
     static const PhraseTable sensitive{
         {1,

@@ -93,15 +93,73 @@ std::vector<Verb> verbs_of(const Sentence& sentence) {
     return found;
 }
 
+/// ", and the measures …" between two places of a sentence: a clause of its own begins.
+bool has_clause_between(const Sentence& sentence, std::size_t from, std::size_t to) {
+    static const PhraseTable opens{{1, "and|while|whereas|but the|those|measures|its|that"}};
+    for (std::size_t at = 0; at < sentence.words.size(); ++at) {
+        const auto& word = sentence.words[at];
+        if (word.begin < from || word.begin >= to || word.before != ',') continue;
+        if (opens.match(sentence.words, at).last > at) return true;
+    }
+    return false;
+}
+
+/// What becomes of a suspension: "the suspension of Announcements No. 55 and 56 is extended", "… shall end on 20
+/// March".
+enum Fate : int { kGoesOn = 1, kIsOver };
+
+const PhraseTable& fates() {
+    static const PhraseTable table{
+        {kGoesOn,
+         "extended; prolonged; renewed; continued; continues; shall|will|to continue; remains|remain in; rolled over; "
+         "carried on|over"},
+        {kIsOver,
+         "shall|will|is|are|was|to *1 end|ended|expire|expired|cease|lifted|terminated|cancelled|canceled|revoked|"
+         "over|lapse|discontinued; not be? extended|prolonged|renewed|continued; no longer *1 "
+         "suspended|extended|prolonged|renewed; not|longer *2 suspended; ends|expires|lapses|ceases on|from|as"}};
+    return table;
+}
+
+/// A suspension that is spoken of as a thing, and not done here, takes its sign from what the clause says becomes of
+/// it: prolonged it continues; over it ties nothing, for no word says what then stops or is repealed.
+void settle_suspensions(const Sentence& sentence, std::vector<Verb>& all) {
+    static const PhraseTable thing{{1, "suspension|pause|moratorium|freeze; term|period of *1 suspension"}};
+    for (const auto& hit : thing.find_all(sentence.words)) {
+        const std::size_t begin = sentence.words[hit.first].begin;
+        std::size_t last = hit.last;
+        while (last < sentence.words.size() && sentence.words[last].before != ';')
+            ++last;
+        const auto fate = fates().find(sentence.words, hit.last);
+        if (fate.last == fate.first || fate.last > last) continue;
+        for (auto& verb : all) {
+            if (verb.begin >= sentence.words[hit.last - 1].end || verb.end <= begin) continue;
+            const bool goes_on = fate.tag == kGoesOn;
+            verb.type = goes_on ? kContinues : kNeutral;
+            verb.passive = false;
+        }
+        if (fate.tag != kIsOver) continue;
+        const std::size_t over = sentence.words[fate.last - 1].end;
+        const std::size_t from = sentence.words[fate.first].begin;
+        std::erase_if(all, [&](const Verb& verb) { return verb.begin < over && verb.end > from; });
+    }
+}
+
 /// The verb a citation belongs to: a passive one after it in its clause, else the nearest before it that ties, unless a
 /// neutral verb stands closer ("suspends the measures of the announcements issued …" still ties: neutral ones in
 /// between count only where no tying verb came before).
-std::optional<Verb> verb_of(const std::vector<Verb>& all, const NoticeCitation& citation, std::size_t next_citation) {
+std::optional<Verb> verb_of(const Sentence& sentence, const std::vector<Verb>& all, const NoticeCitation& citation,
+                            std::size_t next_citation) {
     const auto follows = [&](const Verb& verb) {
         return verb.begin >= citation.end && verb.begin < next_citation && verb.type != kNeutral;
     };
+    // "the suspension of No. 21 shall be extended …, and the measures under No. 13 lifted": the first rules its own.
+    const auto goes_on = std::find_if(all.rbegin(), all.rend(), [&](const Verb& verb) {
+        return verb.end <= citation.begin && verb.type == kContinues && !verb.passive;
+    });
     for (const auto& verb : all) {
-        if (follows(verb) && verb.passive) return verb;
+        if (!follows(verb) || !verb.passive) continue;
+        const bool other_clause = goes_on != all.rend() && has_clause_between(sentence, citation.end, verb.begin);
+        if (!other_clause) return verb;
     }
     std::optional<Verb> nearest;
     for (const auto& verb : all) {
@@ -122,22 +180,27 @@ std::size_t clause_end(std::string_view text, std::size_t from) {
 
 /// "paragraph 2 of", "Article 2 of" right before a citation.
 std::string part_before(std::string_view text, std::size_t begin) {
-    const std::size_t from = begin > 48 ? begin - 48 : 0;
+    const std::size_t from = begin > 96 ? begin - 96 : 0;
     const auto paths = limb_paths(text.substr(from, begin - from));
     return paths == "all" ? "" : paths;
 }
 
+/// "Article 2 and Item (1) of Article 3" right before a citation: all of it, as written.
 std::string scope_words(std::string_view text, std::size_t begin) {
-    for (const std::string_view word :
-         {"paragraph", "Paragraph", "Article", "article", "clause", "Clause", "section", "Section"}) {
-        const std::size_t from = begin > 48 ? begin - 48 : 0;
-        const auto at = text.substr(from, begin - from).rfind(word);
-        if (at == std::string_view::npos) continue;
-        auto words = text.substr(from + at, begin - from - at);
-        if (const auto of = words.find(" of"); of != std::string_view::npos) words = words.substr(0, of);
-        return std::string(words);
+    constexpr std::size_t kReach = 96;  // bytes
+    const std::size_t from = begin > kReach ? begin - kReach : 0;
+    auto window = text.substr(from, begin - from);
+    for (const std::string_view stop : {";", ":", " that ", " suspend ", " of which "}) {
+        if (const auto at = window.rfind(stop); at != std::string_view::npos) window.remove_prefix(at + stop.size());
     }
-    return "";
+    auto first = std::string_view::npos;
+    for (const std::string_view word : {"paragraph", "Paragraph", "Article", "article", "clause", "Clause", "section",
+                                        "Section", "Item (", "item (", "Items (", "items ("})
+        first = std::min(first, window.find(word));
+    if (first == std::string_view::npos) return "";
+    auto words = window.substr(first);
+    if (const auto of = words.rfind(" of"); of != std::string_view::npos) words = words.substr(0, of);
+    return std::string(words);
 }
 
 void set_period(Relation& relation, const Sentence& sentence, std::optional<CivilDate> published) {
@@ -265,26 +328,48 @@ class Collector {
   private:
     void read(const Sentence& sentence) {
         if (keeps_a_part(sentence.words) || moves_its_day(sentence.words)) return;
-        const auto all = verbs_of(sentence);
+        auto all = verbs_of(sentence);
+        settle_suspensions(sentence, all);
         const auto citations = text::english::find_notices(sentence.text);
         for (const auto& citation : citations) {
             const auto id = identify(citation, sentence);
-            auto verb = verb_of(all, citation, clause_end(sentence.text, citation.end));
+            auto verb = verb_of(sentence, all, citation, clause_end(sentence.text, citation.end));
             const bool listed = sentence.part == Part::kList || (sentence.opens_block && citations.front().begin < 8);
             if (head_ && listed && (!verb || all.empty())) verb = head_;
             if (!id || !verb || is_own(*id)) continue;
+            // "Harrow (No. 3 in the Annex to Announcement No. 293), … is removed from the list": one name, not the
+            // notice.
+            if (verb->type == kTerminates && in_annex(sentence.text.substr(0, citation.begin))) continue;
             Relation relation;
             relation.type = kNames[verb->type];
             relation.target = *id;
             relation.target_path = part_before(sentence.text, citation.begin);
             relation.scope = scope_words(sentence.text, citation.begin);
             set_period(relation, sentence, published_);
+            relation.parties = limited_to(relation, sentence);
             // A period has its words further on in the sentence.
             take({relation,
                   relation.until ? text_.evidence(sentence) : text_.evidence(sentence, citation.begin, citation.end)});
         }
         if (auto list = updated_list(text_, sentence)) take(*list);
         if (auto list = adjusted_catalogue(text_, sentence)) take(*list);
+    }
+
+    static bool in_annex(std::string_view before) {
+        constexpr std::size_t kReach = 24;  // bytes
+        const auto tail = before.substr(before.size() > kReach ? before.size() - kReach : 0);
+        return tail.find("nnex to") != std::string_view::npos || tail.find("nnex of") != std::string_view::npos;
+    }
+
+    /// "cease to apply to Harrow Ltd.": the notice stands for everybody else.
+    [[nodiscard]] std::vector<model::PartyName> limited_to(const Relation& relation, const Sentence& sentence) const {
+        std::vector<model::PartyName> some;
+        if (relation.type == "amends" || relation.type == "repeals") return some;
+        for (const auto& party : reading_.parties) {
+            const auto& name = party.value.en;
+            if (!name.empty() && sentence.text.find(name) != std::string_view::npos) some.push_back(party.value);
+        }
+        return some;
     }
 
     /// "Suspended announcements:" rules the citations of the list below it.
@@ -333,9 +418,13 @@ class Collector {
 
     /// "Announcement No. 8 of 2025 of the Working Mechanism": the unreliable entity list's, called by its short name.
     [[nodiscard]] static bool of_the_mechanism(const NoticeCitation& citation, const Sentence& sentence) {
-        static const PhraseTable table{{1, "of|from|by the? working mechanism"}};
+        static const PhraseTable table{{1,
+                                        "of|from|by the? working? mechanism; of|in 2019|2020|2021|2022|2023|2024|2025|"
+                                        "2026|2027|2028|2029|2030|2031 of|from|by the? working? mechanism"}};
         const auto hit = table.match(sentence.words, citation.word_last);
         if (hit.last > hit.first) return true;
+        static const PhraseTable decides{{1, "list working mechanism *1 decided|decides"}};
+        if (decides.in(sentence.words)) return true;  // whose announcements it decides on, where no other is named
         // "the Working Mechanism has decided … under its Announcement No. 7": of who was named last.
         const auto before = sentence.text.substr(0, citation.begin);
         if (!before.ends_with("its ")) return false;

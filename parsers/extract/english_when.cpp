@@ -109,6 +109,17 @@ bool dates_what_was_made(const Sentence& sentence, std::size_t word) {
     return false;
 }
 
+/// "shall be suspended until June 30 and shall resume from July 1": no first day of the suspension.
+bool resumes_then(const Sentence& sentence, std::size_t word) {
+    static const PhraseTable resume{{1, "resume|resumes|resumed|reinstated|restored *4 from|on|as; resume|resumes on"}};
+    if (!speaks_of_suspension(sentence)) return false;
+    constexpr std::size_t kReach = 8;
+    for (std::size_t at = word > kReach ? word - kReach : 0; at < word; ++at) {
+        if (resume.match(sentence.words, at).last > at) return true;
+    }
+    return false;
+}
+
 /// "starts at once, the ministry said on Tuesday": the weekday is that of the word.
 bool said_between(const std::vector<Word>& words, std::size_t first, std::size_t last) {
     static const PhraseTable speech{{1, "say|says|said|announced|told|reported|confirmed|released|published|issued"}};
@@ -123,7 +134,7 @@ bool governed_by_effect(const Sentence& sentence, const FoundDate& date, std::si
     std::size_t word = 0;
     while (word < sentence.words.size() && sentence.words[word].begin < date.begin)
         ++word;
-    if (dates_what_was_made(sentence, word)) return false;
+    if (dates_what_was_made(sentence, word) || resumes_then(sentence, word)) return false;
     const std::size_t from = word > kReach ? word - kReach : 0;
     for (std::size_t at = word; at-- > from && sentence.words[at].begin >= after;) {
         const auto hit = effect_verbs().match(sentence.words, at);
@@ -272,7 +283,7 @@ std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
     // What a clause applies to stands before its verb: between the end of the clause before and its own.
     std::size_t from = 0;
     for (auto& clause : clauses) {
-        clause.applies_to = limb_paths(sentence.text.substr(from, clause.end - from));
+        clause.applies_to = own_limb_paths(sentence.text.substr(from, clause.end - from));
         from = clause.end;
     }
     return clauses;
@@ -297,10 +308,12 @@ bool is_last_day(const Sentence& sentence, const FoundDate& date) {
     std::size_t word = 0;
     while (word < sentence.words.size() && sentence.words[word].begin < date.begin)
         ++word;
-    for (std::size_t back = 1; back <= 3 && back <= word; ++back) {
+    for (std::size_t back = 1; back <= 5 && back <= word; ++back) {
         const auto hit = table.match(sentence.words, word - back);
         if (hit.last > hit.first && hit.last <= word) return true;
         const auto& low = sentence.words[word - back].low;
+        int clock = 0;
+        if (text::english::is_number(sentence.words[word - back], clock) && clock <= 24) continue;  // "until 24:00 on"
         if (low != "the" && low != "on" && low != "midnight" && low != "at" && low != "least") break;
     }
     return false;
@@ -333,6 +346,19 @@ bool is_other_length(const Sentence& sentence, const text::english::FoundTerm& t
 
 }  // namespace
 
+namespace {
+
+/// "On November 7, 2025, China announced that it would suspend for one year": a term told later counts from then.
+std::optional<CivilDate> day_of_announcing(const Sentence& sentence, std::optional<CivilDate> reference) {
+    const auto dates = find_dates(sentence.text);
+    if (!reference || dates.empty() || dates.front().begin > 4 || dates.front().form != DateForm::kFull)
+        return std::nullopt;
+    const auto day = resolve(dates.front(), reference, DateSense::kPast);
+    return day && day->days_since(*reference) < 0 ? day : std::nullopt;
+}
+
+}  // namespace
+
 std::optional<SuspensionEnd> period_end(std::string_view value, std::optional<CivilDate> reference) {
     std::optional<SuspensionEnd> found;
     for (const auto& date : find_dates(value)) {
@@ -351,7 +377,8 @@ std::optional<SuspensionEnd> period_end(std::string_view value, std::optional<Ci
 }
 
 std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optional<CivilDate> reference) {
-    if (!speaks_of_suspension(sentence) || moves_its_day(sentence.words)) return std::nullopt;
+    if (!speaks_of_suspension(sentence) || moves_its_day(sentence.words) || ends_a_suspension(sentence.words))
+        return std::nullopt;
     std::optional<CivilDate> start;
     std::optional<SuspensionEnd> end;
     for (const auto& date : find_dates(sentence.text)) {
@@ -365,8 +392,9 @@ std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optio
         if (governed_by_effect(sentence, date) || opens_with(sentence, date)) start = day;
     }
     if (end) return end;
+    const auto told = start ? std::nullopt : day_of_announcing(sentence, reference);
     for (const auto& term : text::english::find_terms(sentence.text)) {
-        const auto from = start ? start : reference;
+        const auto from = start ? start : told ? told : reference;
         if (!from || is_other_length(sentence, term)) continue;
         return SuspensionEnd{text::english::add_term(*from, term), true, start, term.begin, term.end};
     }
