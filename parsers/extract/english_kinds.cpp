@@ -7,12 +7,12 @@
 #include "parsers/extract/english_controlled.h"
 #include "parsers/extract/english_deed_kinds.h"
 #include "parsers/extract/english_destinations.h"
+#include "parsers/extract/english_ends.h"
 #include "parsers/extract/english_foreigners.h"
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_named_kinds.h"
 #include "parsers/extract/english_news.h"
 #include "parsers/extract/english_published.h"
-#include "parsers/extract/english_reserves.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_phrases.h"
@@ -55,10 +55,7 @@ class Collector {
         if (found_.empty() && press) settle_by_demands();
         settle_foreigners();
         if (found_.empty() && treats_one_as_listed(text_)) add("uel_measures", text_.evidence(text_.title()));
-        settle_resumption();
-        if (found_.empty()) settle_countermeasures();
-        stand_alone();
-        if (press) lifted_for_a_while();
+        settle_ends(text_, genre_, relevance_, found_);
         return std::move(found_);
     }
 
@@ -344,66 +341,6 @@ class Collector {
                 add("item_licensing", text_.evidence(sentence));
             add("extraterritorial", text_.evidence(sentence));
         }
-    }
-
-    /// "China will not extend the suspension": what rested applies again, which ends the suspension and suspends
-    /// nothing.
-    void settle_resumption() {
-        if (!has_kind(found_, "suspension")) return;
-        const Sentence* over = nullptr;
-        for (const auto& told : relevance_.told) {
-            const bool opens = told.sentence->part == Part::kTitle || told.sentence->part == Part::kLead;
-            if (kind_of(told) != "suspension" || !opens) continue;
-            if (!ends_a_suspension(told.sentence->words)) return;
-            over = told.sentence;
-        }
-        if (over == nullptr) return;
-        std::erase_if(found_, [](const auto& kind) { return kind.value == "suspension"; });
-        add("termination", text_.evidence(*over));
-    }
-
-    /// "prohibited from conducting any transactions with the following entities" under the Anti-Foreign Sanctions Law.
-    void settle_countermeasures() {
-        static const PhraseTable law{{1, "anti foreign sanctions law; countermeasure%; counter measures"}};
-        for (const auto& sentence : text_.sentences()) {
-            if (sentence.part == Part::kAside || !law.in(sentence.words)) continue;
-            add("countermeasure", text_.evidence(sentence));
-            return;
-        }
-    }
-
-    /// "China lifts ban on gallium exports" above "has suspended its ban … until": the text knows better.
-    void lifted_for_a_while() {
-        if (!has_kind(found_, "suspension") || !has_kind(found_, "termination")) return;
-        int ends = 0;
-        bool titled = false;
-        bool suspends = false;
-        for (const auto& told : relevance_.told) {
-            const auto code = kind_of(told);
-            const bool title = told.sentence->part == Part::kTitle;
-            const bool control =
-                told.event.noun == ControlNoun::kExportControl || told.event.noun == ControlNoun::kBare;
-            suspends = suspends || (code == "suspension" && told.sentence->part == Part::kLead && told.event.main);
-            if (code == "suspension" && title) return;
-            if (code != "termination") continue;
-            ++ends;
-            titled = titled || (title && control);
-        }
-        if (suspends && titled && ends == 1)
-            std::erase_if(found_, [](const auto& kind) { return kind.value == "termination"; });
-    }
-
-    /// A suspension or an end stands without the kind of what it touches.
-    void stand_alone() {
-        const bool ends = has_kind(found_, "suspension") || has_kind(found_, "termination");
-        const bool press = genre_.document_class == model::DocumentClass::kPress;
-        if (!ends || (press && Report(text_, genre_).is_roundup())) return;
-        found_.erase(std::remove_if(found_.begin(), found_.end(),
-                                    [](const auto& kind) {
-                                        return kind.value != "suspension" && kind.value != "termination" &&
-                                               kind.value != "repeal";
-                                    }),
-                     found_.end());
     }
 
     const EnglishText& text_;
