@@ -2,6 +2,7 @@
 #include <array>
 
 #include "parsers/extract/english_limbs.h"
+#include "parsers/extract/english_reliefs.h"
 #include "parsers/extract/english_scope.h"
 #include "parsers/text/english_phrases.h"
 
@@ -118,17 +119,30 @@ void drop(std::vector<std::string_view>& acts, std::string_view code) {
     acts.erase(std::remove(acts.begin(), acts.end(), code), acts.end());
 }
 
+/// "the Catalogue of Technologies Prohibited or Restricted from Export": what stands in the name of a text.
+bool only_in_titles(const Sentence& sentence, const PhraseTable& table) {
+    const auto hits = table.find_all(sentence.words);
+    return std::all_of(hits.begin(), hits.end(), [&](const auto& hit) {
+        return hit.first > 0 && hit.last - hit.first == 1 && sentence.words[hit.first].capital;
+    });
+}
+
 }  // namespace
 
 std::vector<std::string_view> acts_of(const Sentence& sentence) {
     std::vector<std::string_view> acts;
     for (std::size_t row = 0; row < kActs.size(); ++row) {
         const auto hit = table_of(row).find(sentence.words);
-        if (hit.last > hit.first) acts.push_back(kActs[row].code);
+        if (hit.last == hit.first) continue;
+        if (kActs[row].code == "prohibited" && only_in_titles(sentence, table_of(row))) continue;
+        acts.push_back(kActs[row].code);
     }
-    // "does not prohibit exports to civilian users" forbids nothing.
-    static const PhraseTable spared{{1, "do|does|did|shall|will not prohibit|ban|bar|restrict|affect; not prohibited"}};
-    if (has(acts, "prohibited") && spared.in(sentence.words)) drop(acts, "prohibited");
+    // "The provision that exports shall not be permitted is cancelled" asks for nothing and forbids nothing.
+    if (!acts.empty() && relieves(sentence.words)) {
+        for (const auto code : {"licence_required", "refused", "prohibited", "stricter_review", "trade_ban",
+                                "dealings_ban", "investment_ban", "entry_ban", "services_ban"})
+            drop(acts, code);
+    }
     // "not exported without permission" and "in principle not approved" forbid nothing outright.
     if (has(acts, "licence_required") || has(acts, "refused") || has(acts, "trade_ban")) drop(acts, "prohibited");
     if (has(acts, "exempt") || has(acts, "refused") || has(acts, "application_route") || has(acts, "removal_route"))

@@ -5,7 +5,10 @@
 #include <vector>
 
 #include "parsers/extract/english_limbs.h"
+#include "parsers/extract/english_limited.h"
 #include "parsers/extract/english_outline.h"
+#include "parsers/extract/english_periods.h"
+#include "parsers/extract/english_reliefs.h"
 #include "parsers/extract/english_reserves.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_authorities.h"
@@ -180,10 +183,26 @@ class ListLines {
 namespace {
 
 /// Says something of which the day or the reach cannot be told: unread, whatever else was read from the sentence.
-bool leaves_open(const Sentence& sentence) {
+bool leaves_open(const Sentence& sentence, std::optional<CivilDate> published) {
     if (keeps_a_part(sentence.words) || moves_its_day(sentence.words)) return true;
+    if (reaches_a_part(sentence) || leaves_ends_open(sentence, published)) return true;
     const auto clauses = effective_clauses(sentence);
     return std::any_of(clauses.begin(), clauses.end(), [](const EffectiveClause& clause) { return clause.unread; });
+}
+
+/// "The ban on exports of antimony is lifted": an end that no relation and no party taken off a list stands for.
+bool eases_untied(const model::Reading& reading, const Sentence& sentence) {
+    if (!relieves(sentence.words)) return false;
+    const auto here = [&](const model::Evidence& evidence) {
+        return evidence.span.block == sentence.span.block && evidence.span.begin < sentence.span.end &&
+               evidence.span.end > sentence.span.begin;
+    };
+    const auto within = [&](const auto& item) { return here(item.evidence); };
+    const bool delists = std::any_of(reading.limbs.begin(), reading.limbs.end(), [&](const auto& limb) {
+        return std::any_of(limb.acts.begin(), limb.acts.end(),
+                           [&](const auto& act) { return act.value == "delist" && here(act.evidence); });
+    });
+    return !delists && std::none_of(reading.relations.begin(), reading.relations.end(), within);
 }
 
 }  // namespace
@@ -193,6 +212,7 @@ void cover(const EnglishText& text, const Genre& genre, const Relevance& relevan
                            genre.document_class == model::DocumentClass::kAnswer;
     if (!own_words || text.is_digest()) return;
     const bool answer = genre.document_class == model::DocumentClass::kAnswer;
+    const auto published = reading.published_on ? std::optional(reading.published_on->value) : std::nullopt;
     const Spans spans(reading);
     const ListLines lines(text, reading);
     for (const auto& sentence : text.sentences()) {
@@ -202,7 +222,8 @@ void cover(const EnglishText& text, const Genre& genre, const Relevance& relevan
         const bool read =
             spans.touch(sentence.span) || lines.hold(sentence) || lines.repeats(sentence) || tells(relevance, sentence);
         const bool excused = is_excused(sentence) || is_framing(sentence) || (answer && orders_nothing(sentence));
-        if ((!read && !excused) || leaves_open(sentence)) reading.unread.push_back(text.evidence(sentence));
+        if ((!read && !excused) || leaves_open(sentence, published) || eases_untied(reading, sentence))
+            reading.unread.push_back(text.evidence(sentence));
     }
 }
 

@@ -7,6 +7,8 @@
 #include "parsers/extract/english_fitting.h"
 #include "parsers/extract/english_marked.h"
 #include "parsers/extract/english_objects.h"
+#include "parsers/extract/english_reliefs.h"
+#include "parsers/extract/english_retold.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_places.h"
 
@@ -34,6 +36,7 @@ class Finder {
         for (const auto& deed : deeds_) {
             if (auto event = event_of(deed)) events_.push_back(*event);
         }
+        take_back_lifted();
         const auto single = events_;
         for (const auto& event : single)
             add_second_list(event);
@@ -92,12 +95,38 @@ class Finder {
         event.verb = event.first = deed.first;
         event.last = deed.last;
         if (is_noun_use(deed)) return std::nullopt;
+        const bool notice = implied_ == Actor::kChina;  // the report of a notice may tell it so
+        if (notice && is_retold(words(), deed.first)) return std::nullopt;
         if (!find_object(marked_, nouns_, deed, event) && !takes_it_up(deed, event)) return std::nullopt;
         if (event.deed == Deed::kEnd && lasts_a_while(event)) event.deed = Deed::kSuspend;
+        if (is_turned(words(), deed.first)) turn(event);
         event.actor = actor_of(marked_, event, implied_);
         event.hypothetical = is_hypothetical(marked_, event);
         event.main = !marked_.subordinate(deed.first) && !marked_.told_by_another(deed.first);
         return event;
+    }
+
+    /// "no longer include Acme in the list", "no longer ban": what was done is taken back.
+    static void turn(Event& event) {
+        if (event.deed == Deed::kList) event.deed = Deed::kDelist;
+        const bool binds = event.deed == Deed::kRestrict || event.deed == Deed::kPermit;
+        const bool imposes = event.deed == Deed::kImpose || event.deed == Deed::kTighten;
+        if (binds || imposes) event.deed = Deed::kEnd;
+        if (binds) event.noun = ControlNoun::kExportControl;
+    }
+
+    /// "The ban on exports … is lifted": the deeds of what is lifted are taken back with it.
+    void take_back_lifted() {
+        const auto binds = [](const Event& event) {
+            return event.deed == Deed::kRestrict || event.deed == Deed::kPermit;
+        };
+        if (std::none_of(events_.begin(), events_.end(), binds)) return;
+        const auto lifted = lifted_at(words());
+        for (auto& event : events_) {
+            if (!lifted || !binds(event) || event.verb >= *lifted) continue;
+            event.deed = Deed::kEnd;
+            event.noun = ControlNoun::kExportControl;
+        }
     }
 
     /// "lifts its ban for a year", "ceases to apply the announcement until 10 November": no end, a suspension.

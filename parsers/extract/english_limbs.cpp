@@ -6,6 +6,8 @@
 #include "parsers/extract/english_codes.h"
 #include "parsers/extract/english_limb_paths.h"
 #include "parsers/extract/english_outline.h"
+#include "parsers/extract/english_reliefs.h"
+#include "parsers/extract/english_retold.h"
 #include "parsers/extract/english_scope.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_phrases.h"
@@ -146,25 +148,36 @@ class Collector {
     }
 
     void codes(LimbReading& limb, const Sentence& sentence) {
+        if (lifts_a_control(sentence.words)) return;
         const bool changed = changes_codes(sentence);  // what an earlier notice says is amended, no licence of its own
         for (const auto& hit : control_codes(sentence)) {
             add_once(limb.control_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
             if (!changed) add_once(limb.acts, "licence_required", text_.evidence(sentence, hit.begin, hit.end));
         }
-        for (const auto& hit : commodity_codes(sentence, false)) {
+        const bool row = text_.document().blocks[block_of(sentence)].kind == model::BlockKind::kTableRow;
+        column_ = row && (column_ || names_commodity_codes(sentence));
+        for (const auto& hit : commodity_codes(sentence, column_)) {
             add_once(limb.hs_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
             if (!changed) add_once(limb.acts, "licence_required", text_.evidence(sentence, hit.begin, hit.end));
         }
+    }
+
+    static bool is_in_bracket(const Sentence& sentence, std::size_t word) {
+        const auto head = std::string_view(sentence.text).substr(0, sentence.words[word].begin);
+        const auto open = head.rfind('(');
+        return open != std::string_view::npos && head.find(')', open) == std::string_view::npos;
     }
 
     /// Parties put on a list or taken off.
     void events(LimbReading& limb, const Sentence& sentence) {
         for (const auto& told : relevance_.told) {
             if (told.sentence->text.data() != sentence.text.data() || !told.event.noun) continue;
+            if (is_in_bracket(sentence, told.event.verb))
+                continue;  // "No. 22 of 2025 (adding 12 entities to the list)"
             const auto noun = *told.event.noun;
             const bool parties = noun == ControlNoun::kControlList || noun == ControlNoun::kWatchList ||
                                  noun == ControlNoun::kUnreliableList;
-            if (!parties) continue;
+            if (!parties || in_relative_clause(sentence.words, told.event.verb)) continue;
             if (told.event.deed == Deed::kList) add_once(limb.acts, "list", text_.evidence(sentence));
             if (told.event.deed == Deed::kDelist) add_once(limb.acts, "delist", text_.evidence(sentence));
             if (noun == ControlNoun::kControlList && told.event.deed == Deed::kList)
@@ -283,6 +296,7 @@ class Collector {
     std::vector<bool> names_;  ///< blocks that only name a party
     std::vector<std::string> paths_;
     std::vector<LimbReading> limbs_;
+    bool column_ = false;                        ///< the head of the table at hand names a column of commodity codes
     std::map<std::string, std::size_t> places_;  ///< of each path in limbs_
     std::vector<std::pair<std::string, model::Sourced<model::EffectiveDate>>> dated_;
 };

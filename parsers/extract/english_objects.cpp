@@ -310,7 +310,12 @@ class ObjectFinder {
         if (stops_by_itself(deed)) return true;
         return is_any(marked_.low(deed.first), {"cease", "ceases", "ceased", "remain", "remains", "remained", "stay",
                                                 "stays", "stayed", "lapse", "lapses", "continue", "continues", "on"}) ||
-               grows(deed);
+               grows(deed) || applies_no_longer(deed);
+    }
+
+    /// "Announcement No. 31 shall no longer apply".
+    [[nodiscard]] bool applies_no_longer(const DeedHit& deed) const {
+        return marked_.low(deed.first) == "no" && is_any(marked_.low(deed.last - 1), {"apply", "applies"});
     }
 
     /// "the measures will stop on May 14", "the ban ends today".

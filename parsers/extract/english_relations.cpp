@@ -4,11 +4,14 @@
 
 #include "parsers/extract/english_deed_kinds.h"
 #include "parsers/extract/english_limb_paths.h"
+#include "parsers/extract/english_limited.h"
+#include "parsers/extract/english_periods.h"
 #include "parsers/extract/english_reserves.h"
 #include "parsers/extract/english_tying_verbs.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_notices.h"
 #include "parsers/text/english_phrases.h"
+#include "parsers/text/pattern.h"
 
 namespace gazetted::extract::english {
 
@@ -58,6 +61,12 @@ void set_period(Relation& relation, const Sentence& sentence, std::optional<Civi
     relation.until = end->until;
     relation.until_from_term = end->from_term;
     relation.from = end->from;
+}
+
+/// The end that is the notice's own, of several in the sentence.
+void hand_out(const std::optional<SuspensionEnd>& own, Relation& relation) {
+    relation.until = own ? std::optional(own->until) : std::nullopt;
+    relation.until_from_term = own && own->from_term;
 }
 
 /// 《…清单》 in an English sentence: the list under its own name.
@@ -178,22 +187,29 @@ class Collector {
         if (keeps_a_part(sentence.words) || moves_its_day(sentence.words)) return;
         const auto all = tying_verbs(sentence);
         const auto citations = text::english::find_notices(sentence.text);
-        for (const auto& citation : citations) {
+        const auto periods = periods_of(sentence, citations, published_);
+        std::optional<Verb> last;
+        for (std::size_t i = 0; i < citations.size(); ++i) {
+            const auto& citation = citations[i];
             const auto id = identify(citation, sentence);
             auto verb = verb_of(sentence, all, citation, clause_end(sentence.text, citation.end));
-            const bool listed = sentence.part == Part::kList || (sentence.opens_block && citations.front().begin < 8);
+            const bool listed = sentence.part == Part::kList ||
+                                (sentence.opens_block && citations.front().begin < opening_of(sentence));
             if (head_ && listed && (!verb || all.empty())) verb = head_;
+            if (!verb && last && takes_up_verb(sentence, citation)) verb = last;
+            last = verb;
             if (!id || !verb || is_own(*id)) continue;
-            // "Harrow (No. 3 in the Annex to Announcement No. 293), … is removed from the list": one name, not the
-            // notice.
-            if (verb->type == kTerminates && in_annex(sentence.text.substr(0, citation.begin))) continue;
+            const auto limit = verb->type == kAmends ? Limit{} : limit_of(sentence, citation);
+            if (limit.limited && limit.parties.empty()) continue;
             Relation relation;
             relation.type = kTieNames[verb->type];
+            relation.parties = limit.parties;
             relation.target = *id;
             relation.target_path = part_before(sentence.text, citation.begin);
             relation.scope = scope_words(sentence.text, citation.begin);
             set_period(relation, sentence, published_);
-            relation.parties = limited_to(relation, sentence);
+            if (periods.several && relation.until) hand_out(periods.ends[i], relation);
+            if (!relation.until && listed) take_head_period(relation);
             // A period has its words further on in the sentence.
             take({relation,
                   relation.until ? text_.evidence(sentence) : text_.evidence(sentence, citation.begin, citation.end)});
@@ -202,21 +218,13 @@ class Collector {
         if (auto list = adjusted_catalogue(text_, sentence)) take(*list);
     }
 
-    static bool in_annex(std::string_view before) {
-        constexpr std::size_t kReach = 24;  // bytes
-        const auto tail = before.substr(before.size() > kReach ? before.size() - kReach : 0);
-        return tail.find("nnex to") != std::string_view::npos || tail.find("nnex of") != std::string_view::npos;
-    }
-
-    /// "cease to apply to Harrow Ltd.": the notice stands for everybody else.
-    [[nodiscard]] std::vector<model::PartyName> limited_to(const Relation& relation, const Sentence& sentence) const {
-        std::vector<model::PartyName> some;
-        if (relation.type == "amends" || relation.type == "repeals") return some;
-        for (const auto& party : reading_.parties) {
-            const auto& name = party.value.en;
-            if (!name.empty() && sentence.text.find(name) != std::string_view::npos) some.push_back(party.value);
-        }
-        return some;
+    /// "(3) Article 2 of Announcement No. 61": how far from the line's start its first citation may stand.
+    static std::size_t opening_of(const Sentence& sentence) {
+        constexpr std::size_t kMarker = 8;
+        static const text::Pattern part(
+            R"((?i)^\s*(?:[(（]?[0-9ivx]{1,4}[)）.、]\s*)?(?:the\s+)?(?:items?|paragraphs?|articles?|sections?|clauses?|parts?)\s[^;:.]*?\sof\s)");
+        const auto found = part.find(sentence.text);
+        return found ? found->end() + kMarker : kMarker;
     }
 
     /// "Suspended announcements:" rules the citations of the list below it.
@@ -226,9 +234,19 @@ class Collector {
         if (!item && !opens) head_.reset();
         if (!opens) return;
         head_.reset();
+        head_period_ = suspension_end(sentence, published_);
         for (const auto& verb : tying_verbs(sentence)) {
             if (verb.type != kNeutral && !head_) head_ = verb;
         }
+    }
+
+    /// "… shall be suspended until June 30, 2027:" holds for each notice of the list below it.
+    void take_head_period(Relation& relation) const {
+        const bool pauses = relation.type == "suspends" || relation.type == "continues_suspension";
+        if (!head_ || !head_period_ || !pauses) return;
+        relation.until = head_period_->until;
+        relation.until_from_term = head_period_->from_term;
+        relation.from = head_period_->from;
     }
 
     /// "announcements No. 7 [2031] and No. 8 [2031] of the mechanism": later "announcement No. 7" is all that is said.
@@ -298,6 +316,7 @@ class Collector {
     const model::Reading& reading_;
     std::optional<CivilDate> published_;
     std::optional<Verb> head_;
+    std::optional<SuspensionEnd> head_period_;
     std::vector<NoticeCitation> full_;  ///< cited so far with issuers and year
     Relations found_;
 };

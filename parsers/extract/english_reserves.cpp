@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_retold.h"
 #include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
@@ -93,6 +94,7 @@ bool is_denied(const std::vector<Word>& words, std::size_t verb) {
     static const PhraseTable undone{{1, "did|has|had|have|was|were not|never yet? been?"}};
     constexpr std::size_t kReach = 24;
     constexpr std::size_t kAuxiliary = 4;
+    if (is_rumour(words, verb)) return true;
     const std::size_t from = verb > kReach ? verb - kReach : 0;
     for (std::size_t at = verb; at-- > from;) {
         if (words[at + 1].before == ';' || words[at + 1].before == '.') break;

@@ -1,3 +1,4 @@
+#include "parsers/extract/english_periods.h"
 #include "parsers/extract/english_reserves.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_phrases.h"
@@ -81,6 +82,7 @@ std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optio
             if (!end || end->until < *day) end = SuspensionEnd{*day, false, start, date.begin, date.end};
             continue;
         }
+        if (is_day_of_resuming(sentence, date)) continue;
         if (begins_on(sentence, date)) start = day;
     }
     if (end) return end;

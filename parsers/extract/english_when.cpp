@@ -4,6 +4,7 @@
 
 #include "parsers/extract/english_deferral.h"
 #include "parsers/extract/english_limb_paths.h"
+#include "parsers/extract/english_periods.h"
 #include "parsers/extract/english_reserves.h"
 #include "parsers/text/english_phrases.h"
 
@@ -109,17 +110,6 @@ bool dates_what_was_made(const Sentence& sentence, std::size_t word) {
     return false;
 }
 
-/// "shall be suspended until June 30 and shall resume from July 1": no first day of the suspension.
-bool resumes_then(const Sentence& sentence, std::size_t word) {
-    static const PhraseTable resume{{1, "resume|resumes|resumed|reinstated|restored *4 from|on|as; resume|resumes on"}};
-    if (!speaks_of_suspension(sentence)) return false;
-    constexpr std::size_t kReach = 8;
-    for (std::size_t at = word > kReach ? word - kReach : 0; at < word; ++at) {
-        if (resume.match(sentence.words, at).last > at) return true;
-    }
-    return false;
-}
-
 /// "starts at once, the ministry said on Tuesday": the weekday is that of the word.
 bool said_between(const std::vector<Word>& words, std::size_t first, std::size_t last) {
     static const PhraseTable speech{{1, "say|says|said|announced|told|reported|confirmed|released|published|issued"}};
@@ -134,7 +124,7 @@ bool governed_by_effect(const Sentence& sentence, const FoundDate& date, std::si
     std::size_t word = 0;
     while (word < sentence.words.size() && sentence.words[word].begin < date.begin)
         ++word;
-    if (dates_what_was_made(sentence, word) || resumes_then(sentence, word)) return false;
+    if (dates_what_was_made(sentence, word)) return false;
     const std::size_t from = word > kReach ? word - kReach : 0;
     for (std::size_t at = word; at-- > from && sentence.words[at].begin >= after;) {
         const auto hit = effect_verbs().match(sentence.words, at);
@@ -275,6 +265,7 @@ std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
         const std::size_t nearest = date.form == DateForm::kWeekday ? after : 0;
         after = date.end;
         if (is_last_day(sentence, date) || date.form == DateForm::kRelative || names_a_notice(sentence, date)) continue;
+        if (is_day_of_resuming(sentence, date)) continue;
         if (!governed_by_effect(sentence, date, nearest) && !opens_with(sentence, date) && !changes_on(sentence, date))
             continue;
         clauses.push_back(clause_of(false, {date}, date.begin, date.end));
@@ -308,6 +299,18 @@ std::optional<FoundDate> day_of_end(const Sentence& sentence) {
     return std::nullopt;
 }
 
+namespace {
+
+/// The figures of "24:00", "24:00 hours Beijing time".
+bool tells_hour(const std::vector<Word>& words, std::size_t at) {
+    int value = 0;
+    if (text::english::is_any(words[at].low, {"hours", "beijing", "time", "local"})) return true;
+    if (!text::english::is_number(words[at], value) || value > 59) return false;
+    return words[at].before == ':' || (at + 1 < words.size() && words[at + 1].before == ':');
+}
+
+}  // namespace
+
 bool is_last_day(const Sentence& sentence, const FoundDate& date) {
     static const PhraseTable table{{1,
                                     "until; till; to; thru; through; by; expire+ on?; end|ends|ending on?; lapse+ on?; "
@@ -316,12 +319,11 @@ bool is_last_day(const Sentence& sentence, const FoundDate& date) {
     std::size_t word = 0;
     while (word < sentence.words.size() && sentence.words[word].begin < date.begin)
         ++word;
-    for (std::size_t back = 1; back <= 5 && back <= word; ++back) {
+    for (std::size_t back = 1; back <= 6 && back <= word; ++back) {
         const auto hit = table.match(sentence.words, word - back);
         if (hit.last > hit.first && hit.last <= word) return true;
         const auto& low = sentence.words[word - back].low;
-        int clock = 0;
-        if (text::english::is_number(sentence.words[word - back], clock) && clock <= 24) continue;  // "until 24:00 on"
+        if (tells_hour(sentence.words, word - back)) continue;  // "until 24:00 on June 30"
         if (low != "the" && low != "on" && low != "midnight" && low != "at" && low != "least") break;
     }
     return false;

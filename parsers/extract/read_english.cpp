@@ -13,6 +13,7 @@
 #include "parsers/extract/english_published.h"
 #include "parsers/extract/english_relations.h"
 #include "parsers/extract/english_relevance.h"
+#include "parsers/extract/english_reliefs.h"
 #include "parsers/extract/english_scope.h"
 #include "parsers/extract/english_statements.h"
 #include "parsers/extract/english_subjects.h"
@@ -100,6 +101,9 @@ class Reader {
             if (!told.event.main || !told.event.noun) continue;
             if (press() && tells_history(*told.sentence, text_.document().posted_on)) continue;
             const auto noun = *told.event.noun;
+            // "a companion announcement, told of elsewhere, places 20 others on the watch list"
+            const bool lists = told.event.deed == Deed::kList;
+            if (lists && noun == ControlNoun::kWatchList && !has_kind(reading_.kinds, "watch_list_addition")) continue;
             const auto evidence = words_of(*told.sentence, told.event.first, told.event.last);
             const bool goods = kind_of(told).empty();
             if (told.event.unnamed_list && !has_kind(reading_.kinds, "control_list_addition")) continue;
@@ -137,7 +141,7 @@ class Reader {
         bool named = false;              // the head of the table at hand names a column of commodity codes
         const Sentence* told = nullptr;  // "swapped two commodity codes. The units are now declared under 8421…"
         for (const auto& sentence : text_.sentences()) {
-            if (sentence.part == Part::kAside) continue;
+            if (sentence.part == Part::kAside || lifts_a_control(sentence.words)) continue;
             const bool row = text_.document().blocks[block_of(sentence)].kind == model::BlockKind::kTableRow;
             named = row && (named || names_commodity_codes(sentence));
             for (const auto& hit : control_codes(sentence))
@@ -151,7 +155,8 @@ class Reader {
 
     void count() {
         const bool lists = has_kind(reading_.kinds, "control_list_addition") ||
-                           has_kind(reading_.kinds, "watch_list_addition") || has_kind(reading_.kinds, "uel_listing");
+                           has_kind(reading_.kinds, "watch_list_addition") || has_kind(reading_.kinds, "uel_listing") ||
+                           has_kind(reading_.kinds, "countermeasure");
         if (!lists || genre_.document_class != model::DocumentClass::kAnnouncement) return;
         if (const auto stated = stated_count(text_))
             reading_.counts.push_back({*stated, static_cast<int>(reading_.parties.size()), "parties"});
