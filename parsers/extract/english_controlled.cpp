@@ -60,9 +60,7 @@ bool says_which_technology(const std::vector<Word>& words, std::size_t first, st
     const bool singular = !words[last - 1].low.ends_with('s');
     for (std::size_t at = last; singular && at < std::min(words.size(), last + kAfter); ++at) {
         if (words[at].before == ';' || words[at].before == ':') break;
-        if (words[at].before == ',' && goods_words().match(words, at).last == at &&
-            materials().match(words, at).last == at)
-            break;  // "battery, cathode and anode technology"
+        if (words[at].before == ',' && technology_words().match(words, at).last > at) break;
         const bool joined = words[at - 1].low == "and" || words[at - 1].low == "or" || words[at - 1].low == "related";
         if (technology_words().match(words, at).last > at) return !joined;
     }

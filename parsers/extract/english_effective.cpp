@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_effect_words.h"
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_limb_paths.h"
 #include "parsers/extract/english_news.h"
@@ -56,6 +57,7 @@ class Collector {
     /// Sentences that may say from when: not asides, and in the press only those that tell the measure or follow one.
     [[nodiscard]] bool speaks_here(const Sentence& sentence) const {
         if (sentence.part == Part::kAside || (sentence.part == Part::kField && !press())) return false;
+        if (speaks_of_tariffs(sentence) && !tells(sentence)) return false;
         if (!press()) return true;
         if (tells(sentence)) return !tells_history(sentence, reference()) || names_day_to_come(sentence);
         if (of_another_country_ || first_actor_is_foreign(sentence)) return false;
@@ -76,12 +78,6 @@ class Collector {
                (tells(*before_) || names_the_announcement(*before_)) && !tells_history(*before_, reference());
     }
 
-    /// "United States. BIS issued a final rule …, effective 1 November": an item of a roundup on somebody else.
-    static bool names_another_country(const Sentence& sentence) {
-        const auto place = text::english::place_at(sentence.words, 0);
-        return !place.code.empty() && place.code != "CN" && place.last == sentence.words.size();
-    }
-
     /// "It took effect the day it was published.", "In force since publication.", "Starts 1 December.", "These two
     /// limbs start on 1 December."
     [[nodiscard]] bool takes_it_up(const Sentence& sentence) const {
@@ -97,18 +93,6 @@ class Collector {
         return (fragment || (taken && !it)) && names_day_to_come(sentence);
     }
 
-    /// "For two decades … meant leafing through ten lists. That changes on 1 December."
-    [[nodiscard]] static bool changes_then(const Sentence& sentence) {
-        static const PhraseTable table{{1, "that|this|all|everything|things *2 changes|change|ends on|from|as"}};
-        return table.match(sentence.words, 0).last > 0;
-    }
-
-    /// "Organisations in China are barred from any transaction with them, effective immediately."
-    [[nodiscard]] static bool binds_at_once(const Sentence& sentence) {
-        static const PhraseTable other{{1, "tariff%; duty; duties; levy; levies; import; imports"}};
-        return says_on_publication(sentence.words) && !other.in(sentence.words) && !first_actor_is_foreign(sentence);
-    }
-
     /// A day on which something applies, to come or just reached.
     [[nodiscard]] bool names_day_to_come(const Sentence& sentence) const {
         constexpr int kJustReached = -3;  // days
@@ -119,69 +103,6 @@ class Collector {
                    return day && clause.dates.front().form != DateForm::kWeekday &&
                           day->days_since(*reference()) >= kJustReached;
                });
-    }
-
-    [[nodiscard]] static bool names_the_measure(const Sentence& sentence) {
-        static const PhraseTable table{
-            {1,
-             "measure%; control%; ban; curb%; restriction%; rule%; requirement%; suspension; policy; licensing; "
-             "permit%; "
-             "move%; step%; change%; designation%; listing%; adjustment%; order; regime; revision%; amendment%; "
-             "prohibition%; countermeasure%; sanction%; catalog%; catalogue%; edition; package; licensable; "
-             "pause; freeze; moratorium; announcement%; notice%; decision%; expansion; licence%; license%; list; "
-             "export%; exported; "
-             "permission; limb%; paragraph%; provision%; obligation%; tranche"}};
-        return table.in(sentence.words);
-    }
-
-    /// "… controls that took effect in April", "imposed in 2023 …": told as history.
-    [[nodiscard]] bool is_history(const Sentence& sentence) const {
-        static const PhraseTable table{
-            {1,
-             "previously; earlier; last|previous year|month|week|december|april|august|october; had; "
-             "in 2010; in 2020; in 2021; in 2022; in 2023; in 2024"}};
-        const auto hits = table.find_all(sentence.words);
-        return std::any_of(hits.begin(), hits.end(), [&](const text::english::PhraseHit& hit) {
-            return !sentence.words[hit.last - 1].possessive;  // "last year's restrictions"
-        });
-    }
-
-    /// "The pause was announced on Sunday", "On October 9 the ministry released two announcements".
-    [[nodiscard]] static bool names_the_announcement(const Sentence& sentence) {
-        static const PhraseTable table{
-            {1,
-             "decision|measure|measures|listing|controls|rules announced|published|issued|released on; "
-             "was|were|been announced|unveiled|published|issued|released; named|listed *6 by; "
-             "ministry|mofcom|mechanism|customs *3 announced|unveiled|published|issued|released|said; "
-             "announcement|notice|order|decision of *2 january|february|march|april|may|june|july|august|september|"
-             "october|november|december; "
-             "announced|unveiled|published|issued|released *6 "
-             "announcement%|measure%|rule%|notice%|control%|restriction%|curb%|ban%|decision%"}};
-        static const PhraseTable parties{{1, "named|listed *6 by *8 ministry|mechanism"}};
-        if (parties.in(sentence.words)) return true;
-        return names_the_measure(sentence) && table.in(sentence.words) && !first_actor_is_foreign(sentence);
-    }
-
-    [[nodiscard]] static bool first_actor_is_foreign(const Sentence& sentence) {
-        return first_actor(sentence.words) == Actor::kForeign;
-    }
-
-    /// "BEIJING, Jan 7 (Wire) - …": when the report was filed.
-    [[nodiscard]] static bool is_dateline(const Sentence& sentence, const FoundDate& date) {
-        if (!sentence.opens_block || date.begin > 40) return false;
-        std::string_view rest = sentence.text.substr(date.end);
-        if (const auto open = rest.find_first_not_of(' '); open != std::string_view::npos && rest[open] == '(')
-            rest = rest.substr(std::min(rest.find(')', open), rest.size() - 1) + 1);
-        const auto mark = rest.find_first_not_of(' ');
-        if (mark == std::string_view::npos) return false;
-        return rest[mark] == '-' || rest.substr(mark, 3) == "–" || rest.substr(mark, 3) == "—";
-    }
-
-    /// "not stated in the answer": of an answer, whose text may still give the day of the announcement.
-    [[nodiscard]] static bool says_not_stated(std::string_view value) {
-        static const PhraseTable table{
-            {1, "not stated|given|specified|mentioned|indicated|named|addressed; unspecified; none stated|given"}};
-        return table.match(text::english::english_words(value), 0).last > 0;
     }
 
     bool from_field() {
@@ -215,12 +136,6 @@ class Collector {
             found_.push_back({date, text_.evidence(field->span)});
         }
         return true;
-    }
-
-    /// "N/A (… issued 2026-04-26)": said not to apply.
-    [[nodiscard]] static bool after_reason(std::string_view value, const FoundDate& date) {
-        return value.substr(0, 3) == "N/A" || value.substr(0, 3) == "n/a" ||
-               contains(value.substr(0, date.begin), "Not specified");
     }
 
     void from_clauses(const Sentence& sentence) {
@@ -280,6 +195,7 @@ class Collector {
         if (!press()) return published_;
         if (const auto dated = day_of_notice(sentence)) return dated;
         if (const auto told = day_told(sentence)) return told;
+        if (const auto opened = day_of_issue(sentence)) return opened;
         for (const auto& other : text_.sentences()) {
             if (other.part != Part::kLead && other.part != Part::kBody && other.part != Part::kList) continue;
             if (tells(other) || names_the_announcement(other)) {
@@ -293,37 +209,6 @@ class Collector {
             if (const auto told = day_told(other)) return told;
         }
         return published_;
-    }
-
-    /// "Announcement No. 70 of 7 November 2025 suspends, with immediate effect": the notice's own day.
-    [[nodiscard]] static std::optional<CivilDate> day_of_notice(const Sentence& sentence) {
-        static const PhraseTable notice{
-            {1,
-             "announcement|announcements|order|notice *6 of|dated; announcement|order|notice *6 published|issued on"}};
-        for (const auto& date : find_dates(sentence.text)) {
-            if (date.form != DateForm::kFull) continue;
-            std::size_t word = 0;
-            while (word < sentence.words.size() && sentence.words[word].begin < date.begin)
-                ++word;
-            constexpr std::size_t kReach = 8;
-            for (std::size_t at = word > kReach ? word - kReach : 0; at < word; ++at) {
-                if (notice.match(sentence.words, at).last == word)
-                    return resolve(date, std::nullopt, DateSense::kNearest);
-            }
-        }
-        return std::nullopt;
-    }
-
-    /// "Hours after matching Washington's tariff on Friday, China reached for …"
-    [[nodiscard]] static bool china_acts_after_day(const Sentence& sentence) {
-        const auto dates = find_dates(sentence.text);
-        if (dates.empty()) return false;
-        const auto& words = sentence.words;
-        for (std::size_t at = 0; at < words.size(); ++at) {
-            if (words[at].begin < dates.front().end) continue;
-            return words[at].before == ',' && text::english::place_at(words, at).code == "CN";
-        }
-        return false;
     }
 
     [[nodiscard]] std::optional<CivilDate> day_told(const Sentence& sentence) const {

@@ -142,6 +142,8 @@ void resolve(const Marked& marked, Event& event, ControlNoun noun) {
     const bool puts = verb.substr(0, 3) == "put" || verb.substr(0, 5) == "place";
     if (event.deed == Deed::kRestrict && !halts(marked, event)) event.deed = Deed::kList;
     if (event.deed == Deed::kRestrict) event.deed = stops ? Deed::kEnd : Deed::kSuspend;
+    const bool undone = event.verb > 1 && marked.low(event.verb - 1) == "longer" && marked.low(event.verb - 2) == "no";
+    if (event.deed == Deed::kList && is_list(noun) && undone) event.deed = Deed::kDelist;
     if (event.deed == Deed::kList && is_control(noun)) event.deed = Deed::kImpose;
     if (event.deed == Deed::kImpose && is_list(noun) && puts) event.deed = Deed::kList;
     if (event.deed == Deed::kList && (noun == ControlNoun::kItemList || noun == ControlNoun::kCatalogue))

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "parsers/base/whitespace.h"
-#include "parsers/extract/english_events.h"
+#include "parsers/extract/english_title_genre.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_notices.h"
 #include "parsers/text/english_phrases.h"
@@ -22,81 +22,6 @@ using text::english::Word;
 
 bool contains(std::string_view text, std::string_view piece) {
     return text.find(piece) != std::string_view::npos;
-}
-
-bool names_answer(const EnglishText& text) {
-    static const PhraseTable table{
-        {1,
-         "spokesperson|spokesman|spokeswoman *10 answer|answers|answered|answering|respond|responds|responded|response|"
-         "remark|remarks|reply|replies|question|questions|explains|statement|comments; answers|answer *4 "
-         "questions|inquiries; "
-         "spokesperson|spokesman|spokeswoman on|about|regarding|concerning; q a; press conference; answers press; "
-         "remarks by *6 spokesperson; remarks of *6 spokesperson; "
-         "respond|responds to "
-         "*4 "
-         "questions|inquiries|inquiry|query; reporter|reporters *2 question|questions; readout; explains *4 outcomes; "
-         "official|head|director *8 interprets|explains|answers|briefs; regular press briefing; "
-         "take|takes|took|field|fields|fielded questions"}};
-    return table.in(text.title().words) || contains(text.full_title(), "答记者问") ||
-           contains(text.full_title(), "答问") || contains(text.full_title(), "发言人") ||
-           contains(text.full_title(), "解读");
-}
-
-bool names_law(const EnglishText& text) {
-    static const PhraseTable table{
-        {1,
-         "law of the? people republic of? china?; law; act; regulation|regulations; "
-         "provisions; code; constitution; interim measures; administrative measures; rules"}};
-    static const PhraseTable instrument{
-        {1, "announcement; notice on; decision|decisions; order ^no|no; announces; adding; listing"}};
-    const auto& words = text.title().words;
-    if (words.empty() || instrument.in(words)) return false;
-    const auto hit = table.find(words);
-    if (hit.last == hit.first) return false;
-    const bool of_the_republic = hit.last - hit.first > 3;
-    return words.size() <= 24 && (hit.last == words.size() || hit.first <= 1 || of_the_republic);
-}
-
-bool names_meeting(const EnglishText& text) {
-    static const PhraseTable table{
-        {1,
-         "meeting; dialogue; working group; consultation%; talks; seminar; symposium; forum; conference; workshop; "
-         "visit; visits; meets with; met with; training; lecture; roundtable; exchange meeting; round table; "
-         "hold|holds|held "
-         "*4 talks; mechanism meeting"}};
-    static const PhraseTable press{{1, "press conference"}};
-    return table.in(text.title().words) && !press.in(text.title().words);
-}
-
-bool names_guidance(const EnglishText& text) {
-    static const PhraseTable table{
-        {1,
-         "guideline%; guide; compliance; how to apply|comply|file|register; how *2 can apply|comply|file|register; "
-         "application procedure%|guide; approving *6 "
-         "application%|license%|"
-         "licence%; approval of *8 application%|license%|licence%; approved *8 application%|license%|licence%; grant+ "
-         "*6 "
-         "licence%|license%; issu+ *5 "
-         "licence%|license%; general license%|licence%; frequently asked; work plan; white paper; training; tutorial; "
-         "handbook; manual; faq; step by step; walkthrough; how to|you|companies|exporters|buyers *2 "
-         "get|obtain|secure|win|request|fill|prepare|renew *6 licence%|license%|permit%|certificate%; "
-         "mistakes|pitfalls|tips|tricks *6 licence%|license%|permit%|application%|filing%; "
-         "licence%|license%|permit%|application% *4 mistakes|pitfalls|tips|tricks|made easy|simple"}};
-    static const PhraseTable opening{
-        {1, "getting|obtaining|securing|winning|renewing *8 licence|license|permit|licences|licenses|permits"}};
-    const auto& words = text.title().words;
-    return table.in(words) || opening.match(words, 0).last > 0;
-}
-
-bool names_protest(const EnglishText& text) {
-    static const PhraseTable table{
-        {1,
-         "oppose+; firmly oppose+; urge+; strongly dissatisfied; condemn+; deplore+; protest+; solemn representation%; "
-         "response|responds|respond|responded|remarks *4 "
-         "^us|^eu|u|japan|european|american|uk|dutch|netherlands|japanese; call|calls|called on *4 to; demand+; "
-         "reject+; "
-         "refute+; regret+"}};
-    return table.in(text.title().words);
 }
 
 /// A title that opens with the authority ("Ministry of Commerce spokesperson takes questions on …", "Remarks by the
@@ -342,6 +267,8 @@ Genre genre_of(const EnglishText& text) {
     const Field* issuing = issuing_field(text);
     const Field* source = text.field({"source", "url"});
     if (document.channel != model::Channel::kPress) genre.own = own_numbers(text);
+    const bool elsewhere = document.channel != model::Channel::kOfficial && !official_address(document.url);
+    if (elsewhere && issuing == nullptr && tells_of_the_notice(text)) genre.own.clear();
     genre.official = document.channel == model::Channel::kOfficial || official_address(document.url) ||
                      !genre.own.empty() || issuing != nullptr || (source != nullptr && official_address(source->value));
     const bool answer = names_answer(text);

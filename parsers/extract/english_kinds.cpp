@@ -7,6 +7,7 @@
 #include "parsers/extract/english_controlled.h"
 #include "parsers/extract/english_deed_kinds.h"
 #include "parsers/extract/english_destinations.h"
+#include "parsers/extract/english_ends.h"
 #include "parsers/extract/english_foreigners.h"
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_named_kinds.h"
@@ -54,7 +55,7 @@ class Collector {
         if (found_.empty() && press) settle_by_demands();
         settle_foreigners();
         if (found_.empty() && treats_one_as_listed(text_)) add("uel_measures", text_.evidence(text_.title()));
-        stand_alone();
+        settle_ends(text_, genre_, relevance_, found_);
         return std::move(found_);
     }
 
@@ -340,19 +341,6 @@ class Collector {
                 add("item_licensing", text_.evidence(sentence));
             add("extraterritorial", text_.evidence(sentence));
         }
-    }
-
-    /// A suspension or an end stands without the kind of what it touches.
-    void stand_alone() {
-        const bool ends = has_kind(found_, "suspension") || has_kind(found_, "termination");
-        const bool press = genre_.document_class == model::DocumentClass::kPress;
-        if (!ends || (press && Report(text_, genre_).is_roundup())) return;
-        found_.erase(std::remove_if(found_.begin(), found_.end(),
-                                    [](const auto& kind) {
-                                        return kind.value != "suspension" && kind.value != "termination" &&
-                                               kind.value != "repeal";
-                                    }),
-                     found_.end());
     }
 
     const EnglishText& text_;

@@ -40,6 +40,21 @@ bool names_other_text(std::string_view behind) {
     return false;
 }
 
+/// "Article 2 of MOFCOM Announcement No. 15 of 2026": parts of a notice spoken of, none of this one.
+std::string without_parts_of_others(std::string_view phrase) {
+    static const Pattern other(
+        R"((?i)\b(?:items?|sub-?paragraphs?|points?|clauses?|paragraphs?|articles?|sections?|parts?|limbs?)\s+)"
+        R"([(（]?[0-9ivx]{1,4}\b[^.;:]*?\b(?:of|in|under)\s+(?:the\s+)?(?:[A-Z]+\s+(?:and\s+[A-Z]+\s+)?)?)"
+        R"((?:announcement|order|notice)s?\s+(?:no|nos|number)\b)");
+    std::string kept;
+    std::size_t from = 0;
+    for (const auto& match : other.all(phrase)) {
+        kept.append(phrase.substr(from, match.begin() - from));
+        from = match.end();
+    }
+    return kept.append(phrase.substr(from));
+}
+
 void add(std::vector<std::string>& paths, std::string path) {
     if (std::find(paths.begin(), paths.end(), path) == paths.end()) paths.push_back(std::move(path));
 }
@@ -105,6 +120,11 @@ bool holds_limb(std::string_view paths, const std::string& path) {
     const auto all = limb_list(paths);
     return std::any_of(all.begin(), all.end(),
                        [&](const std::string& one) { return one == path || path.rfind(one + ".", 0) == 0; });
+}
+
+std::string own_limb_paths(std::string_view phrase) {
+    const bool cites = phrase.find("No. ") != std::string_view::npos || phrase.find("Nos. ") != std::string_view::npos;
+    return cites ? limb_paths(without_parts_of_others(phrase)) : limb_paths(phrase);
 }
 
 }  // namespace gazetted::extract::english

@@ -18,4 +18,8 @@ std::vector<std::string> limb_list(std::string_view paths);
 /// True where the comma-separated paths hold this one or the part it stands in.
 bool holds_limb(std::string_view paths, const std::string& path);
 
+/// The same for parts of the text itself: those of a notice that it cites ("Article 2 of Announcement No. 15") left
+/// out.
+std::string own_limb_paths(std::string_view phrase);
+
 }  // namespace gazetted::extract::english

@@ -28,94 +28,11 @@ bool running_text(const Sentence& sentence) {
     return sentence.part == Part::kLead || sentence.part == Part::kBody || sentence.part == Part::kList;
 }
 
-const PhraseTable& demand_words() {
-    static const PhraseTable table{
-        {1,
-         "need|needs|needing|must|require|requires|required|requiring|oblige|obliges|obliged|demand|demands|demanded|"
-         "demanding|ask|asks|asked|mandate|mandates|mandated *8 "
-         "licence|license|licences|licenses|permit|permits|approval|permission|authorisation|authorization|consent|"
-         "clearance|nod; "
-         "have|has|had to *8 "
-         "licence|license|licences|licenses|permit|permits|approval|permission|authorisation|authorization|consent|"
-         "clearance|nod; "
-         "without|unless *8 "
-         "licence|license|permit|approval|permission|authorisation|authorization|consent|blessing|clearance|nod; "
-         "without *4 say so; without *4 sign off; without *4 go ahead; without *4 green light; "
-         "licence|license|licences|licenses|permit|permits|approval|permission *4 "
-         "compulsory|mandatory|obligatory|required|needed|necessary; "
-         "make|makes|made|making *22 subject to *3 licence|license|licensing|permit|permits|licences|licenses; "
-         "come|comes|came|coming|fall|falls|fell|go|goes under *3 permit|permits|licence|license|licensing; "
-         "only with|under|against *4 licence|license|permit|permission|approval; "
-         "subject|subjects|subjected|subjecting *6 to *2 licence|license|licensing|permit|permits|licences|licenses; "
-         "brought|placed|put|bring|brings|puts|places *16 under *3 permit|permits|licence|license|licensing; "
-         "licensable; behind *2 permit|licence|license; "
-         "china|chinese *2 licence|license|permit|licensing requirement|requirements|rule|rules|duty|regime"}};
-    return table;
-}
-
 bool names_chinese_authority(const Sentence& sentence) {
     return sentence.stands_for > 0 || !text::english::chinese_authorities(sentence.words).empty();
 }
 
 }  // namespace
-
-bool names_china(const Sentence& sentence) {
-    const auto places = text::english::places(sentence.words);
-    return std::any_of(places.begin(), places.end(), [](const auto& place) { return place.code == "CN"; });
-}
-
-/// Goods whose exports are curbed for prices or supply at home, which is no export control.
-bool about_other_goods(const std::vector<Word>& words) {
-    static const PhraseTable table{
-        {1,
-         "fertiliser%; fertilizer%; urea; phosphate%; fuel%; gasoline; diesel; steel; rice; grain%; wheat; corn; "
-         "sugar; "
-         "coal; aluminium; aluminum; electric vehicle%|car|cars; ^ev; ^evs; car|cars; seafood; beef; pork; soybean%; "
-         "mask%; vaccine%; textile%; garlic; cotton; solar panel%; toy%; anti dumping; antidumping; countervailing; "
-         "safeguard measures; anti subsidy"}};
-    static const PhraseTable sensitive{
-        {1,
-         "dual use; military; rare earth%; technology; technologies; export control%; entity; "
-         "entities; mineral%"}};
-    return table.in(words) && !sensitive.in(words) && !minerals().in(words);
-}
-
-bool states_demand(const Sentence& sentence) {
-    return demand_words().in(sentence.words);
-}
-
-bool demands_licence(const Sentence& sentence) {
-    const auto& words = sentence.words;
-    if (!demand_words().in(words)) return false;
-    const auto places = text::english::places(words);
-    return !text::english::chinese_authorities(words).empty() ||
-           std::any_of(places.begin(), places.end(), [](const auto& place) { return place.code == "CN"; });
-}
-
-namespace {
-
-/// What a control demands, and from when or by which notice, in one sentence.
-bool restates_demand(const Sentence& sentence) {
-    return demands_licence(sentence) && first_actor(sentence.words) != Actor::kForeign &&
-           (!effective_clauses(sentence).empty() || !text::english::find_notices(sentence.text).empty());
-}
-
-}  // namespace
-
-bool restates_control(const Sentence& sentence) {
-    return sentence.part == Part::kLead && demands_licence(sentence) &&
-           (!effective_clauses(sentence).empty() || !text::english::find_notices(sentence.text).empty());
-}
-
-Event demand_of(const Sentence& sentence) {
-    const auto hit = demand_words().find(sentence.words);
-    Event event;
-    event.deed = Deed::kPermit;
-    event.actor = Actor::kChina;
-    event.verb = event.first = hit.first;
-    event.last = hit.last;
-    return event;
-}
 
 Report::Report(const EnglishText& text, const Genre& genre) : text_(text), genre_(genre) {
     for (const auto& sentence : text.sentences()) {
@@ -142,7 +59,7 @@ bool Report::states(const Sentence& sentence) const {
     const auto& words = sentence.words;
     const auto events = chinese_events(sentence, genre_);
     if (!events.empty() && !tells_history(sentence, text_.document().posted_on)) return true;
-    return first_actor(words) != Actor::kForeign && (demand_words().in(words) || bans.in(words));
+    return first_actor(words) != Actor::kForeign && (states_demand(sentence) || bans.in(words));
 }
 
 bool Report::restates() const {
@@ -151,7 +68,7 @@ bool Report::restates() const {
         return true;
     for (std::size_t i = 0; i < opening_.size(); ++i) {
         const auto& words = opening_[i]->words;
-        const bool demands = demand_words().in(words) && first_actor(words) != Actor::kForeign;
+        const bool demands = states_demand(*opening_[i]) && first_actor(words) != Actor::kForeign;
         const bool chinese =
             names_authority(i > 0 ? i - 1 : 0, i + 4) || (names_china(text_.title()) && names_china(*opening_[i]));
         if (demands && chinese && says_from_when(kFortnight)) return true;

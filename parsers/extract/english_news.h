@@ -18,6 +18,9 @@ bool names_china(const Sentence& sentence);
 /// notice.
 bool restates_control(const Sentence& sentence);
 
+/// The same in any part of a report, where nobody else is named first.
+bool restates_demand(const Sentence& sentence);
+
 /// True where the sentence says that a Chinese licence is needed.
 bool demands_licence(const Sentence& sentence);
 

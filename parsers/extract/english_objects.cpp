@@ -63,6 +63,9 @@ class ObjectFinder {
 
     /// "placed Acme, which builds gliders, on a watch list".
     [[nodiscard]] bool opens_aside(std::size_t at) const {
+        for (std::size_t back = 0; back <= 8 && back <= at; ++back) {  // "(including branches in which it holds …)"
+            if (words()[at - back].before == '(') return true;
+        }
         if (marked_.low(at) == "that") return at > 0 && marked_.hits(party_words(), at - 1);  // "companies that …"
         return words()[at].before == ',' && is_any(marked_.low(at), {"which", "who", "whose"});
     }

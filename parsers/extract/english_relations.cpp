@@ -7,6 +7,7 @@
 #include "parsers/extract/english_limited.h"
 #include "parsers/extract/english_periods.h"
 #include "parsers/extract/english_reserves.h"
+#include "parsers/extract/english_tying_verbs.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_notices.h"
 #include "parsers/text/english_phrases.h"
@@ -22,101 +23,6 @@ using text::english::PhraseHit;
 using text::english::PhraseTable;
 using Relations = std::vector<model::Sourced<Relation>>;
 
-enum Type : int { kSuspends, kContinues, kTerminates, kRepeals, kAmends, kNeutral };
-constexpr std::string_view kNames[] = {"suspends", "continues_suspension", "terminates", "repeals", "amends"};
-
-/// Verbs that tie a document to another, in any voice. kNeutral verbs ("issued Announcement No. 21") tie nothing.
-const PhraseTable& verbs() {
-    static const PhraseTable table{
-        {kContinues,
-         "continue+ to be? suspend|suspended; continue+ *12 suspension; continued suspension; continue+ suspending; "
-         "extend+ *4 suspension|pause; "
-         "remain|remains|remained|remaining|stay|stays|stayed suspended|paused|frozen; "
-         "remain|remains|remained|remaining|stay|stays|stayed on hold|ice; "
-         "further suspend+; further suspension; extension of *4 suspension|pause; kept suspended|paused; "
-         "kept on hold|ice; keep|keeps|keeping *12 suspended|paused; "
-         "prolong+ *4 suspension|pause; renew+ *4 suspension|pause; suspension|pause *6 extended|prolonged|renewed|"
-         "continued; suspension|pause *6 continue|continues; continue|continues|continued for"},
-        {kSuspends,
-         "suspend+; suspension; pause+; on hold|ice; shelve+; halt+; freeze|freezes|froze|frozen|freezing; not to? be? "
-         "enforced|applied|implemented; cease|ceases|ceased *16 until; deferred; deferral"},
-        {kTerminates,
-         "terminate+; termination; cease+ to? be? implement|implemented|apply|applied|enforced; cease+; discontinue+; "
-         "discontinuation; stop++; cancel; cancels; cancelled; canceled; cancelling; canceling; cancellation; lift+; "
-         "lifting; revoke+; rescind+; scrap++; drop++; withdraw|withdraws|withdrew|withdrawn|withdrawing; "
-         "no longer be? implemented|enforced|applied|apply|applies; remove+; end|ends|ended|ending"},
-        {kRepeals,
-         "repeal+; abolish+; abolition; annul+; annulled; invalid; invalidate+; null and void; cease|ceases to have "
-         "effect|force; cease|ceases to be valid; lose|loses force|effect|validity; superseded by this announcement"},
-        {kAmends,
-         "entry|entries *2 added|reworded|deleted|moved|inserted|replaced; amend+; correct+; correction; corrigendum; "
-         "adjust+; adjustment%; amendment%; revise+; update+; supersed+; "
-         "superseding; supersede+; replace+"},
-        {kNeutral,
-         "issue+; publish+; announced; released; list+; listing; added; adding; included; including; according to; "
-         "pursuant to; under; in accordance with; implement+; promulgated"},
-    };
-    return table;
-}
-
-/// One verb of a sentence with its byte range.
-struct Verb {
-    int type = kNeutral;
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    bool passive = false;
-    bool state = false;  ///< what the subject is or was made: "suspended", "on hold", "remains suspended"
-};
-
-/// "suspended", "on hold", "remain suspended": said of what stands before it.
-bool says_state(const Sentence& sentence, const PhraseHit& hit) {
-    const auto& last = sentence.words[hit.last - 1].low;
-    const auto& first = sentence.words[hit.first].low;
-    const std::string_view tail = last.size() > 2 ? std::string_view(last).substr(last.size() - 2) : last;
-    return tail == "ed" || last == "frozen" || last == "withdrawn" || first == "on" || first == "remain" ||
-           first == "remains" || first == "stay" || first == "stays" || first == "continue" || first == "continues" ||
-           first == "cease" || first == "ceases";
-}
-
-std::vector<Verb> verbs_of(const Sentence& sentence) {
-    static const PhraseTable passive{{1, "is|are|be|been|being|was|were; shall; will"}};
-    std::vector<Verb> found;
-    for (const auto& hit : verbs().find_all(sentence.words)) {
-        if (is_denied(sentence.words, hit.first)) continue;
-        Verb verb{hit.tag, sentence.words[hit.first].begin, sentence.words[hit.last - 1].end};
-        verb.state = says_state(sentence, hit);
-        const bool infinitive =
-            hit.first > 0 && sentence.words[hit.first - 1].low == "to";  // "been decided to suspend"
-        for (std::size_t back = 1; back <= 3 && back <= hit.first && !infinitive; ++back) {
-            const auto be = passive.match(sentence.words, hit.first - back);
-            verb.passive = verb.passive || be.last > be.first;
-        }
-        found.push_back(verb);
-    }
-    return found;
-}
-
-/// The verb a citation belongs to: a passive one after it in its clause, else the nearest before it that ties, unless a
-/// neutral verb stands closer ("suspends the measures of the announcements issued …" still ties: neutral ones in
-/// between count only where no tying verb came before).
-std::optional<Verb> verb_of(const std::vector<Verb>& all, const NoticeCitation& citation, std::size_t next_citation) {
-    const auto follows = [&](const Verb& verb) {
-        return verb.begin >= citation.end && verb.begin < next_citation && verb.type != kNeutral;
-    };
-    for (const auto& verb : all) {
-        if (follows(verb) && verb.passive) return verb;
-    }
-    std::optional<Verb> nearest;
-    for (const auto& verb : all) {
-        if (verb.end <= citation.begin && verb.type != kNeutral && !verb.passive) nearest = verb;
-    }
-    if (nearest) return nearest;
-    // "Announcement No. 31 of 2026: measures lifted", "…, on hold until 10 November".
-    const auto state =
-        std::find_if(all.begin(), all.end(), [&](const Verb& verb) { return follows(verb) && verb.state; });
-    return state != all.end() ? std::optional<Verb>(*state) : std::nullopt;
-}
-
 /// Words between two citations that start something new ("…; measures of No. 22 …").
 std::size_t clause_end(std::string_view text, std::size_t from) {
     const auto end = text.find(';', from);
@@ -125,22 +31,27 @@ std::size_t clause_end(std::string_view text, std::size_t from) {
 
 /// "paragraph 2 of", "Article 2 of" right before a citation.
 std::string part_before(std::string_view text, std::size_t begin) {
-    const std::size_t from = begin > 48 ? begin - 48 : 0;
+    const std::size_t from = begin > 96 ? begin - 96 : 0;
     const auto paths = limb_paths(text.substr(from, begin - from));
     return paths == "all" ? "" : paths;
 }
 
+/// "Article 2 and Item (1) of Article 3" right before a citation: all of it, as written.
 std::string scope_words(std::string_view text, std::size_t begin) {
-    for (const std::string_view word :
-         {"paragraph", "Paragraph", "Article", "article", "clause", "Clause", "section", "Section"}) {
-        const std::size_t from = begin > 48 ? begin - 48 : 0;
-        const auto at = text.substr(from, begin - from).rfind(word);
-        if (at == std::string_view::npos) continue;
-        auto words = text.substr(from + at, begin - from - at);
-        if (const auto of = words.find(" of"); of != std::string_view::npos) words = words.substr(0, of);
-        return std::string(words);
+    constexpr std::size_t kReach = 96;  // bytes
+    const std::size_t from = begin > kReach ? begin - kReach : 0;
+    auto window = text.substr(from, begin - from);
+    for (const std::string_view stop : {";", ":", " that ", " suspend ", " of which "}) {
+        if (const auto at = window.rfind(stop); at != std::string_view::npos) window.remove_prefix(at + stop.size());
     }
-    return "";
+    auto first = std::string_view::npos;
+    for (const std::string_view word : {"paragraph", "Paragraph", "Article", "article", "clause", "Clause", "section",
+                                        "Section", "Item (", "item (", "Items (", "items ("})
+        first = std::min(first, window.find(word));
+    if (first == std::string_view::npos) return "";
+    auto words = window.substr(first);
+    if (const auto of = words.rfind(" of"); of != std::string_view::npos) words = words.substr(0, of);
+    return std::string(words);
 }
 
 void set_period(Relation& relation, const Sentence& sentence, std::optional<CivilDate> published) {
@@ -274,14 +185,14 @@ class Collector {
   private:
     void read(const Sentence& sentence) {
         if (keeps_a_part(sentence.words) || moves_its_day(sentence.words)) return;
-        const auto all = verbs_of(sentence);
+        const auto all = tying_verbs(sentence);
         const auto citations = text::english::find_notices(sentence.text);
         const auto periods = periods_of(sentence, citations, published_);
         std::optional<Verb> last;
         for (std::size_t i = 0; i < citations.size(); ++i) {
             const auto& citation = citations[i];
             const auto id = identify(citation, sentence);
-            auto verb = verb_of(all, citation, clause_end(sentence.text, citation.end));
+            auto verb = verb_of(sentence, all, citation, clause_end(sentence.text, citation.end));
             const bool listed = sentence.part == Part::kList ||
                                 (sentence.opens_block && citations.front().begin < opening_of(sentence));
             if (head_ && listed && (!verb || all.empty())) verb = head_;
@@ -291,7 +202,7 @@ class Collector {
             const auto limit = verb->type == kAmends ? Limit{} : limit_of(sentence, citation);
             if (limit.limited && limit.parties.empty()) continue;
             Relation relation;
-            relation.type = kNames[verb->type];
+            relation.type = kTieNames[verb->type];
             relation.parties = limit.parties;
             relation.target = *id;
             relation.target_path = part_before(sentence.text, citation.begin);
@@ -324,7 +235,7 @@ class Collector {
         if (!opens) return;
         head_.reset();
         head_period_ = suspension_end(sentence, published_);
-        for (const auto& verb : verbs_of(sentence)) {
+        for (const auto& verb : tying_verbs(sentence)) {
             if (verb.type != kNeutral && !head_) head_ = verb;
         }
     }
@@ -372,9 +283,13 @@ class Collector {
 
     /// "Announcement No. 8 of 2025 of the Working Mechanism": the unreliable entity list's, called by its short name.
     [[nodiscard]] static bool of_the_mechanism(const NoticeCitation& citation, const Sentence& sentence) {
-        static const PhraseTable table{{1, "of|from|by the? working mechanism"}};
+        static const PhraseTable table{{1,
+                                        "of|from|by the? working? mechanism; of|in 2019|2020|2021|2022|2023|2024|2025|"
+                                        "2026|2027|2028|2029|2030|2031 of|from|by the? working? mechanism"}};
         const auto hit = table.match(sentence.words, citation.word_last);
         if (hit.last > hit.first) return true;
+        static const PhraseTable decides{{1, "list working mechanism *1 decided|decides"}};
+        if (decides.in(sentence.words)) return true;  // whose announcements it decides on, where no other is named
         // "the Working Mechanism has decided … under its Announcement No. 7": of who was named last.
         const auto before = sentence.text.substr(0, citation.begin);
         if (!before.ends_with("its ")) return false;

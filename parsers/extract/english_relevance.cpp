@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "parsers/extract/english_anaphora.h"
+#include "parsers/extract/english_codes.h"
+#include "parsers/extract/english_fitting.h"
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_news.h"
 #include "parsers/extract/english_offices.h"
@@ -64,7 +66,7 @@ class Judge {
         Relevance found;
         const bool press = genre_.document_class == DocumentClass::kPress;
         found.measure =
-            !genre_.foreign_issuer && !about_other_goods(text_.title().words) &&
+            !genre_.foreign_issuer && !about_other_goods(text_.title().words) && !seeks_comment() &&
             (press ? !ministry_is_foreign(text_) && !is_sanctions_story(text_, genre_) && press_item() : official());
         if (found.measure) found.told = everything();
         return found;
@@ -80,8 +82,49 @@ class Judge {
         if (genre_.meeting || genre_.protest || first_actor(text_.title().words) == Actor::kForeign) return false;
         if (genre_.document_class == DocumentClass::kAnswer)
             return title_names_control() || title_names_licence() || answer_tells();
-        return genre_.document_class == DocumentClass::kAnnouncement &&
-               (title_names_control() || (!genre_.own.empty() && body_tells()));
+        return genre_.document_class == DocumentClass::kAnnouncement && !remedies_trade() &&
+               (title_names_control() || (!genre_.own.empty() && (body_tells() || codes_items())));
+    }
+
+    /// "decided to apply provisional anti-dumping measures to imports …": trade remedies control no exports.
+    [[nodiscard]] bool remedies_trade() const {
+        static const PhraseTable remedy{
+            {1, "anti dumping; antidumping; countervailing; anti subsidy; safeguard measures|investigation"}};
+        const auto& sentences = text_.sentences();
+        return std::any_of(sentences.begin(), sentences.end(), [](const Sentence& sentence) {
+            return sentence.part == Part::kLead && remedy.in(sentence.words);
+        });
+    }
+
+    /// "(I) 1C940.a Single-layer graphene powder": parts of a numbered announcement that open with a control code.
+    [[nodiscard]] bool codes_items() const {
+        const auto& sentences = text_.sentences();
+        return std::any_of(sentences.begin(), sentences.end(), [](const Sentence& sentence) {
+            constexpr std::size_t kHead = 12;  // bytes
+            const auto codes = sentence.part == Part::kAside ? std::vector<CodeHit>{} : control_codes(sentence);
+            return !codes.empty() && codes.front().begin <= kHead;
+        });
+    }
+
+    /// "published draft rules and is seeking public comment": nothing applies yet.
+    [[nodiscard]] bool seeks_comment() const {
+        static const PhraseTable draft{
+            {1,
+             "draft|proposed rule%|regulation%|measure%|list|catalogue|catalog|amendment%|revision%|announcement|"
+             "control%|curb%|restriction%; "
+             "seek|seeks|seeking|sought|invite|invites|invited|solicit|solicits|solicited|soliciting|open|opens|opened "
+             "*3 comment|comments|opinion|opinions|feedback|consultation; public comment|comments|consultation; "
+             "exposure draft; draft for comment%"}};
+        constexpr int kReach = 3;  // sentences
+        if (has_main(title_) && !draft.in(text_.title().words)) return false;
+        if (draft.in(text_.title().words)) return true;
+        int left = kReach;
+        for (const auto& sentence : text_.sentences()) {
+            if (sentence.part != Part::kLead) continue;
+            if (draft.in(sentence.words) && first_actor(sentence.words) != Actor::kForeign) return true;
+            if (--left == 0) break;
+        }
+        return false;
     }
 
     /// "Spokesperson on the US adding Chinese entities to its list".
@@ -119,10 +162,27 @@ class Judge {
         return false;
     }
 
+    /// "China retaliates by listing seven EU entities", whatever stands before it in the headline.
+    [[nodiscard]] bool lists_today() const {
+        const Report report(text_, genre_);
+        constexpr std::size_t kReach = 2;
+        const auto& opening = report.opening();
+        for (std::size_t i = 0; i < std::min(kReach, opening.size()); ++i) {
+            const auto events = chinese_events(*opening[i], genre_);
+            const bool lists = std::any_of(events.begin(), events.end(), [](const Event& event) {
+                return event.main && event.deed == Deed::kList && event.noun && is_list(*event.noun);
+            });
+            if (lists && first_actor(opening[i]->words) == Actor::kChina && report.tells_of_today(*opening[i]))
+                return true;
+        }
+        return false;
+    }
+
     /// A headline that tells it, headline and text that weigh enough together, or one item of several.
     [[nodiscard]] bool press_item() const {
         if (has_main(title_) || weigh(text_, genre_).sum() >= kEnoughWeight) return true;
-        if (is_market_report(text_.title())) return false;
+        if (is_market_report(text_.title()) || is_trade_data(text_.title())) return false;
+        if (title_speaks_of_china() && lists_today()) return true;
         const Report report(text_, genre_);
         if (report.is_roundup() && report.has_item()) return true;
         if (title_tells_of_others()) return false;
@@ -136,8 +196,8 @@ class Judge {
     [[nodiscard]] bool names_which_control() const {
         static const PhraseTable particular{
             {1,
-             "new|newest|latest|fresh|expanded|sweeping|wider|tighter|tightened|announcement|list|catalogue|catalog|"
-             "mechanism|suspension|pause|ban|october|april|percent|take|takes|took|kick|kicks|enter|enters|come|"
+             "new|newest|latest|fresh|expanded|sweeping|wider|tighter|tightened|announcement|suspension|pause|ban|"
+             "october|april|percent|take|takes|took|kick|kicks|enter|enters|come|"
              "comes"}};
         const auto& words = text_.title().words;
         const auto places = text::english::places(words);
@@ -183,9 +243,19 @@ class Judge {
         for (const auto& sentence : text_.sentences()) {
             if (sentence.part == Part::kTitle || sentence.part == Part::kAside) continue;
             if (has_main(chinese_events(sentence, genre_)) && !about_other_goods(sentence.words)) return true;
+            if (prohibits_dealings(sentence)) return true;
             if (--left == 0) return false;
         }
         return false;
+    }
+
+    /// "organizations and individuals in China are prohibited from any transactions with the following entities".
+    [[nodiscard]] static bool prohibits_dealings(const Sentence& sentence) {
+        static const PhraseTable table{
+            {1,
+             "prohibited|barred|banned|forbidden from *4 transactions|cooperation|dealings|trading|transacting *8 "
+             "entities|entity|companies|company|institutions|banks|subsidiaries|following|above"}};
+        return table.in(sentence.words);
     }
 
     /// "Another twenty were placed on the export control list": in a report of China's lists nobody need be named

@@ -39,6 +39,19 @@ bool keeps_a_part(const std::vector<Word>& words) {
     return ends.in(words) && kept.in(words);
 }
 
+bool ends_a_suspension(const std::vector<Word>& words) {
+    static const PhraseTable over{
+        {1,
+         "not *2 extend|renew|prolong|continue *4 suspension|pause|freeze|moratorium|truce; let|lets|letting *12 "
+         "suspension|pause|freeze|moratorium *12 expire|lapse|end; let|lets|letting *4 suspension|pause|freeze|"
+         "moratorium expire|lapse|end; suspension|pause|freeze|moratorium *20 shall|will *1 "
+         "end|expire|lapse|cease|terminated|lifted|ended; suspension|pause|freeze|moratorium *20 not *1 "
+         "extended|renewed|prolonged|continued; not be? suspended any longer; no longer be? suspended"}};
+    static const PhraseTable longer{{1, "be|is|are|been *1 extended|prolonged|renewed|continued; further suspend+"}};
+    static const PhraseTable undone{{1, "not be? extended|prolonged|renewed|continued"}};
+    return over.in(words) && (!longer.in(words) || undone.in(words));
+}
+
 bool moves_its_day(const std::vector<Word>& words) {
     static const PhraseTable table{
         {1,
@@ -50,6 +63,8 @@ bool moves_its_day(const std::vector<Word>& words) {
          "of *2 effect|implementation|commencement|application; "
          "postpone|postpones|postponed|postponing|defer|defers|deferred|deferring|delay|delays|delayed|delaying *8 "
          "entry into force|effect; "
+         "postpone|postpones|postponed|postponing|defer|defers|deferred|deferring|delay|delays|delayed|delaying *3 "
+         "implementation|application|enforcement|introduction|start|launch of *24 to; "
          "effective|effect|start|implementation|commencement date *12 postponed|deferred|delayed|moved|pushed|changed|"
          "adjusted; "
          "date of effect|implementation|commencement|application *12 postponed|deferred|delayed|moved|pushed|changed|"
@@ -69,6 +84,11 @@ bool is_denied(const std::vector<Word>& words, std::size_t verb) {
          "deny|denies|denied|denying *1 report|reports|claim|claims|rumour|rumor; "
          "refute|refutes|refuted|reject|rejects|rejected|dismiss|dismisses|dismissed|rebut|rebuts|rebutted *2 "
          "report|reports|claim|claims|rumours|rumors|suggestions|speculation|allegations"}};
+    static const PhraseTable rumour{
+        {1,
+         "report|reports|claim|claims|rumour|rumours|rumor|rumors|allegation|allegations|news *36 is|are|was|were *2 "
+         "false|untrue|fabricated|groundless|baseless|unfounded|wrong|fake"}};
+    if (const auto hit = rumour.find(words); hit.first < verb && hit.last > verb) return true;
     static const PhraseTable breaks{
         {1, "and said|says|announced|announces|added|confirmed|reiterated|stressed; but; while; whereas; however"}};
     static const PhraseTable undone{{1, "did|has|had|have|was|were not|never yet? been?"}};

@@ -102,6 +102,20 @@ bool is_market_report(const Sentence& title) {
     return markets.in(title.words) && !china_in(title);
 }
 
+bool is_trade_data(const Sentence& title) {
+    static const PhraseTable table{
+        {1,
+         "export|exports|shipments|sales|trade|prices|output *8 "
+         "hit|hits|rise|rises|rose|jump|jumps|jumped|fall|falls|fell|plunge|plunges|plunged|surge|surges|surged|tumble|"
+         "tumbles|tumbled|slump|slumps|slumped|climb|climbs|climbed|soar|soars|soared|grow|grows|grew|rebound|rebounds|"
+         "rebounded|shrink|shrinks|shrank|recover|recovers|recovered|double|doubles|doubled|slow|slows|slowed *4 "
+         "record|high|low|percent|year|month|despite|after|as|in|on|since|january|february|march|april|may|june|july|"
+         "august|september|october|november|december"}};
+    const auto events = find_events(title.words, Actor::kNone);  // "prices surge as China slaps a ban on exports"
+    return table.in(title.words) &&
+           std::none_of(events.begin(), events.end(), [](const Event& event) { return event.actor == Actor::kChina; });
+}
+
 Weights weigh(const EnglishText& text, const Genre& genre) {
     constexpr int kMostContent = 4;
     Weights weights;
@@ -120,6 +134,7 @@ Weights weigh(const EnglishText& text, const Genre& genre) {
     weights.content = std::max(weights.content, listed ? 2 : 0);
     constexpr int kToldToday = 4;
     const bool told_today = weights.deed >= kToldToday;  // "a good day for compliance" may be news
+    if (is_trade_data(text.title()) && weights.deed < kToldToday) weights.against += 6;
     if (!told_today && (genre.guidance || is_thought_of(text.title()))) weights.against += 6;
     return weights;
 }

@@ -22,6 +22,9 @@ constexpr int kEnoughWeight = 5;
 /// "Stock market today LIVE": one of its entries may tell a control, which is not what it is about.
 bool is_market_report(const Sentence& title);
 
+/// "China's battery exports hit a record despite the licence rule": figures, whatever rule they name.
+bool is_trade_data(const Sentence& title);
+
 Weights weigh(const EnglishText& text, const Genre& genre);
 
 }  // namespace gazetted::extract::english

@@ -274,10 +274,18 @@ std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
     // What a clause applies to stands before its verb: between the end of the clause before and its own.
     std::size_t from = 0;
     for (auto& clause : clauses) {
-        clause.applies_to = limb_paths(sentence.text.substr(from, clause.end - from));
+        clause.applies_to = own_limb_paths(sentence.text.substr(from, clause.end - from));
         from = clause.end;
     }
     return clauses;
+}
+
+bool begins_on(const Sentence& sentence, const FoundDate& date) {
+    return governed_by_effect(sentence, date) || opens_with(sentence, date);
+}
+
+bool says_which_notice(const Sentence& sentence, const FoundDate& date) {
+    return names_a_notice(sentence, date);
 }
 
 std::optional<FoundDate> day_of_end(const Sentence& sentence) {
@@ -319,74 +327,6 @@ bool is_last_day(const Sentence& sentence, const FoundDate& date) {
         if (low != "the" && low != "on" && low != "midnight" && low != "at" && low != "least") break;
     }
     return false;
-}
-
-bool speaks_of_suspension(const Sentence& sentence) {
-    static const PhraseTable table{
-        {1,
-         "suspend+; suspension; pause+; ease+; halt+; shelve+; postpone+; waive+; delay+; truce; on hold|ice; "
-         "freeze|freezes|froze|frozen|freezing; moratorium; reprieve; cease+ *16 until|till|through; "
-         "stop++ *16 until|till|through; not to? be? enforced|applied|implemented; not enforce|apply|implement"}};
-    return table.in(sentence.words);
-}
-
-namespace {
-
-/// "the first in two years", "within 30 days": lengths of other things than a suspension.
-bool is_other_length(const Sentence& sentence, const text::english::FoundTerm& term) {
-    static const PhraseTable table{
-        {1, "in; within; after; over; past; last; previous; every; per; than; recent; first; at least; up to"}};
-    std::size_t word = 0;
-    while (word < sentence.words.size() && sentence.words[word].begin < term.begin)
-        ++word;
-    for (std::size_t back = 1; back <= 2 && back <= word; ++back) {
-        const auto hit = table.match(sentence.words, word - back);
-        if (hit.last > hit.first && hit.last == word) return true;
-    }
-    return false;
-}
-
-}  // namespace
-
-std::optional<SuspensionEnd> period_end(std::string_view value, std::optional<CivilDate> reference) {
-    std::optional<SuspensionEnd> found;
-    for (const auto& date : find_dates(value)) {
-        const auto day = resolve(date, reference, DateSense::kFuture);
-        if (!day || (found && *day < found->until)) continue;
-        found = SuspensionEnd{*day, false, std::nullopt, date.begin, date.end};
-    }
-    // "one year from 10 November 2026": a single day that opens the period.
-    static const PhraseTable opens{{1, "from; starting; beginning; as of; since"}};
-    if (found && (find_dates(value).size() > 1 || !opens.in(text::english::english_words(value)))) return found;
-    const auto terms = text::english::find_terms(value);
-    const auto start = found ? found->until : reference;
-    if (terms.empty() || !start) return found;
-    return SuspensionEnd{text::english::add_term(*start, terms.front()), true, std::nullopt, terms.front().begin,
-                         terms.front().end};
-}
-
-std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optional<CivilDate> reference) {
-    if (!speaks_of_suspension(sentence) || moves_its_day(sentence.words)) return std::nullopt;
-    std::optional<CivilDate> start;
-    std::optional<SuspensionEnd> end;
-    for (const auto& date : find_dates(sentence.text)) {
-        const auto day =
-            resolve(date, reference, is_last_day(sentence, date) ? DateSense::kFuture : DateSense::kNearest);
-        if (!day || names_a_notice(sentence, date)) continue;
-        if (is_last_day(sentence, date)) {  // "which was to lapse on …, would be extended to …": the later
-            if (!end || end->until < *day) end = SuspensionEnd{*day, false, start, date.begin, date.end};
-            continue;
-        }
-        if (is_day_of_resuming(sentence, date)) continue;
-        if (governed_by_effect(sentence, date) || opens_with(sentence, date)) start = day;
-    }
-    if (end) return end;
-    for (const auto& term : text::english::find_terms(sentence.text)) {
-        const auto from = start ? start : reference;
-        if (!from || is_other_length(sentence, term)) continue;
-        return SuspensionEnd{text::english::add_term(*from, term), true, start, term.begin, term.end};
-    }
-    return std::nullopt;
 }
 
 }  // namespace gazetted::extract::english

@@ -49,4 +49,10 @@ bool is_last_day(const Sentence& sentence, const text::english::FoundDate& date)
 /// True where the sentence speaks of a suspension.
 bool speaks_of_suspension(const Sentence& sentence);
 
+/// Something begins on that day: "as of December 1", "From December 1, …".
+bool begins_on(const Sentence& sentence, const text::english::FoundDate& date);
+
+/// "the April 4 announcement": the day says which notice is meant.
+bool says_which_notice(const Sentence& sentence, const text::english::FoundDate& date);
+
 }  // namespace gazetted::extract::english

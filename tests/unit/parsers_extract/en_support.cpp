@@ -1,5 +1,10 @@
 #include "en_support.h"
 
+#include <algorithm>
+#include <iterator>
+#include <sstream>
+#include <vector>
+
 #include "parsers/extract/read.h"
 
 namespace en {
@@ -100,6 +105,16 @@ std::string fact(const model::Reading& reading, std::string_view name) {
     std::string joined;
     for (const auto& number : reading.numbers)
         append(joined, number.value.key());
+    return joined;
+}
+
+std::string sorted(const std::string& fact) {
+    std::istringstream words(fact);
+    std::vector<std::string> list{std::istream_iterator<std::string>(words), {}};
+    std::sort(list.begin(), list.end());
+    std::string joined;
+    for (const auto& word : list)
+        append(joined, word);
     return joined;
 }
 

@@ -22,6 +22,9 @@ gazetted::model::Reading read(std::string_view notation, std::string_view posted
 /// mofcom:2025:61", parties by their English (else Chinese) names joined by ";".
 std::string fact(const gazetted::model::Reading& reading, std::string_view name);
 
+/// The words of a fact in alphabetical order, where their order says nothing.
+std::string sorted(const std::string& fact);
+
 /// "1.1 licence_required 2025-12-01; 2 refused": the limbs with their acts and first days.
 std::string limbs(const gazetted::model::Reading& reading);
 

@@ -1,0 +1,125 @@
+#include <algorithm>
+
+#include "parsers/extract/english_lexicon.h"
+
+namespace gazetted::extract::english {
+
+using text::english::PhraseTable;
+using text::english::Word;
+
+namespace {
+
+constexpr int noun_tag(ControlNoun noun) {
+    return static_cast<int>(noun);
+}
+
+const PhraseTable& noun_table() {
+    static const PhraseTable table{
+        {noun_tag(ControlNoun::kExportControl),
+         "export control|controls|curb|curbs|restriction|restrictions|ban|bans|limit|limits|prohibition|prohibitions|"
+         "embargo|embargoes|clampdown|crackdown|halt; export control measure|measures|rule|rules|regime|system|policy|"
+         "requirements; export licensing|licence|license requirement|requirements|rules|regime|controls|system; export "
+         "licensing; export rule|rules; export permit requirement|requirements; exports control|ban; "
+         "controls|curbs|restrictions|ban|limits|bans|prohibition|embargo|restraints|screws|grip on|over the? "
+         "export|exports|exporting|shipping|"
+         "shipments|shipment|overseas|sale|sales|selling; screws|grip on *4 exports|export|shipments|sales; "
+         "control over|of the? export|exports; shipment ban|restrictions; export squeeze; "
+         "outbound restrictions; dual use ban"},
+        {noun_tag(ControlNoun::kBare),
+         "control|controls|curb|curbs|restriction|restrictions|ban|bans|limit|limits|embargo|clampdown|crackdown|"
+         "prohibition; block|freeze|hold|halt|lid on; licensing requirements|rules|regime; licensing; "
+         "licence|license|permit "
+         "requirement|requirements|regime; grip; rule; rules; regime; restraints; measures; "
+         "stranglehold; block"},
+        {noun_tag(ControlNoun::kNotice),
+         "announcement|announcements no|nos|number; announcement|announcements *1 no|nos; "
+         "measures|measure of|in|under|by *2 no|nos; measures|measure *3 in|under|by *3 announcement|announcements; "
+         "an|one|two|three|four|five|six|seven|eight|several|some|certain|relevant|related|those|earlier|previous|last|"
+         "december|october|april|january|february *3 "
+         "announcement|announcements; rare|export|dual|graphite|antimony|tungsten|gallium|drone|magnet|battery *4 "
+         "notice|announcement; "
+         "paragraph|article|clause|item *2 of "
+         "*4 announcement; implementation of *12 announcement|announcements"},
+        {noun_tag(ControlNoun::kControlList),
+         "export control list; export controls? entity? list; control list; export control entity list; controlled "
+         "entity|entities list; export control control|controlled|management list; list of export control|controls; "
+         "list of "
+         "controlled entities; list|register|roster of *2 entities|companies|firms subject|under *2 export "
+         "control|controls; "
+         "list of *1 controlled|control entities; export control|controls listing|listings|blacklisting;  export "
+         "control list of entities; export controls? list; export control watch? entities "
+         "list; export blacklist; export control|controls blacklist; control "
+         "blacklist; export control roster"},
+        {noun_tag(ControlNoun::kWatchList),
+         "watch list; watchlist; concern list; list of concern; attention list; list of concerned? entities of "
+         "concern; "
+         "monitoring list; surveillance list; entities of concern list; focus list; concerned list; concerns list; "
+         "watch lists"},
+        {noun_tag(ControlNoun::kUnreliableList),
+         "unreliable entity|entities list|roster|register|blacklist|roll; unreliable entities; unreliable entity; "
+         "unreliable list|blacklist|roster; list|register|roster|roll of unreliable "
+         "entities|entity|companies|firms; ^uel; entity list measures|measure|curbs|sanctions|restrictions"},
+        {noun_tag(ControlNoun::kCatalogue),
+         "catalogue|catalog|list of *4 technologies *3 prohibited|restricted|banned; technology|technologies export "
+         "control? "
+         "catalogue|catalog|list; catalogue|catalog of technologies; technologies prohibited|banned *3 restricted *3 "
+         "export; "
+         "prohibited *2 restricted technologies|technology; "
+         "restricted|prohibited|controlled|banned technology|technologies|tech catalogue|catalog|list; "
+         "technology|technologies|tech export? catalogue|catalog"},
+        {noun_tag(ControlNoun::kItemList),
+         "export? control list of|for *1 dual use items|goods; dual use items? export? control list; list of dual use "
+         "items *2 subject|under; list of dual use items; list of "
+         "dual "
+         "use items *3 export control; unified *4 control list"},
+        {noun_tag(ControlNoun::kLicenceCatalogue),
+         "catalogue|catalog of dual use items *3 technologies; catalogue|catalog *8 licence|license|licensing|licenses|"
+         "licences administration|management; import *2 export licence|license catalogue|catalog; dual use items and "
+         "technologies *3 licence|license|licensing *4 catalogue|catalog; catalogue|catalog *2 administration of "
+         "import *2 export licence|licences|license|licenses; licensing|licence|license catalogue|catalog"},
+        {noun_tag(ControlNoun::kPrecursor),
+         "precursor chemical%; drug precursor%; drug making chemicals; precursor control; fentanyl precursor%; "
+         "controlled precursor%; easily? easy? to? make? drugs? precursors; catalogue|catalog|list of *1 "
+         "substances|chemicals *6 exported; chemicals|substances used to make fentanyl|drugs|methamphetamine; fentanyl "
+         "*1 chemicals"},
+        {noun_tag(ControlNoun::kCountermeasure),
+         "countermeasure|countermeasures list?; counter measures; counter sanctions; sanctions on|against"},
+        {noun_tag(ControlNoun::kFrameworkLaw),
+         "export control law; dual use *2 regulations; regulation|regulations *8 export control *5 dual use; dual use "
+         "items? export "
+         "control regulation|regulations; provisions on the? unreliable entity|entities list; unreliable "
+         "entity|entities "
+         "list provisions; "
+         "regulations|measures|provisions *8 export|exports of *6 "
+         "nuclear|missile|missiles|biological|chemicals|chemical|"
+         "military; regulations|measures|provisions on *3 nuclear export control; regulations *6 control of nuclear "
+         "dual use"},
+        {noun_tag(ControlNoun::kReporting),
+         "report|reports|reporting *6 violation|violations|breach|breaches *6 export control|"
+         "controls"},
+    };
+    return table;
+}
+
+/// "Announcements 55, 56 and 57": numbers without "No.".
+void add_bare_numbers(std::vector<NounHit>& found, const std::vector<Word>& words) {
+    for (std::size_t at = 0; at + 1 < words.size(); ++at) {
+        int number = 0;
+        const bool head = words[at].low == "announcement" || words[at].low == "announcements";
+        if (!head || !text::english::is_number(words[at + 1], number) || number > 999) continue;
+        const auto next = std::find_if(found.begin(), found.end(), [&](const NounHit& hit) { return hit.first >= at; });
+        found.insert(next, {ControlNoun::kNotice, at, at + 2});
+    }
+}
+
+}  // namespace
+
+std::vector<NounHit> control_nouns(const std::vector<Word>& words) {
+    std::vector<NounHit> found;
+    for (const auto& hit : noun_table().find_all(words))
+        found.push_back({static_cast<ControlNoun>(hit.tag), hit.first, hit.last});
+    add_bare_numbers(found, words);
+    return found;
+}
+
+}  // namespace gazetted::extract::english

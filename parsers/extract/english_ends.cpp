@@ -1,0 +1,85 @@
+#include "parsers/extract/english_ends.h"
+
+#include <algorithm>
+
+#include "parsers/extract/english_deed_kinds.h"
+#include "parsers/extract/english_news.h"
+#include "parsers/extract/english_reserves.h"
+#include "parsers/text/english_phrases.h"
+
+namespace gazetted::extract::english {
+
+namespace {
+
+using text::english::PhraseTable;
+using Kinds = std::vector<model::Sourced<std::string>>;
+
+/// "China will not extend the suspension": what rested applies again, which ends the suspension and suspends
+/// nothing.
+void settle_resumption(const EnglishText& text, const Relevance& relevance, Kinds& kinds) {
+    if (!has_kind(kinds, "suspension")) return;
+    const Sentence* over = nullptr;
+    for (const auto& told : relevance.told) {
+        const bool opens = told.sentence->part == Part::kTitle || told.sentence->part == Part::kLead;
+        if (kind_of(told) != "suspension" || !opens) continue;
+        if (!ends_a_suspension(told.sentence->words)) return;
+        over = told.sentence;
+    }
+    if (over == nullptr) return;
+    std::erase_if(kinds, [](const auto& kind) { return kind.value == "suspension"; });
+    if (!has_kind(kinds, "termination")) kinds.push_back({"termination", text.evidence(*over)});
+}
+
+/// "prohibited from conducting any transactions with the following entities" under the Anti-Foreign Sanctions Law.
+void settle_countermeasures(const EnglishText& text, Kinds& kinds) {
+    static const PhraseTable law{{1, "anti foreign sanctions law; countermeasure%; counter measures"}};
+    for (const auto& sentence : text.sentences()) {
+        if (sentence.part == Part::kAside || !law.in(sentence.words)) continue;
+        kinds.push_back({"countermeasure", text.evidence(sentence)});
+        return;
+    }
+}
+
+/// "China lifts ban on gallium exports" above "has suspended its ban … until": the text knows better.
+void lifted_for_a_while(const Relevance& relevance, Kinds& kinds) {
+    if (!has_kind(kinds, "suspension") || !has_kind(kinds, "termination")) return;
+    int ends = 0;
+    bool titled = false;
+    bool suspends = false;
+    for (const auto& told : relevance.told) {
+        const auto code = kind_of(told);
+        const bool title = told.sentence->part == Part::kTitle;
+        const bool control = told.event.noun == ControlNoun::kExportControl || told.event.noun == ControlNoun::kBare;
+        suspends = suspends || (code == "suspension" && told.sentence->part == Part::kLead && told.event.main);
+        if (code == "suspension" && title) return;
+        if (code != "termination") continue;
+        ++ends;
+        titled = titled || (title && control);
+    }
+    if (suspends && titled && ends == 1)
+        std::erase_if(kinds, [](const auto& kind) { return kind.value == "termination"; });
+}
+
+/// A suspension or an end stands without the kind of what it touches.
+void stand_alone(const EnglishText& text, const Genre& genre, Kinds& kinds) {
+    const bool ends = has_kind(kinds, "suspension") || has_kind(kinds, "termination");
+    const bool press = genre.document_class == model::DocumentClass::kPress;
+    if (!ends || (press && Report(text, genre).is_roundup())) return;
+    kinds.erase(std::remove_if(kinds.begin(), kinds.end(),
+                               [](const auto& kind) {
+                                   return kind.value != "suspension" && kind.value != "termination" &&
+                                          kind.value != "repeal";
+                               }),
+                kinds.end());
+}
+
+}  // namespace
+
+void settle_ends(const EnglishText& text, const Genre& genre, const Relevance& relevance, Kinds& kinds) {
+    settle_resumption(text, relevance, kinds);
+    if (kinds.empty()) settle_countermeasures(text, kinds);
+    stand_alone(text, genre, kinds);
+    if (genre.document_class == model::DocumentClass::kPress) lifted_for_a_while(relevance, kinds);
+}
+
+}  // namespace gazetted::extract::english

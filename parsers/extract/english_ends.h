@@ -1,0 +1,18 @@
+// What is left of the kinds where something ends, rests or applies again: a suspension or an end stands alone, a
+// suspension that is over is none. Thread rule: pure functions. Failures: none.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "parsers/extract/english_genre.h"
+#include "parsers/extract/english_relevance.h"
+#include "parsers/extract/english_text.h"
+#include "parsers/model/evidence.h"
+
+namespace gazetted::extract::english {
+
+void settle_ends(const EnglishText& text, const Genre& genre, const Relevance& relevance,
+                 std::vector<model::Sourced<std::string>>& kinds);
+
+}  // namespace gazetted::extract::english

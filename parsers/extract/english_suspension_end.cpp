@@ -1,0 +1,98 @@
+#include "parsers/extract/english_periods.h"
+#include "parsers/extract/english_reserves.h"
+#include "parsers/extract/english_when.h"
+#include "parsers/text/english_phrases.h"
+
+namespace gazetted::extract::english {
+
+using text::english::DateForm;
+using text::english::DateSense;
+using text::english::find_dates;
+using text::english::FoundDate;
+using text::english::PhraseTable;
+using text::english::resolve;
+
+bool speaks_of_suspension(const Sentence& sentence) {
+    static const PhraseTable table{
+        {1,
+         "suspend+; suspension; pause+; ease+; halt+; shelve+; postpone+; waive+; delay+; truce; on hold|ice; "
+         "freeze|freezes|froze|frozen|freezing; moratorium; reprieve; cease+ *16 until|till|through; "
+         "stop++ *16 until|till|through; not to? be? enforced|applied|implemented; not enforce|apply|implement"}};
+    return table.in(sentence.words);
+}
+
+namespace {
+
+/// "the first in two years", "within 30 days": lengths of other things than a suspension.
+bool is_other_length(const Sentence& sentence, const text::english::FoundTerm& term) {
+    static const PhraseTable table{
+        {1, "in; within; after; over; past; last; previous; every; per; than; recent; first; at least; up to"}};
+    std::size_t word = 0;
+    while (word < sentence.words.size() && sentence.words[word].begin < term.begin)
+        ++word;
+    for (std::size_t back = 1; back <= 2 && back <= word; ++back) {
+        const auto hit = table.match(sentence.words, word - back);
+        if (hit.last > hit.first && hit.last == word) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+namespace {
+
+/// "On November 7, 2025, China announced that it would suspend for one year": a term told later counts from then.
+std::optional<CivilDate> day_of_announcing(const Sentence& sentence, std::optional<CivilDate> reference) {
+    const auto dates = find_dates(sentence.text);
+    if (!reference || dates.empty() || dates.front().begin > 4 || dates.front().form != DateForm::kFull)
+        return std::nullopt;
+    const auto day = resolve(dates.front(), reference, DateSense::kPast);
+    return day && day->days_since(*reference) < 0 ? day : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<SuspensionEnd> period_end(std::string_view value, std::optional<CivilDate> reference) {
+    std::optional<SuspensionEnd> found;
+    for (const auto& date : find_dates(value)) {
+        const auto day = resolve(date, reference, DateSense::kFuture);
+        if (!day || (found && *day < found->until)) continue;
+        found = SuspensionEnd{*day, false, std::nullopt, date.begin, date.end};
+    }
+    // "one year from 10 November 2026": a single day that opens the period.
+    static const PhraseTable opens{{1, "from; starting; beginning; as of; since"}};
+    if (found && (find_dates(value).size() > 1 || !opens.in(text::english::english_words(value)))) return found;
+    const auto terms = text::english::find_terms(value);
+    const auto start = found ? found->until : reference;
+    if (terms.empty() || !start) return found;
+    return SuspensionEnd{text::english::add_term(*start, terms.front()), true, std::nullopt, terms.front().begin,
+                         terms.front().end};
+}
+
+std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optional<CivilDate> reference) {
+    if (!speaks_of_suspension(sentence) || moves_its_day(sentence.words) || ends_a_suspension(sentence.words))
+        return std::nullopt;
+    std::optional<CivilDate> start;
+    std::optional<SuspensionEnd> end;
+    for (const auto& date : find_dates(sentence.text)) {
+        const auto day =
+            resolve(date, reference, is_last_day(sentence, date) ? DateSense::kFuture : DateSense::kNearest);
+        if (!day || says_which_notice(sentence, date)) continue;
+        if (is_last_day(sentence, date)) {  // "which was to lapse on …, would be extended to …": the later
+            if (!end || end->until < *day) end = SuspensionEnd{*day, false, start, date.begin, date.end};
+            continue;
+        }
+        if (is_day_of_resuming(sentence, date)) continue;
+        if (begins_on(sentence, date)) start = day;
+    }
+    if (end) return end;
+    const auto told = start ? std::nullopt : day_of_announcing(sentence, reference);
+    for (const auto& term : text::english::find_terms(sentence.text)) {
+        const auto from = start ? start : told ? told : reference;
+        if (!from || is_other_length(sentence, term)) continue;
+        return SuspensionEnd{text::english::add_term(*from, term), true, start, term.begin, term.end};
+    }
+    return std::nullopt;
+}
+
+}  // namespace gazetted::extract::english
