@@ -3,11 +3,13 @@
 #include <algorithm>
 
 #include "parsers/extract/english_anaphora.h"
+#include "parsers/extract/english_codes.h"
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_news.h"
 #include "parsers/extract/english_offices.h"
 #include "parsers/extract/english_sanctions.h"
 #include "parsers/extract/english_subjects.h"
+#include "parsers/extract/english_trade_data.h"
 #include "parsers/extract/english_weighing.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_phrases.h"
@@ -81,7 +83,7 @@ class Judge {
         if (genre_.document_class == DocumentClass::kAnswer)
             return title_names_control() || title_names_licence() || answer_tells();
         return genre_.document_class == DocumentClass::kAnnouncement &&
-               (title_names_control() || (!genre_.own.empty() && body_tells()));
+               (title_names_control() || (!genre_.own.empty() && (body_tells() || lists_coded_items())));
     }
 
     /// "Spokesperson on the US adding Chinese entities to its list".
@@ -121,6 +123,7 @@ class Judge {
 
     /// A headline that tells it, headline and text that weigh enough together, or one item of several.
     [[nodiscard]] bool press_item() const {
+        if (!has_main(title_) && tells_trade_data(text_.title().words)) return false;
         if (has_main(title_) || weigh(text_, genre_).sum() >= kEnoughWeight) return true;
         if (is_market_report(text_.title())) return false;
         const Report report(text_, genre_);
@@ -173,6 +176,16 @@ class Judge {
             return running && !sentence.text.ends_with('?') && first_actor(sentence.words) == Actor::kChina &&
                    has_main(chinese_events(sentence, genre_)) && !about_other_goods(sentence.words) &&
                    !tells_history(sentence, text_.document().posted_on);
+        });
+    }
+
+    /// "I. 1C940.a Graphene powder": numbered items under control codes of their own are what a notice controls.
+    [[nodiscard]] bool lists_coded_items() const {
+        return std::any_of(text_.sentences().begin(), text_.sentences().end(), [](const Sentence& sentence) {
+            constexpr std::size_t kMarker = 12;  // bytes of the line's own number
+            if (sentence.part == Part::kAside || sentence.part == Part::kTitle || !sentence.opens_block) return false;
+            const auto codes = control_codes(sentence);
+            return !codes.empty() && codes.front().begin <= kMarker;
         });
     }
 

@@ -235,6 +235,20 @@ bool says_on_publication(const std::vector<Word>& words) {
     return hit.last > hit.first;
 }
 
+namespace {
+
+/// 'the part "Graphene-related items" shall be implemented from …': a part called by its heading.
+bool names_part_by_title(std::string_view stretch) {
+    for (const std::string_view part : {"part ", "Part ", "section ", "Section ", "parts ", "portion ", "items "}) {
+        for (const std::string_view mark : {"\"", "“"}) {
+            if (stretch.find(std::string(part) + std::string(mark)) != std::string_view::npos) return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
 std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
     std::vector<EffectiveClause> clauses;
     if (moves_its_day(sentence.words)) return clauses;
@@ -274,7 +288,9 @@ std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
     // What a clause applies to stands before its verb: between the end of the clause before and its own.
     std::size_t from = 0;
     for (auto& clause : clauses) {
-        clause.applies_to = limb_paths(sentence.text.substr(from, clause.end - from));
+        const auto stretch = sentence.text.substr(from, clause.end - from);
+        clause.applies_to = limb_paths(stretch);
+        clause.unread = clause.unread || names_part_by_title(stretch);
         from = clause.end;
     }
     return clauses;
@@ -365,6 +381,22 @@ std::optional<SuspensionEnd> period_end(std::string_view value, std::optional<Ci
                          terms.front().end};
 }
 
+namespace {
+
+/// "On November 7 it announced that it would suspend for one year", told in March: the term counts from no day of
+/// these.
+bool told_of_old_day(const Sentence& sentence, std::optional<CivilDate> reference) {
+    constexpr int kFortnight = 14;
+    const auto dates = find_dates(sentence.text);
+    return reference && std::any_of(dates.begin(), dates.end(), [&](const FoundDate& date) {
+               const auto day = resolve(date, reference, DateSense::kNearest);
+               return date.form == DateForm::kFull && day && day->days_since(*reference) < -kFortnight &&
+                      !names_a_notice(sentence, date);
+           });
+}
+
+}  // namespace
+
 std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optional<CivilDate> reference) {
     if (!speaks_of_suspension(sentence) || moves_its_day(sentence.words)) return std::nullopt;
     std::optional<CivilDate> start;
@@ -381,6 +413,7 @@ std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optio
         if (governed_by_effect(sentence, date) || opens_with(sentence, date)) start = day;
     }
     if (end) return end;
+    if (!start && told_of_old_day(sentence, reference)) return std::nullopt;
     for (const auto& term : text::english::find_terms(sentence.text)) {
         const auto from = start ? start : reference;
         if (!from || is_other_length(sentence, term)) continue;
