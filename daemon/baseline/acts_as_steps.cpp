@@ -34,6 +34,7 @@ Step step_of(const Act& act, State state) {
 }
 
 bool limited_to_some(const Act& act) {
+    if (act.relation->value.partly) return true;
     const auto& named = act.relation->value.parties;
     if (named.empty() || act.target == nullptr) return false;
     const auto is_named = [&](const model::Sourced<model::PartyName>& party) {

@@ -56,7 +56,8 @@ std::vector<Step> asides_of(const Notice& notice, const std::string& path, const
         if (!some && !act.day_unread && act.type() != "amends") continue;
         out.push_back(step_of(act, State::kAnnounced));
         std::string& note = out.back().note;
-        if (some) note = "for " + names_of(act.relation->value.parties) + " only";
+        const model::Relation& relation = act.relation->value;
+        if (some) note = "for " + (relation.partly ? "“" + relation.scope + "”" : names_of(relation.parties)) + " only";
         if (!act.day_unread) continue;
         out.back().from = dated(*act.by);
         note += (note.empty() ? "" : "; ") + std::string("said on that day; the date of effect was not read");

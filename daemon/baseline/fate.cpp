@@ -66,12 +66,17 @@ void add_partial(std::vector<Fate>& fates, const Notice& notice, const std::stri
         if (act.by == &notice || !covers(act.target_path(), path) || !limited_to_some(act)) continue;
         if (!act.suspends() && !act.ends()) continue;
         const Step step = step_of(act, act.ends() ? State::kEnded : State::kSuspended);
-        const std::size_t some = act.relation->value.parties.size();
+        const model::Relation& relation = act.relation->value;
+        const std::size_t some = relation.parties.size();
         const bool ahead = step.from && *step.from > on;
         Json detail = step_json(step, ahead);
-        detail["parties"] = some;
-        add(fates, step_words(step, known, ahead) + " for " + counted(some, "party", "parties"), std::move(detail),
-            path);
+        if (relation.partly) {
+            detail["part"] = relation.scope;
+        } else {
+            detail["parties"] = some;
+        }
+        const std::string whom = relation.partly ? "“" + relation.scope + "”" : counted(some, "party", "parties");
+        add(fates, step_words(step, known, ahead) + " for " + whom, std::move(detail), path);
     }
 }
 

@@ -45,6 +45,17 @@ std::vector<std::string_view> words_of(std::string_view folded) {
     return words;
 }
 
+// U+3001 to U+9FFF, nearly all of a Chinese text, and with U+F000 and up its full-width marks; but U+FEFF is dropped.
+bool is_plain_three(std::string_view utf8, std::size_t at) {
+    if (at + 2 >= utf8.size()) return false;
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(utf8[at + i]); };
+    const bool block = (byte(0) >= 0xE3 && byte(0) <= 0xE9) || byte(0) == 0xEF;
+    if (!block || !is_continuation(byte(1)) || !is_continuation(byte(2))) return false;
+    const bool wide_space = byte(0) == 0xE3 && byte(1) == 0x80 && byte(2) == 0x80;
+    const bool mark_of_order = byte(0) == 0xEF && byte(1) == 0xBB && byte(2) == 0xBF;
+    return !wide_space && !mark_of_order;
+}
+
 // Where the run of plain characters that starts at `at` ends.
 std::size_t plain_run(std::string_view utf8, std::size_t at) {
     while (at < utf8.size()) {
@@ -54,10 +65,7 @@ std::size_t plain_run(std::string_view utf8, std::size_t at) {
             continue;
         }
         if (byte < 0x80) break;
-        // U+4000 to U+9FFF, nearly all of a Chinese text.
-        if (byte >= 0xE4 && byte <= 0xE9 && at + 2 < utf8.size() &&
-            is_continuation(static_cast<unsigned char>(utf8[at + 1])) &&
-            is_continuation(static_cast<unsigned char>(utf8[at + 2]))) {
+        if (is_plain_three(utf8, at)) {
             at += 3;
             continue;
         }
@@ -120,7 +128,11 @@ void append_utf8(std::string& out, char32_t c) {
 }
 
 bool is_valid_utf8(std::string_view bytes) {
-    for (std::size_t at = ascii_run(bytes, 0); at < bytes.size(); at = ascii_run(bytes, at)) {
+    for (std::size_t at = 0; at < bytes.size();) {
+        if (static_cast<unsigned char>(bytes[at]) < 0x80) {
+            at = ascii_run(bytes, at + 1);
+            continue;
+        }
         const DecodedChar c = decode_char(bytes, at);
         if (c.value == 0xFFFD && c.length == 1) return false;
         at += c.length;
@@ -163,6 +175,7 @@ std::string fold_lines(std::string_view utf8) {
 }
 
 std::string join_letter_spaced(std::string_view folded) {
+    if (folded.find(' ') == std::string_view::npos) return std::string(folded);
     std::string out;
     out.reserve(folded.size());
     bool previous_single = false;

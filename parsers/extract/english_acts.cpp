@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <array>
 
-#include "parsers/extract/english_catalogues.h"
 #include "parsers/extract/english_limbs.h"
 #include "parsers/extract/english_reliefs.h"
 #include "parsers/extract/english_scope.h"
@@ -122,9 +121,13 @@ void drop(std::vector<std::string_view>& acts, std::string_view code) {
     acts.erase(std::remove(acts.begin(), acts.end(), code), acts.end());
 }
 
-}  // namespace
-
-namespace {
+/// "the Catalogue of Technologies Prohibited or Restricted from Export": what stands in the name of a text.
+bool only_in_titles(const Sentence& sentence, const PhraseTable& table) {
+    const auto hits = table.find_all(sentence.words);
+    return std::all_of(hits.begin(), hits.end(), [&](const auto& hit) {
+        return hit.first > 0 && hit.last - hit.first == 1 && sentence.words[hit.first].capital;
+    });
+}
 
 /// "… shall not be exported without a license; exports to EU States are exempt": each in a clause of its own.
 bool asks_and_spares(const Sentence& sentence) {
@@ -146,11 +149,10 @@ bool asks_and_spares(const Sentence& sentence) {
 std::vector<std::string_view> acts_of(const Sentence& sentence) {
     std::vector<std::string_view> acts;
     for (std::size_t row = 0; row < kActs.size(); ++row) {
-        auto hit = table_of(row).find(sentence.words);
-        // "The Catalogue of Technologies Prohibited or Restricted from Export": its name forbids nothing.
-        while (hit.last > hit.first && in_catalogue_title(sentence, hit.first))
-            hit = table_of(row).find(sentence.words, hit.last);
-        if (hit.last > hit.first) acts.push_back(kActs[row].code);
+        const auto hit = table_of(row).find(sentence.words);
+        if (hit.last == hit.first) continue;
+        if (kActs[row].code == "prohibited" && only_in_titles(sentence, table_of(row))) continue;
+        acts.push_back(kActs[row].code);
     }
     // "The provision that exports shall not be permitted is cancelled" asks for nothing and forbids nothing.
     if (!acts.empty() && relieves(sentence.words)) {

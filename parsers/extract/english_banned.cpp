@@ -44,9 +44,11 @@ std::size_t past_places(const std::vector<Word>& words, std::size_t at) {
 /// "has decided that Acme shall be prohibited from …", "to bar Acme from …", "Measures against Acme", "Acme is
 /// prohibited from …".
 void banned(const Sentence& sentence, bool investigated, Starts& starts) {
-    static const PhraseTable against{{1,
-                                      "measures|measure|sanctions|action|actions *3 against|on|targeting; "
-                                      "measures|countermeasures *20 against; against"}};
+    static const PhraseTable against{
+        {1,
+         "measures|measure|sanctions|action|actions *3 against|on|targeting; "
+         "measures|countermeasures *20 against; against; "
+         "cease|ceases|ceased to apply|be to|against|applied; no longer apply|applies|applied|be to|against"}};
     static const PhraseTable probe{{1, "investigation|investigations|probe *2 into|of|against"}};
     static const PhraseTable target{
         {1,
@@ -67,6 +69,7 @@ void banned(const Sentence& sentence, bool investigated, Starts& starts) {
         if (banned_before && names_banned(sentence, hit.last, true)) starts.push_back(hit.last);
     }
     const auto investigation = probe.find(words);
+    const std::size_t first = past_marker(sentence);
     const bool probed = investigation.last > investigation.first;
     for (const auto* table : {&against, &target, &probe}) {
         if (table == &probe && !investigated) continue;
@@ -77,7 +80,7 @@ void banned(const Sentence& sentence, bool investigated, Starts& starts) {
         }
     }
     for (std::size_t at = 0; at < words.size(); ++at) {
-        const bool opens = at == 0 || words[at].before == ',';
+        const bool opens = at == first || words[at].before == ',';
         if (opens && words[at].capital && !acts_at(words, at) && names_banned(sentence, at, false))
             starts.push_back(at);
     }

@@ -36,11 +36,4 @@ std::optional<std::string> catalogue_adjusted(const Sentence& sentence) {
     return std::string(name);
 }
 
-bool in_catalogue_title(const Sentence& sentence, std::size_t first) {
-    const auto title = title_in(sentence.text);
-    if (!title || first >= sentence.words.size()) return false;
-    const auto at = sentence.words[first].begin;
-    return at >= title->groups[1].begin && at < title->groups[1].end;
-}
-
 }  // namespace gazetted::extract::english

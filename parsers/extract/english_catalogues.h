@@ -12,7 +12,4 @@ namespace gazetted::extract::english {
 /// The title of the catalogue that the sentence adjusts, if it is written out.
 std::optional<std::string> catalogue_adjusted(const Sentence& sentence);
 
-/// True where the words at [first, last) stand in the title of a catalogue: "Technologies Prohibited or Restricted".
-bool in_catalogue_title(const Sentence& sentence, std::size_t first);
-
 }  // namespace gazetted::extract::english

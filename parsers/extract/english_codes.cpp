@@ -95,6 +95,22 @@ std::vector<CodeHit> control_codes(const Sentence& sentence) {
     return found;
 }
 
+/// "1. scandium oxide (2846901991);": ten digits alone in brackets behind an item.
+static void add_bracketed(std::string_view text, std::vector<CodeHit>& found) {
+    static const Pattern bracketed(R"([(（]([2-9][0-9]{9}(?:[,、;] ?[2-9][0-9]{9})*)[)）])");
+    constexpr std::size_t kDigits = 10;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto match = bracketed.find(text, at);
+        if (!match) break;
+        at = match->end();
+        for (std::size_t i = match->groups[1].begin; i + kDigits <= match->groups[1].end; ++i) {
+            if (text[i] < '0' || text[i] > '9') continue;
+            found.push_back({std::string(text.substr(i, kDigits)), i, i + kDigits});
+            i += kDigits;
+        }
+    }
+}
+
 bool names_commodity_codes(const Sentence& sentence) {
     static const PhraseTable table{
         {1, "^hs; customs|commodity|tariff *2 code%|number%|line%|item%|heading%; hs code%"}};
@@ -107,7 +123,11 @@ std::vector<CodeHit> commodity_codes(const Sentence& sentence, bool named) {
         R"((?i)(?:commodity|customs|tariff|reference|\bHS) (?:commodity )?(?:code|number|line)s?\b)");
     static const Pattern digits(
         R"((?:^|[^0-9A-Za-z.])([0-9]{4}\.?[0-9]{2}\.?[0-9]{2}(?:\.?[0-9]{2})?)(?:[^0-9A-Za-z]|$))");
+    static const PhraseTable excluded{{1, "do|does not control|cover|include|apply"}};
     std::vector<CodeHit> found;
+    if (excluded.in(sentence.words)) return found;  // "Note: 1C941.b does not control chopped fibres (HS code …)"
+    if (sentence.opens_block || sentence.part == Part::kList) add_bracketed(sentence.text, found);
+    if (!found.empty()) return found;
     auto from = opener.find(sentence.text);
     if (!from) from = head.find(sentence.text);  // "part of the reference commodity numbers in item 3C941.a, 38180…"
     if (!from && !named) return found;

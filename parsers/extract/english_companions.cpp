@@ -92,6 +92,20 @@ const PhraseTable& ended_beside() {
     return table;
 }
 
+/// "Two announcements issued in 2023 will be annulled", "eleven earlier notices lapse on the same day".
+const PhraseTable& repealed_beside() {
+    static const PhraseTable table{
+        {1,
+         "announcement|announcements|notice|notices|catalogue|catalogues *10 will|shall|to|are|is be? "
+         "annulled|repealed|abolished|voided|superseded|scrapped|void|withdrawn|replaced; "
+         "announcements|notices|lists|catalogues *6 lapse|expire|fall at|on the? same; "
+         "announcements|notices|lists|catalogues *6 cease to; "
+         "repeal|repeals|repealing|annul|annuls|abolish|abolishes|supersede|supersedes|scrap|scraps|void|voids *4 "
+         "announcement%|notice%|list|lists|catalogue%; "
+         "same|new notice|announcement repeals|annuls|abolishes|scraps|replaces|supersedes"}};
+    return table;
+}
+
 /// "are exempt from licensing": said of goods beside those that an announcement adjusts.
 const PhraseTable& exempted_beside() {
     static const PhraseTable table{
@@ -154,6 +168,9 @@ void add_companions(const EnglishText& text, const Genre& genre, Kinds& kinds) {
     const bool controls = has_kind(kinds, "item_licensing") || has_kind(kinds, "technology_control");
     if (controls && !has_kind(kinds, "list_adjustment") && genre.document_class == model::DocumentClass::kPress)
         add_where(text, scope_changed(), "list_adjustment", kinds);
+    const bool told = controls || has_kind(kinds, "list_adjustment") || has_kind(kinds, "control_list_publication");
+    if (told && !has_kind(kinds, "repeal") && genre.document_class == model::DocumentClass::kPress)
+        add_where(text, repealed_beside(), "repeal", kinds);
     const bool adjusts = has_kind(kinds, "list_adjustment");
     if (adjusts && !has_kind(kinds, "precursor_licensing") && names_precursors(text.title()))
         kinds.push_back({"precursor_licensing", text.evidence(text.title())});

@@ -76,6 +76,8 @@ bool falls_on_companies(const std::vector<Told>& controls) {
     return std::all_of(controls.begin(), controls.end(), [](const Told& told) {
         const auto& words = told.sentence->words;
         if (minerals().in(words) && !counts_companies(words)) return false;
+        static const PhraseTable forces{{1, "military; forces; army; navy; defence|defense ministry; armed"}};
+        if (forces.in(words) && !company.in(words)) return false;
         const auto aims = aimed_at(*told.sentence);
         return std::all_of(aims.begin(), aims.end(),
                            [&](const Aim& aim) { return company.match(words, aim.last).last > aim.last; });

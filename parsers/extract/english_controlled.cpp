@@ -145,8 +145,9 @@ class ControlledReader {
             static const PhraseTable passive{{1, "is|are|was|were|be|been *1; not leave|leaves|left"}};
             const std::size_t verb = told.event.verb;
             static const PhraseTable by_none{{1, "under; on; by; behind"}};  // "Cathode know-how placed under licence"
-            const bool turned = verb > 0 && (hits(passive, words, verb > 3 ? verb - 3 : 0, verb) ||
-                                             by_none.match(words, verb + 1).last > verb + 1);
+            const bool needs = text::english::is_any(words[verb].low, {"need", "needs", "require", "requires", "must"});
+            const bool turned = needs || (verb > 0 && (hits(passive, words, verb > 3 ? verb - 3 : 0, verb) ||
+                                                       by_none.match(words, verb + 1).last > verb + 1));
             if (names(words, turned ? 0 : told.event.first, told.event.last + 24)) return true;
         }
         if (genre_.document_class == model::DocumentClass::kPress && titled) return lead_speaks_of(names);

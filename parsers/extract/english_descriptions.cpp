@@ -67,7 +67,7 @@ std::size_t past_description(const std::vector<Word>& words, std::size_t at) {
         if (!said && !opens) return at;
         if (words[i].low == "of" && i > at && described(words, i - 1)) return at;  // "five units of the shipbuilder X"
         if (kind.last > i && kind.last < words.size() && words[kind.last].before == ' ' &&
-            (words[kind.last].capital || opens_small(words, kind.last)))
+            words[kind.last].low != "the" && (words[kind.last].capital || opens_small(words, kind.last)))
             return kind.last;
     }
     return at;

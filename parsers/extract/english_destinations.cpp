@@ -53,13 +53,25 @@ bool is_reason(const std::vector<Word>& words, std::size_t at) {
          "dispute; "
          "comments|remarks|row over|on|about; visit to; cooperation with; relations with; ties with; talks|deal|trade "
          "with; "
-         "response to; retaliation for|against; imports from; tariffs on|against"}};
+         "response to; retaliation for|against; sanctions package|round against|on; package of sanctions against|on; "
+         "imports from; tariffs on|against"}};
     static const PhraseTable arms{{1, "arms; weapons"}};  // "over Taiwan arms"
     if (at > 0 && is_any(words[at - 1].low, {"over", "about"}) && arms.find(words, at).first == at + 1) return true;
     const std::size_t from = at > 6 ? at - 6 : 0;
     for (std::size_t i = from; i < at; ++i) {
         const auto hit = table.match(words, i);
         if (hit.last > hit.first && hit.last <= at) return true;
+    }
+    return false;
+}
+
+/// "to the armed forces and the coast guard of the Philippines": the words before words[at].
+bool speaks_of_forces(const std::vector<Word>& words, std::size_t at) {
+    static const PhraseTable table{
+        {1, "armed|naval|air|defence|defense forces|ministry; military; militaries; navy; army; coast guard"}};
+    constexpr std::size_t kReach = 8;
+    for (std::size_t i = at > kReach ? at - kReach : 0; i < at; ++i) {
+        if (table.match(words, i).last > i) return true;
     }
     return false;
 }
@@ -76,10 +88,11 @@ bool targeted_by_preposition(const std::vector<Word>& words, const PlaceHit& pla
     if (is_any(words[before - 1].low,
                {"to", "against", "on", "targeting", "toward", "towards", "targets", "hits", "hit"}))
         return true;
+    if (words[before - 1].low == "of" && speaks_of_forces(words, before - 1)) return true;
     // "to the US, Mexico and Canada"
     if (before > 1 && words[before - 1].low == "for" && is_any(words[before - 2].low, {"added", "controlled"}))
         return true;  // "13 chemicals are added for the United States"
-    return is_any(words[before - 1].low, {"and", "or"}) || words[place.first].before == ',';
+    return is_any(words[before - 1].low, {"and", "or"}) || words[before].before == ',';
 }
 
 bool followed_by_party(const std::vector<Word>& words, const PlaceHit& place) {
@@ -182,8 +195,12 @@ void add_homes_above(const EnglishText& text, const Parties& parties, std::vecto
         if (!party.evidence.span.empty() && party.evidence.span.block > 0) below.insert(party.evidence.span.block - 1);
     }
     for (const auto& sentence : text.sentences()) {
-        if (sentence.span.empty() || !below.contains(block_of(sentence))) continue;
-        if (!names_home(text.document().blocks[block_of(sentence)].text)) continue;
+        if (sentence.span.empty()) continue;
+        const std::string_view line = text.document().blocks[block_of(sentence)].text;
+        const auto colon = std::min(line.find(':'), line.size());  // "Japan: Acme Aero; Besom Defence"
+        const bool label = colon < line.size() && below.contains(block_of(sentence) - 1);
+        if (!label && !below.contains(block_of(sentence))) continue;
+        if (!names_home(line.substr(0, colon)) || (!label && colon < line.size())) continue;
         for (const auto& place : text::english::places(sentence.words)) {
             add_once(found, place.code,
                      text.evidence(sentence, sentence.words[place.first].begin, sentence.words[place.last - 1].end));
@@ -218,15 +235,16 @@ std::vector<Aim> aimed_at(const Sentence& sentence) {
             enumerating = false;
             continue;
         }
-        const bool joined =
-            is_any(place.first > 0 ? std::string_view(words[place.first - 1].low) : "", {"and", "or"}) ||
-            words[place.first].before == ',';
+        const bool article = place.first > 0 && words[place.first - 1].low == "the";
+        const std::size_t opens = article ? place.first - 1 : place.first;  // "Canada, the UK and Germany"
+        const bool joined = is_any(opens > 0 ? std::string_view(words[opens - 1].low) : "", {"and", "or"}) ||
+                            words[opens].before == ',';
         const bool party = followed_by_party(words, place);
         const bool noun = !place.adjective && !place.metonym && targeted_by_preposition(words, place) &&
                           (!joined || enumerating) && !words[place.last - 1].possessive;
-        enumerating = noun;
-        if (noun || ((party || seat_of_counted(words, place)) && !place.metonym))
-            found.push_back({place.code, place.first, place.last});
+        const bool seat = seat_of_counted(words, place);
+        enumerating = noun || (seat && !place.metonym);
+        if (noun || ((party || seat) && !place.metonym)) found.push_back({place.code, place.first, place.last});
     }
     return found;
 }

@@ -45,6 +45,7 @@ class Collector {
             before_ = &sentence;
         }
         if (found_.empty() && !fielded && ends_controls()) ended();
+        if (found_.empty() && !fielded && press()) told_later();
         if (!fielded && (found_.empty() || is_roundup())) announced();
         return std::move(found_);
     }
@@ -58,7 +59,8 @@ class Collector {
         if (!press()) return true;
         if (tells(sentence)) return !tells_history(sentence, reference()) || names_day_to_come(sentence);
         if (of_another_country_ || first_actor_is_foreign(sentence)) return false;
-        return (names_the_measure(sentence) || takes_it_up(sentence) || binds_at_once(sentence)) &&
+        return (names_the_measure(sentence) || takes_it_up(sentence) || binds_at_once(sentence) ||
+                begins_to_apply(sentence) || changes_then(sentence)) &&
                (!is_history(sentence) || names_day_to_come(sentence));
     }
 
@@ -93,6 +95,12 @@ class Collector {
         if (says_on_publication(words)) return fragment || taken;
         const bool it = !words.empty() && (words[0].low == "it" || words[0].low == "they");
         return (fragment || (taken && !it)) && names_day_to_come(sentence);
+    }
+
+    /// "For two decades … meant leafing through ten lists. That changes on 1 December."
+    [[nodiscard]] static bool changes_then(const Sentence& sentence) {
+        static const PhraseTable table{{1, "that|this|all|everything|things *2 changes|change|ends on|from|as"}};
+        return table.match(sentence.words, 0).last > 0;
     }
 
     /// "Organisations in China are barred from any transaction with them, effective immediately."
@@ -178,7 +186,8 @@ class Collector {
 
     bool from_field() {
         const auto* field =
-            text_.field({"effective date", "entry into force", "implementation date", "effective from"});
+            text_.field({"effective date", "entry into force", "implementation date", "effective from", "in force",
+                         "takes effect", "applies from", "date of effect", "commencement date"});
         if (field == nullptr) return false;
         const auto dates = find_dates(field->value);
         if (dates.empty() && genre_.document_class == DocumentClass::kAnswer && says_not_stated(field->value))
@@ -348,13 +357,41 @@ class Collector {
         }
     }
 
-    /// Each item of a roundup is news of its own, with a day of its own.
-    [[nodiscard]] bool is_roundup() const { return press() && Report(text_, genre_).is_roundup(); }
+    /// "On 4 April the ministry put … under licence with immediate effect", explained some weeks later.
+    void told_later() {
+        for (const auto& sentence : text_.sentences()) {
+            if (sentence.part != Part::kLead || !tells(sentence)) continue;
+            const auto clauses = effective_clauses(sentence);
+            const auto dates = find_dates(sentence.text);
+            if (clauses.empty() || dates.empty() || !is_recent(dates)) continue;
+            const auto& clause = clauses.front();
+            if (clause.unread || clause.after) continue;
+            const auto& date = clause.dates.empty() ? dates.front() : clause.dates.front();
+            if (is_last_day(sentence, date)) continue;
+            const char* basis = clause.on_publication ? "on_publication" : "fixed_date";
+            add_day(resolve(date, reference(), DateSense::kPast), date.time, basis, clause.applies_to,
+                    clause_span(sentence, clause));
+            return;
+        }
+    }
 
-    /// An effective date that one of its sentences gives.
+    /// All of them within some months.
+    [[nodiscard]] bool is_recent(const std::vector<FoundDate>& dates) const {
+        constexpr int kSeason = 120;  // days
+        return reference() && std::all_of(dates.begin(), dates.end(), [&](const FoundDate& date) {
+                   const auto day = resolve(date, reference(), DateSense::kNearest);
+                   return day && day->days_since(*reference()) >= -kSeason;
+               });
+    }
+
+    /// Each item of a roundup is news of its own, with a day of its own.
+    [[nodiscard]] bool is_roundup() const { return press() && Report(text_, genre_).calls_itself_roundup(); }
+
+    /// One of its sentences says from when.
     [[nodiscard]] bool dated(std::uint32_t block) const {
-        return std::any_of(found_.begin(), found_.end(),
-                           [&](const auto& item) { return item.evidence.span.block == block; });
+        return std::any_of(text_.sentences().begin(), text_.sentences().end(), [&](const Sentence& sentence) {
+            return block_of(sentence) == block && !effective_clauses(sentence).empty();
+        });
     }
 
     /// No word on when it applies: the day on which the text says that it was announced.
@@ -367,15 +404,29 @@ class Collector {
             if (!early || !(tells(sentence) || names_the_announcement(sentence))) continue;
             if (again && (!tells(sentence) || tells_history(sentence, reference()) || dated(block_of(sentence))))
                 continue;
-            for (const auto& date : find_dates(sentence.text)) {
-                if (is_last_day(sentence, date) || is_dateline(sentence, date)) continue;
-                const auto day = resolve(date, reference(), DateSense::kPast);
-                if (!day || (reference() && std::abs(day->days_since(*reference())) > kFortnight)) continue;
-                add(date, DateSense::kPast, "announced_on", "all", sentence.span);
-                if (!is_roundup()) return;
-                break;
-            }
+            const bool found = announced_in(sentence) || announced_above(sentence);
+            if (found && !is_roundup()) return;
         }
+    }
+
+    bool announced_in(const Sentence& sentence) {
+        for (const auto& date : find_dates(sentence.text)) {
+            if (is_last_day(sentence, date) || is_dateline(sentence, date)) continue;
+            const auto day = resolve(date, reference(), DateSense::kPast);
+            if (!day || (reference() && std::abs(day->days_since(*reference())) > kFortnight)) continue;
+            add(date, DateSense::kPast, "announced_on", "all", sentence.span);
+            return true;
+        }
+        return false;
+    }
+
+    /// "Yesterday's news first. The mechanism has added …": the day stands in a short sentence of its own.
+    bool announced_above(const Sentence& sentence) {
+        constexpr std::size_t kShort = 8;  // words
+        if (sentence.part == Part::kTitle || &sentence == &text_.sentences().front()) return false;
+        const Sentence& above = *(&sentence - 1);
+        const bool beside = block_of(above) == block_of(sentence) && above.words.size() <= kShort;
+        return beside && find_dates(sentence.text).empty() && announced_in(above);
     }
 
     void add(const FoundDate& date, DateSense sense, const char* basis, const std::string& applies_to, TextSpan base) {

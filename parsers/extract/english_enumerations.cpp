@@ -5,6 +5,7 @@
 #include "parsers/extract/english_limited.h"
 #include "parsers/extract/english_listing_openers.h"
 #include "parsers/extract/english_names.h"
+#include "parsers/extract/english_outline.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_places.h"
 
@@ -42,8 +43,10 @@ bool closes_apposition(const Sentence& sentence, std::size_t at) {
 void after_count(const std::vector<Word>& words, const PhraseTable& marker, Starts& starts) {
     for (std::size_t at = 0; at < words.size(); ++at) {
         const auto count = text::english::cardinal_at(words, at);
-        static const PhraseTable listed{
-            {1, "on|onto|in *2 watch|control|entity|export *1 list; on|onto the|that list"}};
+        static const PhraseTable listed{{1,
+                                         "on|onto|in *2 watch|control|entity|export *1 list; on|onto the|that list; "
+                                         "others; more; other|more|further "
+                                         "firms|companies|entities"}};
         const std::size_t counted = at + count.used;
         const std::size_t next = std::max(counted, listed.match(words, counted).last);  // "the 12 on the watch list, …"
         if (count.used == 0 || next >= words.size() || words[next].before != ',') continue;
@@ -95,6 +98,12 @@ bool opens_name(const std::vector<Word>& words, const text::english::PlaceHit& p
                     joint.match(words, at + 1).last <= at + 1);
 }
 
+bool inside_bracket(const Sentence& sentence, std::size_t at) {
+    const auto head = sentence.text.substr(0, sentence.words[at].begin);
+    const auto open = head.rfind('(');
+    return open != std::string_view::npos && head.find(')', open) == std::string_view::npos;
+}
+
 /// "adds A and B to the unreliable entity list", "put two companies on the list: A and B".
 void after_verb(const Sentence& sentence, const Event& listing, Starts& starts) {
     static const PhraseTable skip{
@@ -108,7 +117,12 @@ void after_verb(const Sentence& sentence, const Event& listing, Starts& starts) 
         at = std::max(hit.last, place.last);
     }
     starts.push_back(at);
-    if (listing.last < words.size() && words[listing.last].before == ':') starts.push_back(listing.last);
+    for (std::size_t i = listing.last; i < words.size(); ++i) {  // "on the list with effect from May 6: A; B"
+        if (words[i].before == ';' || words[i].before == '.') break;
+        if (words[i].before != ':' || inside_bracket(sentence, i)) continue;
+        starts.push_back(i);
+        break;
+    }
 }
 
 /// ", a Defence Ministry think tank, was": the word after what is said between commas; `at` where nothing is.
@@ -153,12 +167,6 @@ bool names_itself(const std::vector<Word>& words, std::size_t at) {
            is_any(words[at + 1].low, {"company", "issuer", "group", "corporation"});
 }
 
-bool inside_bracket(const Sentence& sentence, std::size_t at) {
-    const auto head = sentence.text.substr(0, sentence.words[at].begin);
-    const auto open = head.rfind('(');
-    return open != std::string_view::npos && head.find(')', open) == std::string_view::npos;
-}
-
 /// "said the sales chief of Acme GmbH, one of the four": the name stands right before the comma.
 void before_apposition(const std::vector<Word>& words, Starts& starts) {
     static const PhraseTable apposed{{1, "one|two|three of the|those|these"}};
@@ -178,9 +186,15 @@ void before_apposition(const std::vector<Word>& words, Starts& starts) {
 /// "As Acme has cooperated with verification, the ministry has removed it from the list": the name stands before.
 bool taken_up(const std::vector<Word>& words, std::size_t next, const std::vector<Event>& listings) {
     if (!is_any(words[next].low, {"has", "have", "had"})) return false;
+    const auto stands_for_it = [&](std::size_t at) { return is_any(words[at].low, {"it", "them", "both", "they"}); };
     return std::any_of(listings.begin(), listings.end(), [&](const Event& listing) {
-        return listing.verb > next && listing.verb + 1 < words.size() &&
-               is_any(words[listing.verb + 1].low, {"it", "them", "both"});
+        if (listing.verb <= next) return false;
+        if (listing.verb + 1 < words.size() && stands_for_it(listing.verb + 1)) return true;
+        constexpr std::size_t kReach = 3;  // "it has been removed"
+        for (std::size_t at = std::max(next, listing.verb - std::min(listing.verb, kReach)); at < listing.verb; ++at) {
+            if (stands_for_it(at)) return true;
+        }
+        return false;
     });
 }
 
@@ -199,15 +213,18 @@ void before_verb(const Sentence& sentence, const std::vector<Event>& listings, S
     static const PhraseTable misdeed{
         {1,
          "have|has *8 disregard|defiance|engaged|participated|participating|involved|colluded|sold|provided|supplied|"
-         "violated|discriminatory|undermined|harmed|spite|cooperated"}};
-    static const PhraseTable auxiliary{
-        {1, "is; are; was; were; has been; have been; had been; will be; would be; to be; also; both; all"}};
+         "violated|discriminatory|undermined|harmed|spite|cooperated; took part; "
+         "participated|engaged|colluded|assisted|cooperated in|with"}};
+    static const PhraseTable auxiliary{{1,
+                                        "is; are; was; were; has been; have been; had been; will be; would be; shall "
+                                        "be; to be; also; both; all; hereby"}};
     const auto& words = sentence.words;
     std::size_t judged = 0;  // up to here the names of one row have been read: what follows a row follows each of them
-    for (std::size_t at = 0; at < words.size(); ++at) {
+    const std::size_t first = past_marker(sentence);
+    for (std::size_t at = first; at < words.size(); ++at) {
         if (at < judged) continue;
-        const bool opens = at == 0 || words[at].before == ',' || words[at].before == ':' || words[at].before == '.' ||
-                           is_any(words[at - 1].low, {"that", "as", "since", "because"});
+        const bool opens = at == first || words[at].before == ',' || words[at].before == ':' ||
+                           words[at].before == '.' || is_any(words[at - 1].low, {"that", "as", "since", "because"});
         if (at > 0 && is_any(words[at - 1].low, {"which", "that", "whereby"}) && names_itself(words, at)) {
             const std::size_t verb = auxiliary.match(words, at + 2).last;
             const auto listed = [&](const Event& listing) { return listing.verb == verb; };
@@ -249,12 +266,30 @@ const PhraseTable& party_nouns() {
     return table;
 }
 
+std::size_t past_marker(const Sentence& sentence) {
+    const auto length = sentence.opens_block ? marker_of(sentence.text).length : 0;
+    std::size_t at = 0;
+    while (at < sentence.words.size() && sentence.words[at].begin < length)
+        ++at;
+    return at;
+}
+
 bool acts_at(const std::vector<Word>& words, std::size_t at) {
     const auto place = text::english::place_at(words, at);
     const bool goes_on = place.last < words.size() && words[place.last].capital && words[place.last].before == ' ' &&
                          !words[place.last - 1].possessive;
     const bool named = goes_on && (place.adjective || (place.code != "CN" && !place.metonym));  // "American Photonics"
     return text::english::chinese_authority_at(words, at).last > at || (!place.code.empty() && !named);
+}
+
+/// "and took Norway's Acme off it": the names stand inside the verb.
+void inside_taking_off(const Sentence& sentence, Starts& starts) {
+    static const PhraseTable taking{{1, "took|take|takes|taking|struck|strike|strikes|crossed|drop|drops|dropped"}};
+    static const PhraseTable off{{1, "off|from it|the|its|that|them|this"}};
+    for (const auto& hit : taking.find_all(sentence.words)) {
+        const std::size_t next = word_after(names_from(sentence.text, sentence.words, hit.last), sentence.words);
+        if (next < sentence.words.size() && matches(off, sentence.words, next)) starts.push_back(hit.last);
+    }
 }
 
 Starts enumerations_in(const Sentence& sentence, const std::vector<Event>& listings) {
@@ -265,6 +300,7 @@ Starts enumerations_in(const Sentence& sentence, const std::vector<Event>& listi
         after_verb(sentence, listing, starts);
     before_verb(sentence, listings, starts);
     before_apposition(sentence.words, starts);
+    inside_taking_off(sentence, starts);
     const auto relieved = parties_relieved(sentence);
     starts.insert(starts.end(), relieved.begin(), relieved.end());
     std::sort(starts.begin(), starts.end());

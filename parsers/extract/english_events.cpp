@@ -59,6 +59,8 @@ class Finder {
                            "communication", "consultation", "consultations"});
         }
         if (marked_.low(noun.first) != "sanctions") return false;
+        const auto owner = text::english::place_ending_at(words(), noun.first);
+        if (!owner.code.empty() && owner.code != "CN") return true;  // "a blocking order against US sanctions on …"
         return std::any_of(nouns_.begin(), nouns_.end(), [&](const NounHit& next) {
             return next.first > noun.first && next.first < noun.last + kObjectReach && is_list(next.noun);
         });
@@ -176,12 +178,31 @@ class Finder {
         return false;
     }
 
+    /// "The ministry listed six firms", "it also listed …".
+    [[nodiscard]] bool follows_actor(std::size_t at) const {
+        const std::size_t last = at > 0 && marked_.low(at - 1) == "also" ? at - 1 : at;
+        if (last > 0 && is_any(marked_.low(last - 1), {"it", "mechanism"})) return true;
+        return std::any_of(marked_.actors().begin(), marked_.actors().end(),
+                           [&](const ActorHit& actor) { return actor.last == last; });
+    }
+
+    /// "China Controls Weekly, issue 118".
+    [[nodiscard]] bool names_a_periodical(const DeedHit& deed) const {
+        static const PhraseTable table{{1,
+                                        "!weekly; !daily; !watch; !monitor; !digest; !bulletin; !letter; !newsletter; "
+                                        "!review; !tracker; !brief; !briefing; !update; !memo; !diary"}};
+        const bool issue = is_any(marked_.low(deed.first), {"issue", "issues", "release", "update"});
+        int number = 0;
+        if (issue && deed.last < words().size() && text::english::is_number(words()[deed.last], number)) return true;
+        return words()[deed.first].capital && marked_.hits(table, deed.last) && words()[deed.last].before == ' ';
+    }
+
     /// "export control list", "the list", "a ban": the word is a noun here.
     [[nodiscard]] bool is_noun_use(const DeedHit& deed) const {
         const bool inside = std::any_of(nouns_.begin(), nouns_.end(), [&](const NounHit& noun) {
             return noun.first < deed.first && deed.first < noun.last;
         });
-        if (inside) return true;
+        if (inside || names_a_periodical(deed)) return true;
         const auto low = marked_.low(deed.first);
         if (low == "sanctions") {  // "lifts sanctions on …"
             return std::any_of(deeds_.begin(), deeds_.end(),
@@ -196,7 +217,8 @@ class Finder {
         if (low == "including")
             return deed.first > 0 &&
                    !is_any(marked_.low(deed.first - 1), {"on", "of", "for", "announcement", "decision"});
-        if (is_any(low, {"controlled", "listed", "restricted"})) return !marked_.auxiliary_before(deed.first);
+        if (is_any(low, {"controlled", "listed", "restricted"}))
+            return !marked_.auxiliary_before(deed.first) && !follows_actor(deed.first);
         if (deed.first == 0) return false;
         const auto before = marked_.low(deed.first - 1);
         return words()[deed.first - 1].possessive ||

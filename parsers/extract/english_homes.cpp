@@ -36,6 +36,7 @@ std::size_t column_of(std::string_view row, std::size_t at) {
 bool owns_party(const std::vector<Word>& words, const PlaceHit& place, std::size_t name) {
     constexpr std::size_t kLongest = 6;  // words between the place and the name
     if (place.last > name || name - place.last > kLongest) return false;
+    if (name == place.last + 1 && words[place.last].low == "based") return true;  // "U.S.-based Acme"
     if (!place.adjective && !words[place.last - 1].possessive) return false;
     for (std::size_t at = place.last; at <= name; ++at) {
         if (words[at].before != ' ' && words[at].before != '-') return false;

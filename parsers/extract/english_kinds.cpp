@@ -47,6 +47,7 @@ class Collector {
         if (found_.empty() && needs_items_.empty() && !press) collect({Part::kList, Part::kBody});
         const bool notice = genre_.document_class == model::DocumentClass::kAnnouncement;
         if (notice && silent && !found_.empty()) lists_of_parts();
+        if (found_.empty() && needs_items_.empty() && press) told_aside();
         if (press || genre_.document_class == model::DocumentClass::kAnswer) below_the_headline();
         if (press) demands_below();
         settle_controls();
@@ -76,6 +77,15 @@ class Collector {
         const auto nouns = control_nouns(text_.title().words);
         return std::any_of(nouns.begin(), nouns.end(),
                            [](const NounHit& noun) { return noun.noun == ControlNoun::kFrameworkLaw; });
+    }
+
+    /// "… may not buy, after the ministry put them on its list": a report that tells its deed in such clauses only.
+    void told_aside() {
+        const bool main = std::any_of(relevance_.told.begin(), relevance_.told.end(),
+                                      [](const Told& told) { return told.event.main; });
+        for (const auto& told : relevance_.told) {
+            if (!main && told.sentence->part == Part::kLead && !tells_history(*told.sentence, reference_)) take(told);
+        }
     }
 
     static bool on_parties(std::optional<ControlNoun> noun) {
@@ -198,6 +208,7 @@ class Collector {
         if (has_kind(found_, "suspension") || has_kind(found_, "termination") || has_kind(found_, "exemption")) return;
         const bool several = Report(text_, genre_).is_roundup();
         if (!needs_items_.empty() && !several) return;
+        const bool chinas = several && names_china(text_.title());  // "China Controls Weekly": every item is
         const bool nothing = found_.empty() && needs_items_.empty();
         const Sentence* before = nullptr;  // "MOFCOM published No. 41 on Thursday. Exporters of hafnium will need …"
         for (const auto& sentence : text_.sentences()) {
@@ -206,12 +217,13 @@ class Collector {
             before = &sentence;
             const bool running =
                 sentence.part == Part::kLead || sentence.part == Part::kBody || sentence.part == Part::kList;
-            const bool demands = demands_licence(sentence) || (goes_on && states_demand(sentence));
+            const bool demands = demands_licence(sentence) || ((goes_on || chinas) && states_demand(sentence));
             if (!running || !demands || tells_history(sentence, reference_)) continue;
             const bool counts = sentence.part == Part::kLead || several;
-            if (!nothing && (!counts || !minerals().in(sentence.words))) continue;
-            if (first_actor(sentence.words) == Actor::kForeign) continue;
-            needs_items_.push_back({&sentence, demand_of(sentence)});
+            const Told told{&sentence, demand_of(sentence)};
+            const bool named = minerals().in(sentence.words) || (several && of_precursors(text_, {told}));
+            if ((!nothing && (!counts || !named)) || first_actor(sentence.words) == Actor::kForeign) continue;
+            needs_items_.push_back(told);
         }
     }
 

@@ -155,16 +155,26 @@ class Collector {
             add_once(limb.control_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
             if (!changed) add_once(limb.acts, "licence_required", text_.evidence(sentence, hit.begin, hit.end));
         }
-        for (const auto& hit : commodity_codes(sentence, false)) {
+        const bool row = text_.document().blocks[block_of(sentence)].kind == model::BlockKind::kTableRow;
+        column_ = row && (column_ || names_commodity_codes(sentence));
+        for (const auto& hit : commodity_codes(sentence, column_)) {
             add_once(limb.hs_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
             if (!changed) add_once(limb.acts, "licence_required", text_.evidence(sentence, hit.begin, hit.end));
         }
+    }
+
+    static bool is_in_bracket(const Sentence& sentence, std::size_t word) {
+        const auto head = std::string_view(sentence.text).substr(0, sentence.words[word].begin);
+        const auto open = head.rfind('(');
+        return open != std::string_view::npos && head.find(')', open) == std::string_view::npos;
     }
 
     /// Parties put on a list or taken off.
     void events(LimbReading& limb, const Sentence& sentence) {
         for (const auto& told : relevance_.told) {
             if (told.sentence->text.data() != sentence.text.data() || !told.event.noun) continue;
+            if (is_in_bracket(sentence, told.event.verb))
+                continue;  // "No. 22 of 2025 (adding 12 entities to the list)"
             const auto noun = *told.event.noun;
             const bool parties = noun == ControlNoun::kControlList || noun == ControlNoun::kWatchList ||
                                  noun == ControlNoun::kUnreliableList;
@@ -314,6 +324,7 @@ class Collector {
     std::vector<bool> names_;  ///< blocks that only name a party
     std::vector<std::string> paths_;
     std::vector<LimbReading> limbs_;
+    bool column_ = false;                        ///< the head of the table at hand names a column of commodity codes
     std::map<std::string, std::size_t> places_;  ///< of each path in limbs_
     std::vector<std::pair<std::string, model::Sourced<model::EffectiveDate>>> dated_;
     std::vector<std::size_t> whole_;  ///< those of dated_ that are said of the whole

@@ -41,6 +41,7 @@ void add_openers(const Sentence& sentence, std::vector<std::size_t>& starts) {
          "also named|listed|hit|added|affected|targeted were|are|was|is; of which|whom; "
          "ministry|mofcom|mechanism|authorities|announcement|notice|statement|order|decision|beijing *1 "
          "named|names|lists|listed|identified|identifies them? as?; "
+         "it|they named|identified them? as?; "
          "dual use *3 to"}};
     static const PhraseTable joined{
         {1, "together with; along with; alongside; as well as; apart from; besides; in addition to"}};

@@ -108,13 +108,15 @@ bool joins_fields(const std::vector<Word>& words, std::size_t first, std::size_t
 /// business, behind a name and at its end.
 bool joins_branches(const std::vector<Word>& words, std::size_t first, std::size_t at) {
     static const PhraseTable before{
-        {1, "missiles; rotary; space; intelligence; information; defense; defence; electronic; electronics; airborne"}};
+        {1, "missiles; rotary; space; intelligence; information; defense|defence; electronic; electronics; airborne"}};
     static const PhraseTable after{
         {1,
          "fire control; mission systems; airborne systems; space systems?; electronics; defense; defence; security; "
          "electronic systems; information systems; surveillance; launch; munitions"}};
-    if (at < first + 2 || before.match(words, at - 1).last != at) return false;
+    if (at < first + 2 || at + 1 >= words.size() || before.match(words, at - 1).last != at) return false;
     const std::size_t end = after.match(words, at + 1).last;
+    static const PhraseTable house{{1, "defence|defense and space|security"}};  // "Acme Defence and Space Denmark A/S"
+    if (words[at - 1].capital && words[at + 1].capital && house.match(words, at - 1).last == at + 2) return true;
     if (end == at + 1 || !words[at + 1].capital) return false;
     return end >= words.size() || !words[end].capital || words[end].before != ' ';
 }
@@ -235,7 +237,9 @@ std::vector<NameHit> names_from(std::string_view text, const std::vector<Word>& 
             hit.end = words[at].end;
             ++at;
         }
-        at = past_home_behind(words, past_bracket(text, words, at));
+        const std::size_t bracket = past_bracket(text, words, at);
+        at = past_home_behind(words, bracket);
+        if (at > bracket) at = past_bracket(text, words, at);  // "Acme A/S of Denmark (No. 3 in the Annex)"
         hit.after = at < words.size() ? words[at].begin : text.size();
         found.push_back(hit);
         at = past_aside(text, words, at);

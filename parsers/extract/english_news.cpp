@@ -53,16 +53,16 @@ const PhraseTable& demand_words() {
     return table;
 }
 
-bool names_china(const Sentence& sentence) {
-    const auto places = text::english::places(sentence.words);
-    return std::any_of(places.begin(), places.end(), [](const auto& place) { return place.code == "CN"; });
-}
-
 bool names_chinese_authority(const Sentence& sentence) {
     return sentence.stands_for > 0 || !text::english::chinese_authorities(sentence.words).empty();
 }
 
 }  // namespace
+
+bool names_china(const Sentence& sentence) {
+    const auto places = text::english::places(sentence.words);
+    return std::any_of(places.begin(), places.end(), [](const auto& place) { return place.code == "CN"; });
+}
 
 /// Goods whose exports are curbed for prices or supply at home, which is no export control.
 bool about_other_goods(const std::vector<Word>& words) {
@@ -170,7 +170,9 @@ const PhraseTable& warning_words() {
          "call|calls|called on *4 exporters|traders|operators|forwarders|shippers|suppliers; "
          "reminder|warning|caution to *4 exporters|traders|operators|forwarders|shippers|suppliers; "
          "crack|cracks|cracked|cracking down on *6 evasion|circumvention|transshipment|transhipment|smuggling; "
-         "crackdown on *6 evasion|circumvention|transshipment|transhipment|smuggling"}};
+         "crackdown on *6 evasion|circumvention|transshipment|transhipment|smuggling; "
+         "campaign|drive|operation|crackdown against|on *4 evasion|circumvention|transshipment|transhipment|smuggling|"
+         "diversion"}};
     return table;
 }
 
@@ -256,17 +258,25 @@ bool Report::names_authority(std::size_t from, std::size_t to) const {
     return false;
 }
 
-bool Report::is_roundup() const {
+bool Report::calls_itself_roundup() const {
     static const PhraseTable table{
         {1,
          "weekly; digest; roundup; round up; newsletter; bulletin; briefing; brief; monitor; week in; week of; week "
          "to; this week; the week; monthly; update; updates; recap; wrap; in brief; things; friday|monday file|memo; "
          "highlights; headlines; watch; tracker; diary"}};
+    int number = 0;
+    const auto& title = text_.title().words;  // "UPDATE 2-China to require licences": one report, filed again
+    if (title.size() > 1 && title[0].low == "update" && text::english::is_number(title[1], number)) return false;
+    return table.in(title);
+}
+
+bool Report::is_roundup() const {
+    if (calls_itself_roundup()) return true;
     const auto& sentences = text_.sentences();
     const auto headings = std::count_if(sentences.begin(), sentences.end(), [](const Sentence& sentence) {
         return sentence.part == Part::kHeading && sentence.opens_block;
     });
-    return table.in(text_.title().words) || headings >= 3;
+    return headings >= 3;
 }
 
 /// "China / precursors. On 10 November the ministry …": the item's own label stands before it.

@@ -11,6 +11,9 @@ namespace gazetted::extract::english {
 /// Goods whose exports are curbed for prices or supply at home, which is no export control.
 bool about_other_goods(const std::vector<text::english::Word>& words);
 
+/// China is named, as a place or by what is Chinese.
+bool names_china(const Sentence& sentence);
+
 /// "Foreign companies will need a Chinese licence from December 1": what a control demands, and from when or by which
 /// notice.
 bool restates_control(const Sentence& sentence);
@@ -41,6 +44,8 @@ class Report {
     [[nodiscard]] bool restates() const;
     /// "Trade Controls Weekly, issue 12": several items under a headline of its own.
     [[nodiscard]] bool is_roundup() const;
+    /// It calls itself one in its headline.
+    [[nodiscard]] bool calls_itself_roundup() const;
     /// One of the items of a roundup reports a deed of China's in its first sentence.
     [[nodiscard]] bool has_item() const;
 

@@ -332,12 +332,13 @@ class ObjectFinder {
     [[nodiscard]] bool find_passive_control(const DeedHit& deed, Event& event) const {
         const bool ends = deed.deed == Deed::kSuspend || deed.deed == Deed::kEnd || deed.deed == Deed::kRepeal ||
                           deed.deed == Deed::kProlong || deed.deed == Deed::kImpose || deed.deed == Deed::kTighten ||
-                          deed.deed == Deed::kAdjust || grows(deed);
+                          deed.deed == Deed::kAdjust || grows(deed) || stops_by_itself(deed);
         if (deed.deed == Deed::kEnd && frees_from_licence(deed)) {
             event.noun = ControlNoun::kExportControl;
             return true;
         }
         if (!ends || !(marked_.passive_before(deed.first) || is_intransitive(deed))) return false;
+        if (deed.deed == Deed::kRestrict) event.deed = Deed::kEnd;  // "the measures will stop on May 14"
         for (auto noun = nouns_.rbegin(); noun != nouns_.rend(); ++noun) {
             if (noun->last > deed.first || deed.first - noun->last > 2 * kObjectReach || !fits(marked_, event, *noun))
                 continue;
@@ -347,6 +348,7 @@ class ObjectFinder {
             event.first = noun->first;
             return true;
         }
+        event.deed = deed.deed;
         return false;
     }
 

@@ -143,7 +143,7 @@ class ListReader {
             const bool heads = block.kind == BlockKind::kHeading || ends_in_colon(block.text);
             open = (heads && announces_parties(block.text)) || names_annex(block.text) || names_list(block.text);
             level = block.kind == BlockKind::kListItem ? block.level + 1 : 0;
-            if (!open && item) labelled(i);
+            if (!open && (item || of_one_home(i))) labelled(i);
             if (inline_row(i)) open = true;
         }
     }
@@ -209,12 +209,28 @@ class ListReader {
                            static_cast<std::uint32_t>(hit->end)}});
     }
 
+    /// "Japan: Acme Aero; Besom Defence": a line of parties of one country below "the following entities".
+    [[nodiscard]] bool of_one_home(std::size_t block) const {
+        static const PhraseTable following{{1, "following|below *4 entities|companies|firms|institutions|parties"}};
+        const auto home_line = [&](std::size_t i) {
+            const std::string_view text = blocks()[i].text;
+            const auto colon = text.find(':');
+            return colon != std::string_view::npos && names_home(text.substr(0, colon));
+        };
+        if (block == 0 || !home_line(block)) return false;
+        std::size_t above = block - 1;
+        while (above > 0 && home_line(above))
+            --above;
+        return following.in(english_words(blocks()[above].text));
+    }
+
     /// "Listed entities: A, B and C" in one line.
     void labelled(std::size_t block) {
         const std::string_view text = blocks()[block].text;
         const auto colon = text.find(':');
         if (colon == std::string_view::npos || colon > 60) return;
-        if (!announces_parties(text.substr(0, colon)) && !labels_parties(text.substr(0, colon))) return;
+        const auto label = text.substr(0, colon);
+        if (!announces_parties(label) && !labels_parties(label) && !names_home(label)) return;
         const auto words = english_words(text);
         std::size_t at = 0;
         while (at < words.size() && words[at].begin < colon)

@@ -48,7 +48,7 @@ const PhraseTable& refusal_table() {
 /// "the export control list", "the Export Control Law": the name of a list or a law refuses nothing.
 bool names_a_text(const std::vector<Word>& words, const text::english::PhraseHit& hit) {
     static const PhraseTable text{
-        {1, "list%; law; regulation%; control? list; dialogue%; regime; system; authorities"}};
+        {1, "list%; law; regulation%; control? list; dialogue%; regime; system; authorities; of dual"}};
     return words[hit.first].low == "export" && hit.last - hit.first == 2 && text.match(words, hit.last).last > hit.last;
 }
 

@@ -33,7 +33,8 @@ bool opens_items(const Sentence& sentence) {
     static const text::english::PhraseTable table{
         {1,
          "implement|impose|exercise|apply|strengthen|place|introduce *2 control|controls *4 following|below; "
-         "following items|goods|materials|technologies *6 export control|controls"}};
+         "following items|goods|materials|technologies *6 export control|controls; "
+         "control|controls *3 implemented|imposed|exercised|applied|introduced *2 following|below|items"}};
     return table.in(sentence.words);
 }
 

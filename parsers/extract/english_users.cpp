@@ -65,7 +65,9 @@ const PhraseTable& user_table() {
          "military strength|power|capability|capabilities|might enhancement; "
          "military|war|fighting strength|power|capability|capabilities|potential|might|capacity|muscle "
          "enhancing|building|raising; "
-         "add|adds|adding|aid|aids|aiding|assist|assists|assisting|help|helps|helping|lift|lifts|lifting|build|builds|"
+         "add|adds|adding to *6 military|war|fighting "
+         "strength|power|capability|capabilities|might|prowess|capacity|muscle|potential; "
+         "aid|aids|aiding|assist|assists|assisting|help|helps|helping|lift|lifts|lifting|build|builds|"
          "building|reinforce|reinforces|reinforcing|"
          "advance|advances|advancing|increases|upgrades *8 "
          "military|war|fighting strength|power|capability|capabilities|might|prowess|capacity|muscle|potential"},
@@ -135,6 +137,17 @@ bool promises_no_use(const std::vector<Word>& words, std::size_t first) {
     return is_promised(words, first) && !users.in(words);
 }
 
+/// "applications for any use that could help raise military capabilities": a use alone.
+bool names_a_use(const std::vector<Word>& words, std::size_t first) {
+    static const PhraseTable use{{1, "any|every|all use|uses|purpose|purposes that|which *2"}};
+    constexpr std::size_t kReach = 5;
+    for (std::size_t at = first > kReach ? first - kReach : 0; at < first; ++at) {
+        const auto hit = use.match(words, at);
+        if (hit.last > at && hit.last >= first) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 void read_users(const Sentence& sentence, const ScopeContext& context, Scope& scope) {
@@ -145,7 +158,9 @@ void read_users(const Sentence& sentence, const ScopeContext& context, Scope& sc
         if (hit.tag != kHalfOwned && !refusing) continue;
         if (hit.tag == kControlList && names_item_list(sentence.words, hit)) continue;
         if ((hit.tag == kControlList || hit.tag == kWatchList) && explains_lists(sentence.words)) continue;
-        if (hit.tag == kCapability && promises_no_use(sentence.words, hit.first)) continue;
+        if (hit.tag == kCapability &&
+            (promises_no_use(sentence.words, hit.first) || names_a_use(sentence.words, hit.first)))
+            continue;
         if (hit.tag == kCapability && (is_gloss(sentence.words, hit.first) || is_ground(sentence.words, hit.first)))
             continue;
         scope.end_user_categories.push_back({kCategories[static_cast<std::size_t>(hit.tag)], hit.first, hit.last});

@@ -47,7 +47,9 @@ const PhraseTable& use_table() {
          "military strength|power|capability|capabilities|might|prowess|potential; military potential; "
          "military strength|power|capability|capabilities|might enhancement|building|build; "
          "war|fighting potential|power|strength|capability; "
-         "add|adds|adding|aid|aids|aiding|assist|assists|assisting|help|helps|helping|lift|lifts|lifting|build|builds|"
+         "add|adds|adding to *6 military|war|fighting "
+         "strength|power|capability|capabilities|might|prowess|capacity|muscle|potential; "
+         "aid|aids|aiding|assist|assists|assisting|help|helps|helping|lift|lifts|lifting|build|builds|"
          "building|reinforce|reinforces|reinforcing|"
          "advance|advances|advancing|upgrade|upgrades|upgrading *8 "
          "military|war|fighting strength|power|capability|capabilities|might|prowess|capacity|muscle|potential"},

@@ -54,7 +54,7 @@ class Assembly {
         take_destinations();
         out_.subjects = subjects_of(text_, outline_);
         if (measures_.is_instrument()) {
-            cover(text_, outline_, identity_, measures_.read_sentences(), out_);
+            cover({text_, outline_, identity_, measures_.read_sentences(), measures_.lost()}, out_);
         } else if (out_.document_class == DocumentClass::kAnswer) {
             leave_unsaid(text_, outline_, out_);
         }
@@ -66,11 +66,15 @@ class Assembly {
         Found out;
         std::vector<RelationFound> all = measures_.relations();
         all.insert(all.end(), measures_.foretold().begin(), measures_.foretold().end());
+        bool unnumbered = true;
         for (const RelationFound& relation : all) {
             const std::string& type = relation.relation.type;
             out.suspends = out.suspends || type == "suspends" || type == "continues_suspension";
             out.terminates = out.terminates || (type == "terminates" && !is_repealed(relation));
+            const bool numbered = type == "terminates" && relation.relation.target_title.empty();
+            unnumbered = unnumbered && !numbered;
             out.repeals = out.repeals || type == "repeals";
+            out.revokes = out.revokes || relation.revoked;
             out.amends_notice = out.amends_notice || (type == "amends" && relation.relation.target);
         }
         for (const ItemCodes& item : measures_.codes()) {
@@ -84,6 +88,8 @@ class Assembly {
         const bool has_codes = out.goods_code || out.technology_code;
         out.technology_code = out.technology_code || (has_codes && measures_.has_technology_item());
         const bool own_voice = identity_.document_class == DocumentClass::kAnnouncement;
+        out.ends_letter = out.terminates && unnumbered;
+        out.names = measures_.listed();
         out.licence = measures_.requires_licence() || (has_codes && own_voice);
         return out;
     }
@@ -113,18 +119,31 @@ class Assembly {
         out_.counts = std::move(parties.counts);
     }
 
+    /// Done to the same part already; to other parties of it, they join the first.
+    bool joins_known(const model::Relation& relation) {
+        for (auto& known : out_.relations) {
+            model::Relation& other = known.value;
+            const bool of_whole = other.target_path.empty() && !other.partly && other.parties.empty();
+            const bool same_part = other.target_path == relation.target_path && other.partly == relation.partly &&
+                                   (!other.partly || other.scope == relation.scope);
+            if (other.type != relation.type || other.target_key() != relation.target_key()) continue;
+            if (of_whole || (same_part && other.parties == relation.parties)) return true;
+            if (!same_part || other.parties.empty() || relation.parties.empty()) continue;
+            for (const model::PartyName& party : relation.parties)
+                if (std::find(other.parties.begin(), other.parties.end(), party) == other.parties.end())
+                    other.parties.push_back(party);
+            return true;
+        }
+        return false;
+    }
+
     void take_relations() {
         for (const RelationFound& relation : measures_.relations()) {
             const bool part_of_repeal = relation.relation.type == "terminates" && is_repealed(relation);
-            const bool known = std::any_of(out_.relations.begin(), out_.relations.end(), [&](const auto& other) {
-                return other.value.type == relation.relation.type &&
-                       other.value.target_key() == relation.relation.target_key();
-            });
-            const bool named = !relation.relation.target_key().empty();
-            if (!named || part_of_repeal || known) continue;
-            out_.relations.push_back({relation.relation, text_.evidence(relation.place)});
-            if (relation.relation.type != "repeals" && relation.relation.type != "amends")
-                out_.relations.back().value.parties = limited_to(text_, relation, out_.parties);
+            if (relation.relation.target_key().empty() || part_of_repeal) continue;
+            model::Relation one = relation.relation;
+            if (one.type != "repeals" && one.type != "amends") one.parties = limited_to(text_, relation, out_.parties);
+            if (!joins_known(one)) out_.relations.push_back({std::move(one), text_.evidence(relation.place)});
         }
         const bool news = out_.document_class == DocumentClass::kPress || out_.document_class == DocumentClass::kOther;
         for (const RelationFound& found : news ? measures_.foretold() : measures_.relations()) {
@@ -157,7 +176,8 @@ class Assembly {
             add_date(rule);
         const bool retold = retells_publication(text_, outline_);
         // 公告自公布之日起实施 retold: the day it was announced is the day it applies from, beside any other day.
-        if (measures_.is_instrument() || (!out_.effective_dates.empty() && !retold)) return;
+        const bool told_only = out_.document_class == DocumentClass::kAnswer && out_.effective_dates.empty();
+        if ((measures_.is_instrument() && !told_only) || (!out_.effective_dates.empty() && !retold)) return;
         const auto published = identity_.published_on ? std::optional(identity_.published_on->value) : std::nullopt;
         for (const Sentence& sentence : outline_.sentences) {
             auto rule = announced_on(text_, sentence, published);
@@ -255,7 +275,7 @@ class Assembly {
         take_homes_of_table();
         for (const auto* list : {&measures_.relations(), &measures_.foretold()}) {
             for (const RelationFound& relation : *list)
-                add_all(relation.place);
+                if (!relation.listed) add_all(relation.place);
         }
     }
 

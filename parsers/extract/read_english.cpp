@@ -103,6 +103,9 @@ class Reader {
             if (!told.event.main || !told.event.noun) continue;
             if (press() && tells_history(*told.sentence, text_.document().posted_on)) continue;
             const auto noun = *told.event.noun;
+            // "a companion announcement, told of elsewhere, places 20 others on the watch list"
+            const bool lists = told.event.deed == Deed::kList;
+            if (lists && noun == ControlNoun::kWatchList && !has_kind(reading_.kinds, "watch_list_addition")) continue;
             const auto evidence = words_of(*told.sentence, told.event.first, told.event.last);
             const bool goods = kind_of(told).empty();
             if (told.event.unnamed_list && !has_kind(reading_.kinds, "control_list_addition")) continue;
@@ -154,7 +157,8 @@ class Reader {
 
     void count() {
         const bool lists = has_kind(reading_.kinds, "control_list_addition") ||
-                           has_kind(reading_.kinds, "watch_list_addition") || has_kind(reading_.kinds, "uel_listing");
+                           has_kind(reading_.kinds, "watch_list_addition") || has_kind(reading_.kinds, "uel_listing") ||
+                           has_kind(reading_.kinds, "countermeasure");
         if (!lists || genre_.document_class != model::DocumentClass::kAnnouncement) return;
         if (const auto stated = stated_count(text_))
             reading_.counts.push_back({*stated, static_cast<int>(reading_.parties.size()), "parties"});

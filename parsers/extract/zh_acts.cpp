@@ -5,6 +5,7 @@
 #include <string>
 
 #include "parsers/base/search.h"
+#include "parsers/extract/zh_denied.h"
 #include "parsers/text/pattern.h"
 
 namespace gazetted::extract::zh {
@@ -65,7 +66,9 @@ const std::vector<Rule>& table() {
          "，。;]*列入"},
         {"delist",
          "(?:移出|移除|调出|剔除|删除)[^，。;]*(?:名单|不可靠实体清单)|从[^，。;]*(?:名单|不可靠实体清单)"
-         "[^，。;]*(?:移出|移除|调出|剔除|删除|除名)",
+         "[^，。;]*(?:移出|移除|调出|剔除|删除|除名)|"
+         "(?:将|把)[^。;]*(?:公司|会社|集团|企业|实体|大学|研究[所院]|机构|\\))\"?从[^，。;]*附件[^，。;]*(?:移出|移除|"
+         "剔除|删除|去除|除名)",
          "(?:删除|删去)[^。;]*(?:表述|规定|条款|内容|文字|字样|条|款|项)(?:$|[，。;])|申请|可(?:以|[^以靠。，;])[^。，;"
          "]*(?:移|调出|剔除|删除)|(?:符合|满足|核实|审查|审核)[^。，;]*(?:"
          "的|后)，|应当?将"},
@@ -93,7 +96,8 @@ const std::vector<Rule>& table() {
          std::nullopt},
         {"catch_all", "明知|知道或者?应当?知道|应当?知道|知道或应知|知悉或者?应当?知悉", "不知道"},
         {"refused",
-         "不予(?:以)?(?:许可|批准|同意|核准)|不(?:给予|予以|准予|予)许可|(?:原则上|一律|一般)不(?:予|批准|同意|许可|"
+         "(?:停止|暂停|不再|不予|一律不|不)受理[^。;，]*申请|不予(?:以)?(?:许可|批准|同意|核准)|不(?:给予|予以|准予|予)"
+         "许可|(?:原则上|一律|一般)不(?:予|批准|同意|许可|"
          "核准|准予)",
          "准予或者?不予|不予许可的决定|签证|居留|工作许可"},
         {"stricter_review",
@@ -110,12 +114,18 @@ const std::vector<Rule>& table() {
         {"licence_required", "(?:实行|实施|纳入)[^，。;]*许可(?:证|证件)?管理",
          "^(?:根据|依据|为|经)|决定|如下|:$|公告"},
         {"licence_required",
-         "不得(?:申请|使用|办理|以)[^。;]{0,10}通用许可|不适用[^。;]{0,10}通用许可|(?:通用许可|便利化?措施)[^。;]{0,20}"
+         "不得(?:申请|使用|办理|以)[^。;]{0,10}通用许可|不(?:再)?适用[^。;]{0,10}通用许可|(?:通用许可|便利化?措施)[^。;"
+         "]{0,20}"
          "(?:不再|不得|不予|暂停|不适用)",
          std::nullopt},
         {"prohibited", "(?:禁止|严禁)(?:[^。;]*[^进。;])?(?:出口|转移|提供|转让|运输)",
          "禁止[^。;]*(?:从事与中国有关|投资|入境|交易|合作|个人信息|敏感信息|提供数据)|(?:向|对)中国(?:境内)?"
          "出口|" GAZETTED_UNLICENSED},
+        // 两用物项对…出口，一律禁止: the verb stands behind what it forbids.
+        {"prohibited",
+         "(?:出口|转移|提供|转让)[^。;，经]{0,12}，?(?:一律|一概|均|全面|全部|予以|应予|立即)+(?:予以)?禁止(?:$|[。;，]"
+         ")",
+         GAZETTED_UNLICENSED},
         {"prohibited", "(?:不得|不允许|不准)(?:[^。;，]*[^进。;，])?(?:出口|转移|转让)",
          "不得为|通用许可|从事与中国有关|(?:向|对)中国(?:境内)?出口|转让[^。;]{0,20}许可证|" GAZETTED_UNLICENSED},
         // 未经商务部批准，禁止向甲国军事用户出口: beside the licence it is a ban towards whom it names.
@@ -132,7 +142,9 @@ const std::vector<Rule>& table() {
         {"exempt",
          "(?:无需|无须|不(?:再)?需要?|不必|不用|毋须)(?:再)?(?:申请|办理|取得|申领|获得)|免(?:于|予|除)(?:办理|申请|"
          "申领|领取|"
-         "取得)|免领[^，。;]*许可|不在(?:其|此|管制之|管制)列|豁免(?:办理|申请|申领|出口|两用物项|相关)*许可|"
+         "取得)|免(?:于|予|除)(?:许可|审批|单次)|免(?:于|予|除)[^，。;处]*(?:申请|许可|审批)|免领[^，。;]*许可|"
+         "(?:无需|无须|不需要?|不必|不用|毋须)(?:再)?(?:提交|提供|出具|交验|出示|凭)[^。;，]*许可|"
+         "不在(?:其|此|管制之|管制)列|豁免(?:办理|申请|申领|出口|两用物项|相关)*许可|"
          "人道主义[^，。;]*除外|不受(?:本|该|此|上述)(?:公告|决定|规定)[^，。;]*(?:管辖|管制|约束|限制)|"
          "不受(?:该|此次|本次|这次|上述|相关|有关)?(?:公告|新规|管制措施)的?(?:管辖|管制|约束|限制)|[^，。;]*不(?:管制|"
          "控制)[^，。;]+|"
@@ -149,7 +161,8 @@ const std::vector<Rule>& table() {
          "(?:履行|执行|完成|交付)[^。;]{0,16}(?:停止|终止|中止)",
          std::nullopt},
         {"application_route",
-         "(?:特殊情况|特殊需要|特殊原因)[^。;，]{0,4}，?(?:确需|需要|确有|的，)|确需[^。;]{0,40}申请|(?:可|可以)[^。;]*"
+         "同意[^。;]*申请[^。;]{0,12}交易|(?:特殊情况|特殊需要|特殊原因)[^。;，]{0,4}，?(?:确需|需要|确有|的，)|确需[^"
+         "。;]{0,40}申请|(?:可|可以)[^。;]*"
          "申请[^。;]{0,12}(?:与|同)[^。;]{0,40}(?:交易|合作)|"
          "(?:拟|如需|确需|经营者需|企业需)[^。;]{0,6}(?:向|对|与)[^。;]{0,40}(?:出口|交易)[^。;]*(?:提出|递交|"
          "提交)?申请",
@@ -167,6 +180,35 @@ const std::vector<Rule>& table() {
 #undef GAZETTED_UNLICENSED
 
 }  // namespace
+
+namespace {
+
+/// (公布对甲实施出口管制的决定) right behind 第25号; not (第三条除外), (以下简称…).
+const Pattern& named_in_brackets() {
+    static const Pattern pattern(
+        "号(?:公告|令)?(\\([^()。;，、0-9《》\"以下简即第不除含附自其包涉共见已原现](?:[^()。;]|\\([^()]*\\))*\\))");
+    return pattern;
+}
+
+std::string without_gists(std::string sentence) {
+    if (!holds_characters(sentence, "号(") && !holds_characters(sentence, "公告(")) return sentence;
+    for (const text::Match& match : named_in_brackets().all(sentence))
+        std::fill_n(sentence.begin() + static_cast<std::ptrdiff_t>(match.groups[1].begin),
+                    match.groups[1].end - match.groups[1].begin, '_');
+    return sentence;
+}
+
+}  // namespace
+
+bool in_name_of_act(std::string_view sentence, std::size_t at) {
+    const std::string_view before = sentence.substr(0, at);
+    const std::size_t open = before.rfind("《");
+    if (open != std::string_view::npos && before.find("》", open) == std::string_view::npos) return true;
+    if (!holds_characters(before, "号")) return false;
+    for (const text::Match& match : named_in_brackets().all(sentence))
+        if (match.groups[1].holds(at)) return true;
+    return false;
+}
 
 std::string without_titles(std::string_view sentence) {
     static const Pattern titled("《(?:[^《》]|《[^《》]*》)+》");
@@ -196,17 +238,28 @@ std::string without_other_words(std::string sentence) {
     return sentence;
 }
 
+bool applies(const Rule& rule, const text::Subject& subject) {
+    return rule.says.in(subject) && !(rule.unless && rule.unless->in(subject));
+}
+
 }  // namespace
 
 std::vector<std::string_view> acts_in(std::string_view published) {
-    const std::string sentence = without_other_words(without_titles(published));
+    const std::string sentence = without_denied(without_other_words(without_gists(without_titles(published))));
     const text::Subject subject(sentence);
     std::vector<std::string_view> out;
     for (const Rule& rule : table()) {
         if (std::find(out.begin(), out.end(), rule.act) != out.end()) continue;
-        if (rule.says.in(subject) && !(rule.unless && rule.unless->in(subject))) out.push_back(rule.act);
+        if (applies(rule, subject)) out.push_back(rule.act);
     }
     return out;
+}
+
+bool does(std::string_view published, std::string_view act) {
+    const std::string sentence = without_other_words(without_titles(published));
+    const text::Subject subject(sentence);
+    return std::any_of(table().begin(), table().end(),
+                       [&](const Rule& rule) { return rule.act == act && applies(rule, subject); });
 }
 
 }  // namespace gazetted::extract::zh

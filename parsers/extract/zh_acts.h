@@ -14,8 +14,19 @@ namespace gazetted::extract::zh {
 /// repeal …) come from zh_relations and the day something applies from zh_effective; neither is here.
 std::vector<std::string_view> acts_in(std::string_view sentence);
 
+/// True where that act is among them.
+bool does(std::string_view sentence, std::string_view act);
+
 /// A sentence with what stands inside 《》 taken out: the name of a rule says nothing about what the sentence does.
 std::string without_titles(std::string_view sentence);
+
+/// Within 《…》, or the gist in brackets behind a number (…第25号（增列禁止向甲国出口的清单）): the name of another
+/// act, which this sentence does not do.
+bool in_name_of_act(std::string_view sentence, std::size_t at);
+
+/// 第46号第一款关于…的规定不变, 其他条款继续有效: what was set before stays as it is, and nothing is done. Not for a
+/// term (继续实施两年): that prolongs.
+bool restates(std::string_view sentence);
 
 /// Why a sentence has no part in the limbs, or kNone. The order is that of the tests.
 enum class Excuse {

@@ -23,16 +23,20 @@ bool tells_of_us(const KindList& list) {
     });
 }
 
+/// 关于公布…目录的公告: the subject, a line of its own below a title that is but a number.
+bool subject_has(const KindList& list, const Pattern& what) {
+    static const Pattern subject("^关于[^。]*公告$");
+    return std::any_of(list.outline.lines.begin(), list.outline.lines.end(), [&](const Line& line) {
+        const std::string_view words = list.text.at(line.place);
+        return line.zone != Zone::kAnnex && subject.in(words) && what.in(words);
+    });
+}
+
 /// The title names what is published, or, where it is but a number, a sentence that publishes it.
 bool announces(const KindList& list, const Pattern& what, const Pattern& publishes) {
     if (list.title_has(what)) return true;
     if (!list.own_voice || !list.title_is_bare()) return false;
-    // 关于公布…目录的公告: the subject, a line of its own below a title that is but a number.
-    static const Pattern subject("^关于[^。]*公告$");
-    for (const Line& line : list.outline.lines) {
-        const std::string_view words = list.text.at(line.place);
-        if (line.zone != Zone::kAnnex && subject.in(words) && what.in(words)) return true;
-    }
+    if (subject_has(list, what)) return true;
     return std::any_of(list.outline.sentences.begin(), list.outline.sentences.end(), [&](const Sentence& sentence) {
         const std::string_view words = list.text.at(sentence.place);
         return !sentence.annex && what.in(words) && publishes.in(words);
@@ -40,6 +44,16 @@ bool announces(const KindList& list, const Pattern& what, const Pattern& publish
 }
 
 }  // namespace
+
+bool publishes_rules(const KindList& list) {
+    static const Pattern enacts(
+        "《[^《》]*(?:出口管制|两用物项|管制清单|不可靠实体清单|管控名单|易制毒化学品)[^《》]*(?:法|条例|办法|规定|"
+        "规则|细则)》[^。]*"
+        "(?:审议通过|会议通过|现予公布|予以公布|施行)");
+    static const Pattern ends("废止|停止|修改");
+    const auto& number = list.identity.number;
+    return number && number->value.series == "order" && !list.title_has(ends) && list.body_has(enacts);
+}
 
 void read_law(KindList& list) {
     static const Pattern subject("出口管制|两用物项|管制清单|不可靠实体清单|管控名单|易制毒化学品(?:进出口|出口)");
@@ -70,15 +84,23 @@ bool read_special_catalogue(KindList& list) {
         "两用物项出口管制清单[^，。;]*(?:出台|公布|发布|施行|实施|生效|执行|亮相)");
     static const Pattern precursor("易制毒化学品|γ-丁内酯|麻黄碱|前体");
     static const Pattern precursor_rule(
-        "易制毒化学品[^。;]*(?:增列|管理目录[^。;]*(?:调整|公布)|(?:应当?|须|需)[^。;]{0,20}申请[^。;]{0,12}许可)|"
+        "易制毒化学品[^。;]*(?:增列|管理目录[^。;]*(?:调整|公布)|(?:应当?|须|需)[^。;]*(?:申请|申领|办理|取得)[^。;]*"
+        "许可)|"
         "(?:调整|公布)[^。;]*易制毒化学品[^。;]{0,12}管理目录");
     static const Pattern put_in_catalogue("(?:增列|列入|增补|纳入)[^。;]{0,12}《[^《》]*易制毒化学品[^《》]*目录》");
     static const Pattern countries("特定国家(?:\\(地区\\)|、地区|或地区|和地区)?(?:目录|名录|名单)");
+    // 关于公布《…清单》调整的公告: the list is changed, not published anew.
+    static const Pattern only_changed(
+        "管制清单》?(?:部分)?[^，。;()《》]{0,8}(?:调整|修改|变更|增补|增列|删减)(?:有关|相关|的)*(?:事项|情况|内容)?"
+        "的?(?:公告|"
+        "决定|通知|$)");
     if (!list.own_voice && !tells_of_us(list)) return false;
     static const Pattern edition("现(?:将|予|就)?[^。;]{0,60}(?:公布|发布|印发)|予以(?:公布|发布)");
+    static const Pattern part_changed(
+        "(?:调整|修改|变更|更正)[^《》]*清单[^《》]*(?:部分|编[号码]|条目)|清单[^《》]*部分");
     if (announces(list, licence_catalogue, edition)) {
         list.add_from_title_or_body("licence_catalogue", licence_catalogue);
-    } else if (announces(list, control_list, edition)) {
+    } else if (!list.title_has(part_changed) && announces(list, control_list, edition)) {
         list.add_from_title_or_body("control_list_publication", control_list);
     } else if (list.title_has(precursor) || (list.title_has(countries) && list.body_has(precursor)) ||
                (list.own_voice && list.body_has(put_in_catalogue)) ||

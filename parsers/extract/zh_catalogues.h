@@ -7,6 +7,8 @@
 namespace gazetted::extract::zh {
 
 /// Statutes count where export control, the dual-use items or the list mechanism is their subject.
+/// 《出口管制执法办法》已经…审议通过，现予公布: an order that publishes rules which stand elsewhere.
+bool publishes_rules(const KindList& list);
 void read_law(KindList& list);
 
 /// True where the document corrects an earlier notice: it changes that one, and imposes nothing of its own.

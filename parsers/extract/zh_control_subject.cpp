@@ -35,6 +35,15 @@ bool is_guidance(const KindList& list) {
     return list.title_has(pattern) && !list.found.suspends && !list.found.terminates;
 }
 
+/// 征求意见: nothing is set yet.
+bool is_draft(const KindList& list) {
+    static const Pattern draft("征求(?:社会|公众|各方)?意见|征询意见|意见征集|征集意见|草案|送审稿|讨论稿");
+    static const Pattern asks("(?:现|向社会|公开)[^。;]*征求意见|意见反馈截止");
+    static const Pattern planned("拟(?:对|将|调整|增列|修订|公布|于)");
+    return list.title_has(draft) || (list.title_has(planned) && list.body_has(asks)) ||
+           (list.own_voice && list.body_has(asks));
+}
+
 /// Trade remedies, tariffs and the like use the same words (终止…措施, 税则号列) for other ends.
 bool is_other_trade_measure(const KindList& list) {
     static const Pattern trade(
@@ -78,7 +87,8 @@ bool is_about_control(const KindList& list) {
     static const Pattern processing("加工贸易");
     const bool amends = list.own_voice && list.has("list_adjustment") && list.found.amends_notice &&
                         state_is_of_control(list) && !list.anywhere(processing);
-    return core || amends || speaks_of_control(list);
+    const bool revokes = list.own_voice && list.found.revokes && state_is_of_control(list);
+    return core || amends || revokes || speaks_of_control(list);
 }
 
 /// Tariffs, port dues and import rules are suspended and ended in the same words; only what speaks of control, or

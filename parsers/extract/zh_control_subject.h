@@ -7,6 +7,8 @@
 namespace gazetted::extract::zh {
 
 /// Guidance on procedure, another instrument of trade, or a conference about many things: no kind at all.
+/// A draft put out for comments.
+bool is_draft(const KindList& list);
 bool is_guidance(const KindList& list);
 bool is_other_trade_measure(const KindList& list);
 bool is_conference(const KindList& list);

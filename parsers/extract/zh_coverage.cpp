@@ -1,15 +1,17 @@
 #include "parsers/extract/zh_coverage.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "parsers/extract/zh_acts.h"
-#include "parsers/extract/zh_effective.h"
+#include "parsers/extract/zh_dated_parts.h"
 #include "parsers/extract/zh_numbering.h"
 #include "parsers/extract/zh_resumptions.h"
 #include "parsers/extract/zh_untold_days.h"
+#include "parsers/text/dates.h"
 #include "parsers/text/pattern.h"
 
 namespace gazetted::extract::zh {
@@ -69,6 +71,52 @@ class Spans {
     }
 
     std::vector<TextSpan> spans_;
+};
+
+/// Days from which or until which something applies, of which no field has the day.
+class UnsaidDays {
+  public:
+    explicit UnsaidDays(const model::Reading& reading) {
+        if (reading.published_on) published_ = reading.published_on->value;
+        for (const auto& date : reading.effective_dates)
+            known_.insert(date.value.on);
+        for (const auto& relation : reading.relations)
+            take(relation.value.from), take(relation.value.until);
+        for (const model::LimbReading& limb : reading.limbs) {
+            if (limb.effective) known_.insert(limb.effective->value.on);
+            if (limb.suspended_until) known_.insert(limb.suspended_until->value);
+        }
+        for (const auto& statement : reading.statements)
+            take(statement.value.until);
+    }
+
+    [[nodiscard]] bool in(std::string_view words) const {
+        if (!published_ || is_of_other_trade(words)) return false;
+        for (const text::DateMention& date : text::find_dates(words)) {
+            const auto day = text::resolve(date, published_);
+            if (!day || *day < *published_ || known_.contains(*day)) continue;
+            if (limits(words.substr(0, date.range.begin), words.substr(date.range.end))) return true;
+        }
+        return false;
+    }
+
+  private:
+    void take(const std::optional<CivilDate>& day) {
+        if (day) known_.insert(*day);
+    }
+
+    /// 自{day}起, 自{day}至…, 至{day}止.
+    static bool limits(std::string_view before, std::string_view after) {
+        static const Pattern from("^(?:24时|零时)?(?:起|开始|至|到)");
+        static const Pattern until("^止");
+        const bool since = before.ends_with("自") || before.ends_with("从");
+        const bool to = before.ends_with("至") || before.ends_with("到");
+        return (since && from.in(after)) || (to && until.in(after)) ||
+               (to && before.find("自") != std::string_view::npos);
+    }
+
+    std::optional<CivilDate> published_;
+    std::set<CivilDate> known_;
 };
 
 /// The parts of a list of controlled items: those that hold codes, and those below a part that requires the licence.
@@ -139,7 +187,7 @@ struct Clause {
 };
 
 bool is_unsaid(std::string_view words) {
-    return resumes(words) || keeps_part(words) || ends_validity(words) || postpones(words);
+    return resumes(words) || keeps_part(words) || ends_validity(words) || postpones(words) || prolongs_control(words);
 }
 
 /// A part taken out of a rule of coming into force (除第二条外) whose own day stands nowhere.
@@ -159,25 +207,39 @@ bool frees_unnamed(std::string_view words, const Evidence& evidence, const model
                                            [&](const auto& one) { return one.evidence.span == evidence.span; });
 }
 
+/// 2026年5月1日前签订的合同可按原规定办理, 已颁发的许可证件失效, 已受理的中止审查: what becomes of business begun
+/// before, where no act says so.
+bool leaves_old_business(std::string_view words, const Evidence& evidence, const model::Reading& reading) {
+    if (!speaks_of_old_business(words)) return false;
+    return std::none_of(reading.limbs.begin(), reading.limbs.end(), [&](const model::LimbReading& limb) {
+        return std::any_of(limb.acts.begin(), limb.acts.end(), [&](const auto& act) {
+            return act.evidence.span == evidence.span && act.value != "effective";
+        });
+    });
+}
+
 /// Says from when the text applies, and that day was not read.
-bool leaves_start_open(const Text& text, const Sentence& sentence, const Identity& identity,
+bool leaves_start_open(const Text& text, const Outline& outline, const Sentence& sentence, const Identity& identity,
                        const model::Reading& reading) {
     const std::string_view words = text.at(sentence.place);
-    if (identity.law || !speaks_of_start(words)) return false;
-    const auto published = identity.published_on ? std::optional(identity.published_on->value) : std::nullopt;
-    return published && (effective_rules(text, sentence, published).empty() || leaves_part_undated(words, reading));
+    if (identity.law || !identity.published_on) return false;
+    const DatedParts dated = dated_parts(text, outline, sentence, identity.published_on->value);
+    if (!dated.complete) return true;
+    return speaks_of_start(words) && (dated.rules.empty() || leaves_part_undated(words, reading));
 }
 
 }  // namespace
 
-void cover(const Text& text, const Outline& outline, const Identity& identity, const std::vector<Sentence>& read,
-           model::Reading& reading) {
-    const Spans spans(text, read, reading);
+void cover(const Covered& covered, model::Reading& reading) {
+    const Text& text = covered.text;
+    const Identity& identity = covered.identity;
+    const Spans spans(text, covered.read, reading);
+    const UnsaidDays days(reading);
     const ItemParts items(reading);
     ListedCases cases;
     std::vector<Clause> clauses;
     bool goes_on = false;
-    for (const Sentence& sentence : outline.sentences) {
+    for (const Sentence& sentence : covered.outline.sentences) {
         if (sentence.annex || sentence.question) continue;
         const std::string_view words = text.at(sentence.place);
         if (!goes_on || sentence.opens) clauses.push_back({text.evidence(sentence.place), "", false, false});
@@ -186,9 +248,10 @@ void cover(const Text& text, const Outline& outline, const Identity& identity, c
         const bool listed = cases.hold(sentence, words);
         clause.read = clause.read || listed || spans.touch(text.evidence(sentence.place).span) ||
                       items.hold(sentence) || names_item(sentence, words);
-        clause.unsaid = clause.unsaid || is_unsaid(words) ||
+        clause.unsaid = clause.unsaid || is_unsaid(words) || is_among(sentence.place, covered.lost) || days.in(words) ||
+                        leaves_old_business(words, text.evidence(sentence.place), reading) ||
                         frees_unnamed(words, text.evidence(sentence.place), reading) ||
-                        leaves_start_open(text, sentence, identity, reading);
+                        leaves_start_open(text, covered.outline, sentence, identity, reading);
         goes_on = identity.law && breaks_off(words);
     }
     reading.clauses += static_cast<int>(clauses.size());

@@ -2,6 +2,8 @@
 // those make `unread`, so that an alert can say so. Thread rule: pure functions. Failures: none.
 #pragma once
 
+#include <vector>
+
 #include "parsers/extract/zh_identity.h"
 #include "parsers/extract/zh_outline.h"
 #include "parsers/extract/zh_text.h"
@@ -9,10 +11,17 @@
 
 namespace gazetted::extract::zh {
 
-/// Fills `clauses` and `unread`. `read` are sentences that were read although a field of the same value points
-/// elsewhere.
-void cover(const Text& text, const Outline& outline, const Identity& identity, const std::vector<Sentence>& read,
-           model::Reading& reading);
+/// What has been read, and how.
+struct Covered {
+    const Text& text;
+    const Outline& outline;
+    const Identity& identity;
+    const std::vector<Sentence>& read;  ///< read although a field of the same value points elsewhere
+    const std::vector<Place>& lost;     ///< sentences that do something which no field holds
+};
+
+/// Fills `clauses` and `unread`.
+void cover(const Covered& covered, model::Reading& reading);
 
 /// Of an answer that is no instrument: only what no field says of earlier notices (zh_resumptions.h).
 void leave_unsaid(const Text& text, const Outline& outline, model::Reading& reading);

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "parsers/base/search.h"
 #include "parsers/base/whitespace.h"
+#include "parsers/extract/zh_denied.h"
 #include "parsers/extract/zh_resumptions.h"
 #include "parsers/text/pattern.h"
 
@@ -33,12 +35,13 @@ bool belongs_to(std::string_view words, Range title, const Object& numbered) {
 
 }  // namespace
 
-std::vector<NoticeMention> notices_in(std::string_view words, const std::vector<std::string>& issuers) {
+std::vector<NoticeMention> notices_in(std::string_view words, const std::vector<std::string>& issuers, bool of_list) {
     const bool of_mechanism = words.find("不可靠实体清单") != std::string_view::npos;
     std::vector<NoticeMention> out = text::find_notices(words);
     for (NoticeMention& mention : out) {
         if (!mention.id.issuers.empty()) continue;
-        mention.id.issuers = of_mechanism ? std::vector<std::string>{"uel"} : issuers;
+        const bool bracketed = words.substr(mention.range.begin, 1) == "[";
+        mention.id.issuers = of_mechanism || (of_list && bracketed) ? std::vector<std::string>{"uel"} : issuers;
     }
     std::erase_if(out, [](const NoticeMention& mention) { return mention.id.issuers.empty(); });
     return out;
@@ -54,6 +57,7 @@ std::string_view relation_of(std::string_view word) {
                                    {"再停", "continues_suspension"},
                                    {"暂停", "suspends"},
                                    {"中止", "suspends"},
+                                   {"暂缓", "suspends"},
                                    {"停止", "terminates"},
                                    {"终止", "terminates"},
                                    {"取消", "terminates"},
@@ -93,6 +97,14 @@ std::string_view relation_of(std::string_view word) {
 
 namespace {
 
+/// 并未暂停…, 不得停止…: nothing is done.
+bool is_denied(std::string_view words, std::size_t verb_begin) {
+    static const Pattern denied("(?:并未|没有|未曾|未予|尚未|不得|不会|不予|不能|不应|无权|(?:^|[^得])不)$");
+    constexpr std::size_t kWindow = 12;  // bytes: four characters
+    const std::size_t window = std::min(verb_begin, kWindow);
+    return denied.in(words.substr(verb_begin - window, window));
+}
+
 /// 暂停实施期限延长至…, 将…的暂停再延长1年: the suspension itself is prolonged, in the same clause.
 bool prolongs(std::string_view words, Range verb, std::string_view type) {
     static const Pattern longer(
@@ -129,21 +141,26 @@ Range word_of(std::string_view words, Range match) {
 
 std::vector<Verb> verbs_in(std::string_view words) {
     static const Pattern pattern(
-        "不再对[^，。;《》]*?(?:采取|实施|适用|施加)|(?:继续|延长)(?:暂停|中止|停止)|暂停|中止|停止|终止|取消|撤销|"
-        "撤回|解除|废止|失效|替代|取代|代替|不再(?:适用|执行|实施|有效)|调整|修订|修改|"
-        "更新|增列|(?:列入|纳入)《|删去|更正|增加[一二两三]?(?:款|条|项)|删除(?:第|商务部|[0-9]|《)|(?:增补|补充|增加|"
-        "新增|变更|删除)(?"
+        "不再对[^，。;《》]*?(?:采取|实施|适用|施加)|"
+        // 停止对甲公司(A Inc.)适用…号: the verb goes on to what is done to them.
+        "(?:(?:继续)?暂停|中止|停止|终止|取消)对(?:[^，。;《》()号]|\\([^()]*\\))*?(?:采取|实施|适用|施加|执行)|"
+        "(?:继续|延长)(?:暂停|中止|停止)|暂停|中止|停止|终止|取消|撤销|"
+        "撤回|解除|废止|失效|替代|取代|代替|不再(?:适用|执行|实施|有效)|暂缓(?:实施|执行|施行|适用)|调整|修订|修改|"
+        "更新|增列|(?:列入|纳入)《|删去|更正|增加(?:[一二两三]?(?:款|条|项)|\")|删除(?:第|商务部|[0-9]|《)|(?:增补|"
+        "补充|"
+        "增加|新增|变更|删除)(?"
         ":为)?\"?[0-9]{6}");
     const std::vector<Resumption> resumptions = resumptions_in(words);
     std::vector<Verb> out;
     for (const Resumption& resumption : resumptions)
         out.push_back({resumption.verb, kResumes});
-    for (const Match& match : pattern.all(words)) {
+    const std::string told = without_denied(words);
+    for (const Match& match : pattern.all(told)) {
         const bool of_resumption =
             std::any_of(resumptions.begin(), resumptions.end(), [&](const Resumption& resumption) {
                 return resumption.verb.holds(match.begin()) || resumption.noun.holds(match.begin());
             });
-        if (of_resumption) continue;
+        if (of_resumption || is_denied(words, match.begin())) continue;
         if (is_another_matter(words, match.whole())) continue;
         const std::string_view type = relation_of(match.text(words, 0));
         out.push_back(
@@ -189,11 +206,21 @@ std::vector<Object> short_forms(const Text& text, std::string_view words, const 
 
 }  // namespace
 
+/// In its title or the first of its blocks.
+bool speaks_of_mechanism(const Text& text) {
+    constexpr std::string_view kMechanism = "不可靠实体清单";
+    constexpr std::size_t kFirst = 8;
+    if (holds_characters(text.title(), kMechanism)) return true;
+    for (std::size_t block = 0; block < std::min(text.blocks(), kFirst); ++block)
+        if (holds_characters(text.block(block), kMechanism)) return true;
+    return false;
+}
+
 std::vector<Object> objects_in(const Text& text, const Sentence& sentence, const std::vector<std::string>& issuers) {
     static const Pattern titled("《((?:[^《》]|《[^《》]*》)+)》");
     const std::string_view words = text.at(sentence.place);
     std::vector<Object> out;
-    for (const NoticeMention& mention : notices_in(words, issuers)) {
+    for (const NoticeMention& mention : notices_in(words, issuers, speaks_of_mechanism(text))) {
         out.push_back({{mention.range.begin, mention.end}, mention.id, mention.title});
     }
     for (Object& object : short_forms(text, words, out, issuers))
@@ -236,8 +263,12 @@ std::size_t distance(std::string_view words, std::size_t from, std::size_t to, c
 
 bool is_cited(std::string_view words, const Object& object) {
     static const Pattern cited("(?:根据|依据|按照|依照|参照|[^停中止再续]执行|详见|见|违反|落实|符合)[^，。;]*$");
+    // 为做好与《…条例》的衔接，…, 鉴于…公告已期满，…: why something is done.
+    static const Pattern reason("(?:^|，|;)(?:为了?|鉴于|考虑到|由于|因|随着|结合|有鉴于此|基于)[^，。;]*$");
+    static const Pattern same_clause_acts("^[^，。;]*$");
     const std::size_t window = std::min<std::size_t>(object.range.begin, 400);
-    return cited.in(words.substr(object.range.begin - window, window));
+    const std::string_view before = words.substr(object.range.begin - window, window);
+    return cited.in(before) || (reason.in(before) && !same_clause_acts.in(words.substr(object.range.end)));
 }
 
 const Verb* governing(std::string_view words, const Object& object, const std::vector<Verb>& verbs,

@@ -37,8 +37,12 @@ struct Object {
 };
 
 /// The notices of a sentence; a bare number (2025年第21号) takes the issuers of the document that cites it, or is the
-/// list mechanism's where the sentence speaks of that list.
-std::vector<text::NoticeMention> notices_in(std::string_view sentence, const std::vector<std::string>& issuers);
+/// list mechanism's where the sentence speaks of that list; so is 〔2025〕7号 where the document does (`of_list`).
+std::vector<text::NoticeMention> notices_in(std::string_view sentence, const std::vector<std::string>& issuers,
+                                            bool of_list = false);
+
+/// The document is about the unreliable-entity list.
+bool speaks_of_mechanism(const Text& text);
 
 std::vector<Object> objects_in(const Text& text, const Sentence& sentence, const std::vector<std::string>& issuers);
 

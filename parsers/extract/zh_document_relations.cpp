@@ -5,6 +5,8 @@
 
 #include "parsers/extract/zh_actors.h"
 #include "parsers/extract/zh_deeds.h"
+#include "parsers/extract/zh_history.h"
+#include "parsers/extract/zh_target_lists.h"
 #include "parsers/text/pattern.h"
 
 namespace gazetted::extract::zh {
@@ -20,9 +22,18 @@ class RelationReader {
                    const std::vector<std::string>& issuers)
         : text_(text), outline_(outline), issuers_(issuers) {
         if (identity.published_on) published_ = identity.published_on->value;
+        if (identity.number) own_ = identity.number->value.key();
     }
 
     DocumentRelations read(DocumentClass document_class) {
+        read_by(document_class);
+        for (auto* list : {&out_.done, &out_.foretold})  // no notice ends or pauses itself
+            std::erase_if(*list, [this](const RelationFound& found) { return is_own(found.relation.target); });
+        return std::move(out_);
+    }
+
+  private:
+    void read_by(DocumentClass document_class) {
         if (document_class == DocumentClass::kAnswer) {
             read_answer();
         } else if (document_class == DocumentClass::kAnnouncement) {
@@ -30,21 +41,32 @@ class RelationReader {
         } else {
             read_news();
         }
-        return std::move(out_);
     }
 
-  private:
+    [[nodiscard]] bool is_own(const std::optional<model::NoticeId>& target) const {
+        return target && !own_.empty() && target->key() == own_;
+    }
+
     void read_announcement() {
         std::vector<RelationFound> all;
         const Sentence* lead = nullptr;  // of the list of notices being read
         for (const Sentence& sentence : outline_.sentences) {
             if (sentence.annex || sentence.question) continue;
-            std::vector<RelationFound> found = relations_in(text_, sentence, issuers_, published_);
-            if (lead != nullptr && found.empty())
-                found = relations_listed(text_, *lead, sentence, issuers_, published_);
-            if (found.empty()) lead = acts_on_list_below(text_.at(sentence.place)).empty() ? nullptr : &sentence;
-            if (found.empty() && names_no_notice(text_.at(sentence.place)))
-                found = untargeted_in(text_, sentence, {}, published_);
+            const std::string_view words = text_.at(sentence.place);
+            std::vector<RelationFound> found;
+            if (lead != nullptr) found = relations_listed(text_, *lead, sentence, issuers_, published_);
+            if (!found.empty()) out_.listed.push_back(sentence.place);
+            if (found.empty()) found = relations_in(text_, sentence, issuers_, published_);
+            // A line that is not understood, or is what a notice is called, does not end the list.
+            const bool goes_on = lead != nullptr && is_line_of_list(sentence);
+            if (goes_on && found.empty()) out_.lost.push_back(sentence.place);
+            if (!acts_on_list_below(words).empty()) {
+                lead = &sentence;
+            } else if (found.empty() && !goes_on) {
+                lead = nullptr;
+            }
+            if (found.empty() && names_no_notice(words)) found = untargeted_in(text_, sentence, {}, published_);
+            if (found.empty() && loses_target(sentence, words)) out_.lost.push_back(sentence.place);
             for (RelationFound& relation : found) {
                 if (all.size() < kMostRelations) all.push_back(std::move(relation));
             }
@@ -52,6 +74,25 @@ class RelationReader {
         out_.done = settle(std::move(all));
         drop_own_edition();
         drop_excepted();
+    }
+
+    /// A numbered line that names a notice and says nothing more.
+    [[nodiscard]] bool is_line_of_list(const Sentence& sentence) const {
+        static const Pattern number("[0-9]号");
+        static const Pattern says("应当?|须|不得|自[^，。;]+起|按照|依照|根据");
+        const std::string_view words = text_.at(sentence.place);
+        return sentence.opens && number.in(words) && !says.in(words);
+    }
+
+    /// Ends, pauses or repeals something of another notice that it names, in words that are not known.
+    [[nodiscard]] bool loses_target(const Sentence& sentence, std::string_view words) const {
+        static const Pattern acts("(?:暂停|中止|停止|终止|取消|撤销|废止|失效|不再|免于|免予|延长|延续|展期|暂缓)");
+        static const Pattern number("[0-9]号");
+        if (!number.in(words) || !acts.in(words) || tells_of_earlier(words, published_)) return false;
+        const std::vector<Object> objects = objects_in(text_, sentence, issuers_);
+        return std::any_of(objects.begin(), objects.end(), [&](const Object& object) {
+            return object.id && !is_own(object.id) && !is_cited(words, object);
+        });
     }
 
     /// 暂停对甲公司采取的不可靠实体清单措施: what it does it does to measures, whichever notice set them.
@@ -64,7 +105,9 @@ class RelationReader {
     /// 其中第58号第二条…不再延长: less than the whole of that notice is meant, and how much is unread.
     void drop_excepted() {
         static const Pattern opens(
-            "^(?:其中|但是?)，?[^。;]*(?:不再|恢复|除外|不适用|不包括|仍然?|继续(?:有效|实施|执行))");
+            "^(?:其中|但是?)，?[^。;]*(?:不再|恢复|除外|不适用|不包括|仍然?|继续(?:有效|实施|执行))|"
+            "^(?:该公告)?(?:第[^，。;号]*(?:条|款|项)|其他[^，。;]*|其余[^，。;]*)(?:的?(?:规定|措施))?"
+            "(?:仍然?|继续|照常|照旧)(?:有效|实施|执行|适用)");
         static const Pattern number("第?([0-9]{1,4})号");
         const Sentence* last = nullptr;
         for (const Sentence& sentence : outline_.sentences) {
@@ -73,14 +116,18 @@ class RelationReader {
             if (out_.done.empty() || before == nullptr || sentence.annex || !opens.in(words)) continue;
             const auto numbers = number.all(words);
             for (RelationFound& found : out_.done) {
-                if (!is_state(found) || !found.relation.target) continue;
+                if (!is_state(found) || !found.relation.target || !found.relation.target_path.empty() ||
+                    found.relation.partly)
+                    continue;
                 // Without a number: of what the sentence before does.
                 const bool there = found.place.block == before->place.block && found.place.range == before->place.range;
                 const int acted_on = found.relation.target->number;
                 const bool named = std::any_of(numbers.begin(), numbers.end(), [&](const text::Match& match) {
                     return std::stoi(std::string(match.text(words, 1))) == acted_on;
                 });
-                if (numbers.empty() ? there : named) found.relation.target.reset();
+                if (!(numbers.empty() ? there : named)) continue;
+                found.relation.target.reset();
+                out_.lost.push_back(found.place);
             }
         }
     }
@@ -142,6 +189,7 @@ class RelationReader {
     const Outline& outline_;
     const std::vector<std::string>& issuers_;
     std::optional<CivilDate> published_;
+    std::string own_;  ///< the key of the document's own number
     DocumentRelations out_;
 };
 

@@ -19,6 +19,8 @@ inline constexpr std::size_t kMostRelations = 400;
 struct DocumentRelations {
     std::vector<RelationFound> done;
     std::vector<RelationFound> foretold;  ///< said to come, or told of another document
+    std::vector<Place> lost;              ///< sentences that do something to a notice which no relation holds
+    std::vector<Place> listed;            ///< lines of a list of notices: what they say is what those are called
 };
 
 /// `issuers` are those whose a bare number is, in lower case.

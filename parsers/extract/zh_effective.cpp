@@ -79,25 +79,63 @@ bool goes_on_with_term(std::string_view sentence, std::size_t at) {
 /// 起(正式)实施 after a date; 起实施的 belongs to a noun and tells of something else.
 const Pattern& begins() {
     static const Pattern pattern(
-        "^(?:\\([^()]{1,12}\\))?(?:零时)?起?(?:开始|即)?(?:正式)?(?:实施|施行|生效|执行|适用)(的)?");
+        "^(?:\\([^()]{1,12}\\))?(?:零时|24时)?起?(?:开始|即)?(?:正式)?(?:实施|施行|生效|执行|适用)(的)?");
     return pattern;
 }
 
 /// 自{date}起，暂停/停止/继续暂停…: the first day of what the sentence does to another notice, or of its rule.
-const Pattern& begins_act() {
-    static const Pattern pattern(
-        "^(?:\\([^()]{1,12}\\))?(?:零时)?起，?[^。;]{0,80}?(?:暂停|停止|取消|终止|废止|中止|恢复|禁止|实施|实行|施行|"
-        "调查|采取|要求|启动|免领|免于|无需|不必|生效|"
+const std::string& act_behind() {
+    static const std::string words =
+        "(?:[^。;]{0,80}?(?:暂停|停止|取消|终止|废止|中止|恢复|禁止|实施|实行|施行|"
+        "调查|采取|要求|启动|免领|免于|免予|无需|不必|生效|可以?申请|"
         "执行|适用|修改|调整|增加|增列|删去|移出|移除|调出|列入|纳入|不再|不得|应当?|须|凭|延长|一律|不予|原则上|"
         "不批准|严禁|不受理|停发|限制|"
-        "拒绝|继续停|再停)");
+        "拒绝|继续停|再停)|(?:将|把|对)[^。;]*?(?:移出|移除|调出|除名|列入|纳入|停止|暂停))";  // behind long names
+    return words;
+}
+
+const Pattern& begins_act() {
+    static const Pattern pattern("^(?:\\([^()]{1,12}\\))?(?:零时|24时)?起，?" + act_behind());
     return pattern;
+}
+
+/// 自{date}至{date}对…实施…: the first day of what has a last one, too (which no field carries).
+const Pattern& begins_span() {
+    static const Pattern pattern("^(?:零时)?(?:起)?(?:至|到)[^，。;至到]*?日(?:24时)?(?:止|期间)?，?" + act_behind());
+    return pattern;
+}
+
+/// 实施临时管制，期限为两年，自{date}起至{date}止: the same behind what is done.
+bool spans_control(std::string_view before, std::string_view after) {
+    static const Pattern done("(?:实施|实行|采取|执行)[^。;]*(?:管制|管理|措施|许可)[^。;]*(?:自|从)$");
+    static const Pattern pause("暂停|中止|停止");
+    static const Pattern to("^(?:零时)?(?:起)?(?:至|到)");
+    return to.in(after) && done.in(before) && !pause.in(before);
 }
 
 /// 继续暂停实施，期限自{date}起至…: the term of what was said before.
 const Pattern& begins_term() {
     static const Pattern pattern("(?:暂停|停止|中止)[^。;]{0,40}期限(?:为)?(?:自|从)$");
     return pattern;
+}
+
+/// 继续暂停实施90天（自{date}起算）.
+bool counts_pause(std::string_view before, std::string_view after) {
+    static const Pattern paused("(?:暂停|中止|延长)[^。;]*(?:自|从)$");
+    static const Pattern counted("^(?:零时)?起(?:计?算|计)");
+    return counted.in(after) && paused.in(before);
+}
+
+/// 第46号公告第二款自{date}起恢复执行: a part, but of another notice.
+bool is_of_another_notice(std::string_view before_part) {
+    static const Pattern pattern("[0-9]号(?:公告|令)?(?:\\([^()]*\\)|《[^《》]*》)*(?:的|中的?)?$");
+    return pattern.in(before_part);
+}
+
+/// 已颁发的许可证件自公布之日起失效: that is the day of those, and no text's.
+bool is_of_licences(std::string_view before) {
+    static const Pattern pattern("(?:许可证件?|批准文件|凭证|证书)[^，。;]*$");
+    return pattern.in(before);
 }
 
 /// 生效日期为{date}.
@@ -113,10 +151,10 @@ constexpr int kLongBefore = 31;
 
 const Pattern& named_parts() {
     static const Pattern pattern(
-        "((?:(?:\"[^\"]{1,24}\"|第[一二三四五六七八九十0-9]{1,3}(?:条|款|部分|项)(?:第\\([一二三四五六七八九十0-9]{1,3}"
-        "\\)(?:项|款))?|"
+        "((?:(?:\"[^\"]{1,24}\"|第[一二三四五六七八九十0-9]{1,3}(?:条|款|部分|项)"
+        "(?:第?\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款)?|第[一二三四五六七八九十0-9]{1,3}项)?|"
         "[一二三四五六七八九十]{1,3}、?\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款)?|"
-        "第\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款|部分))(?:、|和|及|以及|与)?)+)"
+        "第?\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款|部分)?)(?:、|和|及|以及|与)?)+)"
         "(?:部分|所列物项|规定|内容|的规定)?(?:除外，?(?:其|该条|该款|该项|该部分)?)?(?:的?(?:实施|施行|生效)(?:日期|"
         "时间))?"
         "(?:延至|推迟至|推迟到|延期至|延迟至|延后至)?$");
@@ -151,12 +189,19 @@ std::string article_before(std::string_view sentence, std::size_t at) {
 /// The parts named right before the date, where there are any.
 std::vector<std::string> parts_before(std::string_view sentence, std::size_t at) {
     const auto match = named_parts().find(sentence.substr(0, at));
-    if (!match) return {};
+    if (!match || is_of_another_notice(sentence.substr(0, match->begin()))) return {};
     return referenced_parts(match->text(sentence, 1), article_before(sentence, match->begin()));
+}
+
+/// …第46号第二款自: names a part of another notice.
+bool dates_another(std::string_view sentence, std::size_t at) {
+    const auto match = named_parts().find(sentence.substr(0, at));
+    return match && is_of_another_notice(sentence.substr(0, match->begin()));
 }
 
 /// Limits a rule: to the parts it names, or to its own part where it does not speak of the document.
 void limit(EffectiveRule& rule, std::string_view sentence, std::size_t at) {
+    rule.at = at;
     rule.parts = parts_before(sentence, at);
     const bool own_part = rule.path != "0" && !speaks_of_itself(sentence);
     if (rule.parts.empty() && own_part) rule.parts = {rule.path};
@@ -168,8 +213,15 @@ bool starts_with_since(std::string_view sentence, std::size_t date_begin) {
     return date_begin >= kOneCharacter && since.in(sentence.substr(date_begin - kOneCharacter, kOneCharacter));
 }
 
-void add_fixed(std::string_view words, const EffectiveRule& pattern, std::optional<CivilDate> published,
-               std::vector<EffectiveRule>& out) {
+/// （一）自{date}起，金属甲: the day of that part, whatever its words do.
+const Pattern& opens_with_day() {
+    static const Pattern pattern("^(?:零时)?起，");
+    return pattern;
+}
+
+void add_fixed(std::string_view words, const EffectiveRule& pattern, bool part_opens,
+               std::optional<CivilDate> published, std::vector<EffectiveRule>& out) {
+    constexpr std::size_t kSince = std::string_view("自").size();
     for (const text::DateMention& date : text::find_dates(words)) {
         const std::string_view after = words.substr(date.range.end);
         const auto begins_rule = begins().find(after);
@@ -180,80 +232,37 @@ void add_fixed(std::string_view words, const EffectiveRule& pattern, std::option
         static const Pattern opens_clause("(?:^|，|决定|宣布|从)$");  // 2026年5月12日起，继续暂停…
         const bool since =
             starts_with_since(words, date.range.begin) || (opens_clause.in(before) && begins_act().in(after));
-        const bool first_day = !past && since && begins_act().in(after);
+        const bool opens_part = part_opens && since && date.range.begin <= kSince && opens_with_day().in(after);
+        const bool first_day = !past && since &&
+                               (begins_act().in(after) || begins_span().in(after) || opens_part ||
+                                spans_control(before, after) || counts_pause(before, after));
         const bool named = names_day().in(before) || begins_term().in(before) || begins_validity(words, after);
         if (!day || (!begins_rule && !first_day && !named)) continue;
         EffectiveRule rule = pattern;
         rule.on = *day;
         rule.time = date.time;
         rule.basis = "fixed_date";
-        rule.of_act = first_day && !begins_rule && !named;
-        constexpr std::size_t kSince = 3;
-        limit(rule, words, starts_with_since(words, date.range.begin) ? date.range.begin - kSince : date.range.begin);
+        const std::size_t from =
+            starts_with_since(words, date.range.begin) ? date.range.begin - kSince : date.range.begin;
+        rule.of_act = (first_day && !begins_rule && !named) || dates_another(words, from);
+        limit(rule, words, from);
         out.push_back(rule);
     }
 }
 
-/// The path that a reference such as 一、(一) or 第一条第(三)项 or 第二款 leads to.
-std::string path_of_reference(std::string_view words) {
-    std::string path;
-    for (std::size_t at = 0; at < words.size();) {
-        if (const auto number = text::number_at(words, at)) {
-            path += (path.empty() ? "" : ".") + std::to_string(number->value);
-            at += number->length;
-        } else {
-            const char c = words[at];
-            const bool letter = c >= 'a' && c <= 'z';
-            if (letter) path += (path.empty() ? "" : ".") + std::string(1, c);
-            ++at;
-        }
-    }
-    return path;
-}
-
 }  // namespace
-
-std::vector<std::string> referenced_parts(std::string_view words, const std::string& article) {
-    static const Pattern quoted("\"([^\"]{1,24})\"");
-    static const Pattern counted(
-        "第([一二三四五六七八九十0-9]{1,3})(条|款|部分|项|段)(?:第?\\(?([一二三四五六七八九十0-9]{1,3})\\)?(?:款|项))?|"
-        "([一二三四五六七八九十]{1,3})、?\\(([一二三四五六七八九十0-9]{1,3})\\)|第\\([一二三四五六七八九十0-9]{1,3}\\)("
-        "?:"
-        "项|款|部分)");
-    std::vector<std::string> out;
-    for (const text::Match& match : quoted.all(words))
-        out.push_back(path_of_reference(match.text(words, 1)));
-    if (!out.empty()) return out;
-    std::string of = article;
-    for (const text::Match& match : counted.all(words)) {
-        const bool own_article = match.has(1) || match.has(4);
-        const std::string path = path_of_reference(match.text(words, 0));
-        out.push_back(own_article || of.empty() ? path : of + "." + path);
-        if (match.text(words, 2) == "条") of = truncated(path, 1);
-    }
-    return out;
-}
-
-std::vector<std::string> excepted_parts(std::string_view sentence) {
-    static const std::string part =
-        "((?:(?:第[一二三四五六七八九十0-9]{1,3}(?:条|款|部分|项)(?:第\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款))?|"
-        "[一二三四五六七八九十]{1,3}、\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款)?)(?:、|和|及|以及|与)?)+)";
-    static const Pattern pattern("除(?:本公告)?" + part + "[^，。;]*外|" + part + "(?:规定|内容)?除外");
-    const auto match = pattern.find(sentence);
-    return match ? referenced_parts(match->text(sentence, match->has(1) ? 1 : 2)) : std::vector<std::string>{};
-}
 
 std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sentence,
                                            std::optional<CivilDate> published) {
     const std::string_view words = text.at(sentence.place);
     std::vector<EffectiveRule> out;
-    if (postpones(words)) return out;
+    if (postpones(words) || is_of_other_trade(words)) return out;
     EffectiveRule pattern{{}, {}, "", sentence.place, sentence.path, {}, false, excepted_parts(words)};
     if (published) {
         const text::Subject subject(words);
         for (const Pattern* found : {&after_publication(), &since_publication(), &since_today()}) {
             const auto match = found->find(subject);
-            if (!match) continue;
+            if (!match || is_of_licences(std::string_view(words).substr(0, match->begin()))) continue;
             EffectiveRule rule = pattern;
             const bool later = found == &after_publication();
             rule.on = later ? day_after(*match, words, *published) : *published;
@@ -265,7 +274,7 @@ std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sen
             break;
         }
     }
-    add_fixed(words, pattern, published, out);
+    add_fixed(words, pattern, sentence.opens && sentence.path != "0", published, out);
     return out;
 }
 

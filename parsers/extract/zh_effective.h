@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "parsers/extract/zh_outline.h"
+#include "parsers/extract/zh_parts_named.h"
 #include "parsers/extract/zh_text.h"
 #include "parsers/model/reading.h"
 
@@ -22,20 +23,14 @@ struct EffectiveRule {
     std::vector<std::string> parts;  ///< paths it is limited to; empty: the whole document
     bool of_act = false;  ///< dates what its sentence does (自…起，禁止…), not the text's coming into force
     std::vector<std::string> except;  ///< paths that it does not date (除第二条外, 第二条除外)
+    std::size_t at = 0;               ///< where 自{day} stands in its sentence
 };
 
 /// The rules of a sentence. `published` is the day that 公布之日 and 即日 mean and that a missing year is near.
 std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sentence,
                                            std::optional<CivilDate> published);
 
-/// The parts that a sentence takes out of what it says: 除第二条外, （第二条除外）.
-std::vector<std::string> excepted_parts(std::string_view sentence);
-
 /// True where the text retells that the notice applies from its publication, or from that very day.
 bool retells_publication(const Text& text, const Outline& outline);
-
-/// Paths of references to parts: “一、（一）”和“一、（二）” -> 1.1, 1.2; 第二款 -> 2; 第一条第（三）项 -> 1.3; a bare
-/// 第（三）项 is the item of the article named last, or of `article`.
-std::vector<std::string> referenced_parts(std::string_view words, const std::string& article = {});
 
 }  // namespace gazetted::extract::zh

@@ -27,7 +27,8 @@ const std::vector<ExcuseRule>& excuses() {
          "^其他[^。，]*(?:因素|情形|事项)"},
         {Excuse::kDefinition, "所称|是指|，指|定义|含义|以下简称|包括但不限于"},
         {Excuse::kReference,
-         "未尽事宜|不一致的?，[^。]*为准|[0-9]号[^，。;]*继续有效|(?:依照|按照|按|参照)[^。]{2,}(?:执行|办理|规定)[。;]"
+         "未尽事宜|不一致的?，[^。]*为准|[0-9]号[^。;]*(?:不变|继续有效|仍然?有效|照常(?:执行|适用)|继续(?:执行|适用))["
+         "。;]?$|(?:依照|按照|按|参照)[^。]{2,}(?:执行|办理|规定)[。;]"
          "?$|另行(?:公告|公布|通知)|适用[^。]*"
          "规定|不受[^。]*"
          "(?:条|款)[^。]{0,20}限制"},
@@ -58,7 +59,19 @@ bool has_predicate(std::string_view sentence) {
     return predicate.in(sentence);
 }
 
+bool restates(std::string_view sentence) {
+    static const Pattern stays(
+        "^[^;]*(?:第[^，。;]*(?:条|款|项)|[0-9]号|其他|其余|原有|现有)[^。;]*(?:不变|继续(?:有效|执行|适用|实施|施行)|"
+        "照常(?:"
+        "执行|实施|适用)|仍然?(?:有效|适用|执行|按原规定执行))[。;]?$");
+    static const Pattern done(
+        "暂停|停止|终止|中止|取消|废止|失效|恢复|修改|调整|增列|删|自[^，。;]+起|[0-9]{4}年[0-9]{1,2}月|"
+        "应当?|须|不再");
+    return stays.in(sentence) && !done.in(without_titles(sentence));
+}
+
 Excuse excuse_of(std::string_view sentence) {
+    if (restates(sentence)) return Excuse::kRetold;
     const text::Subject subject(sentence);
     for (const ExcuseRule& rule : excuses()) {
         if (rule.says.in(subject)) return rule.excuse;

@@ -60,13 +60,18 @@ class IdentityReader {
     void read_title() {
         const std::string_view title = text_.title();
         static const Pattern own_end("[(][^()]*号[^()]*[)](?:【[^】]*】)?$");
-        title_authorities_ = text::authorities_at(title, 0);
+        // 【已废止】商务部公告…: what a site says of the notice, before its name.
+        static const Pattern status(
+            "^(?:【[^】]{1,24}】|\\((?:已|全文|部分)?(?:废止|失效|有效|停止执行|暂停实施)\\)) *");
+        const auto remark = status.find(title);
+        const std::size_t begin = remark ? remark->end() : 0;
+        title_authorities_ = text::authorities_at(title, begin);
         if (is_authorities_only(title)) {
             letterhead_ = title_authorities_;
             order_ = title.ends_with("令");
         }
         for (const NoticeMention& mention : text::find_notices(title)) {
-            const bool opens = mention.range.begin == 0 && (!mention.id.issuers.empty());
+            const bool opens = mention.range.begin == begin && (!mention.id.issuers.empty());
             const bool closes = own_end.in(title) && mention.range.end + 6 >= title.size();
             NoticeId id = mention.id;
             if (id.issuers.empty()) id.issuers = codes_of(title_authorities_);
@@ -233,8 +238,13 @@ class IdentityReader {
         // …列入不可靠实体清单 tells of a list and names no document.
         static const Pattern tells("(?:列入|纳入|移出|加入|增列|进入)[^，。》]*(?:名单|清单|目录)$");
         const std::string_view title = text_.title();
-        if (is_answer_title(title) || starts_with_question()) return DocumentClass::kAnswer;
         const bool press = text_.document().channel == model::Channel::kPress;
+        const bool official = text_.document().channel == model::Channel::kOfficial;
+        // A report by its own first words is one, whatever its headline names.
+        const bool report = has_dateline() || (!out_.number && tells_of_ministry());
+        if (!official && !starts_with_question() && report)
+            return press ? DocumentClass::kPress : DocumentClass::kOther;
+        if (is_answer_title(title) || starts_with_question()) return DocumentClass::kAnswer;
         if (out_.number || (letterhead_number_ && !press) || (undated_ && !press)) return DocumentClass::kAnnouncement;
         const bool ours = !out_.issuers.empty() && !is_foreign_title(title);
         const bool is_signed = signed_date_.has_value();
@@ -246,9 +256,24 @@ class IdentityReader {
 
     /// 某社北京8月5日电: a report, whatever its headline ends in.
     [[nodiscard]] bool has_dateline() const {
-        static const Pattern pattern("^[^，。:;]{2,16}?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:电|讯|消息)");
+        static const Pattern pattern("^[^，。:;]{2,16}?(?:(?:[0-9]{4}年)?[0-9]{1,2}月)?[0-9]{1,2}日(?:电|讯|消息)");
         const auto& sentences = outline_.sentences;
         return !sentences.empty() && pattern.in(text_.at(sentences.front().place));
+    }
+
+    /// 商务部9日公告, 商务部今日宣布: someone else's words.
+    [[nodiscard]] bool tells_of_ministry() const {
+        static const Pattern pattern(
+            "^(?:据)?(?:中国)?商务部(?:网站|官网)?(?:于)?(?:(?:(?:[0-9]{4}年)?[0-9]{1,2}月)?[0-9]{1,2}日|今[日天早晚]|"
+            "昨[日天晚]|日前|"
+            "近日|当[日天]|(?:周|星期)[一二三四五六日天])(?:[早晚上下]?[午间上晨]?)?(?:对外)?(?:公告|宣布|发布|表示|称|"
+            "通报|决定)|"
+            "^据(?:中国)?商务部|^(?:[^，。;]{0,12})记者(?:从|获悉|注意到|了解到)");
+        constexpr std::size_t kSentences = 3;
+        std::size_t read = 0;
+        return std::any_of(outline_.sentences.begin(), outline_.sentences.end(), [&](const Sentence& sentence) {
+            return read++ < kSentences && pattern.in(text_.at(sentence.place));
+        });
     }
 
     /// 欧盟修订…清单, 美国发布…公告: the ministry's news about other countries' controls.
@@ -291,6 +316,7 @@ class IdentityReader {
         }
         if (!out_.published_on && document.posted_on) out_.published_on = Sourced<CivilDate>{*document.posted_on, {}};
         if (!out_.published_on && posted_) out_.published_on = posted_;
+        if (!out_.published_on) take_closing_date();
         if (undated_ && !out_.number && out_.published_on) {
             undated_->value.year = out_.published_on->value.year();
             out_.number = undated_;
@@ -301,6 +327,15 @@ class IdentityReader {
                 {codes_of(letterhead_), "order", out_.published_on->value.year(), bare_number_.second},
                 text_.evidence(line.place)};
         }
+    }
+
+    /// An answer that prints its list of names may have its day below that list: the last line, and nothing else in it.
+    void take_closing_date() {
+        static const Pattern alone("^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$");
+        if (outline_.lines.empty()) return;
+        const Line& last = outline_.lines.back();
+        const std::string_view words = text_.at(last.place);
+        if (alone.in(words)) take_date(last, words, out_.published_on);
     }
 
     void take_date(const Line& line, std::string_view words, std::optional<Sourced<CivilDate>>& slot) {

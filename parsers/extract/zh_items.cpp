@@ -59,7 +59,10 @@ std::vector<CodeMention> control_codes_of(const Sentence& sentence, std::string_
     static const Pattern label("(?:管制编码|物项编码)");
     static const Pattern deletes("(?:删除|删去|移除|移出|取消|调出)(?:下列|以下|如下)");
     std::vector<CodeMention> out;
-    if (deletes.in(words)) return out;
+    // 1C210.a管制的除外, below an item: what that code controls is left out.
+    static const Pattern spared(
+        "^[^，。;]*项?所?(?:管制|管控|控制|列)(?:的|物项)+[^，。;]*(?:除外|不包括|不适用)[。;]?$");
+    if (deletes.in(words) || (!sentence.opens && spared.in(words))) return out;
     if (sentence.first) out = text::defining_control_codes(words);
     if (out.empty()) out = own_voice ? ordered_codes(words) : bracketed_codes(words);
     if (sentence.first || !out.empty()) return out;

@@ -82,8 +82,10 @@ bool KindList::tells_older(const Sentence& sentence) const {
 }
 
 bool KindList::denies() const {
-    static const Pattern rumour("网传|网上流传|传言|传闻");
-    static const Pattern untrue("(?:消息|说法|传言|传闻|报道)[^，。;]{0,4}(?:不实|不属实|系谣言|是假的|纯属)");
+    static const Pattern rumour("网传|网上流传|传言|传闻|(?:有关|关于)[^。;]*的(?:报道|消息|说法)");
+    static const Pattern untrue(
+        "(?:消息|说法|传言|传闻|报道)[^，。;]{0,4}(?:不实|不属实|系谣言|是假的|纯属|毫无根据|子虚乌有|不准确)|"
+        "(?:并非|不是|没有|并无)(?:新增|新的|新设)[^，。;]*(?:管制|管控|措施)");
     if (!own_voice && body_has(rumour) && body_has(untrue)) return true;
     static const Pattern pattern(
         "不实|不属实|辟谣|谣言|假的|假消息|否认|并无此事|没有此事|(?:传闻|消息|传言|报道)[^，。;]*(?:有误|不准确|"

@@ -6,6 +6,7 @@
 #include "parsers/extract/zh_catalogues.h"
 #include "parsers/extract/zh_control_subject.h"
 #include "parsers/extract/zh_foreign_reports.h"
+#include "parsers/extract/zh_headlines.h"
 #include "parsers/extract/zh_kind_list.h"
 #include "parsers/extract/zh_own_kinds.h"
 #include "parsers/extract/zh_press_kinds.h"
@@ -39,7 +40,9 @@ void add_unrelated(KindList& list) {
         const bool resumed = resumes(words);
         const bool postponed = postpones(words);
         if (sentence.annex || sentence.question || !(resumed || postponed || keeps_part(words))) continue;
-        if (!is_our_deed(words, words.size(), list.own_voice)) continue;
+        // An answer says it of ours: 自11月11日起，相关公告恢复执行.
+        const bool answer = list.identity.document_class == model::DocumentClass::kAnswer;
+        if (!is_our_deed(words, words.size(), list.own_voice || (answer && resumed))) continue;
         if (postponed) return list.add("list_adjustment", list.text.evidence(sentence.place));
         return list.add(!resumed && pauses.in(words) ? "suspension" : "termination",
                         list.text.evidence(sentence.place));
@@ -60,7 +63,8 @@ std::vector<model::Sourced<std::string>> settled(KindList& list) {
     // Parties taken off beside others that are paused.
     const bool delisted = !list.own_voice && list.has("termination");
     // A notice may pause one measure and set another; a report only tells what the pause is of.
-    const bool sets_another = list.own_voice && list.found.licence;
+    const bool frees = list.has("exemption") && list.found.ends_letter;
+    const bool sets_another = list.own_voice && (list.found.licence || frees);
     if ((list.found.suspends || list.found.terminates) && !new_listing && !sets_another) list.kinds.clear();
     if (list.found.suspends) add_state(list, "suspension", pauses);
     if (list.found.terminates || delisted) add_state(list, "termination", ends);
@@ -76,8 +80,9 @@ std::vector<model::Sourced<std::string>> kinds_of(const Text& text, const Outlin
     const bool own_voice = identity.document_class == model::DocumentClass::kAnnouncement;
     KindList list{text, outline, identity, found, own_voice};
     if (identity.foreign_ministry && !list.issued_by("MOFCOM")) return {};
-    if (is_guidance(list) || is_other_trade_measure(list) || list.denies() || is_foreign_report(list)) return {};
-    if (identity.law && list.own_voice) {
+    if (is_draft(list) || is_guidance(list) || is_other_trade_measure(list) || list.denies() || is_foreign_report(list))
+        return {};
+    if ((identity.law || publishes_rules(list)) && list.own_voice) {
         read_law(list);
         return std::move(list.kinds);
     }
@@ -88,6 +93,7 @@ std::vector<model::Sourced<std::string>> kinds_of(const Text& text, const Outlin
     read_technology_catalogue(list);
     if (list.own_voice) read_own_measures(list);
     if (!list.own_voice) read_press(list);
+    if (!list.found.suspends && !list.found.terminates) read_headline(list);
     // A report of a control that prints its codes says by them what is controlled.
     if (!list.own_voice && (list.has("item_licensing") || list.has("technology_control"))) read_coded(list);
     return settled(list);

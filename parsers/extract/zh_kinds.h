@@ -18,11 +18,14 @@ namespace gazetted::extract::zh {
 struct Found {
     bool suspends = false;  ///< suspends or prolongs
     bool terminates = false;
+    bool ends_letter = false;  ///< of what it ends nothing has a number: the letter or rule that it takes the place of
     bool repeals = false;
+    bool revokes = false;          ///< takes back a notice of its own series (撤销…公告)
     bool amends_notice = false;    ///< changes a notice named by its number
     bool licence = false;          ///< some part requires a licence
     bool goods_code = false;       ///< a commodity code, or a control code of type A–D
     bool technology_code = false;  ///< a control code of type E, or an item that is technology
+    std::vector<Place> names{};    ///< lines that only name notices acted on
 };
 
 /// Kinds with the words behind them.

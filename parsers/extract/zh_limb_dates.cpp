@@ -41,6 +41,7 @@ class LimbDates {
             if (rule.parts.empty() && better) general = &rule;
             for (const std::string& part : rule.parts) {
                 if (part != rule.path) open_dated_part(part, evidence);
+                if (part == rule.path && limbs_.find(part) == nullptr) open_own_day(rule, evidence);
                 named[part] = &rule;
             }
         }
@@ -88,13 +89,27 @@ class LimbDates {
     /// A listed item without a code has an entry where it has a date of its own: with the act of the head it stands
     /// under.
     void open_dated_part(const std::string& part, const model::Evidence& evidence) {
-        if (limbs_.find(part) != nullptr) return;
+        if (limbs_.find(part) != nullptr || holds_limbs(part)) return;
         for (std::size_t depth = depth_of(part); depth-- > 1;) {
             const model::LimbReading* head = limbs_.find(truncated(part, depth));
             if (head == nullptr || head->acts.empty()) continue;
             return limbs_.add_act(part, head->acts.front().value, words_of_part(part, evidence));
         }
         limbs_.add_act(part, "licence_required", words_of_part(part, evidence));  // the head itself was lost
+    }
+
+    /// Its day is that of the parts below it.
+    [[nodiscard]] bool holds_limbs(const std::string& part) const {
+        return std::any_of(limbs_.all().begin(), limbs_.all().end(), [&part](const model::LimbReading& limb) {
+            return depth_of(limb.path) > depth_of(part) && truncated(limb.path, depth_of(part)) == part;
+        });
+    }
+
+    /// 一、自…起，出口经营者可以申请通用许可。: nothing else is read of that part, and its day must not be lost.
+    void open_own_day(const EffectiveRule& rule, const model::Evidence& evidence) {
+        static const text::Pattern says("可以?|应|须|不得|将|予以");
+        if (says.in(text_.at(rule.place))) return limbs_.add_act(rule.path, "effective", evidence);
+        open_dated_part(rule.path, evidence);
     }
 
     /// 除第二条外: that part's day is another, or not said.
@@ -104,8 +119,11 @@ class LimbDates {
                });
     }
 
-    /// The first day of a suspension or end: of that limb, not of the document.
+    /// The first day of a suspension or end: of that limb, not of the document. 本公告自…起实施，第5号同时停止执行 is
+    /// that of the document first.
     [[nodiscard]] bool dates_a_state(const EffectiveRule& rule) const {
+        static const text::Pattern own("^本(?:公告|决定|令|通知|规定)[^，。;]*起(?:正式)?(?:实施|施行|生效|执行)，");
+        if (!rule.of_act && own.in(text_.at(rule.place))) return false;
         return std::any_of(relations_.begin(), relations_.end(), [&](const RelationFound& found) {
             return is_state(found) && found.place.block == rule.place.block && found.place.range == rule.place.range;
         });

@@ -1,5 +1,5 @@
-// Notices acted on in the lines below a sentence, and measures acted on without naming a notice.
-#include "parsers/base/search.h"
+// Measures acted on without naming a notice.
+#include "parsers/extract/zh_denied.h"
 #include "parsers/extract/zh_periods.h"
 #include "parsers/extract/zh_relations.h"
 #include "parsers/extract/zh_resumptions.h"
@@ -14,51 +14,6 @@ using text::Pattern;
 
 }  // namespace
 
-std::string_view acts_on_list_below(std::string_view sentence) {
-    constexpr std::string_view kFirst = "下";  // 以下, 下列, 如下
-    if (!holds_characters(sentence, kFirst)) return {};
-    static const Pattern lead(
-        "(继续暂停|暂停|中止|停止|终止|取消|撤销|废止)(?:实施|执行|施行|适用)?[^，。;:《]*(?:以下|下列|如下)[^，。;:《]"
-        "*"
-        "(?:公告|文件|规定|通知|决定|令)(?:如下)?[^，。;:《]*[:。]?$|"
-        "(?:以下|下列)[^，。;:《]*(?:公告|文件|规定|通知|决定|令)[^。;:《]*?(继续暂停|暂停|中止|停止|终止|取消|撤销|"
-        "废止|失效)(?:实施|执行|施行|适用)?[:。]?$|"
-        "(继续暂停|暂停|中止|停止|终止|取消|撤销|废止)(?:实施|执行|施行|适用)?的?[^，。;:《]*"
-        "(?:公告|文件|规定|通知|决定)(?:目录|名单|清单)?如下[:。]?$");
-    const auto match = lead.find(sentence);
-    if (!match || resumes(sentence)) return {};
-    std::size_t verb = 1;
-    while (verb + 1 < match->groups.size() && !match->has(verb))
-        ++verb;
-    return relation_of(match->text(sentence, verb));
-}
-
-std::vector<RelationFound> relations_listed(const Text& text, const Sentence& lead, const Sentence& line,
-                                            const std::vector<std::string>& issuers,
-                                            std::optional<CivilDate> published) {
-    static const Pattern more("(?:应当?|须|不得|自[^，。;]+起|修改|调整|继续有效)[^《》]*$");
-    constexpr std::size_t kOpens = 12;  // bytes before the first name: 原, a mark
-    const std::string_view words = text.at(line.place);
-    const std::vector<Object> objects = objects_in(text, line, issuers);
-    std::vector<RelationFound> out;
-    if (objects.empty() || objects.front().range.begin > kOpens || more.in(words.substr(objects.back().range.end)))
-        return out;
-    for (const Object& object : objects) {
-        RelationFound found;
-        found.relation.type = acts_on_list_below(text.at(lead.place));
-        found.relation.target = object.id;
-        if (!object.id) found.relation.target_title = object.title;
-        found.title = object.title;
-        fill_period(found, text, lead, {0, text.at(lead.place).size()}, published);
-        found.place = line.place;
-        found.path = line.path;
-        found.object = object.range;
-        found.verb_at = object.range.begin;
-        out.push_back(std::move(found));
-    }
-    return out;
-}
-
 std::vector<RelationFound> untargeted_in(const Text& text, const Sentence& sentence,
                                          const std::vector<model::NoticeId>& before,
                                          std::optional<CivilDate> published) {
@@ -70,13 +25,15 @@ std::vector<RelationFound> untargeted_in(const Text& text, const Sentence& sente
     static const Pattern these("上述|前述");
     static const Pattern ours(
         "出口管制|管控名单|不可靠实体清单|对[^，。;]+(?:企业|公司|机构|实体|银行)[^，。;]*反制措施|上述|前述|"
-        "[0-9]号公告|公布的相关|两用物项|管控措施|反制措施|出口(?:禁令|禁止|限制)");
+        "[0-9]号公告|公布的相关|(?:发布|公布)的[^，。;]*公告|[0-9一二两三四五六七八九十]份[^，。;]*公告|两用物项|"
+        "管控措施|反制措施|出口(?:禁令|禁止|限制)");
     static const Pattern these_measures("(?:相关|有关|管制|管控)措施");
     static const Pattern of_list("管控名单|不可靠实体清单|出口管制|反制");
     const std::string_view words = text.at(sentence.place);
     std::vector<RelationFound> out;
     if (resumes(words)) return out;
-    for (const Match& match : state.all(words)) {
+    const std::string told = without_denied(words);
+    for (const Match& match : state.all(told)) {
         std::size_t verb = 1;
         while (verb + 1 < match.groups.size() && !match.has(verb))
             ++verb;
@@ -87,7 +44,7 @@ std::vector<RelationFound> untargeted_in(const Text& text, const Sentence& sente
         found.path = sentence.path;
         found.verb_at = at;
         found.relation.type = relation_of(match.text(words, verb));
-        fill_period(found, text, sentence, {0, words.size()}, published);
+        fill_period(found, text, sentence, {{0, words.size()}, {}}, published);
         if (tells_history(words, at, found.relation.from, published)) continue;
         found.to_come = is_to_come(words, at);
         const bool back = these.in(match.text(words, 0));

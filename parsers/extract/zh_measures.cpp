@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "parsers/extract/zh_acts.h"
+#include "parsers/extract/zh_dated_parts.h"
 #include "parsers/extract/zh_document_relations.h"
 #include "parsers/extract/zh_history.h"
 #include "parsers/extract/zh_limb_dates.h"
@@ -69,6 +70,8 @@ void Measures::read() {
     DocumentRelations relations = relations_of(text_, outline_, identity_, issuers_);
     relations_ = std::move(relations.done);
     foretold_ = std::move(relations.foretold);
+    lost_ = std::move(relations.lost);
+    listed_lines_ = std::move(relations.listed);
     instrument_ = identity_.document_class == DocumentClass::kAnnouncement ||
                   (identity_.document_class == DocumentClass::kAnswer && !relations_.empty());
     read_rules();
@@ -90,7 +93,7 @@ void Measures::read_rules() {
     const bool announcement = identity_.document_class == DocumentClass::kAnnouncement;
     for (const Sentence& sentence : outline_.sentences) {
         if (sentence.annex || (announcement && tells_of_earlier(text_.at(sentence.place), published_))) continue;
-        for (EffectiveRule& rule : effective_rules(text_, sentence, published_)) {
+        for (EffectiveRule& rule : dated_parts(text_, outline_, sentence, published_).rules) {
             // An answer's "公布之日" is the announcement's, which its text does not give.
             const bool usable = announcement || (instrument_ && !sentence.question) ||
                                 (rule.basis == "fixed_date" && !sentence.question);
@@ -126,7 +129,7 @@ void Measures::read_codes(Limbs& into) {
 void Measures::read_sentence(const Sentence& sentence) {
     const std::string_view words = text_.at(sentence.place);
     const bool announcement = identity_.document_class == DocumentClass::kAnnouncement;
-    if (sentence.annex) return;
+    if (sentence.annex || is_among(sentence.place, listed_lines_)) return;
     if (announcement && tells_of_earlier(words, published_)) return read_background(sentence, words);
     if (announcement && sentence.opens && is_technology_item(words) && is_item(sentence)) technology_item_ = true;
     if (announcement || (instrument_ && !sentence.question)) return read_acts(sentence, words, limbs_, !announcement);
@@ -166,11 +169,21 @@ bool Measures::tells_what_stays(std::string_view words) const {
     return !foretold_.empty() && stays.in(words);
 }
 
+/// 第46号第一款关于禁止…的规定不变: what another notice sets goes on, and this one sets nothing.
+bool tells_what_holds(std::string_view words) {
+    static const Pattern holds(
+        "[0-9]号[^。;]*(?:规定|措施|要求|条款|款|条)[^，。;]*(?:不变|继续有效|仍然?有效|照常(?:执行|适用)|继续(?:执行|"
+        "适用))[。;]?$");
+    static const Pattern acts_too("[^不]予以|修改|调整|暂停|停止|废止|恢复|自[^，。;]*起");
+    return holds.in(words) && !acts_too.in(words);
+}
+
 void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs& into, bool answer) {
     static const Pattern acts_on_parties(
-        "制裁|采取[^。;，]*措施|启动调查|(?:暂停|停止|取消|终止)[^。;]*涉及[^。;]*(?:公司|集团|银行|实体|企业|"
+        "制裁|采取[^。;，]*措施|启动调查|(?:暂停|停止|取消|终止)[^。;]*(?:涉及|对)[^。;]*(?:公司|集团|银行|实体|企业|"
         "机构)");
     Acts acts = acts_in(words);
+    if (tells_what_holds(words)) acts.clear();
     const bool lists = has(acts, "list");  // an answer that suspends tells whom it had listed, and from where
     if (answer) std::erase_if(acts, [](std::string_view act) { return !answer_may(act); });
     if (has(acts, "list") || has(acts, "delist") || acts_on_parties.in(words)) listing_.push_back(sentence);
@@ -185,14 +198,16 @@ void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs
     const bool told = &into == &told_ && put_on.in(words) && !told_as_past(words);
     if (!acts.empty() || lists || told || acts_on_parties.in(words)) operative_.push_back(sentence);
     read_parts_of_head(sentence, words);
-    if (acts.empty() || sentence.question || (&into == &told_ && tells_what_stays(words))) return;
+    if (acts.empty() || sentence.question || restates(words) || (&into == &told_ && tells_what_stays(words))) return;
     const model::Evidence evidence = text_.evidence(sentence.place);
     if (is_lead_of_ban(sentence, words, acts)) return;
     for (const std::string_view act : acts)
         into.add_act(sentence.path, act, evidence);
     if (has(acts, "prohibited") && !has(acts, "licence_required")) drop_licence_of_banned(sentence, into);
     into.add_scope(sentence.path, scope_in(words, acts, listed_), evidence);
-    static const Pattern stays("仍(?:然|旧)?(?:应|须|需|必须|要)");  // 不符合上述情形的，仍应申请许可: as before
+    static const Pattern stays(
+        "仍(?:然|旧)?(?:应|须|需|必须|要)|^(?:在)?(?:上述|此|该)?(?:暂停|停止)[^，。;]*期间");  // 不符合上述情形的，仍应申请许可:
+                                                                                                // as before
     licence_ = licence_ || (has(acts, "licence_required") && !stays.in(words));
     if (words.empty() || words.back() != ':') return;
     for (const std::string_view act : {std::string_view("refused"), std::string_view("prohibited"),
@@ -208,7 +223,7 @@ bool Measures::is_lead_of_ban(const Sentence& sentence, std::string_view words, 
     static const Pattern decides("决定[^。;]{0,12}禁止");
     if (sentence.path != "0" || sentence.closing || acts != Acts{"prohibited"} || !decides.in(words)) return false;
     return std::any_of(outline_.sentences.begin(), outline_.sentences.end(), [&](const Sentence& other) {
-        return other.path != "0" && !other.annex && has(acts_in(text_.at(other.place)), "prohibited");
+        return other.path != "0" && !other.annex && does(text_.at(other.place), "prohibited");
     });
 }
 
@@ -245,7 +260,7 @@ void Measures::place_relation(const RelationFound& found) {
     if (!found.relation.target_key().empty()) add_once(limb.targets, found.relation.target_key(), evidence);
     if (!is_state(found)) return;
     if (found.relation.from && !limb.effective) {
-        const std::string basis = found.today ? "on_publication" : "fixed_date";
+        const std::string basis = found.announced ? "announced_on" : found.today ? "on_publication" : "fixed_date";
         limb.effective = model::Sourced<model::EffectiveDate>{{*found.relation.from, {}, basis, found.path}, evidence};
     }
     const auto& until = found.relation.until;
@@ -262,7 +277,8 @@ void Measures::place_relation(const RelationFound& found) {
 /// 现对《…清单》作如下调整:一、增列…;二、删除…: each part amends what the lead names.
 void Measures::place_parts_of_amendment() {
     static const Pattern leads(
-        "(?:如下|下列|以下)[^。;]{0,8}(?:调整|修改|修订)|(?:调整|修改|修订)[^。;]{0,8}(?:如下)?:$");
+        "(?:如下|下列|以下)[^。;]{0,8}(?:调整|修改|修订)|(?:调整|修改|修订)[^。;]{0,8}(?:如下)?:$|"
+        "(?:据此|相应|随之|同步)(?:予以|作出|进行)?(?:更新|调整|修订|修改)");
     static const Pattern changes(
         "^(?:增列|新增|增加|增补|删除|删去|取消|移除|修改|调整)|^(?:将|第|在)[^。;]*(?:修改为|调整为|变更为|改为|增列|"
         "新增|增加|增补|删除|"

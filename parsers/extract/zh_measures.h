@@ -28,6 +28,10 @@ class Measures {
     [[nodiscard]] const std::vector<RelationFound>& relations() const { return relations_; }
     /// What an answer says will be suspended or ended, without doing it.
     [[nodiscard]] const std::vector<RelationFound>& foretold() const { return foretold_; }
+    /// Sentences that do something to a notice which no relation holds.
+    [[nodiscard]] const std::vector<Place>& lost() const { return lost_; }
+    /// Lines that only name notices acted on.
+    [[nodiscard]] const std::vector<Place>& listed() const { return listed_lines_; }
     [[nodiscard]] const std::vector<EffectiveRule>& rules() const { return rules_; }
     [[nodiscard]] const std::vector<ItemCodes>& codes() const { return codes_; }
     /// Sentences that list, release or act on parties.
@@ -72,6 +76,7 @@ class Measures {
     std::optional<CivilDate> published_;
     std::vector<std::string> issuers_;  ///< lower case: whose a bare number is
     std::vector<RelationFound> relations_, foretold_;
+    std::vector<Place> lost_, listed_lines_;
     std::vector<EffectiveRule> rules_;
     std::vector<ItemCodes> codes_;
     std::set<std::string> coded_parts_;  ///< first members of the paths that hold codes

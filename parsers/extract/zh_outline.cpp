@@ -20,7 +20,9 @@ bool speaks_of_whole(std::string_view paragraph) {
         "^(?:同时，|此外，|另，)?凡?(?:自?本(?:公告|决定|令|通知|通告|规定)|上述|以上|前述|对(?:违反)?上述|违反|"
         "(?:出口经营者)?(?:出口|从事)(?:上述|以上|前述|本公告)|任何(?:国家|单位|组织|个人)[^。]{0,40}违反|现予|"
         "[^，。;]{2,20}(?:对|从事|出口)(?:上述|以上|本公告所列)(?:物项|产品|货物|技术)|特此|"
-        "(?:进|出)口(?:上述|以上|本公告))");
+        "(?:进|出)口(?:上述|以上|本公告)|《[^《》]*》(?:据此|相应|同步|一并|随之)|"
+        "(?:禁止|不得|严禁|出口经营者|任何|境外)[^。;，]*(?:向|对|与|同)(?:上述|以上|前述)[^，。;]*(?:实体|企业|公司|"
+        "机构))");
     return pattern.in(paragraph);
 }
 
@@ -43,8 +45,9 @@ bool is_bare_heading(std::string_view words) {
 
 /// An item's own text: with its commodity or control code.
 bool holds_code(std::string_view paragraph) {
-    static const Pattern code("(?:商品编[号码]|税则号列|管制编码)|^[0-9][A-E][0-9]{3}");
-    return code.in(paragraph);
+    static const Pattern label("商品编号|商品编码|税则号列|管制编码");
+    static const Pattern code("^[0-9][A-E][0-9]{3}");
+    return label.in(paragraph) || code.in(paragraph);
 }
 
 bool is_note(std::string_view paragraph) {

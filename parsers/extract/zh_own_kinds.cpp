@@ -3,7 +3,11 @@
 #include <algorithm>
 
 #include "parsers/extract/zh_acts.h"
+#include "parsers/extract/zh_control_subject.h"
+#include "parsers/extract/zh_denied.h"
 #include "parsers/extract/zh_relations.h"
+#include "parsers/extract/zh_target_lists.h"
+#include "parsers/text/countries.h"
 
 namespace gazetted::extract::zh {
 
@@ -17,13 +21,6 @@ model::Evidence licence_words(const KindList& list) {
         if (!sentence.annex && says.in(list.text.at(sentence.place))) return list.text.evidence(sentence.place);
     }
     return list.text.title_evidence({0, list.text.title().size()});
-}
-
-/// Within 《…》.
-bool in_title_of_another(std::string_view words, const text::Match& match) {
-    const std::string_view before = words.substr(0, match.begin());
-    const std::size_t open = before.rfind("《");
-    return open != std::string_view::npos && before.find("》", open) == std::string_view::npos;
 }
 
 bool is_coded(const KindList& list) {
@@ -40,22 +37,45 @@ void read_licensing(KindList& list) {
     }
 }
 
+/// 禁止向甲国出口…, 向甲国、乙国出口…，一律不予许可: a ban towards a country, whoever receives there.
+void read_country_ban(KindList& list) {
+    if (list.has("control_list_addition") || list.has("watch_list_addition") || list.has("uel_listing") ||
+        list.has("country_end_use_ban") || list.found.suspends || list.found.terminates || list.found.repeals)
+        return;
+    static const std::string country = "(?:" + text::country_expression() + ")";
+    static const Pattern ban(
+        "(?:禁止|严禁|不得|一律不得)(?:[^。;家，]*[^。;家，对自从])?(?:向|对)" + country +
+        "[^，。;家]*(?:出口|转移|提供)|(?:禁止|严禁)[^。;，]*(?:出口|转移)(?:至|到|往)" + country + "|(?:向|对)" +
+        country + "[^。;家]*(?:出口|转移|提供)[^。;家，]*，?(?:一律|原则上|均)*(?:不予许可|不予批准|不批准|不许可)");
+    static const Pattern unlicensed("未(?:经|获|取得)[^。;]*(?:许可|批准)");
+    for (const Sentence& sentence : list.outline.sentences) {
+        const std::string words = without_denied(list.text.at(sentence.place));
+        if (!sentence.annex && ban.in(words) && !unlicensed.in(words))
+            return list.add("country_end_use_ban", list.text.evidence(sentence.place));
+    }
+}
+
 /// A party taken off a list: what was done to it ends.
 void read_delisting(KindList& list) {
     static const Pattern off("(?:将|把)[^。;]*(?:移出|移除|调出)[^，。;]*(?:名单|不可靠实体清单)");
     const auto in_title = off.find(list.text.title());
     if (in_title) return list.add("termination", list.text.title_evidence(in_title->whole()));
     for (const Sentence& sentence : list.outline.sentences) {
-        const std::vector<std::string_view> acts = acts_in(list.text.at(sentence.place));
-        if (!sentence.annex && std::find(acts.begin(), acts.end(), "delist") != acts.end())
-            return list.add("termination", list.text.evidence(sentence.place));
+        if (sentence.annex || !does(list.text.at(sentence.place), "delist")) continue;
+        const model::Evidence words = list.text.evidence(sentence.place);
+        // 将甲公司从…附件中删除: the party goes, the notice is not changed otherwise.
+        std::erase_if(list.kinds, [&](const auto& kind) {
+            return kind.value == "list_adjustment" && kind.evidence.quote == words.quote;
+        });
+        return list.add("termination", words);
     }
 }
 
 /// What needs no licence from now on, and nothing else.
 void read_exemption(KindList& list) {
     static const Pattern exempts(
-        "(?:免于|免予|免除)(?:办理|申请|申领|取得)|免领|豁免|不适用(?:上述|该|[^，。;本]*号)公告(?:$|[，。;)])|(?:无需|"
+        "(?:免于|免予|免除)(?:办理|申请|申领|取得|许可|审批|单次)|(?:免于|免予|免除)[^，。;处]{0,12}(?:申请|许可|审批)|"
+        "免领|豁免|不适用(?:上述|该|[^，。;本]*号)公告(?:$|[，。;)])|(?:无需|"
         "无须|"
         "不需要?|不必|不用)(?:再)?(?:申请|办理|取得|"
         "申领)[^"
@@ -89,21 +109,25 @@ void read_coded(KindList& list) {
 }
 
 void read_own_measures(KindList& list) {
+    read_country_ban(list);
     read_licensing(list);
     read_adjustment(list);
     read_delisting(list);
-    static const Pattern on_party("(?:采取|实施)[^。;]{0,12}措施|处理措施");
+    static const Pattern on_party(
+        "(?:采取|实施)[^。;]{0,12}措施|处理措施|(?:缩短|延长|调整|变更)[^。;]*(?:禁止|限制)[^。;]*(?:期限|措施|交易)|"
+        "(?:禁止|限制|不得)[^。;]*(?:(?:向|对|从|自)中国(?:境内)?(?:出口|销售|进口|采购)|进出口活动|"
+        "在中国境内(?:新增)?投资|入境)");
     if (list.issued_by("UEL") && list.kinds.empty() && !list.found.suspends && !list.found.terminates)
         list.add_from_body("uel_measures", on_party);
     static const Pattern counter("反制|反外国制裁");
     static const Pattern counters("(?:采取|实施)[^。;]{0,12}反制措施|反外国制裁法[^。;]*(?:决定|采取)");
     if (list.issued_by("MOFCOM")) list.add_from_title("countermeasure", counter);
     if (list.issued_by("MOFCOM") && list.kinds.empty()) list.add_from_body("countermeasure", counters);
-    if (list.kinds.empty() && !list.found.licence && !list.found.suspends && !list.found.terminates)
-        read_exemption(list);
+    const bool ends_another = list.found.suspends || (list.found.terminates && !list.found.ends_letter);
+    if (list.kinds.empty() && !list.found.licence && !ends_another) read_exemption(list);
     static const Pattern enforcement(
         "(?:举报|查处|打击|执法|走私)[^。]{0,40}(?:出口管制|管制|战略矿产)|(?:出口管制|战略矿产)[^。]{0,40}(?:举报|"
-        "查处|打击|执法)");
+        "查处|打击|执法)|(?:加强|强化|加大|严格)[^。]*出口管制(?:执行|执法|监管|监督|查处)");
     list.add_from_title("enforcement_notice", enforcement);
     // Whom to tell of offences, or that they are hunted: 可以向商务部举报：未经许可出口列管物项…
     static const Pattern fights(
@@ -119,13 +143,15 @@ void read_own_measures(KindList& list) {
     static const Pattern control_named("出口管制|两用物项|管制物项");
     static const Pattern ends_control("(?:管制|两用物项)[^。;]*(?:废止|失效)|废止[^。;]*(?:管制|两用物项)");
     const bool control_ended = of_control.in(list.text.title()) || list.body_has(ends_control) ||
-                               ends_listed_controls(list) || list.title_has(control_named);
+                               ends_listed_controls(list) || list.title_has(control_named) ||
+                               (list.found.revokes && state_is_of_control(list));
     if (list.found.repeals && (!list.kinds.empty() || control_ended)) add_repeal(list);
 }
 
 void read_adjustment(KindList& list) {
     static const Pattern adjusts(
-        "(?:优化调整|部分调整|进行调整|作[^，。]*(?:调整|修改|修订)|予以调整|调整优化)|(?:增列|增补|新增)[^。;]{0,"
+        "清单》(?:部分)?[^，。;()《》]{0,8}(?:调整|修改|变更|增补|删减)|(?:优化调整|部分调整|进行调整|作[^，。]*(?:"
+        "调整|修改|修订)|予以调整|调整优化)|(?:增列|增补|新增)[^。;]{0,"
         "30}(?:入|"
         "至|到)?《|关于(?:优化|部分)?(?:调整|修改|修订|变更|增补|补充)[^。]*(?:目录|清单|管制|商品编[号码]|海关编[号码]"
         "|税则号|税号|编码)|"
@@ -139,19 +165,31 @@ void read_adjustment(KindList& list) {
     }
     for (const Sentence& sentence : list.outline.sentences) {
         const std::string_view words = list.text.at(sentence.place);
-        if (sentence.annex || !adjusts.in(words) || list_of_parties.in(words)) continue;
+        static const Pattern of_control(
+            "管制|管控|两用物项|清单|目录|名录|编码|编[号码]|税则|税号|化学品|[0-9]号|许可");
+        if (sentence.annex || is_among(sentence.place, list.found.names) || !adjusts.in(words) ||
+            list_of_parties.in(words))
+            continue;
+        if (!of_control.in(words) && !of_control.in(list.text.title())) continue;  // 报关单申报要求进行调整
         const auto told = adjusts.all(words);  // not what the title of another notice says
-        if (std::all_of(told.begin(), told.end(), [&](const auto& match) { return in_title_of_another(words, match); }))
+        if (std::all_of(told.begin(), told.end(),
+                        [&](const auto& match) { return in_name_of_act(words, match.begin()); }))
             continue;
         return list.add("list_adjustment", list.text.evidence(sentence.place));
     }
+    // 原列入…清单的“甲公司”更名为“乙公司”: the list changes, and nobody is put on it.
+    static const Pattern renamed(
+        "(?:名单|清单)[^。;]*(?:更名为|名称变更|变更名称|名称(?:由[^。;]*)?(?:变更|更改|调整|改)为)|(?:更名为|名称变更)"
+        "[^。;]*"
+        "(?:名单|清单)");
+    if (list.kinds.empty()) list.add_from_body("list_adjustment", renamed);
     // 删去第46号公告第三条, 第二条增加一款: an earlier control changed, however that is put.
     static const Pattern changes("(?:删去|删除|增加[一二两三]?(?:款|条|项)|改为|变更为|推迟|暂缓|延期)");
     if (list.found.amends_notice) list.add_from_body("list_adjustment", changes);
 }
 
 void add_repeal(KindList& list) {
-    static const Pattern says("废止|失效|不再有效|(?:由|以)?本[^，。;]{2,4}(?:替代|取代|代替)");
+    static const Pattern says("废止|失效|撤销|撤回|不再有效|(?:由|以)?本[^，。;]{2,4}(?:替代|取代|代替)");
     for (const Sentence& sentence : list.outline.sentences) {
         if (!sentence.annex && says.in(list.text.at(sentence.place)))
             return list.add("repeal", list.text.evidence(sentence.place));

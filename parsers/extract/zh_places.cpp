@@ -23,9 +23,10 @@ std::string marked(std::string_view expression) {
 }
 
 const Pattern& by_count() {
-    static const Pattern pattern(marked(
-        "(?:[0-9]|一|二|两|三|四|五|六|七|八|九|十|多|有关|相关|部分|等|上述|名|数)(?:家|个|名)?C(?:(?:、|和|及|与)C)*"
-        "(?:籍)?(?:的)?[^，。;、()对向将把C]*?(?:子公司|实体|企业|公司|机构|银行|组织|个人|军工|国防)"));
+    static const Pattern pattern(
+        marked("(?:[0-9]|一|二|两|三|四|五|六|七|八|九|十|多|有关|相关|部分|等|上述|名|数)(?:家|个|名|间)?C(?:(?:、|和|"
+               "及|与)C)*"
+               "(?:籍)?(?:的)?[^，。;、()对向将把C]*?(?:子公司|实体|企业|公司|机构|银行|组织|个人|军工|国防)"));
     return pattern;
 }
 
@@ -62,7 +63,7 @@ const Pattern& by_dealing() {
 /// 位于甲国、乙国的实体
 const Pattern& by_home() {
     static const Pattern pattern(
-        marked("(?:位于|来自|总部(?:设|位)(?:在|于)|注册(?:在|于))C(?:(?:、|和|及)C)*(?:的|等)?"
+        marked("(?:位于|来自|原产于|总部(?:设|位)(?:在|于)|注册(?:在|于))C(?:(?:、|和|及)C)*(?:的|等)?"
                "[^，。;]*(?:实体|企业|公司|机构|组织)"));
     return pattern;
 }
@@ -80,7 +81,8 @@ const Pattern& by_military() {
 }
 
 const Pattern& by_catalogue() {
-    static const Pattern pattern(marked("将C(?:(?:、|和|及)C)*(?:增列入|列入|增列至|纳入)"));
+    static const Pattern pattern(
+        marked("将C(?:(?:、|和|及)C)*(?:增列入|列入|增列至|纳入)|针对C(?:(?:、|和|及)C)*的?(?:管理|出口|管制)*目录"));
     return pattern;
 }
 

@@ -21,8 +21,10 @@ struct RelationFound {
     text::Range object{};              ///< where the target stands in the sentence
     std::size_t verb_at = 0;           ///< where its verb stands in the sentence
     bool to_come = false;              ///< announced only (将暂停)
-    bool partly = false;               ///< it ends or changes a part only (其他物项取消临时出口管制)
+    bool revoked = false;              ///< repealed by 撤销: taken back
+    bool listed = false;               ///< in a line below the words that act on it
     bool today = false;                ///< `from` is 即日
+    bool announced = false;            ///< `from` is the day on which the document tells that it was announced
     std::optional<text::Term> term{};  ///< how long, where its first day is that of the notice
     bool same_term = false;            ///< 在上述期限内: until when the sentences before say
 };
@@ -30,15 +32,6 @@ struct RelationFound {
 /// The relations of one sentence. `published` is the day that 即日 means, `issuers` whose a bare number is.
 std::vector<RelationFound> relations_in(const Text& text, const Sentence& sentence,
                                         const std::vector<std::string>& issuers, std::optional<CivilDate> published);
-
-/// 现决定废止以下公告:, 下列公告自…起停止执行。: the relation code of a sentence whose notices stand in the lines below
-/// it; empty for others.
-std::string_view acts_on_list_below(std::string_view sentence);
-
-/// The notices of a line of such a list, which `lead` ends, pauses or repeals; none where the line is more than names.
-std::vector<RelationFound> relations_listed(const Text& text, const Sentence& lead, const Sentence& line,
-                                            const std::vector<std::string>& issuers,
-                                            std::optional<CivilDate> published);
 
 /// What a sentence of an answer does to measures without naming a notice in it: 暂停上述措施 goes back to the notices
 /// `before` it; 将暂停10月9日公布的相关出口管制措施 has no target.

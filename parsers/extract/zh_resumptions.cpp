@@ -1,8 +1,10 @@
 #include "parsers/extract/zh_resumptions.h"
 
 #include <algorithm>
+#include <string>
 
 #include "parsers/extract/zh_deeds.h"
+#include "parsers/extract/zh_denied.h"
 
 namespace gazetted::extract::zh {
 
@@ -17,6 +19,24 @@ const Pattern& lifts() {
         "(解除|结束|提前终止|提前结束|终止|停止|取消|撤销|不再)(?:[^，。;]*?(?:的|所作的?|所采取的?|规定的?)|对"
         "[^，。;]+?|上述|该|前述|有关|相关)?(暂停|中止)(?:实施|执行|适用)?的?(?:期限|期间|期|措施|决定|安排|状态)?"
         "(?:[，。;]|$)");
+    return pattern;
+}
+
+/// 不再暂停实施…公告, 停止暂停…, 提前结束对…公告的暂停: the word before 暂停 turns it round, whatever follows. Groups
+/// as above.
+const Pattern& turns_round() {
+    static const Pattern pattern(
+        "(解除|结束|提前终止|提前结束|终止|停止|取消|撤销|撤回|不再)"
+        "(?:继续|再|予以|实施|执行|适用|对其|相应)*(暂停|中止|暂缓)");
+    return pattern;
+}
+
+/// 暂停期限不再延长, 不再延长…的暂停期限, 暂停不予展期: what is not prolonged runs out. Groups as above; in the second
+/// form they stand the other way round.
+const Pattern& not_prolonged() {
+    static const Pattern pattern(
+        "(?:不再|不予|不|未予|未获)(?:继续)?(?:延长|延续|顺延|展期|续期)[^，。;]*?(?:暂停|中止)|"
+        "(?:暂停|中止)[^，。;]*?(?:不再|不予|不|未予|未获)(?:继续)?(?:延长|延续|顺延|展期|续期)");
     return pattern;
 }
 
@@ -40,9 +60,14 @@ bool goes_on(std::string_view words) {
 std::vector<Resumption> resumptions_in(std::string_view sentence) {
     static const Pattern again("恢复(?:对[^，。;]+?)?(?:实施|执行|施行|适用|实行|生效|有效|效力|管制)");
     std::vector<Resumption> out;
-    const text::Subject subject(sentence);
+    const std::string told = without_denied(sentence);
+    const text::Subject subject(told);
     for (const Match& match : again.all(subject))
         out.push_back({match.whole(), {}});
+    for (const Match& match : turns_round().all(subject))
+        out.push_back({match.groups[1], match.groups[2]});
+    for (const Match& match : not_prolonged().all(subject))
+        out.push_back({match.whole(), match.whole()});
     for (const Match& match : lifts().all(subject)) {
         if (!goes_on(match.text(sentence, 0))) out.push_back({match.groups[1], match.groups[2]});
     }
@@ -59,7 +84,9 @@ bool resumes(std::string_view sentence) {
     static const Pattern measure("公告|管制|措施|[0-9]号|清单|名单");
     static const Pattern only_may("视情|可以?恢复|将恢复|可以?解除|将解除");
     static const Pattern after("后，?(?:自动|即|再|予以)?恢复|(?:届满|期满|到期)(?:后|之后|前|之前|时)");
-    if (!measure.in(sentence) || only_may.in(sentence) || resumptions_in(sentence).empty()) return false;
+    static const Pattern only_when("(?:届满|期满|到期)(?:之?前|前夕)");
+    if (!measure.in(sentence) || only_when.in(sentence) || only_may.in(sentence) || resumptions_in(sentence).empty())
+        return false;
     if (!after.in(sentence)) return true;
     const std::vector<Verb> verbs = verbs_in(sentence);  // of a pause that begins: 暂停…，期满后恢复
     return std::none_of(verbs.begin(), verbs.end(), [](const Verb& verb) {
@@ -67,16 +94,32 @@ bool resumes(std::string_view sentence) {
     });
 }
 
-bool keeps_part(std::string_view sentence) {
+bool excepts_part(std::string_view sentence) {
     static const Pattern excepts(
         "除[^，。;除]+(?:之外|以外|外)(?:，|。|;|\\)|$)|除外|(?:但|其中)[^。;]{0,40}(?:继续|仍然?)(?:有效|执行|"
         "适用|"
         "实施)|(?:但|\\()不(?:包括|含|涉及)");
     static const Pattern otherwise_said("除[^，。;]*另有[^，。;]*(?:之外|以外|外)");
     static const Pattern rest_ends("除(?:上述|前述)[^，。;]*外，?[^。;]*其他物项");  // of what it lists itself
+    return excepts.in(sentence) && !otherwise_said.in(sentence) && !rest_ends.in(sentence);
+}
+
+std::vector<int> numbers_excepted(std::string_view sentence) {
+    static const Pattern bracket(
+        "\\((?:不(?:包括|含|涉及)|除)([^()]*[0-9]{1,4}号[^()]*)\\)|\\(([^()]*[0-9]{1,4}号[^()]*)除外\\)");
+    static const Pattern number("([0-9]{1,4})号");
+    std::vector<int> out;
+    for (const Match& match : bracket.all(sentence)) {
+        const std::string_view spared = match.text(sentence, match.has(1) ? 1 : 2);
+        for (const Match& named : number.all(spared))
+            out.push_back(std::stoi(std::string(named.text(spared, 1))));
+    }
+    return out;
+}
+
+bool keeps_part(std::string_view sentence) {
     static const Pattern notice("[0-9]号|》");
-    if (!excepts.in(sentence) || !notice.in(sentence) || otherwise_said.in(sentence) || rest_ends.in(sentence))
-        return false;
+    if (!excepts_part(sentence) || !notice.in(sentence)) return false;
     const std::vector<Verb> verbs = verbs_in(sentence);
     return std::any_of(verbs.begin(), verbs.end(),
                        [](const Verb& verb) { return verb.type != kResumes && verb.type != "amends"; });

@@ -26,4 +26,11 @@ bool resumes(std::string_view sentence);
 /// than the words say.
 bool keeps_part(std::string_view sentence);
 
+/// The same words, whatever is done.
+bool excepts_part(std::string_view sentence);
+
+/// The numbers of the notices that such words name themselves: (不含第62号第三条) spares nothing of the others of the
+/// row. Empty where they name none: then they speak of all.
+std::vector<int> numbers_excepted(std::string_view sentence);
+
 }  // namespace gazetted::extract::zh

@@ -35,7 +35,8 @@ void add_all(std::vector<std::string_view>& list, const std::vector<Phrase>& phr
 
 const std::vector<Phrase>& user_classes() {
     static const std::vector<Phrase> phrases{
-        {"foreign_military", "军事(?:最终)?用户|军方|军队"},
+        {"foreign_military",
+         "军事(?:最终)?用户|军方|军队|军警|武装(?:部队|力量)|自卫队|海岸警卫队|海警|国防军|国防部|防卫(?:省|厅)"},
         {"control_list_entities",
          "管控名单(?:和|、|及|以及|与)?(?:关注名单)?(?:上|中|内|所列)?的?[^，。;]*(?:实体|进口商|最终用户|企业)"},
         {"watch_list_entities",

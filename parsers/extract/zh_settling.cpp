@@ -15,6 +15,15 @@ bool same_target(const RelationFound& a, const RelationFound& b) {
     return a.relation.target_key() == b.relation.target_key();
 }
 
+/// Of two parts of one notice: 第三条停止执行，第四条暂停执行.
+bool apart(const RelationFound& a, const RelationFound& b) {
+    const auto part = [](const RelationFound& found) {
+        return found.relation.target_path.empty() && found.relation.partly ? found.relation.scope
+                                                                           : found.relation.target_path;
+    };
+    return !part(a).empty() && !part(b).empty() && part(a) != part(b);
+}
+
 /// Suspended, prolonged, ended: of two such the later first day counts.
 bool is_state(const model::Relation& relation) {
     return relation.type == "suspends" || relation.type == "continues_suspension" || relation.type == "terminates";
@@ -25,7 +34,7 @@ bool overtakes(const RelationFound& later, const RelationFound& earlier) {
     const bool old_edition = later.relation.type == "repeals" && earlier.relation.type == "amends" &&
                              !earlier.title.empty() && same_title(later.title, earlier.title);
     if (old_edition) return true;
-    if (!same_target(later, earlier)) return false;
+    if (!same_target(later, earlier) || apart(later, earlier)) return false;
     if (is_state(later.relation) && is_state(earlier.relation)) {
         return later.relation.from && earlier.relation.from && *later.relation.from > *earlier.relation.from;
     }
@@ -45,7 +54,7 @@ void take_terms_before(std::vector<RelationFound>& found) {
 }
 
 bool same_deed(const RelationFound& a, const RelationFound& b) {
-    return same_target(a, b) && a.relation.type == b.relation.type && a.path == b.path;
+    return same_target(a, b) && a.relation.type == b.relation.type && a.path == b.path && !apart(a, b);
 }
 
 }  // namespace

@@ -26,6 +26,15 @@ std::string subject_of(const Text& text, const Sentence& sentence, std::size_t v
     return text.evidence({sentence.place.block, {base + match->groups[1].begin, base + match->groups[1].end}}).quote;
 }
 
+/// Where the words of what is prolonged begin: behind another deed (…第57号恢复实施，…第55号的暂停期限延长至…).
+std::size_t row_before(std::string_view words, std::size_t verb) {
+    static const Pattern other("(?:恢复|停止|终止|废止|解除|不再|取消)(?:实施|执行|施行|适用)?[^，;]*(?:，|;)");
+    std::size_t from = 0;
+    for (const text::Match& match : other.all(words.substr(0, verb)))
+        from = match.end();
+    return from;
+}
+
 }  // namespace
 
 std::vector<model::Sourced<model::Statement>> statements_of(const Text& text, const Outline& outline,
@@ -41,8 +50,9 @@ std::vector<model::Sourced<model::Statement>> statements_of(const Text& text, co
             const auto day = text::resolve(date, published);
             if (date.range.begin < verb->end() || date.range.begin > verb->end() + 6 || !day) continue;
             model::Statement statement{"announced_extension", day, subject_of(text, sentence, verb->begin()), {}};
+            const std::size_t from = row_before(words, verb->begin());
             for (const auto& notice : text::find_notices(words)) {
-                if (!notice.id.issuers.empty()) statement.targets.push_back(notice.id);
+                if (!notice.id.issuers.empty() && notice.range.begin >= from) statement.targets.push_back(notice.id);
             }
             out.push_back({std::move(statement), text.evidence(sentence.place)});
             break;

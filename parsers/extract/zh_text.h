@@ -2,6 +2,7 @@
 // Thread rule: one object per document and thread; it refers to the document, which must outlive it. Failures: none.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -16,7 +17,12 @@ namespace gazetted::extract::zh {
 struct Place {
     std::uint32_t block = 0;
     text::Range range;
+    bool operator==(const Place&) const = default;
 };
+
+inline bool is_among(const Place& place, const std::vector<Place>& places) {
+    return std::find(places.begin(), places.end(), place) != places.end();
+}
 
 class Text {
   public:

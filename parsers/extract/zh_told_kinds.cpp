@@ -4,6 +4,8 @@
 #include <optional>
 
 #include "parsers/extract/zh_actors.h"
+#include "parsers/extract/zh_acts.h"
+#include "parsers/extract/zh_denied.h"
 #include "parsers/extract/zh_history.h"
 #include "parsers/text/countries.h"
 
@@ -38,19 +40,26 @@ const std::vector<KindRule>& deeds() {
          "[^，。;]*调查|问题启动调查"},
         {"country_end_use_ban",
          "(?:禁止|严禁|叫停|不予许可|不予批准|不批准|加强|限制|严格|收紧|停止)[^。;家]*(?:向|对|至|往)" + country +
-             "(?:的)?(?:军事|军方|军队|军工|出口|境内|防务|国防)[^。;]*|物项(?:向|对)" + country +
-             "(?:的)?出口(?:管制)?|(?:向|对)" + country +
+             "(?:的)?(?:军事|军方|军队|军警|军工|武装|自卫队|海岸警卫|防卫|出口|境内|防务|国防)[^。;]*|物项(?:向|对)" +
+             country + "(?:的)?出口(?:管制)?|(?:向|对)" + country +
              "(?:的)?(?:军事|军方|军队)[^。;家]*(?:禁止|不得|不予)|(?:向|对)" + country +
-             "(?:的)?出口[^。;家，]*，?(?:一律|原则上|均)*(?:不予许可|不予批准|不批准|不许可)"},
+             "[^。;，家司团企]*?出口[^。;家，]*，?(?:一律|原则上|均|暂)*(?:不予(?:许可|批准|受理|同意|核准|签发)|"
+             "不批准|不许可|禁止)|"
+             // 禁止向甲国警察厅出口…: one of its own bodies, whichever it is.
+             "(?:禁止|严禁|不得|停止)[^。;，家]*?(?:向|对|至|往)" +
+             country + "[^。;，家司团企名]*?出口[^。;]*(?:物项|技术)"},
         // As the one who must not or needs a licence, not as the one who receives (向境外组织和个人提供).
         {"extraterritorial",
-         "(?:^|，|;|:|禁止|要求|规定|\"|\\))(?:境外(?:的)?(?:任何)?(?:组织|企业|实体|机构)(?:(?:和|或者?|、|及)个人)?|"
+         "(?:^|，|;|:|禁止|要求|规定|\"|\\))(?:境外(?:的)?(?:任何)?(?:国家(?:和|或者?|、)地区的?)?(?:任何)?(?:组织|"
+         "企业|实体|机构)(?:(?:和|或者?|、|及)个人)?|"
          "(?:任何|所有|其他|各)国家(?:(?:和|或者?|、|及)地区|\\(地区\\))?的?(?:任何)?(?:组织|单位|企业)(?:(?:和|或者?|"
          "、|及)个人)?"
          "|"
          "第三国)[^。;]*(?:转移|提供|转交|转卖|转售|必须(?:获得|取得)|应当?(?:申请|取得|获得)|许可|转运|转口|转出口|"
          "再出口)|"
-         "境外特定出口经营者|对境外[^。;，]*物项实施出口管制"},
+         "境外特定出口经营者|原产于?中国[^。;，]*(?:转移|提供)[^。;，]*的(?:任何国家|第三国|境外)[^。;，]*(?:组织|实体|"
+         "企业|个人)|"
+         "对境外[^。;，]*物项实施出口管制"},
     };
     return rules;
 }
@@ -68,13 +77,6 @@ bool is_our_title(const KindList& list) {
     return ours.in(list.text.title()) && !foreign.in(list.text.title());
 }
 
-/// Within 《…》: an announcement that names another one does not do what that one did.
-bool is_in_title(std::string_view words, std::size_t at) {
-    const std::string_view before = words.substr(0, at);
-    const std::size_t open = before.rfind("《");
-    return open != std::string_view::npos && before.find("》", open) == std::string_view::npos;
-}
-
 std::optional<CivilDate> published_of(const KindList& list) {
     const auto& day = list.identity.published_on;
     return day ? std::optional(day->value) : std::nullopt;
@@ -85,7 +87,7 @@ template <class Add>
 void read_controls(std::string_view words, bool nobody_is_ours, bool titles_are_cited, Add add_kind) {
     static const Pattern control(
         "对([^。;，对]+)(?:实施|采取|加强|实行)[^。;，]*?(?:出口管制|出口许可|管制)|加强([^。;，对]+)"
-        "出口管制|"
+        "出口管制(?:$|[^执监工合宣培对交])|"
         "调整([^。;，]+)出口管制|"
         "(?:将|把)([^。;，]+)(?:纳入|列入)(?:出口管制(?:的|，|。|范围|清单|$)|管制清单|两用物项出口管制清单|"
         "(?:出口)?许可(?:证)?管理)|"
@@ -101,7 +103,7 @@ void read_controls(std::string_view words, bool nobody_is_ours, bool titles_are_
         "对华|中国|加强|列入|对日|对美|^(?:美|日方|欧|英|荷|加方|澳|韩|德|外方)");
     for (const Match& match : control.all(words)) {
         if (!is_our_deed(words, match.begin(), nobody_is_ours)) continue;
-        if (titles_are_cited && is_in_title(words, match.begin())) continue;
+        if (titles_are_cited && in_name_of_act(words, match.begin())) continue;
         // 去年第58号公告曾对…实施出口管制, in a report on something else.
         if (!titles_are_cited && told_as_past(words.substr(0, match.begin()))) continue;
         std::size_t group = 1;
@@ -143,15 +145,15 @@ std::optional<std::size_t> our_deed_in(std::string_view words, const KindRule& r
 }
 
 void read_deed(KindList& list, const KindRule& rule, const Sentence& sentence) {
-    if (sentence.annex) return;
-    const std::string_view words = list.text.at(sentence.place);
+    if (sentence.annex || is_among(sentence.place, list.found.names)) return;
+    const std::string words = without_denied(list.text.at(sentence.place));
     // In an answer, once our deed has been told, a sentence without an actor goes on about it.
     // So does 其一，决定将…, 公告要求… in a report of ours.
     static const Pattern detail("^(?:其[一二三四]|[一二三四]是|第[一二三四]|(?:该|上述)?(?:公告|通告|决定))");
     const bool of_ours = list.issued_by("MOFCOM") || list.issued_by("UEL");
     const bool goes_on = !sentence.question && (!list.kinds.empty() || (of_ours && detail.in(words)));
     const auto deed = our_deed_in(words, rule, list.own_voice || goes_on);
-    if (!deed) return;
+    if (!deed || (list.own_voice && list.found.repeals && in_name_of_act(words, *deed))) return;
     const auto voice = list.identity.document_class;
     const bool report = voice == model::DocumentClass::kPress || voice == model::DocumentClass::kOther;
     static const Pattern only_if("(?:若(?:中|北京|商务)|如果|倘若|假如|一旦)[^，。;]*$");
@@ -170,15 +172,15 @@ void read_deeds_once(KindList& list) {
         [&list](std::string_view kind, text::Range range) { list.add(kind, list.text.title_evidence(range)); });
     const bool subject_named = !list.kinds.empty();
     for (const Sentence& sentence : list.outline.sentences) {
-        if (sentence.annex) continue;
+        if (sentence.annex || is_among(sentence.place, list.found.names)) continue;
         // In passing, an answer may say that something is controlled; it is its subject where it is asked for or
         // decided.
         static const Pattern decided("决定|宣布|发布|公布|公告|起(?:正式)?实施|请问");
         if (!list.own_voice && !subject_named && !sentence.question && !decided.in(list.text.at(sentence.place)))
             continue;
         if (list.tells_older(sentence)) continue;
-        read_controls(list.text.at(sentence.place), list.own_voice || (!sentence.question && !list.kinds.empty()),
-                      list.own_voice,
+        read_controls(without_denied(list.text.at(sentence.place)),
+                      list.own_voice || (!sentence.question && !list.kinds.empty()), list.own_voice,
                       [&](std::string_view kind, text::Range) { list.add(kind, list.text.evidence(sentence.place)); });
     }
     for (const KindRule& rule : deeds()) {

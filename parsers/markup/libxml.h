@@ -2,6 +2,7 @@
 // recursion. Internal to parsers/markup. Thread rule: one thread per document.
 #pragma once
 
+#include <cstring>
 #include <memory>
 #include <string_view>
 
@@ -17,6 +18,13 @@ using LibxmlString = std::unique_ptr<xmlChar, LibxmlFree>;
 
 inline std::string_view view_of(const xmlChar* text) {
     return text == nullptr ? std::string_view{} : std::string_view(reinterpret_cast<const char*>(text));
+}
+
+/// view_of(text) == wanted, without a look at the whole of a longer one.
+inline bool equals(const xmlChar* text, std::string_view wanted) {
+    if (text == nullptr) return wanted.empty();
+    const auto* bytes = reinterpret_cast<const char*>(text);
+    return std::strncmp(bytes, wanted.data(), wanted.size()) == 0 && bytes[wanted.size()] == '\0';
 }
 
 inline bool is_character_data(const xmlNode* node) {

@@ -25,8 +25,9 @@ xmlNode* element_from(xmlNode* node, xmlNode* xmlNode::*step) {
 }
 
 bool breaks_text(const xmlNode* node) {
+    if (!is_element(node)) return false;
     const std::string_view tag = view_of(node->name);
-    return is_element(node) && (tag == "br" || is_block_tag(tag));
+    return tag == "br" || is_block_tag(tag);
 }
 
 // Text as a reader sees it; `unread` counts the open elements whose text is no text.
@@ -77,7 +78,11 @@ bool Node::has_class(std::string_view word) const {
 }
 
 std::string Node::text() const {
-    return node_ == nullptr ? std::string{} : fold_whitespace(readable_text(node_));
+    return fold_whitespace(unfolded_text());
+}
+
+std::string Node::unfolded_text() const {
+    return node_ == nullptr ? std::string{} : readable_text(node_);
 }
 
 std::string Node::raw_text() const {

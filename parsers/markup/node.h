@@ -34,6 +34,8 @@ class Node {
 
     /// All characters below, without script and style, <br> and block borders as spaces, white space folded.
     [[nodiscard]] std::string text() const;
+    /// The same with its white space as it stands.
+    [[nodiscard]] std::string unfolded_text() const;
     /// All characters below, exactly as they stand (script text too).
     [[nodiscard]] std::string raw_text() const;
     /// The markup of everything below, serialised.

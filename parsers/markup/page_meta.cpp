@@ -114,6 +114,29 @@ std::string title_of(const HtmlTree& tree, const LinkedData& linked, const std::
     return page.empty() ? heading : without_site(tree, page, site);
 }
 
+/// The letters of a text, by which its language is told.
+struct Letters {
+    std::size_t han = 0, latin = 0;
+
+    void count(std::string_view utf8) {
+        for (std::size_t at = 0; at < utf8.size();) {
+            if (static_cast<unsigned char>(utf8[at]) < 0x80) {
+                latin += is_ascii_letter(utf8[at]) ? 1U : 0U;
+                ++at;
+            } else {
+                const DecodedChar c = decode_char(utf8, at);
+                han += is_han(c.value) ? 1U : 0U;
+                at += c.length;
+            }
+        }
+    }
+
+    [[nodiscard]] model::Language language() const {
+        if (han + latin == 0) return model::Language::kUnknown;
+        return han * 5 >= han + latin ? model::Language::kChinese : model::Language::kEnglish;
+    }
+};
+
 }  // namespace
 
 std::optional<PostedAt> read_posted_at(std::string_view text) {
@@ -142,24 +165,16 @@ PageMeta page_meta(const HtmlTree& tree) {
 }
 
 model::Language language_of(std::string_view utf8) {
-    std::size_t han = 0;
-    std::size_t latin = 0;
-    for (std::size_t at = 0; at < utf8.size();) {
-        if (static_cast<unsigned char>(utf8[at]) < 0x80) {
-            latin += is_ascii_letter(utf8[at]) ? 1U : 0U;
-            ++at;
-        } else {
-            const DecodedChar c = decode_char(utf8, at);
-            han += is_han(c.value) ? 1U : 0U;
-            at += c.length;
-        }
-    }
-    if (han + latin == 0) return model::Language::kUnknown;
-    return han * 5 >= han + latin ? model::Language::kChinese : model::Language::kEnglish;
+    Letters letters;
+    letters.count(utf8);
+    return letters.language();
 }
 
 model::Language language_of(const std::vector<model::Block>& blocks) {
-    return language_of(joined_text(blocks));
+    Letters letters;
+    for (const model::Block& block : blocks)
+        letters.count(block.text);
+    return letters.language();
 }
 
 }  // namespace gazetted::markup

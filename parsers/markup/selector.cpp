@@ -150,7 +150,7 @@ bool fits(const AttributeCondition& condition, std::string_view value) {
 const xmlAttr* find_attribute(const xmlNode* element, std::string_view name) {
     if (element == nullptr || element->type != XML_ELEMENT_NODE) return nullptr;
     const xmlAttr* attribute = element->properties;
-    while (attribute != nullptr && view_of(attribute->name) != name)
+    while (attribute != nullptr && !equals(attribute->name, name))
         attribute = attribute->next;
     return attribute;
 }
@@ -170,7 +170,7 @@ std::string full_value(const xmlAttr* attribute) {
 }
 
 bool fits(const Compound& compound, const xmlNode* element) {
-    if (!compound.tag.empty() && compound.tag != view_of(element->name)) return false;
+    if (!compound.tag.empty() && !equals(element->name, compound.tag)) return false;
     return std::all_of(compound.conditions.begin(), compound.conditions.end(), [&](const AttributeCondition& c) {
         const xmlAttr* attribute = find_attribute(element, c.name);
         if (attribute == nullptr) return false;

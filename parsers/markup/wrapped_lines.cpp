@@ -74,7 +74,8 @@ bool starts_with_numeral(std::string_view line) {
     std::size_t at = 0;
     while (at + kCharacter <= line.size() && at < 4 * kCharacter) {
         const std::string_view c = line.substr(at, kCharacter);
-        if (kNumerals.find(c) % kCharacter != 0) break;
+        const std::size_t found = kNumerals.find(c);
+        if (found == std::string_view::npos || found % kCharacter != 0) break;
         at += kCharacter;
     }
     return at > 0 && line.substr(at).starts_with("、");

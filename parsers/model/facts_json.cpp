@@ -1,4 +1,5 @@
 // The facts contract: which key holds what is the table of docs/facts.md; the order below is the order printed.
+#include <algorithm>
 #include <set>
 
 #include "parsers/model/json.h"
@@ -38,6 +39,14 @@ Json effective_json(const EffectiveDate& date) {
 
 Json party_json(const PartyName& name) {
     return Json{{"zh", text_or_null(name.zh)}, {"en", text_or_null(name.en)}};
+}
+
+/// Two parts of one notice are two relations in a reading, and may be one in the contract.
+Json once(const Json& list) {
+    Json out = Json::array();
+    for (const Json& entry : list)
+        if (std::find(out.begin(), out.end(), entry) == out.end()) out.push_back(entry);
+    return out;
 }
 
 Json relation_json(const Relation& relation) {
@@ -92,7 +101,7 @@ Json facts_json(const Reading& reading) {
     out["prohibited_end_uses"] = codes(reading.prohibited_end_uses);
     out["case_by_case"] = codes(reading.case_by_case);
     out["exceptions"] = codes(reading.exceptions);
-    out["relations"] = each(reading.relations, relation_json);
+    out["relations"] = once(each(reading.relations, relation_json));
     out["limbs"] = Json::array();
     for (const LimbReading& limb : reading.limbs)
         out["limbs"].push_back(limb_json(limb));

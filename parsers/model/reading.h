@@ -42,6 +42,7 @@ struct Relation {
     std::string target_title;        ///< the title of an unnumbered target, without 《》; empty when `target` is set
     std::string scope;               ///< what part, in the text's words ("第二款", "paragraph 2"); empty: the whole
     std::string target_path;         ///< that part as a limb path ("2"); empty: the whole, or not resolvable
+    bool partly = false;             ///< it reaches only what `scope` names, which is no limb and no party
     std::vector<PartyName> parties;  ///< the parties it is limited to, where it is
     std::optional<CivilDate> from;   ///< first day, where the text gives or implies one
     std::optional<CivilDate> until;  ///< last date named, or computed from the term

@@ -29,7 +29,8 @@ void describe(Io& io, T& v) {
 template <class Io, Is<Relation> T>
 void describe(Io& io, T& v) {
     io("type", v.type), io("target", v.target), io("target_title", v.target_title), io("scope", v.scope);
-    io("target_path", v.target_path), io("parties", v.parties), io("from", v.from), io("until", v.until);
+    io("target_path", v.target_path), io("partly", v.partly), io("parties", v.parties), io("from", v.from),
+        io("until", v.until);
     io("until_from_term", v.until_from_term);
 }
 

@@ -69,7 +69,7 @@ FileKind kind_of_text(std::string_view text, std::string_view file_name) {
     if (bare.starts_with('{') || bare.starts_with("[{") || bare.starts_with("[\n")) return FileKind::kJson;
     const bool markdown_name = has_extension(file_name, {".md", ".markdown"});
     if (markdown_name && !starts_with_tag(text)) return FileKind::kMarkdown;
-    if (has_page_tags(text) || starts_with_tag(text)) return FileKind::kHtml;
+    if (starts_with_tag(text) || has_page_tags(text)) return FileKind::kHtml;
     const bool text_name = has_extension(file_name, {".txt", ".text"});
     return !text_name && markup::looks_like_markdown(text) ? FileKind::kMarkdown : FileKind::kText;
 }
@@ -134,6 +134,12 @@ bool ends_a_sentence(std::string_view line) {
 
 /// A field of a notice's box (【发布文号】…), its opening or its annex: no title, however short.
 bool opens_a_notice(std::string_view line) {
+    constexpr auto kRemarks = std::to_array<std::string_view>(
+        {"【已废止】", "【废止】", "【已失效】", "【失效】", "【部分失效】", "【部分废止】", "【现行有效】"});
+    const auto remarked = [line](std::string_view remark) {
+        return line.size() > remark.size() && line.starts_with(remark);
+    };
+    if (std::any_of(kRemarks.begin(), kRemarks.end(), remarked)) return false;  // of the notice whose name follows
     constexpr auto kOpenings = std::to_array<std::string_view>({"【", "根据", "依据", "按照", "为了", "附件"});
     return std::any_of(kOpenings.begin(), kOpenings.end(), [&](std::string_view o) { return line.starts_with(o); });
 }

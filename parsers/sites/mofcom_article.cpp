@@ -1,6 +1,7 @@
 #include "parsers/sites/mofcom_article.h"
 
 #include <algorithm>
+#include <array>
 
 #include <re2/re2.h>
 
@@ -51,14 +52,23 @@ SourceLine source_line(const std::string& text) {
     return line;
 }
 
+bool is_footer(const Block& block) {
+    static const RE2 kAbout(R"(关于我们(?:[\s|｜].{0,80})?)");
+    return block.text.starts_with("关于我们") && RE2::FullMatch(block.text, kAbout);
+}
+
+bool is_site_line(const Block& block) {
+    constexpr auto kOpenings = std::to_array<std::string_view>({"当前位置", "您", "来源"});
+    static const RE2 kSiteLine(R"((?:当前位置|您的位置|您现在的位置)[：:].*|来源[：:].*类型[：:].*)");
+    return std::any_of(kOpenings.begin(), kOpenings.end(), [&](auto o) { return block.text.starts_with(o); }) &&
+           RE2::FullMatch(block.text, kSiteLine);
+}
+
 /// What stands in the text's box and is the site's: breadcrumb, the source line, everything from the last 关于我们 on.
 void drop_site_lines(std::vector<Block>& blocks) {
-    static const RE2 kAbout(R"(关于我们(?:[\s|｜].{0,80})?)");
-    const auto footer = std::find_if(blocks.rbegin(), blocks.rend(),
-                                     [](const Block& block) { return RE2::FullMatch(block.text, kAbout); });
+    const auto footer = std::find_if(blocks.rbegin(), blocks.rend(), is_footer);
     if (footer != blocks.rend()) blocks.erase(std::prev(footer.base()), blocks.end());
-    static const RE2 kSiteLine(R"((?:当前位置|您的位置|您现在的位置)[：:].*|来源[：:].*类型[：:].*)");
-    std::erase_if(blocks, [](const Block& block) { return RE2::FullMatch(block.text, kSiteLine); });
+    std::erase_if(blocks, is_site_line);
 }
 
 std::vector<Block> body_of(const markup::HtmlTree& tree) {

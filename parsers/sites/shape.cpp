@@ -20,7 +20,8 @@ bool has_article_script(const markup::HtmlTree& tree) {
 
 std::string_view article_shape(const markup::HtmlTree& tree) {
     if (const markup::Node box = tree.first("div.art-con, [ergodic=article]"))
-        return markup::language_of(box.text()) == model::Language::kEnglish ? "english_mofcom" : "mofcom_article";
+        return markup::language_of(box.unfolded_text()) == model::Language::kEnglish ? "english_mofcom"
+                                                                                     : "mofcom_article";
     if (tree.first("div.bd") && has_article_script(tree)) return "ecms_article";
     return tree.first("#UCAP-CONTENT") ? "govcn_article" : "generic_article";
 }

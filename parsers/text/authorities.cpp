@@ -96,6 +96,13 @@ const std::string& authority_expression() {
     return authorities().expression();
 }
 
+std::size_t past_authority(std::string_view normal, std::size_t at) {
+    constexpr std::string_view kCountry = "中华人民共和国";
+    const std::size_t name = normal.substr(at).starts_with(kCountry) ? at + kCountry.size() : at;
+    const NamedValue* known = authorities().at(normal, name);
+    return known == nullptr ? at : name + known->name.size();
+}
+
 std::vector<AuthorityMention> authorities_at(std::string_view normal, std::size_t at) {
     std::vector<AuthorityMention> out;
     while (const auto found = authority_at(normal, at)) {

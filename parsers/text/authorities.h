@@ -20,10 +20,13 @@ struct AuthorityMention {
 /// starts there. A leading 中华人民共和国 or 中国 belongs to the name.
 std::vector<AuthorityMention> authorities_at(std::string_view normal, std::size_t at);
 
+/// One past the longest name that stands at `at`, 中华人民共和国 before it included; `at` where none does.
+std::size_t past_authority(std::string_view normal, std::size_t at);
+
 /// Every authority named in a text, in order; not where the name belongs to another country (美商务部, 美国商务部).
 std::vector<AuthorityMention> find_authorities(std::string_view normal);
 
-/// An RE2 alternation of all names, longest first, for use inside larger patterns.
+/// An RE2 alternation of all names, for use inside larger patterns.
 const std::string& authority_expression();
 
 /// The code of the issuer vocabulary (MOFCOM …), empty where the authority is none of them.

@@ -119,7 +119,7 @@ std::optional<CivilDate> resolve(const DateMention& mention, std::optional<Civil
 std::vector<Term> find_terms(std::string_view normal) {
     static const Pattern pattern(
         "(\\b[0-9]{1,3}|[一二两三四五六七八九十百]{1,4})(个月|天|日|周|年)"
-        "(?:期限|期间|内|整|的|，|。|;|、|\\)|至|后|起|暂停|停止|不|$)");
+        "(?:期限|期间|内|整|的|，|。|;|、|\\)|\\(|自|至|后|起|暂停|停止|不|$)");
     static const Pattern part_of_date("(?:月|年|第|[〇○零一二三四五六七八九0-9])$");
     std::vector<Term> out;
     for (const Match& match : pattern.all(normal)) {

@@ -1,6 +1,7 @@
 #include "parsers/text/marks.h"
 
 #include <cstring>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,23 @@ std::uint32_t folded(std::string_view character) {
     return value >= 'A' && value <= 'Z' ? value + ('a' - 'A') : value;
 }
 
+struct Folded {
+    std::uint32_t value = 0;
+    std::size_t length = 1;
+};
+
+/// folded(character_at(text, at)), with the common cases first: ASCII, and three bytes with more text behind them.
+Folded folded_at(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return std::uint32_t{static_cast<unsigned char>(text[at + i])}; };
+    const std::uint32_t lead = byte(0);
+    if (lead < 0x80) return {lead >= 'A' && lead <= 'Z' ? lead + ('a' - 'A') : lead, 1};
+    if (lead >= 0xE0 && lead < 0xF0 && at + 2 < text.size() && is_continuation(text[at + 1]) &&
+        is_continuation(text[at + 2]))
+        return {lead << 16U | byte(1) << 8U | byte(2), 3};
+    const std::string_view character = character_at(text, at);
+    return {folded(character), character.size()};
+}
+
 Mark hashed(std::uint32_t value) {
     return static_cast<Mark>((value * 2654435761U) >> 20U);
 }
@@ -35,8 +53,8 @@ Mark pair_mark(std::uint32_t first, std::uint32_t second) {
     return hashed(first * 31U + second * 0x9E3779B9U + 1U);
 }
 
-/// Enough for the sentences and lines of most documents.
-constexpr std::size_t kRemembered = 512;
+/// Enough for the sentences and lines of most documents, and little beside a core's cache.
+constexpr std::size_t kRemembered = 256;
 
 /// A few bytes from the beginning, the middle and the end of a text, mixed.
 std::uint64_t sample(std::string_view text) {
@@ -90,25 +108,11 @@ Mark mark_of(std::string_view character, std::string_view next) {
 Marks::Marks(std::string_view text) {
     std::uint32_t before = 0;
     for (std::size_t at = 0; at < text.size();) {
-        std::uint32_t value = 0;
-        const std::size_t start = at;
-        const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[start + i]); };
-        // The common cases of folded(character_at(text, at)), without the loops.
-        if (byte(0) < 0xC0) {
-            value = byte(0) >= 'A' && byte(0) <= 'Z' ? byte(0) + ('a' - 'A') : byte(0);
-            at += 1;
-        } else if (byte(0) >= 0xE0 && byte(0) < 0xF0 && start + 2 < text.size() && is_continuation(text[start + 1]) &&
-                   is_continuation(text[start + 2])) {
-            value = static_cast<std::uint32_t>(byte(0)) << 16U | static_cast<std::uint32_t>(byte(1)) << 8U | byte(2);
-            at += 3;
-        } else {
-            const std::string_view character = character_at(text, at);
-            value = folded(character);
-            at += character.size();
-        }
-        add(hashed(value));
-        if (start > 0) add(pair_mark(before, value));
-        before = value;
+        const Folded character = folded_at(text, at);
+        add(hashed(character.value));
+        if (at > 0) add(pair_mark(before, character.value));
+        before = character.value;
+        at += character.length;
     }
 }
 
@@ -123,7 +127,7 @@ const Marks* marks_of(std::string_view text) {
     Remembered& entry = memory[place_of(text)];
     if (entry.text != text) {
         entry.text = text;
-        entry.marks = Marks(text);
+        std::construct_at(&entry.marks, text);
     }
     return &entry.marks;
 }

@@ -23,12 +23,13 @@ class NameTable {
     /// The longest name that stands exactly at `at`; null where none does.
     [[nodiscard]] const NamedValue* at(std::string_view text, std::size_t at) const;
 
-    /// All names as an RE2 alternation, longest first.
+    /// All names as an RE2 alternation; of those that begin alike the longest first.
     [[nodiscard]] const std::string& expression() const { return expression_; }
 
   private:
     [[nodiscard]] static std::size_t place_of(std::string_view text);
-    std::array<std::vector<NamedValue>, 64> places_;  ///< by the first character; longest first
+    static constexpr std::size_t kPlaces = 128;
+    std::array<std::vector<NamedValue>, kPlaces> places_;  ///< by the first character; longest first
     std::string expression_;
 };
 

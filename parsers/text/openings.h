@@ -30,9 +30,9 @@ class Openings {
     void take_class(std::string_view written);
     void add(std::string_view character);
 
-    std::bitset<kPlaces> characters_;  ///< by their marks, which several share
     bool any_ = false;
     bool only_first_ = false;
+    std::bitset<kPlaces> characters_;  ///< by their marks, which several share
 };
 
 }  // namespace gazetted::text

@@ -40,13 +40,20 @@ std::string_view view_of(std::string_view text, Range range) {
     return text.substr(range.begin, range.end - range.begin);
 }
 
+/// “蓝光”无人机公司, 台湾“中山科学研究院”: the marks stand around a part of the name, or close what opens inside it.
+bool quotes_inside(std::string_view view) {
+    const std::size_t first = view.find('"'), last = view.rfind('"');
+    return first != last && (first != 0 || last + 1 != view.size());
+}
+
 /// Takes blanks and marks off both ends.
 Range trimmed(std::string_view text, Range range) {
     constexpr auto kFront = std::to_array<std::string_view>({" ", "、", "，", ";", ":", "。", "-", "*", "\"", "."});
     constexpr auto kBack = std::to_array<std::string_view>({" ", "、", "，", ";", ":", "。", "*", "\""});
     if (range.empty()) return {};
-    const auto in_front = [&](std::string_view mark) { return view_of(text, range).starts_with(mark); };
-    const auto behind = [&](std::string_view mark) { return view_of(text, range).ends_with(mark); };
+    const auto kept = [&](std::string_view mark) { return mark == "\"" && quotes_inside(view_of(text, range)); };
+    const auto in_front = [&](std::string_view mark) { return view_of(text, range).starts_with(mark) && !kept(mark); };
+    const auto behind = [&](std::string_view mark) { return view_of(text, range).ends_with(mark) && !kept(mark); };
     for (auto mark = kFront.begin(); mark != kFront.end();) {
         mark = std::find_if(kFront.begin(), kFront.end(), in_front);
         if (mark != kFront.end()) range.begin += mark->size();
@@ -166,7 +173,8 @@ const Pattern& name_end() {
 /// 上述实体, 部分日本实体, 中国企业, 3家美国实体: nobody's name.
 bool is_generic(std::string_view piece) {
     static const Pattern pattern(
-        "^(?:上述|以上|下列|以下|该|其|有关|相关|中国|我国|境内|境外|外国|国内|部分|一些|原产于|来自|位于|设在|地区|"
+        "^(?:上述|以上|更多|其他|其它|另外|若干|下列|以下|该|其|有关|相关|中国|我国|境内|境外|外国|国内|部分|一些|"
+        "原产于|来自|位于|设在|地区|"
         "这些|各|所有|任何|少数|多家|["
         "0-"
         "9一二两三四五六七八九十]+家|的|" +
@@ -176,7 +184,7 @@ bool is_generic(std::string_view piece) {
         "^(?:若干|数家|几家|第三国|第三方|中国|我国|" + country_expression() +
         ")+(?:[^()、]{0,8}(?:企业|实体|个人)|(?:炼化|炼油|石油|"
         "石化|能源|航运|船运|物流|金融|科技|军工|国防|无人机|半导体|芯片|稀土|贸易)*(?:公司|机构|银行|集团))$");
-    static const Pattern counted("^(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})家[^()]*$");
+    static const Pattern counted("^(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})[家间][^()]*$");
     return pattern.in(piece) || counted.in(piece) || of_trade.in(piece);
 }
 
@@ -188,8 +196,9 @@ bool is_whole_name(std::string_view piece) {
 /// Cuts what follows the names: 等28家美国实体, 两家银行, 及其分支机构.
 Range names_only(std::string_view text, Range list) {
     static const Pattern after(
-        "等(?:[0-9一二两三四五六七八九十百]{1,5}(?:家|个|名)|(?:外国|境外|有关|相关)?(?:实体|企业|公司|机构|组织)|$)|"
-        "(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})家(?:[^、,，()和及与]{0,12})$");
+        "等(?:[0-9一二两三四五六七八九十百]{1,5}(?:家|个|名|间)|(?:外国|境外|有关|相关)?(?:实体|企业|公司|机构|组织)|$)"
+        "|"
+        "(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})[家间](?:[^、,，()和及与]{0,12})$");
     // 甲公司5家美国子公司: the subsidiaries are meant, and they are not named.
     static const Pattern of_these("(?:子公司|分公司|关联企业|关联公司)$");
     const auto match = after.find(view_of(text, list));
@@ -219,7 +228,7 @@ Range without_deed(std::string_view text, Range list) {
 /// Takes 欧盟两家银行 off the first name of a row.
 Range without_class(std::string_view text, Range list) {
     static const Pattern count("^(?:" + country_expression() +
-                               ")?(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:家|个)[^、，。;()a-zA-Z]{0,8}?"
+                               ")?(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:家|个|间)[^、，。;()a-zA-Z]{0,8}?"
                                "(?:机构|银行|企业|公司|实体)");
     const auto match = count.find(view_of(text, list));
     if (!match || list.begin + match->end() >= list.end) return list;
@@ -338,7 +347,37 @@ std::vector<PartyMention> short_names(std::string_view normal, Range list) {
     return out;
 }
 
+/// 洛克希德·马丁等10家企业: one name without a form of company, which its middle dot or its letters tell.
+bool is_foreign_name(std::string_view piece) {
+    static const Pattern no_name("[与的向对为在从被将把、]");
+    return (piece.find("·") != std::string_view::npos || letters_in(piece).latin >= 3) && !no_name.in(piece);
+}
+
 }  // namespace
+
+std::vector<PartyMention> parties_of_count(std::string_view normal, Range list, std::size_t count) {
+    static const Pattern joint("、|以及|和|及|与");
+    static const Pattern no_name("[的向对在从被将把]|^[0-9]");
+    std::vector<PartyMention> out;
+    std::size_t begin = list.begin;
+    for (std::size_t at = list.begin; at <= list.end;) {
+        if (at < list.end && normal[at] == '(') {
+            at = bracket_at(normal, at, list.end).end;
+            continue;
+        }
+        const auto match = at < list.end ? joint.at(normal.substr(0, list.end), at) : std::nullopt;
+        if (at < list.end && !match) {
+            at += decode_char(normal, at).length;
+            continue;
+        }
+        const PartyMention name = cleaned(normal, {begin, at});
+        const std::string_view shown = view_of(normal, name.zh.empty() ? name.en : name.zh);
+        if (name.empty() || no_name.in(shown) || is_generic(shown)) return {};
+        out.push_back(name);
+        begin = at = match ? match->end() : list.end + 1;
+    }
+    return out.size() == count ? out : std::vector<PartyMention>{};
+}
 
 std::vector<PartyMention> parties_in_sentence(std::string_view normal, Range list) {
     std::vector<PartyMention> out;
@@ -357,6 +396,7 @@ std::vector<PartyMention> parties_in_sentence(std::string_view normal, Range lis
         auto shortened = short_names(normal, list);
         if (shortened.size() > out.size()) return shortened;
     }
+    if (counted && out.empty() && is_foreign_name(view_of(normal, list))) out.push_back(cleaned(normal, list));
     return out;
 }
 

@@ -28,4 +28,7 @@ std::optional<PartyMention> party_in_line(std::string_view normal, Range line);
 /// before a Chinese name stays, before a Latin one it goes.
 std::vector<PartyMention> parties_in_sentence(std::string_view normal, Range list);
 
+/// 甲、乙、丙及丁 where the text says that they are four: names in whatever form; none where they are not so many.
+std::vector<PartyMention> parties_of_count(std::string_view normal, Range list, std::size_t count);
+
 }  // namespace gazetted::text

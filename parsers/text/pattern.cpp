@@ -44,12 +44,12 @@ class Pattern::Forms {
     explicit Forms(std::string_view expression) : Forms(expression, shape_of(expression)) {}
 
     Forms(std::string_view expression, const std::optional<std::vector<Way>>& shape)
-        : expression_(expression),
-          needs_(shape),
+        : needs_(shape),
           openings_(shape),
           words_(shape),
           bounds_(repeat_bounds(expression)),
-          programs_(bounds_.size() + 1) {
+          programs_(bounds_.size() + 1),
+          expression_(expression) {
         assert(compiled(loosened(expression_, 0)) != nullptr && compiled(expression_) != nullptr);
     }
 
@@ -86,12 +86,13 @@ class Pattern::Forms {
                              compiled(kept < bounds_.size() ? loosened(expression_, bounds_[kept]) : expression_));
     }
 
-    std::string expression_;
+    // What most texts are turned away by stands first, close together.
     Needs needs_;
     Openings openings_;
     PlainWords words_;
     std::vector<std::size_t> bounds_;
     ProgramSlots programs_;  ///< empty until needed
+    std::string expression_;
 };
 
 Pattern::Pattern(std::string_view expression) : forms_(std::make_shared<const Forms>(expression)) {}

@@ -1,6 +1,7 @@
 #include "parsers/text/traditional.h"
 
 #include <array>
+#include <cstdint>
 #include <string_view>
 
 namespace gazetted::text {
@@ -132,11 +133,25 @@ constexpr Table made() {
 
 constexpr Table kTable = made();
 
+/// Which characters have an entry: nearly all look-ups end here, in a part of the memory that the table takes.
+using Entries = std::array<std::uint64_t, (kLast - kFirst + 1 + 63) / 64>;
+
+constexpr Entries entries() {
+    Entries out{};
+    for (std::size_t i = 0; i < kTable.size(); ++i)
+        if (kTable[i] != 0) out[i / 64] |= std::uint64_t{1} << (i % 64);
+    return out;
+}
+
+constexpr Entries kEntries = entries();
+
 }  // namespace
 
 char32_t simplified(char32_t c) {
-    const char16_t other = c < kFirst || c > kLast ? char16_t{0} : kTable[c - kFirst];
-    return other == 0 ? c : other;
+    if (c < kFirst || c > kLast) return c;
+    const std::size_t at = c - kFirst;
+    const bool has_entry = (kEntries[at / 64] >> (at % 64) & 1U) != 0;
+    return has_entry ? kTable[at] : c;
 }
 
 }  // namespace gazetted::text

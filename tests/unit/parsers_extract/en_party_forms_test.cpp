@@ -60,7 +60,7 @@ const std::vector<Row>& reported() {
          "China's Ministry of Commerce said on Tuesday that three foreign companies - UAB Acme Sensor Technology of "
          "Lithuania, South Korea's BSM Nex1 Co., Ltd. and U.S.-based Corvid - have been included in the unreliable "
          "entity list.",
-         "UAB Acme Sensor Technology;BSM Nex1 Co., Ltd.;Corvid", "LT KR"},
+         "UAB Acme Sensor Technology;BSM Nex1 Co., Ltd.;Corvid", "LT KR US"},
         {"China adds Besom units to control list",
          "China's commerce ministry on Thursday added three Besom units - Besom Energy Storage, LLC; Besom Aeronautics "
          "and Besom Ventures - to its export control list.",
@@ -78,6 +78,18 @@ const std::vector<Row>& reported() {
          "Two "
          "other firms, Germany's Besom Systems and France's Corvid, are to be removed from the list on the same day.",
          "Acme Air;Besom Systems;Corvid", "NL DE FR"},
+        {"China hits US firms over Taiwan",
+         "China's commerce ministry on Sunday placed three US firms on its unreliable entity list. It named Acme Air "
+         "(ACME.O), Besom and Corvid Air (CVD.N).",
+         "Acme Air;Besom;Corvid Air", "US"},
+        {"China adds unit of Acme to watch list, drops Norway's Besom",
+         "China's commerce ministry on Sunday added Acme Aero A/S to its export control watch list and took Norway's "
+         "Besom "
+         "Defence & Aerospace off it.",
+         "Acme Aero A/S;Besom Defence & Aerospace", "NO"},
+        {"China puts 12 US firms including Acme and Besom on export control list; 5 others, among them Corvid Air, on "
+         "unreliable entity list",
+         "The commerce ministry said on Sunday the measures take effect on May 9.", "Acme;Besom;Corvid Air", "US"},
         // no names
         {"China puts US drone makers on export control list",
          "- China puts US drone makers on export control list Bloomberg\n- Beijing targets 10 US defence suppliers The "
@@ -115,6 +127,38 @@ const std::vector<Row>& announced() {
          "Besom Group plc\n(II) France\n1. Corvid S.A. and its subsidiary Corvid Space\n(III) Lithuania\n1. Dorado "
          "UAB\nExport operators are prohibited from exporting dual-use items to the above 4 entities.",
          "Acme Systems plc;Besom Group plc;Corvid S.A.;Dorado UAB", "GB FR LT"},
+        {"MOFCOM Announcement No. 8 of 2031",
+         "I. Acme Holding B.V. and Besom N.V. are added to the watch list as of August 1, 2031.\nII. Corvid Litho B.V. "
+         "is "
+         "removed from the watch list as of the date of publication.",
+         "Acme Holding B.V.;Besom N.V.;Corvid Litho B.V.", ""},
+        {"MOFCOM Announcement No. 8 of 2031 on Adding Four Entities of Canada, Australia, the UK and Germany to the "
+         "Watch "
+         "List",
+         "The following entities are placed on the watch list with effect from May 9, 2031: Acme Inc. (Canada); Besom "
+         "Limited (Australia); Corvid Ltd. (UK); and Dorado AG (Germany).",
+         "Acme Inc.;Besom Limited;Corvid Ltd.;Dorado AG", "CA AU GB DE"},
+        {"MOFCOM Announcement No. 8 of 2031",
+         "The following entities of the United States and Japan are subject to export control list measures; export of "
+         "dual-use items to them is prohibited as of May 10, 2031.\nUnited States: Acme Systems; Besom DRS\nJapan: "
+         "Corvid "
+         "Aero; Dorado Defense",
+         "Acme Systems;Besom DRS;Corvid Aero;Dorado Defense", "US JP"},
+        {"MOFCOM Announcement No. 8 of 2031",
+         "As Acme A/S of Denmark (No. 3 in the Annex to Announcement No. 2 of 2031) has cooperated with verification, "
+         "it is "
+         "removed from the watch list as of May 8, 2031.",
+         "Acme A/S", "DK"},
+        {"MOFCOM Announcement No. 8 of 2031",
+         "The measures set out in MOFCOM Announcement No. 1 of 2031 shall cease to apply to Acme Shipbuilding Co., "
+         "Ltd. as "
+         "of May 8, 2031.",
+         "Acme Shipbuilding Co., Ltd.", ""},
+        {"MOFCOM Announcement No. 8 of 2031",
+         "Acme Systems Ltd. is hereby added to the Export Control List. This Announcement shall come into force on the "
+         "date "
+         "of its promulgation.",
+         "Acme Systems Ltd.", ""},
         {"MOFCOM Announcement No. 8 of 2031",
          "In accordance with Article 5 of the Anti-Foreign Sanctions Law, Canada Acme Academy and Besom Defence Corp. "
          "are "

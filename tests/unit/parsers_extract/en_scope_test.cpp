@@ -28,6 +28,20 @@ const std::vector<Wording>& wordings() {
          "foreign_military control_list_entities"},
         {"The entities take part in raising Denmark's military strength and their exports are prohibited.", "users",
          "control_list_entities"},
+        {"It has been decided, under the Regulations on Export Control of Dual-Use Items, to add entities that "
+         "participate "
+         "in enhancing Denmark's military strength to the export control list.",
+         "users", "control_list_entities"},
+        {"It has been decided, under the Regulations on Export Control of Dual-Use Items, to add entities that "
+         "participate "
+         "in enhancing Denmark's military strength to the export control list.",
+         "uses", ""},
+        {"Exports to the armed forces and the coast guard of the Philippines are prohibited.", "users",
+         "foreign_military control_list_entities"},
+        {"Unlike the watch list, the control list means a prohibition.", "users", "control_list_entities"},
+        {"Applications for any use that could help raise military capabilities are turned down.", "users",
+         "control_list_entities"},
+        {"It prohibits exports of items that have potential military applications.", "uses", ""},
         {"Items may not be exported where the exporter knows that they will be used for terrorist purposes.", "uses",
          "terrorism"},
     };

@@ -48,7 +48,8 @@ const Form kRelations[] = {
      "continues_suspension mofcom:2030:61 until 2033-03-10"},
     {"商务部公告2030年第61号继续暂停实施，至2033年3月10日止。", "continues_suspension mofcom:2030:61 until 2033-03-10"},
     {"自2031年3月10日起，不再执行商务部公告2030年第21号规定的管控措施。", "terminates mofcom:2030:21"},
-    {"撤销商务部公告2030年第21号。", "terminates mofcom:2030:21"},
+    {"撤销商务部公告2030年第21号。", "repeals mofcom:2030:21"},
+    {"撤销商务部公告2030年第21号对甲公司采取的措施。", "terminates mofcom:2030:21"},
     {"自2031年3月10日起，停止商务部公告2030年第13号对甲国实体的管控名单措施；继续暂停商务部公告2030年第21号的管控名单"
      "措施1年。",
      "terminates mofcom:2030:13; continues_suspension mofcom:2030:21 until 2032-03-10 (term)"},

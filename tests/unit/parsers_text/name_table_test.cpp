@@ -15,6 +15,7 @@ TEST_CASE("the longest name that stands at a place") {
     CHECK(table.at("国中", 0) == nullptr);
 }
 
-TEST_CASE("the expression lists the longest first, with marks escaped") {
-    CHECK(NameTable({{"甲", ""}, {"乙丙", ""}, {"丁(戊)", ""}}).expression() == "丁\\(戊\\)|乙丙|甲");
+TEST_CASE("the expression lists what begins alike together, the longest first, with marks escaped") {
+    CHECK(NameTable({{"甲", ""}, {"乙", ""}, {"乙丙", ""}, {"丁(戊)", ""}, {"乙丙己", ""}}).expression() ==
+          "甲|乙丙己|乙丙|乙|丁\\(戊\\)");
 }

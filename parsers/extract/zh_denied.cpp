@@ -1,0 +1,68 @@
+#include "parsers/extract/zh_denied.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "parsers/base/search.h"
+#include "parsers/text/pattern.h"
+
+namespace gazetted::extract::zh {
+
+namespace {
+
+using text::Pattern;
+
+#define GAZETTED_DEEDS                                                                                                                                           \
+    "((?:暂停|中止|停止|终止|废止|撤销|取消|解除|恢复|禁止|限制|列入|纳入|列为|移出|叫停|收紧|实施|采取)(?:实施|执行|" \
+    "采取)?)"
+
+/// Group 1 is what is not done.
+const std::vector<Pattern>& denials() {
+    static const std::vector<Pattern> table{
+        "(?:并?没有|并未|未曾|从未|尚未|不会|不是|并非|绝非|不等于|不意味着|不代表|不排除|无意|不予|是否(?:会|将|要|"
+        "考虑)?)"
+        "(?:(?:将|把|对|向|再|要|因此|新增)[^，。;的许批]*?)?" GAZETTED_DEEDS,
+        "[^，。;]未(禁止|暂停|停止|废止|列入|取消|撤销)",
+        "不再(?:将|把)[^，。;]*?((?:增?列|纳|加)入)",
+        "不再[^，。;]*?(更(?:加|为)?严格|从严)[^，。;]*?审[查核]",
+        // What ends is a ban: it bans nothing.
+        "(?:解除|取消|停止|终止|撤销|暂停|废止)(?:对|了|原|有关|关于|实施|执行)*[^，。;、并且禁限]*?(禁止|限制)[^，。;]"
+        "*(?:措施|规定|"
+        "要求|限制)",
+        "(禁止|限制|不予许可|不予批准|不得)[^，。;]*的(?:规定|措施|要求)(?:[^，。;]*[^，。;不])?(?:取消|解除|停止|终止|"
+        "废止|不再)",
+    };
+    return table;
+}
+
+#undef GAZETTED_DEEDS
+
+/// One of the words without which nothing is denied or ended.
+bool may_deny(std::string_view sentence) {
+    constexpr auto kWords = std::to_array<std::string_view>(
+        {"没有", "并未", "未曾", "从未", "尚未", "不会", "不是",   "并非",   "绝非",  "不等",
+         "不意", "不代", "不排", "无意", "不予", "是否", "不再",   "未禁",   "未暂",  "未停",
+         "未废", "未列", "未取", "未撤", "禁止", "限制", "的规定", "的措施", "的要求"});
+    return std::any_of(kWords.begin(), kWords.end(),
+                       [&](std::string_view word) { return holds_characters(sentence, word); });
+}
+
+}  // namespace
+
+std::string without_denied(std::string_view sentence) {
+    std::string out(sentence);
+    if (!may_deny(sentence)) return out;
+    const text::Subject subject(sentence);
+    for (const Pattern& denial : denials()) {
+        if (!denial.in(subject)) continue;
+        for (const text::Match& match : denial.all(sentence)) {
+            const text::Range deed = match.groups[1];
+            std::fill(out.begin() + static_cast<std::ptrdiff_t>(deed.begin),
+                      out.begin() + static_cast<std::ptrdiff_t>(deed.end), '_');
+        }
+    }
+    return out;
+}
+
+}  // namespace gazetted::extract::zh

@@ -1,0 +1,55 @@
+#include "parsers/extract/zh_party_names.h"
+
+#include <algorithm>
+
+namespace gazetted::extract::zh {
+
+using model::PartyName;
+using text::PartyMention;
+using text::Range;
+
+/// 甲公司（A Inc.） after 甲公司: the same party, now with its other form.
+bool PartyNames::completes(const PartyName& party, const model::Evidence& evidence) {
+    if (party.zh.empty() || party.en.empty() || !known_zh_.contains(party.zh)) return false;
+    const auto bare = std::find_if(names_.begin(), names_.end(), [&](const auto& other) {
+        return other.value.zh == party.zh && other.value.en.empty();
+    });
+    if (bare == names_.end()) return false;
+    *bare = {party, evidence};
+    return true;
+}
+
+void PartyNames::add(std::uint32_t block, const PartyMention& name) {
+    const auto published = [&](Range range) {
+        return range.empty() ? std::string() : text_.evidence({block, range}).quote;
+    };
+    PartyName party{published(name.zh), published(name.en)};
+    // 甲公司 after 甲公司（A Inc.） is the same party; two English names make two.
+    const bool repeated = party.en.empty() && known_zh_.contains(party.zh);
+    if (repeated || !known_.emplace(party.zh, party.en).second) return;
+    const Range whole{
+        name.zh.empty() ? name.en.begin : std::min(name.zh.begin, name.en.empty() ? name.zh.begin : name.en.begin),
+        std::max(name.zh.end, name.en.end)};
+    const model::Evidence evidence = text_.evidence({block, whole});
+    if (completes(party, evidence)) return;
+    known_zh_.insert(party.zh);
+    names_.push_back({std::move(party), evidence});
+}
+
+void PartyNames::complete_last(const Place& latin) {
+    if (names_.empty() || !names_.back().value.en.empty()) return;
+    names_.back().value.en = text_.evidence(latin).quote;
+    known_.emplace(names_.back().value.zh, names_.back().value.en);
+}
+
+void PartyNames::add_from_title(const PartyMention& name) {
+    const auto words = [this](Range range) {
+        return std::string(text_.title().substr(range.begin, range.end - range.begin));
+    };
+    PartyName party{words(name.zh), words(name.en)};
+    if (!known_.emplace(party.zh, party.en).second) return;
+    known_zh_.insert(party.zh);
+    names_.push_back({std::move(party), text_.title_evidence(name.zh.empty() ? name.en : name.zh)});
+}
+
+}  // namespace gazetted::extract::zh

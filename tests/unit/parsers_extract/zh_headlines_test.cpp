@@ -1,0 +1,86 @@
+// Headlines that stand alone, reports told in the words of the ministry, and bans that name whom they hit.
+#include <catch2/catch.hpp>
+
+#include "zh_support.h"
+
+using namespace gazetted;
+using namespace gazetted::extract::zh::testing;
+
+namespace {
+
+struct Row {
+    const char* title;
+    const char* kinds;
+};
+
+const Row kHeadlines[] = {
+    {"商务部暂停对12家甲国实体的出口管制措施90天", "suspension"},
+    {"商务部：暂停17家美国企业不可靠实体清单措施", "suspension"},
+    {"商务部公告：暂停实施2030年第46号公告第二款", "suspension"},
+    {"商务部：镓锗锑对美出口禁令暂停至2031年11月27日", "suspension"},
+    {"中国恢复对美国镓锗出口禁令", "termination"},
+    {"中国将美国无人机企业移出不可靠实体清单", "termination"},
+    {"商务部：取消对石墨电极出口管制", "termination"},
+    {"商务部等五部门调整向特定国家出口易制毒化学品目录", "precursor_licensing list_adjustment"},
+    {"商务部调整禁止出口限制出口技术目录", "technology_control list_adjustment"},
+    {"2031年度两用物项和技术进出口许可证管理目录公布", "licence_catalogue"},
+    {"商务部废止4项出口管制公告", "repeal"},
+    {"商务部推迟稀土境外管制公告实施日期", "list_adjustment"},
+    {"商务部：美方应立即停止对中国企业的出口管制", ""},
+    {"美国暂停对华出口管制规则一年", ""},
+    {"商务部：暂停对原产于甲国的进口猪肉采取的措施", ""},
+    {"商务部是否会取消对镓的出口管制？", ""},
+    {"商务部回应取消稀土出口管制传闻", ""},
+    {"商务部召开出口管制对话会议", ""},
+    {"荷兰宣布暂停出口管制措施", ""},
+};
+
+}  // namespace
+
+TEST_CASE("a headline alone tells a pause, an end, a catalogue, a repeal") {
+    for (const Row& row : kHeadlines) {
+        INFO(row.title);
+        auto feed = document(row.title, "2031-02-24", {});
+        feed.channel = model::Channel::kPress;
+        CHECK(values(extract::read_document(feed).kinds) == row.kinds);
+    }
+}
+
+TEST_CASE("a report is none of ours, whatever its headline names") {
+    const char* const reports[] = {
+        "某社北京2031年11月10日电 "
+        "商务部新闻发言人10日表示，自2031年11月10日起，停止商务部公告2031年第13号对15家美国实体的管"
+        "控措施。",
+        "商务部9日公告，即日起至2032年11月27日，商务部公告2030年第46号第二款暂停实施。",
+        "据商务部网站消息，商务部公告2030年第46号第二款自即日起暂停实施。",
+    };
+    for (const char* report : reports) {
+        INFO(report);
+        auto page = document("商务部新闻发言人：中方停止对美15家实体有关措施", "2031-11-10", {report});
+        page.channel = model::Channel::kUnknown;
+        if (std::string(report).find("电 ") == std::string::npos)
+            page.blocks.front().text = page.title = "商务部：暂停有关出口禁令";
+        const auto reading = extract::read_document(page);
+        CHECK(reading.is_control_measure);
+        CHECK_FALSE(reading.is_new_measure);
+        CHECK(reading.relations.empty());
+        CHECK(reading.limbs.empty());
+    }
+}
+
+TEST_CASE("refusals and bans that name a country and whom there") {
+    const Row rows[] = {
+        {"禁止向菲律宾海岸警卫队出口无人机及其部件、雷达等两用物项。", "country_end_use_ban"},
+        {"向俄罗斯、白俄罗斯出口附件所列无人机部件，一律不予许可。", "country_end_use_ban"},
+        {"对附件所列物项向日本防卫省、自卫队及其承包商的出口申请，一律不予受理。", "country_end_use_ban"},
+        {"两用物项对日本军事用户、军事用途出口，一律禁止。", "country_end_use_ban"},
+        {"境内企业向其境外全资子公司出口甲物项自用的，可免于单次申请。", "exemption"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.title);
+        const auto reading = read("商务部公告2031年第9号 公布有关两用物项出口事项", "",
+                                  {row.title, "本公告自公布之日起实施。", "商务部", "2031年3月4日"});
+        CHECK(values(reading.kinds) == row.kinds);
+        CHECK_FALSE(limbs(reading).empty());
+    }
+}
