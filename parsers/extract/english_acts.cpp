@@ -30,7 +30,9 @@ constexpr std::array kActs{
            "no *4 may|shall|can be? exported|provided|transferred|supplied without *4 "
            "permission|approval|licence|license|authorization|permit; "
            "without *4 permission|approval|licence|license *6 not; single licence|license; "
-           "licence|license is required; require+ *3 licence|license; apply *4 for *6 export licence|license"},
+           "licence|license is required; licence|license|licences|licenses|permit|permits *6 must|shall be "
+           "obtained|secured; "
+           "require+ *3 licence|license; apply *4 for *6 export licence|license"},
     ActRow{"amend",
            "entry|entries *6 is|are added|amended|revised|deleted|removed|adjusted|reworded|inserted|replaced|moved; "
            "words|wording|figure|figures|text|code|codes|threshold|thresholds|parameter|parameters *24 "
@@ -127,6 +129,21 @@ bool only_in_titles(const Sentence& sentence, const PhraseTable& table) {
     });
 }
 
+/// "… shall not be exported without a license; exports to EU States are exempt": each in a clause of its own.
+bool asks_and_spares(const Sentence& sentence) {
+    static const PhraseTable asks{
+        {1,
+         "not *3 exported|export|provided|provide *3 without *4 permission|approval|licence|license|authorization; "
+         "shall|must *4 apply|obtain *10 licence|license|licences|licenses|permit|permission|approval"}};
+    static const PhraseTable spares{{1, "exempt|exempted from; no *3 licence|license *4 required|needed"}};
+    const auto first = asks.find(sentence.words);
+    const auto second = spares.find(sentence.words);
+    if (first.last == first.first || second.last == second.first || second.first < first.last) return false;
+    return std::any_of(sentence.words.begin() + static_cast<std::ptrdiff_t>(first.last),
+                       sentence.words.begin() + static_cast<std::ptrdiff_t>(second.first) + 1,
+                       [](const text::english::Word& word) { return word.before == ';'; });
+}
+
 }  // namespace
 
 std::vector<std::string_view> acts_of(const Sentence& sentence) {
@@ -145,7 +162,8 @@ std::vector<std::string_view> acts_of(const Sentence& sentence) {
     }
     // "not exported without permission" and "in principle not approved" forbid nothing outright.
     if (has(acts, "licence_required") || has(acts, "refused") || has(acts, "trade_ban")) drop(acts, "prohibited");
-    if (has(acts, "exempt") || has(acts, "refused") || has(acts, "application_route") || has(acts, "removal_route"))
+    const bool spares = has(acts, "exempt") && !asks_and_spares(sentence);
+    if (spares || has(acts, "refused") || has(acts, "application_route") || has(acts, "removal_route"))
         drop(acts, "licence_required");
     if (has(acts, "trade_ban") || has(acts, "services_ban")) drop(acts, "dealings_ban");
     if (has(acts, "entry_ban") || has(acts, "investment_ban") || has(acts, "residence_ban") ||

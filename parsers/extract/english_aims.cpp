@@ -130,12 +130,28 @@ bool is_reason(const std::vector<Word>& words, std::size_t at) {
     return false;
 }
 
+namespace {
+
+/// "exports to EU Member States are exempt from licensing": spared in its own clause, and no aim.
+bool is_spared(const std::vector<Word>& words, const PlaceHit& place) {
+    static const PhraseTable exempt{{1,
+                                     "exempt|exempted from; is|are|be exempt|exempted; require|requires|need|needs no "
+                                     "licence|license|permit; do|does|shall not require|need"}};
+    for (std::size_t at = place.last; at < words.size(); ++at) {
+        if (words[at].before == ';' || words[at].before == '.') return false;
+        if (exempt.match(words, at).last > at) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 std::vector<Aim> aimed_at(const Sentence& sentence) {
     std::vector<Aim> found;
     const auto& words = sentence.words;
     bool enumerating = false;
     for (const auto& place : text::english::places(words)) {
-        if (place.code == "CN" || is_reason(words, place.first)) {
+        if (place.code == "CN" || is_reason(words, place.first) || is_spared(words, place)) {
             enumerating = false;
             continue;
         }

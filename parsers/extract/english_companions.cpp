@@ -5,6 +5,7 @@
 #include "parsers/extract/english_codes.h"
 #include "parsers/extract/english_control_targets.h"
 #include "parsers/extract/english_deed_kinds.h"
+#include "parsers/extract/english_reliefs.h"
 #include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
@@ -19,7 +20,7 @@ void add_where(const EnglishText& text, const PhraseTable& table, std::string_vi
     for (const auto& sentence : text.sentences()) {
         if (sentence.part == Part::kAside) continue;
         const auto hit = table.find(sentence.words);
-        if (hit.last == hit.first) continue;
+        if (hit.last == hit.first || lets_pause_lapse(sentence.words)) continue;
         kinds.push_back({std::string(code),
                          text.evidence(sentence, sentence.words[hit.first].begin, sentence.words[hit.last - 1].end)});
         return;

@@ -10,6 +10,7 @@
 #include "parsers/extract/english_periods.h"
 #include "parsers/extract/english_reliefs.h"
 #include "parsers/extract/english_reserves.h"
+#include "parsers/extract/english_untold_ends.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_phrases.h"
@@ -185,7 +186,9 @@ namespace {
 /// Says something of which the day or the reach cannot be told: unread, whatever else was read from the sentence.
 bool leaves_open(const Sentence& sentence, std::optional<CivilDate> published) {
     if (keeps_a_part(sentence.words) || moves_its_day(sentence.words)) return true;
-    if (reaches_a_part(sentence) || leaves_ends_open(sentence, published)) return true;
+    if (lets_pause_lapse(sentence.words) || sets_an_end(sentence) || reaches_a_part(sentence) ||
+        leaves_ends_open(sentence, published))
+        return true;
     const auto clauses = effective_clauses(sentence);
     return std::any_of(clauses.begin(), clauses.end(), [](const EffectiveClause& clause) { return clause.unread; });
 }

@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "parsers/extract/english_deed_kinds.h"
+#include "parsers/extract/english_history.h"
 #include "parsers/extract/english_news.h"
 #include "parsers/extract/english_reserves.h"
+#include "parsers/extract/english_retold.h"
 #include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
@@ -60,13 +62,30 @@ void lifted_for_a_while(const Relevance& relevance, Kinds& kinds) {
         std::erase_if(kinds, [](const auto& kind) { return kind.value == "termination"; });
 }
 
+/// "added Acme to its control list and removed Besom from its watch list": two deeds, and neither is the other's
+/// background.
+bool listed_beside(const EnglishText& text, const Relevance& relevance, std::string_view kind) {
+    bool lists = false;
+    bool frees = false;
+    for (const auto& told : relevance.told) {
+        const bool parties = told.event.main && on_parties(told.event.noun) && !told.event.unnamed_list;
+        if (!parties || told.sentence->part == Part::kTitle) continue;
+        if (in_relative_clause(told.sentence->words, told.event.verb)) continue;
+        if (tells_history(*told.sentence, text.document().posted_on)) continue;
+        frees = frees || told.event.deed == Deed::kDelist;
+        lists = lists || (told.event.deed == Deed::kList && kind_of(told) == kind);
+    }
+    return lists && frees;
+}
+
 /// A suspension or an end stands without the kind of what it touches.
-void stand_alone(const EnglishText& text, const Genre& genre, Kinds& kinds) {
+void stand_alone(const EnglishText& text, const Genre& genre, const Relevance& relevance, Kinds& kinds) {
     const bool ends = has_kind(kinds, "suspension") || has_kind(kinds, "termination");
     const bool press = genre.document_class == model::DocumentClass::kPress;
     if (!ends || (press && Report(text, genre).is_roundup())) return;
     kinds.erase(std::remove_if(kinds.begin(), kinds.end(),
-                               [](const auto& kind) {
+                               [&](const auto& kind) {
+                                   if (listed_beside(text, relevance, kind.value)) return false;
                                    return kind.value != "suspension" && kind.value != "termination" &&
                                           kind.value != "repeal";
                                }),
@@ -78,7 +97,7 @@ void stand_alone(const EnglishText& text, const Genre& genre, Kinds& kinds) {
 void settle_ends(const EnglishText& text, const Genre& genre, const Relevance& relevance, Kinds& kinds) {
     settle_resumption(text, relevance, kinds);
     if (kinds.empty()) settle_countermeasures(text, kinds);
-    stand_alone(text, genre, kinds);
+    stand_alone(text, genre, relevance, kinds);
     if (genre.document_class == model::DocumentClass::kPress) lifted_for_a_while(relevance, kinds);
 }
 

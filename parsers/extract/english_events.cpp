@@ -102,6 +102,11 @@ class Finder {
         if (is_turned(words(), deed.first)) turn(event);
         event.actor = actor_of(marked_, event, implied_);
         event.hypothetical = is_hypothetical(marked_, event);
+        const bool pauses = event.deed == Deed::kSuspend || event.deed == Deed::kProlong;
+        if (pauses && lets_pause_lapse(words())) {
+            event.deed = Deed::kEnd;
+            event.hypothetical = false;
+        }
         event.main = !marked_.subordinate(deed.first) && !marked_.told_by_another(deed.first);
         return event;
     }

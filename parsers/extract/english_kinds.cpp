@@ -13,6 +13,7 @@
 #include "parsers/extract/english_named_kinds.h"
 #include "parsers/extract/english_news.h"
 #include "parsers/extract/english_published.h"
+#include "parsers/extract/english_retold.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_phrases.h"
@@ -45,6 +46,8 @@ class Collector {
         if (silent && !(answer && pauses_below())) nouns_of_title();
         if (found_.empty() && needs_items_.empty()) collect({Part::kLead, Part::kField});
         if (found_.empty() && needs_items_.empty() && !press) collect({Part::kList, Part::kBody});
+        const bool notice = genre_.document_class == model::DocumentClass::kAnnouncement;
+        if (notice && silent && !found_.empty()) lists_of_parts();
         if (found_.empty() && needs_items_.empty() && press) told_aside();
         if (press || genre_.document_class == model::DocumentClass::kAnswer) below_the_headline();
         if (press) demands_below();
@@ -109,6 +112,18 @@ class Collector {
         return before;
     }
 
+    /// "The measures against Acme on the unreliable entity list are adjusted": what its place on the list means
+    /// changes.
+    [[nodiscard]] bool measures_adjusted() const {
+        const auto of_list = [](const Told& told) {
+            return told.event.main && told.event.noun == ControlNoun::kUnreliableList;
+        };
+        return std::any_of(relevance_.told.begin(), relevance_.told.end(),
+                           [&](const Told& told) { return of_list(told) && told.event.deed == Deed::kAdjust; }) &&
+               std::none_of(relevance_.told.begin(), relevance_.told.end(),
+                            [&](const Told& told) { return of_list(told) && told.event.deed == Deed::kList; });
+    }
+
     /// "blacklists" alone is a listing on whatever list the text below names.
     [[nodiscard]] bool names_list() const {
         return std::any_of(relevance_.told.begin(), relevance_.told.end(), [](const Told& told) {
@@ -149,6 +164,23 @@ class Collector {
         }
     }
 
+    /// "added Acme to one list and removed Besom from another".
+    [[nodiscard]] bool listed_in(const Sentence& sentence) const {
+        return std::any_of(relevance_.told.begin(), relevance_.told.end(), [&](const Told& told) {
+            return told.sentence == &sentence && told.event.main && told.event.deed == Deed::kList &&
+                   on_parties(told.event.noun);
+        });
+    }
+
+    /// "I. Acme is added to one list. II. Besom is removed from another.": each part of a notice does its own.
+    void lists_of_parts() {
+        for (const auto& told : relevance_.told) {
+            const bool part = told.sentence->part == Part::kList || told.sentence->part == Part::kBody;
+            const bool moves = told.event.deed == Deed::kList || told.event.deed == Deed::kDelist;
+            if (part && moves && told.event.main && on_parties(told.event.noun)) take(told);
+        }
+    }
+
     /// A headline tells one thing of a report that may tell several: those of the text below it count too, what it
     /// tells of earlier days left out. A pause or an end below a headline that imposes is background, and so are the
     /// controls below one that pauses.
@@ -163,7 +195,9 @@ class Collector {
             if (!below || !told.event.main || tells_history(*told.sentence, reference_)) continue;
             const auto code = kind_of(told);
             const bool pausing = code == "suspension" || code == "termination";
-            if (told_above && pauses != pausing && !several && code != "repeal") continue;
+            const bool frees = told.event.deed == Deed::kDelist && told.sentence->part == Part::kLead;
+            const bool beside = code == "repeal" || (frees && listed_in(*told.sentence));
+            if (told_above && pauses != pausing && !several && !beside) continue;
             const bool reported = press && told.sentence->part == Part::kLead;
             if (!code.empty() || licences || reported) take(told);
         }
@@ -278,7 +312,8 @@ class Collector {
             if (noun.noun == ControlNoun::kBare || noun.noun == ControlNoun::kNotice) continue;
             if (on_parties(noun.noun) && pauses_below()) continue;
             if (noun.noun == ControlNoun::kUnreliableList)
-                told.event.deed = speaks_of_measures(title) || listed_before() ? Deed::kExplain : Deed::kList;
+                told.event.deed =
+                    speaks_of_measures(title) || listed_before() || measures_adjusted() ? Deed::kExplain : Deed::kList;
             take(told);
         }
     }

@@ -37,7 +37,8 @@ const PhraseTable& deed_table() {
          "blacklist+; "
          "squeeze+; clamp+ down on; crack|cracks|cracked|cracking down on; throttle+; freeze|freezes|froze|frozen; "
          "weaponise+; weaponize+; shut|shuts off; suspend+ sales|shipments|deliveries; veto+; "
-         "deny|denies|denied exports"},
+         "deny|denies|denied exports; no licence|license|licences|licenses|permit|permits|permission *2 be? "
+         "granted|given|issued|approved"},
         {tag(Deed::kPermit),
          "demands|demanded|demand|mandate|mandates|mandated *4 licence%|license%|permit%|approval|permission; "
          "order|orders|ordered *3 licence%|license%|permit%; "
@@ -99,7 +100,8 @@ const PhraseTable& deed_table() {
          "|withdrew|withdrawing; discontinuation"},
         {tag(Deed::kRepeal), "repeal+; abolish+; abolition; annul+; void; invalidate+; repealed"},
         {tag(Deed::kAdjust),
-         "adjust+; adjustment%; correct+; correction; adjusted; amend+; amendment%; revise+; revision%; modify+; "
+         "adjust+; adjustment%; correct+; correction; deleted; adjusted; amend+; amendment%; revise+; revision%; "
+         "modify+; "
          "optimize+; "
          "optimise+; optimization; optimisation; update+; swap++; reword+; rewrite|rewrites|rewrote|rewritten; "
          "enlarge+; "

@@ -66,6 +66,16 @@ void add_items(std::vector<std::string>& paths, const std::string& head, std::st
         add(paths, head.empty() ? part : head + "." + part);
 }
 
+/// "Articles I, II and IV", "Articles 1 and 2": what goes on behind the first number.
+void add_further(std::vector<std::string>& paths, std::string_view behind) {
+    static const Pattern further(
+        R"(^(?:,\s*and|,|\s*and|\s*&)\s+([0-9]{1,2}|[IVX]{1,5})(?:[,;.]|\s(?:and|of|shall|in|under|will|are|take|is)\b|$))");
+    while (const auto match = further.find(behind)) {
+        add(paths, part_of(match->text(behind, 1)));
+        behind = behind.substr(match->groups[1].end);
+    }
+}
+
 }  // namespace
 
 std::string limb_paths(std::string_view phrase) {
@@ -99,6 +109,7 @@ std::string limb_paths(std::string_view phrase) {
         if (inside || of_law || own || before.size() < match.begin()) continue;
         add_items(paths, part_of(match.text(phrase, 1)), match.text(phrase, 2));
         if (match.has(3)) add_items(paths, std::string(match.text(phrase, 3)), match.text(phrase, 4));
+        if (!match.has(3) && match.text(phrase, 2).empty()) add_further(paths, behind);
     }
     std::string joined;
     for (const auto& path : paths)

@@ -6,6 +6,7 @@
 #include "parsers/extract/english_codes.h"
 #include "parsers/extract/english_limb_paths.h"
 #include "parsers/extract/english_outline.h"
+#include "parsers/extract/english_own_days.h"
 #include "parsers/extract/english_reliefs.h"
 #include "parsers/extract/english_retold.h"
 #include "parsers/extract/english_scope.h"
@@ -190,14 +191,23 @@ class Collector {
             if (clause.unread) continue;
             for (const auto& date : reading_.effective_dates) {
                 const bool same = date.value.basis == (clause.on_publication ? "on_publication" : "fixed_date");
-                if (!same || date.value.applies_to != clause.applies_to) continue;
+                if (!same || date.value.applies_to != clause.applies_to || !is_day_of(clause, date.value.on)) continue;
                 if (dated_.size() >= kMostDates) return;
                 dated_.push_back({path, {date.value, text_.evidence(sentence, clause.begin, clause.end)}});
+                if (path == "0" || dates_the_whole(sentence)) whole_.push_back(dated_.size() - 1);
                 if (!speaks_of_pause(sentence) || promulgates(sentence))
                     add_once(at(path, sentence).acts, "effective", text_.evidence(sentence));
                 break;
             }
         }
+    }
+
+    /// One day of several of the same kind is the clause's own.
+    [[nodiscard]] bool is_day_of(const EffectiveClause& clause, CivilDate on) const {
+        if (clause.dates.empty() || !reading_.published_on) return true;
+        const auto day = text::english::resolve(clause.dates.front(), reading_.published_on->value,
+                                                text::english::DateSense::kNearest);
+        return !day || *day == on;
     }
 
     /// "The Decision on Suspending …, is hereby promulgated and shall come into force": the pause is the text's name.
@@ -255,9 +265,15 @@ class Collector {
     void date_all() {
         for (auto& limb : limbs_) {
             const model::Sourced<model::EffectiveDate>* general = nullptr;
-            for (const auto& [path, date] : dated_) {
+            for (std::size_t i = 0; i < dated_.size(); ++i) {
+                const auto& [path, date] = dated_[i];
                 if (holds_limb(date.value.applies_to, limb.path)) limb.effective = date;
-                if (date.value.applies_to == "all" && general == nullptr) general = &date;
+                if (date.value.applies_to != "all") continue;
+                if (is_general(i)) {
+                    if (general == nullptr) general = &date;
+                } else if (holds_limb(path, limb.path)) {
+                    limb.effective = date;
+                }
             }
             const bool names_several =
                 dated_.size() > 1 && std::any_of(dated_.begin(), dated_.end(), [&](const auto& entry) {
@@ -265,6 +281,18 @@ class Collector {
                 });
             if (!limb.effective && general != nullptr && !names_several) limb.effective = *general;
         }
+    }
+
+    /// Said of the whole; where nothing is, a lone day is that of all.
+    [[nodiscard]] bool is_general(std::size_t at) const {
+        const bool whole = std::find(whole_.begin(), whole_.end(), at) != whole_.end();
+        return whole || (whole_.empty() && dated_.size() == 1 && paths_of_acts() < 2);
+    }
+
+    /// How many numbered parts do something.
+    [[nodiscard]] std::ptrdiff_t paths_of_acts() const {
+        return std::count_if(limbs_.begin(), limbs_.end(),
+                             [](const LimbReading& limb) { return limb.path != "0" && !limb.acts.empty(); });
     }
 
     void drop_silent() {
@@ -282,6 +310,7 @@ class Collector {
     bool column_ = false;                        ///< the head of the table at hand names a column of commodity codes
     std::map<std::string, std::size_t> places_;  ///< of each path in limbs_
     std::vector<std::pair<std::string, model::Sourced<model::EffectiveDate>>> dated_;
+    std::vector<std::size_t> whole_;  ///< those of dated_ that are said of the whole
 };
 
 }  // namespace

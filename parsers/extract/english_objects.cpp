@@ -335,7 +335,7 @@ class ObjectFinder {
     [[nodiscard]] bool find_passive_control(const DeedHit& deed, Event& event) const {
         const bool ends = deed.deed == Deed::kSuspend || deed.deed == Deed::kEnd || deed.deed == Deed::kRepeal ||
                           deed.deed == Deed::kProlong || deed.deed == Deed::kImpose || deed.deed == Deed::kTighten ||
-                          grows(deed) || stops_by_itself(deed);
+                          deed.deed == Deed::kAdjust || grows(deed) || stops_by_itself(deed);
         if (deed.deed == Deed::kEnd && frees_from_licence(deed)) {
             event.noun = ControlNoun::kExportControl;
             return true;

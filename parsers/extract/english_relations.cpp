@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_catalogues.h"
 #include "parsers/extract/english_deed_kinds.h"
 #include "parsers/extract/english_limb_paths.h"
 #include "parsers/extract/english_limited.h"
 #include "parsers/extract/english_periods.h"
+#include "parsers/extract/english_reliefs.h"
 #include "parsers/extract/english_reserves.h"
 #include "parsers/extract/english_tying_verbs.h"
 #include "parsers/extract/english_when.h"
@@ -184,7 +186,7 @@ class Collector {
 
   private:
     void read(const Sentence& sentence) {
-        if (keeps_a_part(sentence.words) || moves_its_day(sentence.words)) return;
+        if (lets_pause_lapse(sentence.words) || keeps_a_part(sentence.words) || moves_its_day(sentence.words)) return;
         const auto all = tying_verbs(sentence);
         const auto citations = text::english::find_notices(sentence.text);
         const auto periods = periods_of(sentence, citations, published_);
@@ -215,7 +217,15 @@ class Collector {
                   relation.until ? text_.evidence(sentence) : text_.evidence(sentence, citation.begin, citation.end)});
         }
         if (auto list = updated_list(text_, sentence)) take(*list);
-        if (auto list = adjusted_catalogue(text_, sentence)) take(*list);
+        auto catalogue = adjusted_catalogue(text_, sentence);
+        if (catalogue) take(*catalogue);
+        const auto title = sentence.part == Part::kTitle || catalogue ? std::nullopt : catalogue_adjusted(sentence);
+        if (title) {
+            Relation relation;
+            relation.type = "amends";
+            relation.target_title = *title;
+            take({relation, text_.evidence(sentence)});
+        }
     }
 
     /// "(3) Article 2 of Announcement No. 61": how far from the line's start its first citation may stand.

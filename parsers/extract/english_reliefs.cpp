@@ -62,14 +62,14 @@ bool denies_a_ban(const std::vector<Word>& words) {
 bool heads_a_control(const Word& word) {
     return is_any(word.low, {"ban", "bans", "prohibition", "prohibitions", "restriction", "restrictions", "control",
                              "controls", "curbs", "embargo", "requirement", "requirements", "provision", "provisions",
-                             "licensing", "review"});
+                             "licensing", "review", "measures"});
 }
 
 /// "is also cancelled", "are lifted": passive words that end their subject.
 bool is_lifted_at(const std::vector<Word>& words, std::size_t at) {
     constexpr std::size_t kAuxiliary = 3;
     if (!is_any(words[at].low, {"cancelled", "canceled", "lifted", "revoked", "rescinded", "withdrawn", "removed",
-                                "abolished", "scrapped", "dropped"}))
+                                "abolished", "scrapped", "dropped", "terminated", "discontinued"}))
         return false;
     for (std::size_t back = 1; back <= kAuxiliary && back <= at; ++back) {
         if (is_any(words[at - back].low, {"not", "if", "until", "unless", "once"})) return false;
@@ -89,6 +89,20 @@ bool is_turned(const std::vector<Word>& words, std::size_t verb) {
         if (hit.last == verb && hit.last > hit.first) return true;
     }
     return not_any_longer(words, verb);
+}
+
+bool lets_pause_lapse(const std::vector<Word>& words) {
+    static const PhraseTable table{
+        {1,
+         "let|lets|letting|allow|allows|allowed|allowing *10 suspension|pause|freeze|moratorium|reprieve|waiver|truce "
+         "*14 expire|lapse|end|run; "
+         "not|nor|never|without be? extend|renew|prolong|continue|extending|renewing|prolonging *6 "
+         "suspension|pause|freeze|moratorium|reprieve|waiver|truce; "
+         "suspension|pause|freeze|moratorium|reprieve|waiver|truce *14 not be? extended|renewed|prolonged|continued; "
+         "suspension|pause|freeze|moratorium|reprieve|waiver|truce *14 without extension|renewal; "
+         "refuse|refuses|refused|decline|declines|declined to extend|renew|prolong *6 "
+         "suspension|pause|freeze|moratorium|reprieve|waiver|truce"}};
+    return table.in(words);
 }
 
 std::optional<std::size_t> lifted_at(const std::vector<Word>& words) {

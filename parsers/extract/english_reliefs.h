@@ -21,6 +21,10 @@ bool relieves(const std::vector<text::english::Word>& words);
 /// The lifting of relieves() alone: something in force is ended by it.
 bool lifts_a_control(const std::vector<text::english::Word>& words);
 
+/// "will not extend the suspension", "lets the pause of its rules expire": the pause ends and what it held back
+/// applies.
+bool lets_pause_lapse(const std::vector<text::english::Word>& words);
+
 /// The word that lifts a control named before it in its clause ("cancelled", "lifted"), if any.
 std::optional<std::size_t> lifted_at(const std::vector<text::english::Word>& words);
 

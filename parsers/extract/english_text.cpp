@@ -5,6 +5,7 @@
 #include "parsers/base/ascii.h"
 #include "parsers/base/whitespace.h"
 #include "parsers/extract/english_anaphora.h"
+#include "parsers/extract/english_outline.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_notices.h"
 #include "parsers/text/english_phrases.h"
@@ -105,6 +106,10 @@ LabelEnd label_of(std::string_view text) {
     if (const auto found = bracketed_label(text); found.value > 0) return found;
     if (const auto cell = text.substr(0, 60).find(" | "); cell != std::string_view::npos) return {0, cell, cell + 3};
     const auto colon = text.substr(0, 60).find(':');
+    // "Germanium wafers (reference HS code: …)": no label ends inside a bracket.
+    const auto open = colon == std::string_view::npos ? colon : text.substr(0, colon).rfind('(');
+    if (open != std::string_view::npos && text.substr(open, colon - open).find(')') == std::string_view::npos)
+        return {};
     if (colon != std::string_view::npos) return {0, colon, colon + 1};
     const auto wide = text.substr(0, 60).find("：");
     return wide == std::string_view::npos ? LabelEnd{} : LabelEnd{0, wide, wide + 3};
@@ -221,6 +226,7 @@ void EnglishText::take_gist_below() {
         ++at;
     if (at >= blocks.size() || stands_above_gist(blocks[at])) return;
     const std::string_view below = blocks[at].text;
+    if (below.ends_with(';') || marker_of(below).length > 0) return;  // the first of the parts
     if (below.size() > kLongestGist || below.ends_with('.') || below.ends_with(':') || latin_letters(below) < 12)
         return;
     title_.text = below;

@@ -88,7 +88,13 @@ bool names_protest(const EnglishText& text) {
          "^us|^eu|u|japan|european|american|uk|dutch|netherlands|japanese; call|calls|called on *4 to; demand+; "
          "reject+; "
          "refute+; regret+"}};
-    return table.in(text.title().words);
+    // "Remarks on Countermeasures against EU Banks": of what China itself does.
+    static const PhraseTable own{
+        {1,
+         "remarks|response|responds|responded on|about|regarding|concerning the? *2 "
+         "countermeasure%|inclusion|addition|adding|including|placing|listing|suspension|suspending|termination|"
+         "terminating|adjustment|adjusting|lifting|removal|removing"}};
+    return table.in(text.title().words) && !own.in(text.title().words);
 }
 
 bool tells_of_the_notice(const EnglishText& text) {

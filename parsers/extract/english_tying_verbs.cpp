@@ -38,7 +38,7 @@ const PhraseTable& verbs() {
          "effect|force; cease|ceases to be valid; lose|loses force|effect|validity; superseded by this announcement"},
         {kAmends,
          "entry|entries *2 added|reworded|deleted|moved|inserted|replaced; amend+; correct+; correction; corrigendum; "
-         "adjust+; adjustment%; amendment%; revise+; update+; supersed+; "
+         "deleted; inserted; adjust+; adjustment%; amendment%; revise+; update+; supersed+; "
          "superseding; supersede+; replace+"},
         {kNeutral,
          "issue+; publish+; announced; released; list+; listing; added; adding; included; including; according to; "

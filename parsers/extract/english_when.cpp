@@ -235,6 +235,20 @@ bool says_on_publication(const std::vector<Word>& words) {
     return hit.last > hit.first;
 }
 
+namespace {
+
+/// 'the part "Graphene-related items" shall be implemented from …': a part called by its heading.
+bool names_part_by_title(std::string_view stretch) {
+    for (const std::string_view part : {"part ", "Part ", "section ", "Section ", "parts ", "portion ", "items "}) {
+        for (const std::string_view mark : {"\"", "“"}) {
+            if (stretch.find(std::string(part) + std::string(mark)) != std::string_view::npos) return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
 std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
     std::vector<EffectiveClause> clauses;
     if (moves_its_day(sentence.words)) return clauses;
@@ -274,7 +288,9 @@ std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
     // What a clause applies to stands before its verb: between the end of the clause before and its own.
     std::size_t from = 0;
     for (auto& clause : clauses) {
-        clause.applies_to = own_limb_paths(sentence.text.substr(from, clause.end - from));
+        const auto stretch = sentence.text.substr(from, clause.end - from);
+        clause.applies_to = own_limb_paths(stretch);
+        clause.unread = clause.unread || names_part_by_title(stretch);
         from = clause.end;
     }
     return clauses;

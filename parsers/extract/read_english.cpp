@@ -9,6 +9,7 @@
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_kinds.h"
 #include "parsers/extract/english_limbs.h"
+#include "parsers/extract/english_own_days.h"
 #include "parsers/extract/english_parties.h"
 #include "parsers/extract/english_published.h"
 #include "parsers/extract/english_relations.h"
@@ -61,6 +62,7 @@ class Reader {
         count();
         reading_.is_new_measure = is_new();
         reading_.limbs = limbs_of(text_, genre_, relevance_, reading_);
+        name_limbs_of_days(text_, reading_);
     }
 
   private:
