@@ -107,9 +107,13 @@ class LimbDates {
 
     /// 一、自…起，出口经营者可以申请通用许可。: nothing else is read of that part, and its day must not be lost.
     void open_own_day(const EffectiveRule& rule, const model::Evidence& evidence) {
+        static const text::Pattern opens("^(?:自|从|[0-9]{4}年)");
         static const text::Pattern says("可以?|应|须|不得|将|予以");
-        if (says.in(text_.at(rule.place))) return limbs_.add_act(rule.path, "effective", evidence);
-        open_dated_part(rule.path, evidence);
+        const std::string_view words = text_.at(rule.place);
+        if (!opens.in(words)) return;  // 专项行动自即日起开展
+        if (says.in(words)) return limbs_.add_act(rule.path, "effective", evidence);
+        const bool below_head = depth_of(rule.path) > 1 && limbs_.find(truncated(rule.path, 1)) != nullptr;
+        if (below_head) open_dated_part(rule.path, evidence);
     }
 
     /// 除第二条外: that part's day is another, or not said.

@@ -27,7 +27,7 @@ bool frees(std::string_view words, const Verb& verb) {
 
 /// 撤销商务部公告2025年第72号: the notice itself goes. 撤销…号对甲公司采取的措施 only ends what it did.
 bool revokes(std::string_view words, const Verb& verb, const TargetPart& part) {
-    static const Pattern takes_back("^撤销(?:[^对]|$)");
+    static const Pattern takes_back("^撤(?:销|回)(?:[^对]|$)");
     return part.words.empty() && takes_back.in(words.substr(verb.range.begin));
 }
 

@@ -46,6 +46,12 @@ TEST_CASE("parts with days of their own, whatever their words do") {
     CHECK_THAT(limbs(may), Catch::Contains("2: duty @2031-05-18"));
 }
 
+TEST_CASE("a drive that begins today asks for no licence") {
+    const auto reading = notice({"一、专项行动自即日起开展，重点查处走私。", "二、出口经营者应当向商务部报告。",
+                                 "本公告自发布之日起施行。", "商务部", "2031年5月12日"});
+    CHECK_THAT(limbs(reading), !Catch::Contains("licence_required"));
+}
+
 TEST_CASE("days of something else: another notice's part, licences given before, an inquiry into dumping") {
     const auto part = notice({"撤销商务部公告2030年第72号。商务部公告2029年第46号第二款自2031年4月1日起恢复执行。",
                               "商务部", "2031年3月30日"});
