@@ -1,10 +1,8 @@
 #include "parsers/extract/zh_denied.h"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
-#include "parsers/base/search.h"
 #include "parsers/text/pattern.h"
 
 namespace gazetted::extract::zh {
@@ -38,25 +36,13 @@ const std::vector<Pattern>& denials() {
 
 #undef GAZETTED_DEEDS
 
-/// One of the words without which nothing is denied or ended.
-bool may_deny(std::string_view sentence) {
-    constexpr auto kWords = std::to_array<std::string_view>(
-        {"没有", "并未", "未曾", "从未", "尚未", "不会", "不是",   "并非",   "绝非",  "不等",
-         "不意", "不代", "不排", "无意", "不予", "是否", "不再",   "未禁",   "未暂",  "未停",
-         "未废", "未列", "未取", "未撤", "禁止", "限制", "的规定", "的措施", "的要求"});
-    return std::any_of(kWords.begin(), kWords.end(),
-                       [&](std::string_view word) { return holds_characters(sentence, word); });
-}
-
 }  // namespace
 
 std::string without_denied(std::string_view sentence) {
     std::string out(sentence);
-    if (!may_deny(sentence)) return out;
     const text::Subject subject(sentence);
     for (const Pattern& denial : denials()) {
-        if (!denial.in(subject)) continue;
-        for (const text::Match& match : denial.all(sentence)) {
+        for (const text::Match& match : denial.all(subject)) {
             const text::Range deed = match.groups[1];
             std::fill(out.begin() + static_cast<std::ptrdiff_t>(deed.begin),
                       out.begin() + static_cast<std::ptrdiff_t>(deed.end), '_');
