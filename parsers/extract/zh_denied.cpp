@@ -15,7 +15,7 @@ using text::Pattern;
     "((?:暂停|中止|停止|终止|废止|撤销|取消|解除|恢复|禁止|限制|列入|纳入|列为|移出|叫停|收紧|实施|采取)(?:实施|执行|" \
     "采取)?)"
 
-/// Group 1 is what is not done.
+/// What is not done, and bans that end. Group 1 is the word that does nothing.
 const std::vector<Pattern>& denials() {
     static const std::vector<Pattern> table{
         "(?:并?没有|并未|未曾|从未|尚未|不会|不是|并非|绝非|不等于|不意味着|不代表|不排除|无意|不予|是否(?:会|将|要|"
@@ -36,10 +36,20 @@ const std::vector<Pattern>& denials() {
 
 #undef GAZETTED_DEEDS
 
+/// One of the words without which nothing is denied or ended.
+bool may_deny(std::string_view sentence) {
+    static const Pattern says(
+        "没有|并未|未曾|从未|尚未|不会|不是|并非|绝非|不等于|不意味|不代表|不排除|无意|不予|是否|不再|未禁|未暂|未停|"
+        "未废|"
+        "未列|未取|未撤|禁止|限制|不得");
+    return says.in(sentence);
+}
+
 }  // namespace
 
 std::string without_denied(std::string_view sentence) {
     std::string out(sentence);
+    if (!may_deny(sentence)) return out;
     const text::Subject subject(sentence);
     for (const Pattern& denial : denials()) {
         for (const text::Match& match : denial.all(subject)) {
