@@ -165,8 +165,8 @@ void read_deed(KindList& list, const KindRule& rule, const Told& told) {
     // In an answer, once our deed has been told, a sentence without an actor goes on about it.
     // So does 其一，决定将…, 公告要求… in a report of ours.
     static const Pattern detail("^(?:其[一二三四]|[一二三四]是|第[一二三四]|(?:该|上述)?(?:公告|通告|决定))");
-    const bool of_ours = list.issued_by("MOFCOM") || list.issued_by("UEL");
-    const bool goes_on = !sentence.question && (!list.kinds.empty() || (of_ours && detail.in(words)));
+    const auto of_ours = [&list] { return list.issued_by("MOFCOM") || list.issued_by("UEL"); };
+    const bool goes_on = !sentence.question && (!list.kinds.empty() || (detail.in(words) && of_ours()));
     const auto deed = our_deed_in(words, rule, list.own_voice || goes_on);
     if (!deed || (list.own_voice && list.found.repeals && in_name_of_act(words, *deed))) return;
     const auto voice = list.identity.document_class;
