@@ -233,7 +233,7 @@ namespace {
 std::string without_other_words(std::string sentence) {
     static const Pattern liable("应对[^。;]*负责");
     static const Pattern words("应对|应急|应用|应邀|应询|应变|响应|相应|供应|适应|反应|效应|对应");
-    if (liable.in(sentence)) return sentence;
+    if (!words.in(sentence) || liable.in(sentence)) return sentence;
     for (const text::Match& match : words.all(sentence))
         std::fill_n(sentence.begin() + static_cast<std::ptrdiff_t>(match.begin()), match.end() - match.begin(), '_');
     return sentence;

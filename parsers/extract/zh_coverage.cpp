@@ -242,15 +242,15 @@ void cover(const Covered& covered, model::Reading& reading) {
     for (const Sentence& sentence : covered.outline.sentences) {
         if (sentence.annex || sentence.question) continue;
         const std::string_view words = text.at(sentence.place);
-        if (!goes_on || sentence.opens) clauses.push_back({text.evidence(sentence.place), "", false, false});
+        const Evidence evidence = text.evidence(sentence.place);
+        if (!goes_on || sentence.opens) clauses.push_back({evidence, "", false, false});
         Clause& clause = clauses.back();
         clause.words += words;
         const bool listed = cases.hold(sentence, words);
-        clause.read = clause.read || listed || spans.touch(text.evidence(sentence.place).span) ||
-                      items.hold(sentence) || names_item(sentence, words);
+        clause.read =
+            clause.read || listed || spans.touch(evidence.span) || items.hold(sentence) || names_item(sentence, words);
         clause.unsaid = clause.unsaid || is_unsaid(words) || is_among(sentence.place, covered.lost) || days.in(words) ||
-                        leaves_old_business(words, text.evidence(sentence.place), reading) ||
-                        frees_unnamed(words, text.evidence(sentence.place), reading) ||
+                        leaves_old_business(words, evidence, reading) || frees_unnamed(words, evidence, reading) ||
                         leaves_start_open(text, covered.outline, sentence, identity, reading);
         goes_on = identity.law && breaks_off(words);
     }

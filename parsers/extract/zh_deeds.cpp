@@ -158,8 +158,12 @@ std::vector<Verb> verbs_in(std::string_view words) {
     std::vector<Verb> out;
     for (const Resumption& resumption : resumptions)
         out.push_back({resumption.verb, kResumes});
-    const std::string told = without_denied(words);
-    for (const Match& match : pattern.all(told)) {
+    std::vector<Match> matches = pattern.all(words);
+    if (!matches.empty()) {
+        const std::string told = without_denied(words);
+        if (told != words) matches = pattern.all(told);
+    }
+    for (const Match& match : matches) {
         const bool of_resumption =
             std::any_of(resumptions.begin(), resumptions.end(), [&](const Resumption& resumption) {
                 return resumption.verb.holds(match.begin()) || resumption.noun.holds(match.begin());

@@ -256,8 +256,9 @@ void add_fixed(std::string_view words, const EffectiveRule& pattern, bool part_o
 std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sentence,
                                            std::optional<CivilDate> published) {
     const std::string_view words = text.at(sentence.place);
+    static const Pattern of_days("日|天|月|年|-|/|\\.");  // one of them stands in every day and every term
     std::vector<EffectiveRule> out;
-    if (postpones(words) || is_of_other_trade(words)) return out;
+    if (!of_days.in(words) || postpones(words) || is_of_other_trade(words)) return out;
     EffectiveRule pattern{{}, {}, "", sentence.place, sentence.path, {}, false, excepted_parts(words)};
     if (published) {
         const text::Subject subject(words);

@@ -102,7 +102,7 @@ std::string without_brackets(std::string_view line) {
 /// “2805301810”更正为“2805301811”: of a correction only the codes put in count.
 std::vector<CodeMention> without_replaced(std::vector<CodeMention> codes, std::string_view words) {
     static const Pattern replaced("(?:更正|修改|变更|调整|替换)(?:为|成)");
-    const auto match = replaced.find(words);
+    const auto match = codes.empty() ? std::nullopt : replaced.find(words);
     if (match) std::erase_if(codes, [&](const CodeMention& code) { return code.range.begin < match->begin(); });
     return codes;
 }

@@ -1,7 +1,9 @@
 #include "parsers/extract/zh_layout.h"
 
 #include <algorithm>
+#include <optional>
 
+#include "parsers/base/search.h"
 #include "parsers/text/authorities.h"
 #include "parsers/text/dates.h"
 #include "parsers/text/notices.h"
@@ -252,7 +254,8 @@ std::vector<Line> lines_of(const Text& text, std::uint32_t block) {
     std::vector<std::size_t> cuts{0};
     for (const std::size_t cut : run_in_parts(whole))
         cuts.push_back(cut);
-    if (const auto match = answer.find(whole)) cuts.push_back(match->groups[1].begin);
+    const auto match = holds_characters(whole, "答:") ? answer.find(whole) : std::nullopt;
+    if (match) cuts.push_back(match->groups[1].begin);
     std::sort(cuts.begin(), cuts.end());
     std::vector<Line> out;
     for (std::size_t i = 0; i < cuts.size(); ++i) {

@@ -29,7 +29,9 @@ class ListedLines {
         const std::set<int> lists = files_with_lists();
         std::set<int> numbered;
         for (const Line& line : outline_.lines)
-            if (line.zone == Zone::kAnnex && line.marker.level != 0 && name_of(line)) numbered.insert(file_of(line));
+            if (line.zone == Zone::kAnnex && line.marker.level != 0 && !numbered.contains(file_of(line)) &&
+                name_of(line))
+                numbered.insert(file_of(line));
         int branches_of_level = 0;
         for (auto line = outline_.lines.begin(); line != outline_.lines.end(); ++line) {
             const int file = file_of(*line);

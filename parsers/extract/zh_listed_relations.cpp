@@ -31,7 +31,7 @@ std::vector<RelationFound> untargeted_in(const Text& text, const Sentence& sente
     static const Pattern of_list("管控名单|不可靠实体清单|出口管制|反制");
     const std::string_view words = text.at(sentence.place);
     std::vector<RelationFound> out;
-    if (resumes(words)) return out;
+    if (!state.in(words) || resumes(words)) return out;
     const std::string told = without_denied(words);
     for (const Match& match : state.all(told)) {
         std::size_t verb = 1;

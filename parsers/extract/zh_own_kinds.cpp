@@ -49,8 +49,9 @@ void read_country_ban(KindList& list) {
         country + "[^。;家]*(?:出口|转移|提供)[^。;家，]*，?(?:一律|原则上|均)*(?:不予许可|不予批准|不批准|不许可)");
     static const Pattern unlicensed("未(?:经|获|取得)[^。;]*(?:许可|批准)");
     for (const Sentence& sentence : list.outline.sentences) {
+        if (sentence.annex || !ban.in(list.text.at(sentence.place))) continue;
         const std::string words = without_denied(list.text.at(sentence.place));
-        if (!sentence.annex && ban.in(words) && !unlicensed.in(words))
+        if (ban.in(words) && !unlicensed.in(words))
             return list.add("country_end_use_ban", list.text.evidence(sentence.place));
     }
 }

@@ -180,6 +180,7 @@ std::vector<CountryMention> homes_in_list(std::string_view words) {
     static const Pattern list("(?:将|把)([^。;]+?)(?:列入|增列入|纳入|移出)|对([^。;]+?)(?:采取|实施|启动)");
     static const Pattern start(marked("(?:^|的|、|和|及|\\))(C)[^、，。;]{2,}"));
     std::vector<CountryMention> out;
+    if (!list.in(words)) return out;
     const text::MarkedCountries countries(words);
     if (countries.empty()) return out;
     for (const Match& match : list.all(countries.text())) {

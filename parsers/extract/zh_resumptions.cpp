@@ -59,7 +59,9 @@ bool goes_on(std::string_view words) {
 
 std::vector<Resumption> resumptions_in(std::string_view sentence) {
     static const Pattern again("恢复(?:对[^，。;]+?)?(?:实施|执行|施行|适用|实行|生效|有效|效力|管制)");
+    static const Pattern paused("恢复|暂停|中止|暂缓");  // stands in all of them
     std::vector<Resumption> out;
+    if (!paused.in(sentence)) return out;
     const std::string told = without_denied(sentence);
     const text::Subject subject(told);
     for (const Match& match : again.all(subject))

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "parsers/extract/zh_actors.h"
 #include "parsers/extract/zh_acts.h"
@@ -144,14 +146,27 @@ std::optional<std::size_t> our_deed_in(std::string_view words, const KindRule& r
     return std::nullopt;
 }
 
-void read_deed(KindList& list, const KindRule& rule, const Sentence& sentence) {
-    if (sentence.annex || is_among(sentence.place, list.found.names)) return;
-    const std::string words = without_denied(list.text.at(sentence.place));
+/// A sentence of the text's own, with what it denies blotted out.
+struct Told {
+    const Sentence& sentence;
+    std::string words;
+};
+
+std::vector<Told> told_in(const KindList& list) {
+    std::vector<Told> out;
+    for (const Sentence& sentence : list.outline.sentences)
+        if (!sentence.annex && !is_among(sentence.place, list.found.names))
+            out.push_back({sentence, without_denied(list.text.at(sentence.place))});
+    return out;
+}
+
+void read_deed(KindList& list, const KindRule& rule, const Told& told) {
+    const auto& [sentence, words] = told;
     // In an answer, once our deed has been told, a sentence without an actor goes on about it.
     // So does 其一，决定将…, 公告要求… in a report of ours.
     static const Pattern detail("^(?:其[一二三四]|[一二三四]是|第[一二三四]|(?:该|上述)?(?:公告|通告|决定))");
-    const bool of_ours = list.issued_by("MOFCOM") || list.issued_by("UEL");
-    const bool goes_on = !sentence.question && (!list.kinds.empty() || (of_ours && detail.in(words)));
+    const auto of_ours = [&list] { return list.issued_by("MOFCOM") || list.issued_by("UEL"); };
+    const bool goes_on = !sentence.question && (!list.kinds.empty() || (detail.in(words) && of_ours()));
     const auto deed = our_deed_in(words, rule, list.own_voice || goes_on);
     if (!deed || (list.own_voice && in_name_of_act(words, *deed))) return;
     static const Pattern no_more("不再[^，。;]*$");
@@ -159,8 +174,9 @@ void read_deed(KindList& list, const KindRule& rule, const Sentence& sentence) {
     const auto voice = list.identity.document_class;
     const bool report = voice == model::DocumentClass::kPress || voice == model::DocumentClass::kOther;
     static const Pattern only_if("(?:若(?:中|北京|商务)|如果|倘若|假如|一旦)[^，。;]*$");
-    if (report && only_if.in(words.substr(0, *deed))) return;
-    if (report && (told_as_past(words.substr(0, *deed)) || list.tells_older(sentence))) return;
+    const std::string_view before_deed = std::string_view(words).substr(0, *deed);
+    if (report && only_if.in(before_deed)) return;
+    if (report && (told_as_past(before_deed) || list.tells_older(sentence))) return;
     static const Pattern elsewhere("^此前|详见");
     if (list.own_voice && (elsewhere.in(words) || tells_of_earlier(words, published_of(list)))) return;
     static const Pattern threatens("(?:视同|视为|违反[^。;]{0,40}的，|情节严重的?，)[^。;]*列入[^。;]*名单");
@@ -168,22 +184,21 @@ void read_deed(KindList& list, const KindRule& rule, const Sentence& sentence) {
     list.add(rule.kind, list.text.evidence(sentence.place));
 }
 
-void read_deeds_once(KindList& list) {
+void read_deeds_once(KindList& list, const std::vector<Told>& all) {
     read_controls(
         list.text.title(), list.own_voice || is_our_title(list), false,
         [&list](std::string_view kind, text::Range range) { list.add(kind, list.text.title_evidence(range)); });
     const bool subject_named = !list.kinds.empty();
-    for (const Sentence& sentence : list.outline.sentences) {
-        if (sentence.annex || is_among(sentence.place, list.found.names)) continue;
+    for (const auto& [sentence, words] : all) {
         // In passing, an answer may say that something is controlled; it is its subject where it is asked for or
         // decided.
         static const Pattern decided("决定|宣布|发布|公布|公告|起(?:正式)?实施|请问");
         if (!list.own_voice && !subject_named && !sentence.question && !decided.in(list.text.at(sentence.place)))
             continue;
         if (list.tells_older(sentence)) continue;
-        read_controls(without_denied(list.text.at(sentence.place)),
-                      list.own_voice || (!sentence.question && !list.kinds.empty()), list.own_voice,
-                      [&](std::string_view kind, text::Range) { list.add(kind, list.text.evidence(sentence.place)); });
+        const Place& place = sentence.place;
+        read_controls(words, list.own_voice || (!sentence.question && !list.kinds.empty()), list.own_voice,
+                      [&](std::string_view kind, text::Range) { list.add(kind, list.text.evidence(place)); });
     }
     for (const KindRule& rule : deeds()) {
         if (const auto match = rule.says.find(list.text.title())) {
@@ -191,8 +206,8 @@ void read_deeds_once(KindList& list) {
             if (ours && !acts_on_chinese(match->text(list.text.title(), 0)))
                 list.add(rule.kind, list.text.title_evidence(match->whole()));
         }
-        for (const Sentence& sentence : list.outline.sentences)
-            read_deed(list, rule, sentence);
+        for (const Told& told : all)
+            read_deed(list, rule, told);
     }
 }
 
@@ -200,8 +215,9 @@ void read_deeds_once(KindList& list) {
 
 /// Twice over an answer: a sentence without an actor may stand before the one that names it.
 void read_deeds(KindList& list) {
+    const std::vector<Told> all = told_in(list);
     for (int pass = 0; pass < (list.own_voice ? 1 : 2); ++pass)
-        read_deeds_once(list);
+        read_deeds_once(list, all);
 }
 
 }  // namespace gazetted::extract::zh
