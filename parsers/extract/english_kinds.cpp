@@ -89,11 +89,6 @@ class Collector {
         }
     }
 
-    static bool on_parties(std::optional<ControlNoun> noun) {
-        return noun == ControlNoun::kControlList || noun == ControlNoun::kWatchList ||
-               noun == ControlNoun::kUnreliableList;
-    }
-
     /// "Announcement … on Measures against Acme": of parties listed earlier.
     static bool speaks_of_measures(const Sentence& title) {
         static const PhraseTable table{{1, "measure%; handling; further action%"}};
@@ -364,14 +359,14 @@ class Collector {
 
     void settle_foreigners() {
         if (has_kind(found_, "suspension") || has_kind(found_, "termination")) return;
-        const bool on_parties = has_kind(found_, "control_list_addition") || has_kind(found_, "watch_list_addition") ||
+        const bool of_parties = has_kind(found_, "control_list_addition") || has_kind(found_, "watch_list_addition") ||
                                 has_kind(found_, "country_end_use_ban");
         const auto& sentences = text_.sentences();
         for (std::size_t i = 0; i < sentences.size(); ++i) {
             const auto& sentence = sentences[i];
             const bool asked = sentence.text.ends_with('?');
             if (sentence.part == Part::kAside || asked || !binds_foreigners(sentence)) continue;
-            if ((!on_parties || has_kind(found_, "technology_control")) && !tells_history(sentence, reference_) &&
+            if ((!of_parties || has_kind(found_, "technology_control")) && !tells_history(sentence, reference_) &&
                 licenses_goods(sentences, i))
                 add("item_licensing", text_.evidence(sentence));
             add("extraterritorial", text_.evidence(sentence));
