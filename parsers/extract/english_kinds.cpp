@@ -84,8 +84,10 @@ class Collector {
     void told_aside() {
         const bool main = std::any_of(relevance_.told.begin(), relevance_.told.end(),
                                       [](const Told& told) { return told.event.main; });
+        static const PhraseTable ago{{1, "day|days|week|weeks|month|months|year|years after|since"}};
         for (const auto& told : relevance_.told) {
-            if (!main && told.sentence->part == Part::kLead && !tells_history(*told.sentence, reference_)) take(told);
+            if (main || told.sentence->part != Part::kLead || ago.in(told.sentence->words)) continue;
+            if (!tells_history(*told.sentence, reference_)) take(told);
         }
     }
 
