@@ -192,8 +192,9 @@ void read_adjustment(KindList& list) {
             continue;
         if (!of_control.in(words) && !titled.in(list.text.title())) continue;  // 报关单申报要求进行调整
         const auto told = adjusts.all(words);  // not what the title of another notice says
-        if (std::all_of(told.begin(), told.end(),
-                        [&](const auto& match) { return in_name_of_act(words, match.begin()); }))
+        if (std::all_of(told.begin(), told.end(), [&](const auto& match) {
+                return in_name_of_act(words, match.begin()) && in_name_of_act(words, match.end());
+            }))
             continue;
         return list.add("list_adjustment", list.text.evidence(sentence.place));
     }
