@@ -79,7 +79,7 @@ std::string already_words(const std::vector<Change>& changes, const std::string&
         if (!touched) continue;
         for (const model::Json& each : change.detail["already"]) {
             add_unique(states, fate_words(each));
-            all = all && !each.contains("parties");
+            all = all && !each.contains("parties") && !each.contains("part");
         }
     }
     return states.empty() ? "" : (all ? ", already " : ", in part already ") + enumerate(states, 3);

@@ -9,8 +9,8 @@ namespace gazetted::baseline {
 /// The step with its event, dates, cause and words; a day computed from a term is noted.
 Step step_of(const Act& act, State state);
 
-/// True where an act names some of the target's parties, or a part that is no limb (附件第1至第12项实体): the others stay
-/// as they were, and so does the limb.
+/// True where an act names some of the target's parties, or a part that is no limb (附件第1至第12项实体): the others
+/// stay as they were, and so does the limb.
 bool limited_to_some(const Act& act);
 
 }  // namespace gazetted::baseline

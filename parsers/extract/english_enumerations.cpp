@@ -265,11 +265,13 @@ std::size_t past_marker(const Sentence& sentence) {
 }
 
 bool acts_at(const std::vector<Word>& words, std::size_t at) {
+    if (text::english::chinese_authority_at(words, at).last > at) return true;
     const auto place = text::english::place_at(words, at);
+    if (place.code.empty()) return false;
     const bool goes_on = place.last < words.size() && words[place.last].capital && words[place.last].before == ' ' &&
                          !words[place.last - 1].possessive;
     const bool named = goes_on && (place.adjective || (place.code != "CN" && !place.metonym));  // "American Photonics"
-    return text::english::chinese_authority_at(words, at).last > at || (!place.code.empty() && !named);
+    return !named;
 }
 
 Starts enumerations_in(const Sentence& sentence, const std::vector<Event>& listings) {

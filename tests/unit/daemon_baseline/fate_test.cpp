@@ -51,6 +51,9 @@ TEST_CASE("a notice first read after what suspends or ends it is told with that"
     const char* soon = "2025-10-11T15:00:00+08:00";
     model::Sourced<model::Relation> some = relation("suspends", "uel:2025:7", "2026-11-10");
     some.value.parties = {{"", "A"}, {"", "B"}};
+    model::Sourced<model::Relation> part = relation("terminates", "mofcom:2025:61", "");
+    part.value.scope = "3C608.a项所列甲";
+    part.value.partly = true;
     const std::vector<Case> cases{
         {"nothing is known", {}, two_parts(), soon, {"", ""}, "new measure from 2025-10-09 and 2025-12-01"},
         {"all of it suspended",
@@ -95,6 +98,15 @@ TEST_CASE("a notice first read after what suspends or ends it is told with that"
          {" Known already: suspended until 10 November 2026 by MOFCOM and GAC Announcement No. 70 of 2025 for 2 "
           "parties."},
          ", in part already suspended until 2026-11-10"},
+        {"what is no limb ended",
+         after({part}),
+         two_parts(),
+         soon,
+         {" Known already: ended by MOFCOM and GAC Announcement No. 70 of 2025 from 10 October 2025 for "
+          "“3C608.a项所列甲”.",
+          " Known already: ended by MOFCOM and GAC Announcement No. 70 of 2025 from 10 October 2025 for "
+          "“3C608.a项所列甲”."},
+         ", in part already ended"},
     };
     for (const Case& each : cases) {
         INFO(each.name);

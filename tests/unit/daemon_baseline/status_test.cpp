@@ -321,6 +321,25 @@ TEST_CASE("an act that names some of the parties leaves the limb as it was and s
     CHECK(state(baseline, "UEL-2025-7/1", "2025-06-01") == "suspended 2025-08-12");
 }
 
+TEST_CASE("an act on what is no limb leaves the limbs as they were and stands beside them") {
+    Baseline baseline = october();
+    model::Reading part = announcement("mofcom:2025:90", "2025-12-05", {"termination"});
+    part.relations.push_back(relation("terminates", "mofcom:2025:61", "", "2025-12-06"));
+    part.relations[0].value.scope = "3C608.a项所列甲";
+    part.relations[0].value.partly = true;
+    baseline.notices.push_back(stored(part, "2025-12-05T01:00:00Z"));
+    int seen = 0;
+    for (const MeasureView& view : measures_on(baseline, day("2025-12-10"), at(kLate))) {
+        if (!view.limb.starts_with("MOFCOM-2025-61/")) continue;
+        ++seen;
+        INFO(view.limb);
+        CHECK(view.state != State::kEnded);
+        REQUIRE(view.asides.size() == 1);
+        CHECK(view.asides[0].note == "for “3C608.a项所列甲” only");
+    }
+    CHECK(seen > 0);
+}
+
 TEST_CASE("an amendment and an announced extension stand beside the states, with their document") {
     Baseline baseline = october();
     model::Reading amending = announcement("mofcom:2025:80", "2025-12-05", {"list_adjustment"});

@@ -39,11 +39,12 @@ Reading full_reading() {
     reading.exceptions = {sourced<std::string>("basic_research")};
     reading.subjects = {sourced<std::string>("helium")};
     reading.parties = {sourced(PartyName{"美国PVH集团", ""})};
-    Relation relation{"suspends", NoticeId{{"mofcom"}, "order", 2025, 6}, "", "第二款", "2", {}, {}, {}, true};
+    Relation relation{"suspends", NoticeId{{"mofcom"}, "order", 2025, 6}, "", "第二款", "2", true, {}, {}, {}, true};
     relation.parties = {PartyName{"甲公司", "A Inc."}};
     relation.from = day("2025-11-10");
     relation.until = day("2026-11-09");
-    reading.relations = {sourced(relation), sourced(Relation{"amends", {}, "某某清单", "", "", {}, {}, {}, false})};
+    reading.relations = {sourced(relation),
+                         sourced(Relation{"amends", {}, "某某清单", "", "", false, {}, {}, {}, false})};
     LimbReading limb;
     limb.path = "1.2";
     limb.gist = "金刚石微粉";
