@@ -211,7 +211,10 @@ class Collector {
             relation.scope = scope_words(sentence.text, citation.begin);
             set_period(relation, sentence, published_);
             if (periods.several && relation.until) hand_out(periods.ends[i], relation);
-            if (!relation.until && listed) take_head_period(relation);
+            if (!relation.until && listed && take_head_period(relation)) {
+                take({relation, *head_words_});
+                continue;
+            }
             // A period has its words further on in the sentence.
             take({relation,
                   relation.until ? text_.evidence(sentence) : text_.evidence(sentence, citation.begin, citation.end)});
@@ -245,18 +248,20 @@ class Collector {
         if (!opens) return;
         head_.reset();
         head_period_ = suspension_end(sentence, published_);
+        head_words_ = text_.evidence(sentence);
         for (const auto& verb : tying_verbs(sentence)) {
             if (verb.type != kNeutral && !head_) head_ = verb;
         }
     }
 
-    /// "… shall be suspended until June 30, 2027:" holds for each notice of the list below it.
-    void take_head_period(Relation& relation) const {
+    /// "… shall be suspended until June 30, 2027:" holds for each notice of the list below it. True where it does.
+    bool take_head_period(Relation& relation) const {
         const bool pauses = relation.type == "suspends" || relation.type == "continues_suspension";
-        if (!head_ || !head_period_ || !pauses) return;
+        if (!head_ || !head_period_ || !pauses) return false;
         relation.until = head_period_->until;
         relation.until_from_term = head_period_->from_term;
         relation.from = head_period_->from;
+        return true;
     }
 
     /// "announcements No. 7 [2031] and No. 8 [2031] of the mechanism": later "announcement No. 7" is all that is said.
@@ -327,7 +332,8 @@ class Collector {
     std::optional<CivilDate> published_;
     std::optional<Verb> head_;
     std::optional<SuspensionEnd> head_period_;
-    std::vector<NoticeCitation> full_;  ///< cited so far with issuers and year
+    std::optional<model::Evidence> head_words_;  ///< where its verb and its period stand
+    std::vector<NoticeCitation> full_;           ///< cited so far with issuers and year
     Relations found_;
 };
 
