@@ -1,5 +1,7 @@
 #include "parsers/extract/english_common_words.h"
 
+#include <algorithm>
+
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
@@ -55,6 +57,13 @@ bool opens_no_name(const std::vector<Word>& words, std::size_t at) {
              "other|foreign|more|additional|financial|european|related|affiliated|listed|sister|defence|"
              "defense|tech *1 entities|companies|firms|subsidiaries|organizations|organisations|institutions|makers|"
              "contractors|groups"}};
+        static const PhraseTable told_by_trade{
+            {1, "makers; manufacturers; producers; suppliers; exporters; importers; builders; developers; startups"}};
+        constexpr std::size_t kTrade = 3;  // "Two Danish Drone-Parts Makers"
+        for (std::size_t trade = noun; trade < std::min(words.size(), noun + kTrade); ++trade) {
+            if (trade > noun && words[trade].before != ' ' && words[trade].before != '-') break;
+            if (told_by_trade.match(words, trade).last > trade) return true;
+        }
         if (noun < words.size() && counted.match(words, noun).last > noun) return true;
     }
     const auto authority = text::english::chinese_authority_at(words, at);

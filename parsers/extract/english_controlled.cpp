@@ -202,6 +202,7 @@ class ControlledReader {
              "rule|rules|control|controls|curbs|restrictions|measure|measures|requirement|regime|licensing *8 "
              "cover|covers|covered|include|includes|extend|extends|apply|applies *30 technology|technologies|know; "
              "cover|covers|covered|covering *30 technology|technologies|know; "
+             "cover|covers|covered|covering *30 processes|process|methods|techniques used|employed|for; "
              "technology|technologies|how|data|techniques|methods|processes *12 is|are|was|were *2 "
              "controlled|caught|covered|included|captured|restricted|licensed|subject; "
              "technology|data|technologies|how *1 included|covered; "

@@ -72,6 +72,16 @@ bool leaves_alone(const std::vector<Word>& words) {
     return table.in(words);
 }
 
+/// "The ban on exports of antimony to Denmark stays suspended as well": what rests goes on resting.
+bool keeps_resting(const std::vector<Word>& words) {
+    static const PhraseTable table{
+        {1,
+         "ban|bans|control|controls|curbs|restrictions|prohibition|measures *24 remain|remains|stay|stays|kept *1 "
+         "suspended|paused|frozen|shelved; ban|bans|control|controls|curbs|restrictions|prohibition|measures *24 "
+         "remain|remains|stay|stays|kept on hold|ice"}};
+    return table.in(words);
+}
+
 /// A list of parties is spoken of ("the measures on US firms on the unreliable entity list").
 bool speaks_of_list(const std::vector<Word>& words) {
     const auto nouns = control_nouns(words);
@@ -138,6 +148,7 @@ std::vector<model::Sourced<std::string>> destinations_of(const EnglishText& text
             (tells && !(press && sentence.part == Part::kBody && tells_history(sentence, text.document().posted_on))) ||
             (!press && sentence.part == Part::kField) ||
             (homes && sentence.part != Part::kAside && speaks_of_list(sentence.words)) ||
+            (press && sentence.part != Part::kAside && keeps_resting(sentence.words)) ||
             (precursors && speaks_of_precursors(sentence.words)) || (!press && rules_exports(sentence)) ||
             ((substances || precursors) && sentence.part == Part::kLead && demands_licence(sentence));
         if (here && !(press && sentence.part != Part::kTitle && leaves_alone(sentence.words))) {

@@ -9,10 +9,14 @@ using text::english::PhraseTable;
 
 namespace {
 
-/// "did not extend the rule to re-exports by foreigners".
+/// "did not extend the rule to re-exports by foreigners", "law-abiding foreign firms have no need to worry".
 bool leaves_foreigners_out(const Sentence& sentence) {
     static const PhraseTable spared{
-        {1, "not *2 extend|apply|cover|reach|bind|concern *10 foreigners|foreign|overseas|abroad|re"}};
+        {1,
+         "not *2 extend|apply|cover|reach|bind|concern *10 foreigners|foreign|overseas|abroad|re; "
+         "no need|reason|cause|call to|for worry|fear|panic|concern|alarm|be; need not|no worry|fear|panic|be; "
+         "need|needs "
+         "to? have no fear|worry|worries|concern|concerns; nothing to fear"}};
     return spared.in(sentence.words);
 }
 

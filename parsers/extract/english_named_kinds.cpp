@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/extract/english_deed_kinds.h"
+#include "parsers/extract/english_history.h"
 #include "parsers/extract/english_lexicon.h"
 #include "parsers/text/english_phrases.h"
 
@@ -94,6 +95,22 @@ bool pauses(const Sentence& sentence) {
     return says(table, sentence);
 }
 
+/// "last year's catalogue is repealed at the same time".
+bool repeals_notice(const Sentence& sentence) {
+    static const PhraseTable table{
+        {1,
+         "announcement|announcements|notice|notices|circular|catalogue|catalog *12 is|are|be|being|stands|stand *2 "
+         "abolished|repealed|annulled|revoked|rescinded"}};
+    static const PhraseTable denied{{1, "not|never|nor|if|whether|unless|may|might|could"}};
+    return says(table, sentence) && !says(denied, sentence);
+}
+
+/// "Announcement 7 of 2029 would be abolished from that date": the year is the notice's, not the deed's.
+bool will_be_repealed(const Sentence& sentence) {
+    static const PhraseTable table{{1, "will|would|shall|to be *2 abolished|repealed|annulled|revoked|rescinded"}};
+    return says(table, sentence);
+}
+
 class Settler {
   public:
     Settler(const EnglishText& text, const Genre& genre, Kinds& kinds) : text_(text), genre_(genre), kinds_(kinds) {}
@@ -101,6 +118,7 @@ class Settler {
     void run() {
         const bool press = genre_.document_class == model::DocumentClass::kPress;
         const auto& title = text_.title();
+        if (press && !kinds_.empty() && !has_kind(kinds_, "repeal")) add_repeal();
         if (corrects(title) && !has_kind(kinds_, "list_adjustment")) {
             drop(kinds_, {"item_licensing", "technology_control"});
             add("list_adjustment", title);
@@ -128,6 +146,15 @@ class Settler {
   private:
     void add(std::string_view code, const Sentence& sentence) {
         if (!has_kind(kinds_, code)) kinds_.push_back({std::string(code), text_.evidence(sentence)});
+    }
+
+    /// What goes when something new comes: told in a sentence of its own, in the passive.
+    void add_repeal() {
+        for (const auto& sentence : text_.sentences()) {
+            if (sentence.part == Part::kAside || !repeals_notice(sentence)) continue;
+            if (!will_be_repealed(sentence) && tells_history(sentence, text_.document().posted_on)) continue;
+            return add("repeal", sentence);
+        }
     }
 
     void alone(std::string_view code, const Sentence& sentence) {

@@ -171,7 +171,9 @@ std::size_t name_end(std::string_view text, const std::vector<Word>& words, std:
         if (i > at + 1 && is_form(words[i - 1]) && opens_other_matter(words, i))
             break;  // "Acme B.V. Chinese exporters"
         if (is_chinese(word, text)) break;
-        if (i > at && is_any(word.low, {"is", "are", "was", "were", "has", "have"})) break;  // "Acme Is Off the List"
+        // "Acme Is Off the List", "Acme From Unreliable Entities List Ahead of Talks": a headline in capitals
+        if (i > at && is_any(word.low, {"is", "are", "was", "were", "has", "have", "from", "over", "amid", "ahead"}))
+            break;
         int number = 0;
         if (word.capital || text::english::is_number(word, number) || is_form(word)) {
             end = i + 1;

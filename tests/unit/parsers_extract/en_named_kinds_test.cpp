@@ -85,6 +85,30 @@ const std::vector<Told>& reported() {
          "China has put two of Denmark's rare earth producers on its export control blacklist, the commerce ministry "
          "said on Tuesday.",
          "control_list_addition"},
+        // the notice before it goes
+        {"China releases licence catalogue for dual-use items for 2032",
+         "China's Ministry of Commerce released on Tuesday the Catalogue of Dual-Use Items and Technologies under "
+         "Import and Export Licence Administration (2032). The catalogue attached to Announcement No. 77 of 2030 is "
+         "abolished at the same time.",
+         "licence_catalogue repeal"},
+        {"China releases licence catalogue for dual-use items for 2032",
+         "China's Ministry of Commerce released on Tuesday the Catalogue of Dual-Use Items and Technologies under "
+         "Import and Export Licence Administration (2032). The catalogue of 2031 is not repealed before January.",
+         "licence_catalogue"},
+        // processes beside the goods
+        {"China puts tellurium under export controls",
+         "BEIJING, May 6 - China will require export licences for tellurium from June 1, the commerce ministry said on "
+         "Tuesday.\nThe requirement covers metal above 97pc, as well as the zone-refining processes used to make it.",
+         "item_licensing technology_control"},
+        // comfort for foreigners binds nobody
+        {"China adds three firms to unreliable entity list",
+         "China on Tuesday added three Danish companies to its unreliable entity list.\nOfficials said law-abiding "
+         "foreign firms have absolutely no need to worry.",
+         "uel_listing"},
+        {"China adds three firms to unreliable entity list",
+         "China on Tuesday added three Danish companies to its unreliable entity list.\nForeign companies that keep "
+         "the law need not worry, the ministry said.",
+         "uel_listing"},
     };
     return all;
 }

@@ -23,6 +23,21 @@ const std::vector<Row>& reported() {
          "Autonomy "
          "Pte. Ltd.",
          "DK FR DE JP SG"},
+        {"China Blacklists Two Danish Drone-Parts Makers",
+         "China added two Danish companies to its unreliable entity list on Friday.\nAcme Air A/S and Besom Drones "
+         "ApS were named in a notice by the working mechanism.",
+         "Acme Air A/S;Besom Drones ApS", "DK"},
+        {"China Drops Acme Air From Unreliable Entities List Ahead of Talks",
+         "China removed Acme Air A/S and Besom ApS from its unreliable entities list on Friday.",
+         "Acme Air A/S;Besom ApS", ""},
+        {"China extends pause on export controls",
+         "China will keep its rare earth export controls suspended for another year, the commerce ministry said on "
+         "Tuesday. A ban on exports of gallium to Denmark would also stay suspended.",
+         "", "DK"},
+        {"China extends pause on export controls",
+         "China will keep its rare earth export controls suspended for another year, the commerce ministry said on "
+         "Tuesday. Curbs on antimony exports to Norway remain on hold as well.",
+         "", "NO"},
         {"China puts three firms on watch list",
          "China's commerce ministry on Tuesday placed van Dijk Optronics, d'Ornano Systèmes of "
          "France "
