@@ -51,7 +51,7 @@ bool Fields::flag_or(const char* key, bool fallback) {
 int Fields::number_or(const char* key, int fallback) {
     const model::Json* value = member(key);
     if (value == nullptr) return fallback;
-    if (value->is_number_integer()) return value->get<int>();
+    if (const auto number = model::whole_number(*value)) return *number;
     reject(key, "a whole number was expected");
     return fallback;
 }

@@ -1,5 +1,7 @@
 #include "parsers/model/json.h"
 
+#include <cstdint>
+#include <limits>
 #include <vector>
 
 namespace gazetted::model {
@@ -57,6 +59,14 @@ Json evidence_json(const Evidence& evidence) {
              {"quote", evidence.quote}};
     if (!evidence.annex.empty()) out["annex"] = evidence.annex;
     return out;
+}
+
+std::optional<int> whole_number(const Json& json) {
+    if (!json.is_number_integer()) return std::nullopt;
+    if (json.is_number_unsigned() && json.get<std::uint64_t>() > std::numeric_limits<int>::max()) return std::nullopt;
+    const auto number = json.get<std::int64_t>();
+    if (number < std::numeric_limits<int>::min() || number > std::numeric_limits<int>::max()) return std::nullopt;
+    return static_cast<int>(number);
 }
 
 Evidence evidence_from_json(const Json& json) {

@@ -1,6 +1,8 @@
 // JSON forms of the model. Keys are emitted in a fixed order (ordered_json), so equal values give equal bytes.
 #pragma once
 
+#include <optional>
+
 #include <nlohmann/json.hpp>
 
 #include "parsers/base/result.h"
@@ -26,6 +28,9 @@ Json feed_facts_json(const Reading& reading);
 /// The whole reading with evidence, for the store and for `extract` without --facts; and back.
 Json reading_json(const Reading& reading);
 Result<Reading> reading_from_json(const Json& json);
+
+/// The whole number a JSON value is; nothing where it is none, or more than an int holds.
+std::optional<int> whole_number(const Json& json);
 
 Json evidence_json(const Evidence& evidence);
 Evidence evidence_from_json(const Json& json);

@@ -172,7 +172,9 @@ void read(const Json& json, bool& value) {
     value = json.get<bool>();
 }
 void read(const Json& json, int& value) {
-    value = json.get<int>();
+    const auto number = whole_number(json);
+    if (!number) throw Unreadable{"a whole number was expected, no larger than 2147483647 either way"};
+    value = *number;
 }
 void read(const Json& json, std::string& value) {
     value = json.get<std::string>();

@@ -91,6 +91,28 @@ TEST_CASE("a key that is missing leaves its default, a wrong type is a failure t
     CHECK_FALSE(reading_from_json(Json::array()).ok());
 }
 
+TEST_CASE("a number is whole and fits, or is refused by its key") {
+    struct Row {
+        const char* json;
+        std::optional<int> number;
+    };
+    const Row rows[] = {{"7", 7},
+                        {"-2147483648", -2147483647 - 1},
+                        {"2147483647", 2147483647},
+                        {"2147483648", std::nullopt},
+                        {"18446744073709551615", std::nullopt},
+                        {"5.2e72", std::nullopt},
+                        {"1.5", std::nullopt},
+                        {"\"7\"", std::nullopt},
+                        {"null", std::nullopt}};
+    for (const Row& row : rows) {
+        INFO(row.json);
+        const Json value = Json::parse(row.json);
+        CHECK(whole_number(value) == row.number);
+        CHECK(reading_from_json(Json{{"clauses", value}}).ok() == row.number.has_value());
+    }
+}
+
 TEST_CASE("facts hold exactly the contract's keys, empty ones too") {
     const Json facts = facts_json(Reading{});
     std::vector<std::string> keys;
