@@ -43,6 +43,12 @@ constexpr Report kReports[] = {
      "The Hague said it regretted the step.",
      "control_list_addition", "2026-09-03/announced_on"},
     {"2026-11-07",
+     "# China widens graphite licensing\n"
+     "China's commerce ministry on Friday required licences for exports of graphite anodes. The ministry added that "
+     "exports "
+     "to companies on its control list would not be approved.",
+     "item_licensing", "2026-11-06/announced_on"},
+    {"2026-11-07",
      "# China keeps rare-earth rules in the drawer as US pause continues\n"
      "China will leave its October controls suspended until November 10, 2027, MOFCOM said. In return Washington "
      "prolonged its one-year pause of the affiliates rule to November 9, 2027.",
