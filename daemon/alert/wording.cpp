@@ -82,7 +82,9 @@ int kind_rank(std::string_view kind) {
 
 std::string change_words(const baseline::Change& change) {
     const bool begins = change.kind == "takes_effect" || change.kind == "takes_effect_soon";
-    if (!begins || !change.detail.is_object() || !change.detail.contains("act")) return kind_words(change.kind);
+    const bool detailed = change.detail.is_object();
+    if (detailed && change.detail.contains("in_part")) return kind_words(change.kind) + " in part";
+    if (!begins || !detailed || !change.detail.contains("act")) return kind_words(change.kind);
     const std::string act = change.detail["act"].get<std::string>();
     if (act == "continues_suspension") return "stays suspended";
     const std::string words = act == "suspends" ? "suspension begins" : "ends";

@@ -73,12 +73,23 @@ void add_note(std::string& note, const std::string& more) {
     if (!more.empty()) note += (note.empty() ? "" : "; ") + more;
 }
 
-/// What a reader must know besides the state: the step's own note, both readings of the last day, an extension.
+/// "terminated from 2026-12-01 for “3C608.a项所列锑锭” only": what reached a part and left the state as it is.
+std::string aside_words(const Step& aside) {
+    std::string event = aside.event;
+    std::replace(event.begin(), event.end(), '_', ' ');
+    return event + (aside.from ? " from " + aside.from->iso() : "") +
+           (aside.until ? " until " + aside.until->iso() : "") + " " + aside.note;
+}
+
+/// What a reader must know besides the state: the step's own note, both readings of the last day, an extension, and
+/// what was done to a part only.
 std::string note_of(const MeasureView& view, const Step* current) {
     std::string note;
     if (current != nullptr && current->event != "lapse_unconfirmed") add_note(note, current->note);
     add_note(note, last_day_note(view));
     add_note(note, view.announced_extension);
+    for (const Step& aside : view.asides)
+        if (!aside.note.empty() && aside.event != "extension_announced") add_note(note, aside_words(aside));
     return note;
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "daemon/baseline/acts_as_steps.h"
 #include "daemon/baseline/describe.h"
 #include "daemon/baseline/life.h"
 #include "daemon/baseline/limbs.h"
@@ -85,7 +86,7 @@ std::string before_words(const std::vector<Reached>& reached) {
     return out;
 }
 
-std::string after_words(const Act& act) {
+std::string state_after(const Act& act) {
     if (act.suspends()) return "suspended" + (act.until() ? " until " + date_words(*act.until()) : "");
     return act.type() == "terminates" ? "ended" : act.type() == "repeals" ? "repealed" : "";
 }
@@ -114,6 +115,15 @@ std::string summary_of(const Notice& notice, const Act& act) {
     return sentence + ".";
 }
 
+/// An act on some of the parties, or on what is no limb, leaves the limb in the state it was in: "in force, ended for
+/// “3C608.a项所列锑锭”".
+std::string after_words(const Act& act, const std::string& before, bool in_part) {
+    if (!in_part) return state_after(act);
+    const model::Relation& relation = act.relation->value;
+    const std::string whom = relation.partly ? " for “" + relation.scope + "”" : parties_words(relation);
+    return before + (before.empty() ? "" : ", ") + state_after(act) + whom;
+}
+
 Json detail_of(const Act& act, const std::vector<Reached>& reached) {
     Json limbs = Json::array();
     for (const Reached& each : reached)
@@ -136,9 +146,11 @@ Told told_of(const Notice& notice, const Act& act, const Known& known, LastDay l
     change.summary = summary_of(notice, act);
     change.effective_from = act.from;
     change.until = act.until();
+    const bool in_part = act.type() != "amends" && limited_to_some(act);
     if (act.type() != "amends") change.before = before_words(reached);
-    change.after = after_words(act) + (act.day_unread ? ", from a day that was not read" : "");
+    change.after = after_words(act, change.before, in_part) + (act.day_unread ? ", from a day that was not read" : "");
     change.detail = detail_of(act, reached);
+    if (in_part) change.detail["in_part"] = true;
     add_evidence(change.evidence, act.relation->evidence);
     return told;
 }

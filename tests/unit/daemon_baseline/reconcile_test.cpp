@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "daemon/alert/wording.h"
 #include "daemon/baseline/identity.h"
 #include "tests/unit/daemon_baseline/reconcile_samples.h"
 
@@ -124,6 +125,29 @@ TEST_CASE("one document acting on several gives one change for each target, with
     CHECK(change.before == "announced, not yet in force (1.1 and 1.2); in force (1, 1.3, 2, 4 and 5)");
     CHECK(change.after == "suspended until 10 November 2026");
     CHECK(change.detail["limbs"].size() == 7);
+}
+
+TEST_CASE("an act on some of a notice is told as an act in part, and the state stays") {
+    Baseline baseline;
+    take(baseline, official(uel_10(), kZwgk, kNine));
+    model::Sourced<model::Relation> item = relation("terminates", "uel:2025:10", "", "2025-12-01");
+    item.value.scope = "附件第1至第2项实体";
+    item.value.partly = true;
+    model::Sourced<model::Relation> parties = relation("terminates", "uel:2025:10", "", "2025-12-01");
+    parties.value.parties = {{"", "VSE Corporation"}};
+    for (const auto& [act, whom] : {std::pair(item, std::string(" for “附件第1至第2项实体”")),
+                                    std::pair(parties, std::string(" for 1 party (VSE Corporation)"))}) {
+        INFO(whom);
+        model::Reading ending = announcement("mofcom:2025:91", "2025-11-26", {"termination"});
+        ending.relations = {act};
+        const Outcome outcome =
+            reconcile(baseline, official(ending, "https://www.mofcom.gov.cn/91", "2025-11-26T09:00:00+08:00"), kPolicy);
+        REQUIRE(limbs_of(outcome.changes) == std::vector<std::string>{"terminated UEL-2025-10"});
+        CHECK(outcome.changes[0].before == "in force");
+        CHECK(outcome.changes[0].after == "in force, ended" + whom);
+        CHECK(outcome.changes[0].detail.value("in_part", false));
+        CHECK(alert::change_words(outcome.changes[0]) == "ended in part");
+    }
 }
 
 TEST_CASE("one paragraph is one limb; an unknown target is told beside the act") {
