@@ -4,6 +4,7 @@
 #include "daemon/baseline/describe.h"
 #include "daemon/baseline/limbs.h"
 #include "daemon/baseline/told.h"
+#include "daemon/baseline/unread_day.h"
 #include "daemon/baseline/words.h"
 
 namespace gazetted::baseline {

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "daemon/baseline/limbs.h"
+#include "daemon/baseline/unread_day.h"
 #include "parsers/base/whitespace.h"
 
 namespace gazetted::baseline {

@@ -5,6 +5,7 @@
 #include "daemon/baseline/acts_as_steps.h"
 #include "daemon/baseline/corrections.h"
 #include "daemon/baseline/limbs.h"
+#include "daemon/baseline/unread_day.h"
 #include "daemon/baseline/words.h"
 
 namespace gazetted::baseline {

@@ -11,27 +11,10 @@ constexpr std::array<std::string_view, 7> kNotImposing{"effective", "liability",
                                                        "terminate", "repeal",    "amend"};
 constexpr std::array<std::string_view, 4> kRelationActs{"suspend", "continue_suspension", "terminate", "repeal"};
 constexpr std::array<std::string_view, 4> kWaysOut{"application_route", "removal_route", "duty", "exempt"};
-constexpr std::array<std::string_view, 10> kSaysWhen{"实施",         "施行",          "生效",       "take effect",
-                                                     "takes effect", "taking effect", "into force", "come into effect",
-                                                     "in effect",    "effective"};
 constexpr std::array<std::string_view, 3> kActsOnOthers{"suspension", "termination", "repeal"};
 
 bool one_of(const auto& wanted, const auto& list) {
     return std::find(list.begin(), list.end(), wanted) != list.end();
-}
-
-/// 对某物项实施出口管制, 实施以来, "effective measures": the same words in what is done, not from when it holds.
-bool says_when(std::string_view clause, std::string_view word) {
-    constexpr std::array<std::string_view, 13> kOfSomethingElse{"出口管制", "管制", "许可",     "以来",      "期间",
-                                                                "细则",     "情况", "临时管制", " measures", "ive",
-                                                                "ly",       "ness", " control"};
-    for (std::size_t at = clause.find(word); at != std::string_view::npos; at = clause.find(word, at + word.size())) {
-        const std::string_view behind = clause.substr(at + word.size());
-        if (std::none_of(kOfSomethingElse.begin(), kOfSomethingElse.end(),
-                         [&](std::string_view other) { return behind.starts_with(other); }))
-            return true;
-    }
-    return false;
 }
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
@@ -154,15 +137,6 @@ const model::LimbReading* find_limb(const model::Reading& reading, const std::st
     const auto found = std::find_if(reading.limbs.begin(), reading.limbs.end(),
                                     [&](const model::LimbReading& limb) { return limb.path == path; });
     return found == reading.limbs.end() ? nullptr : &*found;
-}
-
-const model::Evidence* unread_day(const model::Reading& reading) {
-    const auto may_say_when = [](const model::Evidence& clause) {
-        return std::any_of(kSaysWhen.begin(), kSaysWhen.end(),
-                           [&](std::string_view word) { return says_when(clause.quote, word); });
-    };
-    const auto found = std::find_if(reading.unread.begin(), reading.unread.end(), may_say_when);
-    return found == reading.unread.end() ? nullptr : &*found;
 }
 
 const model::Sourced<model::EffectiveDate>* effective_of(const model::Reading& reading,

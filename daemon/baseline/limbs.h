@@ -42,10 +42,6 @@ bool path_less(const std::string& a, const std::string& b);
 bool applies_to(const model::EffectiveDate& date, const std::string& path);
 
 const model::LimbReading* find_limb(const model::Reading& reading, const std::string& path);
-/// The first unread clause that may say from when the text holds (实施, 施行, 生效, take effect …); null where none
-/// may. A part without a date of its own is then not in force since publication: its day was not read.
-const model::Evidence* unread_day(const model::Reading& reading);
-
 /// The date from which a limb applies: its own, else the one of the document that names it or says "all". Null where
 /// the text gives none. `limb` null means the whole notice.
 const model::Sourced<model::EffectiveDate>* effective_of(const model::Reading& reading, const model::LimbReading* limb);

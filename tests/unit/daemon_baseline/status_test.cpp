@@ -62,9 +62,13 @@ TEST_CASE("a clause that may set the day of effect and was not read: announced, 
         return Baseline{{stored(reading, "2026-01-20T01:00:00Z")}, {}};
     };
     const char* limb = "MOFCOM-2026-5/1";
-    for (const char* clause : {"本公告自发布之日起六个月后正式施行。", "本公告实施时间另行公告。", "本公告另行生效。",
-                               "This Announcement shall take effect ninety days after its promulgation.",
-                               "It enters into force next month."}) {
+    for (const char* clause :
+         {"本公告自发布之日起六个月后正式施行。", "本公告实施时间另行公告。", "本公告另行生效。",
+          "This Announcement shall take effect ninety days after its promulgation.", "It enters into force next month.",
+          "上述物项自过渡期结束之日起实施出口管制。", "自本公告附件公布后的次月首日起，对上述物项实施管制。",
+          "待实施细则公布后施行管制。", "过渡期届满，对上述物项实施许可管理。",
+          "The effective controls of Annex 2 apply once the implementing rules are published.",
+          "Effective 1 March 2026, a licence is required."}) {
         CAPTURE(clause);
         CHECK(state(with_unread(clause), limb, "2026-01-21") == "announced");
         const auto views = measures_on(with_unread(clause), day("2027-01-01"), at(kLate), LastDay::kIncluded);
@@ -73,8 +77,10 @@ TEST_CASE("a clause that may set the day of effect and was not read: announced, 
         CHECK(views.front().steps.front().note == "the date of effect was not read");
         CHECK(views.front().steps.front().evidence.quote == clause);
     }
-    for (const char* clause : {"本公告由商务部解释。", "上述公告实施以来，出口秩序良好。",
-                               "对镓实施出口管制的理由见附件。", "Exporters shall take effective measures."}) {
+    for (const char* clause :
+         {"本公告由商务部解释。", "上述公告实施以来，出口秩序良好。", "对镓实施出口管制的理由见附件。",
+          "由于对镓实施出口管制等，引起各方关注。", "目前实施许可的情况，期待各方最后说明。",
+          "Exporters shall take effective measures.", "Effective control keeps these items from being diverted."}) {
         CAPTURE(clause);
         CHECK(state(with_unread(clause), limb, "2026-01-21") == "in_force");
     }
