@@ -110,7 +110,7 @@ bool is_basis(std::string_view text, std::size_t at) {
 
 /// What is left of a sentence without the titles of the notices it cites.
 std::string own_words(std::string_view text, Range sentence, const std::vector<Cited>& cited) {
-    std::string words(text.substr(sentence.begin, sentence.end - sentence.begin));
+    std::string words(sentence.of(text));
     for (auto it = cited.rbegin(); it != cited.rend(); ++it)
         if (sentence.holds(it->range.begin) && it->range.end <= sentence.end && it->range.begin >= sentence.begin)
             words.replace(it->range.begin - sentence.begin, it->range.end - it->range.begin,
@@ -150,7 +150,7 @@ std::optional<Range> english_sentence(const std::string& text, const model::Read
     if (std::none_of(cited.begin(), cited.end(), [](const Cited& each) { return each.known; })) return std::nullopt;
     for (const text::english::SentenceRange& each : text::english::english_sentences(text)) {
         const Range sentence{each.begin, each.end};
-        const std::string words = ascii_lower(text.substr(each.begin, each.end - each.begin));
+        const std::string words = ascii_lower(sentence.of(text));
         if ((any_in(words, kOperativeEnglish) || (mild_counts && any_in(words, kMildEnglish))) &&
             works_on_known(text, sentence, cited))
             return sentence;

@@ -20,10 +20,6 @@ CharClass class_of(char32_t c) {
     return CharClass::kPlain;
 }
 
-bool is_continuation(unsigned char byte) {
-    return (byte & 0xC0U) == 0x80U;
-}
-
 // One token of a letter-spaced run: a single Chinese character, possibly with what follows a colon ("址：北京").
 enum class TokenShape { kOther, kSingleHan, kHanThenColon };
 
@@ -50,7 +46,7 @@ bool is_plain_three(std::string_view utf8, std::size_t at) {
     if (at + 2 >= utf8.size()) return false;
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(utf8[at + i]); };
     const bool block = (byte(0) >= 0xE3 && byte(0) <= 0xE9) || byte(0) == 0xEF;
-    if (!block || !is_continuation(byte(1)) || !is_continuation(byte(2))) return false;
+    if (!block || !is_continuation(utf8[at + 1]) || !is_continuation(utf8[at + 2])) return false;
     const bool wide_space = byte(0) == 0xE3 && byte(1) == 0x80 && byte(2) == 0x80;
     const bool mark_of_order = byte(0) == 0xEF && byte(1) == 0xBB && byte(2) == 0xBF;
     return !wide_space && !mark_of_order;
@@ -100,7 +96,7 @@ DecodedChar decode_long_char(std::string_view utf8, std::size_t at) {
     if (lead < 0xC2 || lead > 0xF4 || at + length > utf8.size()) return {0xFFFD, 1};
     char32_t value = lead & (0xFFU >> (length + 1));
     for (std::size_t i = 1; i < length; ++i) {
-        if (!is_continuation(byte(at + i))) return {0xFFFD, 1};
+        if (!is_continuation(utf8[at + i])) return {0xFFFD, 1};
         value = (value << 6U) | (byte(at + i) & 0x3FU);
     }
     constexpr std::array<char32_t, 5> kSmallest{0, 0, 0x80, 0x800, 0x10000};

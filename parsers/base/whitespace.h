@@ -26,6 +26,11 @@ inline bool is_han(char32_t c) {
            c == 0x3007 || (c >= 0x20000 && c <= 0x3134F);
 }
 
+/// True for a byte of UTF-8 that begins no character.
+constexpr bool is_continuation(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
 /// The code point that starts at `at`, and its length in bytes (1 for a byte that is not valid UTF-8, as U+FFFD).
 struct DecodedChar {
     char32_t value = 0;
@@ -38,7 +43,7 @@ inline DecodedChar decode_char(std::string_view utf8, std::size_t at) {
     if (lead < 0x80) return {lead, 1};
     // Most of what is not ASCII: three bytes, neither overlong nor a surrogate.
     const bool plain_three = lead > 0xE0 && lead < 0xF0 && lead != 0xED && at + 2 < utf8.size();
-    if (plain_three && (byte(1) & 0xC0U) == 0x80U && (byte(2) & 0xC0U) == 0x80U)
+    if (plain_three && is_continuation(utf8[at + 1]) && is_continuation(utf8[at + 2]))
         return {(lead & 0x0FU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU), 3};
     return decode_long_char(utf8, at);
 }

@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include "parsers/base/ascii.h"
+#include "parsers/base/whitespace.h"
 
 namespace gazetted::markup {
 
@@ -17,7 +18,7 @@ constexpr std::size_t kFewestCut = 3;  // lines that show a width
 /// Characters, not bytes: a curly quotation mark fills one place.
 std::size_t places_of(std::string_view line) {
     return static_cast<std::size_t>(
-        std::count_if(line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+        std::count_if(line.begin(), line.end(), [](char c) { return !is_continuation(c); }));
 }
 
 std::size_t leading_blanks(std::string_view line) {

@@ -1,5 +1,6 @@
 #include "parsers/text/countries.h"
 
+#include "parsers/base/whitespace.h"
 #include "parsers/text/name_table.h"
 
 namespace gazetted::text {
@@ -233,7 +234,7 @@ CountryMention country_at(std::string_view normal, std::size_t at) {
 std::vector<CountryMention> find_countries(std::string_view normal) {
     std::vector<CountryMention> out;
     for (std::size_t at = 0; at < normal.size();) {
-        if ((static_cast<unsigned char>(normal[at]) & 0xC0U) == 0x80U) {  // no name begins inside a character
+        if (is_continuation(normal[at])) {  // no name begins inside a character
             ++at;
             continue;
         }

@@ -48,18 +48,14 @@ void take_time(std::string_view text, DateMention& mention) {
     }
 }
 
-std::string_view part(std::string_view text, Range range) {
-    return text.substr(range.begin, range.end - range.begin);
-}
-
 std::optional<DateMention> mention_of(std::string_view text, const WrittenDate& written) {
     DateMention out;
     out.range = written.whole;
     const bool has_year = !written.year.empty();
-    if (has_year) out.year = number_of(part(text, written.year));
-    const std::string_view month_words = part(text, written.month);
+    if (has_year) out.year = number_of(written.year.of(text));
+    const std::string_view month_words = written.month.of(text);
     const auto month = month_words == "元" ? std::optional<int>(1) : number_of(month_words);
-    const auto day = number_of(part(text, written.day));
+    const auto day = number_of(written.day.of(text));
     const bool bad_year = has_year && (!out.year || *out.year < 1900 || *out.year > 2199);
     if (!month || !day || bad_year || !CivilDate::of(out.year.value_or(2024), *month, *day)) return std::nullopt;
     out.month = *month;

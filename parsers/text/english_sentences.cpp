@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "parsers/base/whitespace.h"
+
 namespace gazetted::text::english {
 
 namespace {
@@ -118,7 +120,7 @@ bool ends_sentence(std::string_view text, std::size_t at, std::size_t length, st
 
 /// True where a sentence that finds no end is cut: between words, or at least between characters.
 bool is_far_too_long(std::string_view text, std::size_t begin, std::size_t at) {
-    const bool between_characters = (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
+    const bool between_characters = !is_continuation(text[at]);
     const std::size_t length = at - begin;
     return length >= kLongestSentence && between_characters && (text[at] == ' ' || length >= 2 * kLongestSentence);
 }

@@ -5,15 +5,13 @@
 #include <string>
 #include <vector>
 
+#include "parsers/base/whitespace.h"
+
 namespace gazetted::text {
 
 namespace {
 
 constexpr std::uint32_t kMarks = 4096;
-
-bool is_continuation(char byte) {
-    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-}
 
 std::size_t stated_length(char lead) {
     const auto byte = static_cast<unsigned char>(lead);

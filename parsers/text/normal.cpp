@@ -123,7 +123,7 @@ PlainRun plain_run(std::string_view text, std::size_t at) {
 
 /// Where the character that holds the byte at `at` begins.
 std::size_t character_begin(std::string_view text, std::size_t at) {
-    while ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U)
+    while (is_continuation(text[at]))
         --at;
     return at;
 }

@@ -23,6 +23,8 @@ struct Range {
     std::size_t end = 0;
     [[nodiscard]] bool empty() const { return begin >= end; }
     [[nodiscard]] bool holds(std::size_t at) const { return begin <= at && at < end; }
+    /// The words that stand there in `text`.
+    [[nodiscard]] std::string_view of(std::string_view text) const { return text.substr(begin, end - begin); }
     bool operator==(const Range&) const = default;
 };
 

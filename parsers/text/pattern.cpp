@@ -17,7 +17,7 @@ namespace gazetted::text {
 
 std::string_view Match::text(std::string_view of, std::size_t group) const {
     if (!has(group)) return {};
-    return of.substr(groups[group].begin, groups[group].end - groups[group].begin);
+    return groups[group].of(of);
 }
 
 namespace {
@@ -32,7 +32,7 @@ Range range_of(re2::StringPiece group, std::string_view text) {
 std::size_t characters_of(std::string_view text, std::size_t most) {
     std::size_t count = 0;
     for (std::size_t at = 0; at < text.size() && count < most; ++at)
-        count += (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U ? 1U : 0U;
+        count += is_continuation(text[at]) ? 0U : 1U;
     return count;
 }
 

@@ -57,7 +57,7 @@ std::vector<Range> sentences_in(std::string_view normal, Range range) {
     std::vector<Range> out;
     std::size_t begin = range.begin;
     for (std::size_t at = range.begin; at < range.end;) {
-        if (at - begin >= kLongestSentence && (static_cast<unsigned char>(normal[at]) & 0xC0U) != 0x80U) {
+        if (at - begin >= kLongestSentence && !is_continuation(normal[at])) {
             out.push_back({begin, at});
             begin = at;
         }

@@ -36,7 +36,7 @@ TEST_CASE("sentences end at their marks, not inside brackets") {
     const std::string_view text = "禁止出口。经营者(见注;附件)应当报告;其他《甲。乙》不变";
     std::string parts;
     for (const Range& r : sentences_in(text, {0, text.size()}))
-        parts += std::string(text.substr(r.begin, r.end - r.begin)) + "|";
+        parts += std::string(r.of(text)) + "|";
     CHECK(parts == "禁止出口。|经营者(见注;附件)应当报告;|其他《甲。乙》不变|");
 }
 

@@ -44,7 +44,7 @@ TEST_CASE("a range of the normal form leads back to the published characters") {
     const NormalText normal(published);
     const std::size_t at = normal.view().find("2025");
     const auto range = normal.original({at, at + std::string("2025年第7号").size()});
-    CHECK(published.substr(range.begin, range.end - range.begin) == "２０２５年 第７号");
+    CHECK(range.of(published) == "２０２５年 第７号");
     CHECK(normal.original({5, 5}).empty());
     CHECK(normal.original({0, 10000}).empty());
 }
@@ -55,7 +55,7 @@ TEST_CASE("what is quoted from traditional text stays traditional") {
     const std::size_t at = normal.view().find("将汉翔公司");
     REQUIRE(at != std::string_view::npos);
     const auto range = normal.original({at, at + std::string("将汉翔公司").size()});
-    CHECK(published.substr(range.begin, range.end - range.begin) == "將漢翔公司");
+    CHECK(range.of(published) == "將漢翔公司");
 }
 
 TEST_CASE("each character of the normal form leads back to what it was made from") {
@@ -65,7 +65,7 @@ TEST_CASE("each character of the normal form leads back to what it was made from
     const auto behind = [&](std::string_view form) {
         const std::size_t at = normal.view().find(form);
         const auto range = normal.original({at, at + form.size()});
-        return published.substr(range.begin, range.end - range.begin);
+        return range.of(published);
     };
     CHECK(behind("7") == "７");
     CHECK(behind("第7号") == "第 ７号");

@@ -78,7 +78,7 @@ TEST_CASE("a mention covers its words, a row's later members theirs") {
     const NormalText normal("商务部公告2025年第61号、62号暂停实施");
     const auto mentions = find_notices(normal.view());
     REQUIRE(mentions.size() == 2);
-    const auto text_of = [&](const Range& r) { return std::string(normal.view().substr(r.begin, r.end - r.begin)); };
+    const auto text_of = [&](const Range& r) { return std::string(r.of(normal.view())); };
     CHECK(text_of(mentions[0].range) == "商务部公告2025年第61号");
     CHECK(text_of(mentions[1].range) == "62号");
 }

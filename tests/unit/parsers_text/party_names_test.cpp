@@ -7,7 +7,7 @@ using namespace gazetted::text;
 namespace {
 
 std::string shown(std::string_view text, const PartyMention& name) {
-    const auto part = [text](Range r) { return std::string(r.empty() ? "-" : text.substr(r.begin, r.end - r.begin)); };
+    const auto part = [text](Range r) { return std::string(r.empty() ? "-" : r.of(text)); };
     return part(name.zh) + "=" + part(name.en);
 }
 
