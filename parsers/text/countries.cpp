@@ -9,7 +9,6 @@ namespace {
 
 const NameTable& countries() {
     static const NameTable table({
-        // 马里兰 is a state of the US and no 马里.
         {"美利坚合众国", "US"},
         {"美国", "US"},
         {"日本国", "JP"},
@@ -102,7 +101,7 @@ const NameTable& countries() {
         {"伊拉克", "IQ"},
         {"利比亚", "LY"},
         {"列支敦士登", "LI"},
-        {"马里兰", ""},
+        {"马里兰", ""},  // a state of the US, and no 马里
         {"马里", "ML"},
         {"刚果民主共和国", "CD"},
         {"民主刚果", "CD"},
@@ -227,7 +226,7 @@ const std::string& country_expression() {
 
 CountryMention country_at(std::string_view normal, std::size_t at) {
     const NamedValue* known = countries().at(normal, at);
-    if (known == nullptr) return {};
+    if (known == nullptr || known->value.empty()) return {};
     return {{at, at + known->name.size()}, known->value};
 }
 

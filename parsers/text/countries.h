@@ -21,7 +21,8 @@ CountryMention country_at(std::string_view normal, std::size_t at);
 /// Every country named in a text, in order. China itself is none.
 std::vector<CountryMention> find_countries(std::string_view normal);
 
-/// An RE2 alternation of all names, longest first, for use inside larger patterns.
+/// An RE2 alternation of all names, of those that begin alike the longest first, for use inside larger patterns. It
+/// cannot look behind a name: where 马里 of 马里兰 would matter, ask find_countries, too.
 const std::string& country_expression();
 
 /// What stands for a country's name in MarkedCountries: one character of the private use area.

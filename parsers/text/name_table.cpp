@@ -11,9 +11,10 @@ NameTable::NameTable(std::vector<NamedValue> names) {
     std::stable_sort(names.begin(), names.end(),
                      [](const NamedValue& a, const NamedValue& b) { return a.name > b.name; });
     for (const NamedValue& each : names) {
+        places_[place_of(each.name)].push_back(each);
+        if (each.value.empty()) continue;
         expression_.append(expression_.empty() ? "" : "|");
         expression_.append(RE2::QuoteMeta({each.name.data(), each.name.size()}));
-        places_[place_of(each.name)].push_back(each);
     }
 }
 

@@ -16,6 +16,14 @@ TEST_CASE("the longest name that stands at a place") {
 }
 
 TEST_CASE("the expression lists what begins alike together, the longest first, with marks escaped") {
-    CHECK(NameTable({{"甲", ""}, {"乙", ""}, {"乙丙", ""}, {"丁(戊)", ""}, {"乙丙己", ""}}).expression() ==
+    CHECK(NameTable({{"甲", "1"}, {"乙", "2"}, {"乙丙", "3"}, {"丁(戊)", "4"}, {"乙丙己", "5"}}).expression() ==
           "甲|乙丙己|乙丙|乙|丁\\(戊\\)");
+}
+
+TEST_CASE("a name that stands for nothing stops a shorter one, and is none of the expression's") {
+    const NameTable table({{"马里", "ML"}, {"马里兰", ""}});
+    REQUIRE(table.at("马里兰州", 0) != nullptr);
+    CHECK(table.at("马里兰州", 0)->value.empty());
+    CHECK(table.at("马里人", 0)->value == "ML");
+    CHECK(table.expression() == "马里");
 }

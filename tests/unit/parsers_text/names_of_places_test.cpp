@@ -30,6 +30,9 @@ TEST_CASE("countries, the longest name first") {
     CHECK(codes == "US ID TW EU ");
     CHECK(country_at("日本实体", 0).code == "JP");
     CHECK(country_at("中国企业", 0).code.empty());
+    CHECK(country_at("马里", 0).code == "ML");
+    CHECK(country_at("马里兰大学", 0).range.empty());
+    CHECK(find_countries("马里兰公司").empty());
 }
 
 TEST_CASE("sentences end at their marks, not inside brackets") {
