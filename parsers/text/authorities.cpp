@@ -92,23 +92,16 @@ bool is_foreign(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-const std::string& authority_expression() {
-    return authorities().expression();
-}
-
 std::size_t past_authority(std::string_view normal, std::size_t at) {
-    constexpr std::string_view kCountry = "中华人民共和国";
-    const std::size_t name = normal.substr(at).starts_with(kCountry) ? at + kCountry.size() : at;
-    const NamedValue* known = authorities().at(normal, name);
-    return known == nullptr ? at : name + known->name.size();
+    const auto known = authority_at(normal, at);
+    return known ? known->range.end : at;
 }
 
 std::vector<AuthorityMention> authorities_at(std::string_view normal, std::size_t at) {
     std::vector<AuthorityMention> out;
     while (const auto found = authority_at(normal, at)) {
         out.push_back(*found);
-        at = found->range.end;
-        at = normal.substr(at).starts_with(' ') ? at + 1 : past_joint(normal, at);
+        at = past_issuer_joint(normal, found->range.end);
     }
     return out;
 }

@@ -16,6 +16,12 @@ constexpr std::size_t past_joint(std::string_view text, std::size_t at) {
     return at;
 }
 
+/// The same between the issuers of a notice, where a space or + stands, too: 商务部 海关总署, 商务部+海关总署.
+constexpr std::size_t past_issuer_joint(std::string_view text, std::size_t at) {
+    const std::string_view rest = text.substr(at);
+    return rest.starts_with(' ') || rest.starts_with('+') ? at + 1 : past_joint(text, at);
+}
+
 constexpr bool joins_at(std::string_view text, std::size_t at) {
     return at < text.size() && past_joint(text, at) > at;
 }

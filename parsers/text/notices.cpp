@@ -18,20 +18,12 @@ const std::string kYear = "((?:19|20|21)[0-9]{2}|[一二][〇○零O0一二三�
 const std::string kNumber = "([0-9]{1,4}|[一二三四五六七八九十百]{1,5})";
 // 第21、22号: several numbers before one 号.
 const std::string kNumbers = "((?:[0-9]{1,4}|[一二三四五六七八九十百]{1,5})(?:(?:、|和|及|，)[0-9]{1,4})*)";
-const std::string kJoint = "(?:、|，|和|及|以及|与| |\\+)?";
 
 /// {公告|令}?( [2025] | 2025年 )第?{n}号{令|公告}? — the year may stand before or after the instrument's name. The
 /// issuers stand before it (issuers_before): with their names the pattern is twenty times as large.
 const Pattern& full_form() {
     static const Pattern pattern("(公告|令)?\\(?(?:\\[" + kYear + "\\]年?第?|" +                      // 1 2
                                  kYear + "(?:年(?:公告|(令))?第?|第))" + kNumbers + "号(令|公告)?");  // 3–6
-    return pattern;
-}
-
-/// {date}{issuers}令第{n}号, {year}年{issuers}公告第{n}号: the year stands before.
-const Pattern& dated_form() {
-    static const Pattern pattern("(?:" + kYear + "年(?:[0-9]{1,2}月[0-9]{1,2}日)?)((?:(?:中华人民共和国)?(?:" +
-                                 authority_expression() + ")" + kJoint + ")+)(令|公告)第" + kNumber + "号");
     return pattern;
 }
 
@@ -118,7 +110,7 @@ void take_row(std::string_view text, std::vector<NoticeMention>& out) {
 std::vector<std::pair<int, Range>> numbers_of(std::string_view text, Range row) {
     static const Pattern number("[0-9]{1,4}|[一二三四五六七八九十百]{1,5}");
     std::vector<std::pair<int, Range>> out;
-    const std::string_view words = text.substr(row.begin, row.end - row.begin);
+    const std::string_view words = row.of(text);
     for (const Match& match : number.all(words)) {
         const auto value = number_of(match.text(words, 0));
         if (value) out.emplace_back(*value, Range{row.begin + match.begin(), row.begin + match.end()});
@@ -134,6 +126,13 @@ struct FullForm {
     [[nodiscard]] std::size_t end() const { return number.end(); }
 };
 
+std::vector<std::string> issuers_in(std::string_view text, Range row) {
+    std::vector<std::string> out;
+    for (const AuthorityMention& authority : authorities_at(text, row.begin))
+        if (authority.range.end <= row.end) out.emplace_back(authority.code);
+    return out;
+}
+
 std::vector<NoticeMention> from_full(std::string_view text, const FullForm& full) {
     NoticeMention out;
     out.range = {full.begin(), full.end()};
@@ -141,9 +140,7 @@ std::vector<NoticeMention> from_full(std::string_view text, const FullForm& full
     const auto year = year_of(match.text(text, match.has(2) ? 2 : 3));
     const auto numbers = numbers_of(text, match.groups[5]);
     if (!year || numbers.empty() || *year < 1949 || *year > 2199) return {};
-    for (const AuthorityMention& authority : authorities_at(text, full.issuers.begin)) {
-        if (authority.range.end <= full.issuers.end) out.id.issuers.emplace_back(authority.code);
-    }
+    out.id.issuers = issuers_in(text, full.issuers);
     for (const std::size_t group : {1, 4, 6}) {
         if (match.text(text, group) == "令") out.id.series = "order";
     }
@@ -156,19 +153,6 @@ std::vector<NoticeMention> from_full(std::string_view text, const FullForm& full
         row[i].end = row[i].range.end;
     }
     return row;
-}
-
-std::vector<NoticeMention> from_dated(std::string_view text, const Match& match) {
-    NoticeMention out;
-    out.range = {match.groups[2].begin, match.end()};
-    const auto year = year_of(match.text(text, 1));
-    const auto number = number_of(match.text(text, 4));
-    const auto authority = authorities_at(text, match.groups[2].begin);
-    if (!year || !number || authority.empty()) return {};
-    out.id = {{}, match.text(text, 3) == "令" ? "order" : "", *year, *number};
-    for (const AuthorityMention& one : authority)
-        out.id.issuers.emplace_back(one.code);
-    return {out};
 }
 
 /// 第2758(2024)号, 第2021/821号, 第26/2024-2025号: numbers of other systems, which the forms above must not cut into.
@@ -194,10 +178,6 @@ std::size_t before_others(std::string_view text, std::size_t from, std::size_t e
     return match ? window + match->begin() : end;
 }
 
-bool is_joint(std::string_view words) {
-    return words == " " || words == "+" || (!words.empty() && past_joint(words, 0) == words.size());
-}
-
 /// The row of issuers that ends at `end`, as long as it is: taken from its end, name by name.
 Range issuers_before(std::string_view text, std::size_t from, std::size_t end) {
     constexpr std::size_t kLongest = 80;  // bytes: the country, the longest name and a joint
@@ -206,7 +186,7 @@ Range issuers_before(std::string_view text, std::size_t from, std::size_t end) {
     for (std::size_t at = end; at > from && begins.back() - at < kLongest;) {
         const std::size_t past = past_authority(text, --at);
         const bool joins = past > at && std::any_of(begins.begin(), begins.end(), [&](std::size_t next) {
-                               return next == past || (next > past && is_joint(text.substr(past, next - past)));
+                               return next == past_issuer_joint(text, past);
                            });
         if (joins) begins.push_back(at);
     }
@@ -221,12 +201,50 @@ std::optional<FullForm> full_form_from(std::string_view text, std::size_t from) 
     return FullForm{issuers, std::move(*number)};
 }
 
+/// The number of a notice, the issuers right before it and the year before them.
+struct DatedForm {
+    Range year;
+    Range issuers;
+    Match number;
+    [[nodiscard]] std::size_t begin() const { return year.begin; }
+    [[nodiscard]] std::size_t end() const { return number.end(); }
+};
+
+/// {date}{issuers}令第{n}号, {year}年{issuers}公告第{n}号: the year stands before.
+std::vector<DatedForm> dated_forms(std::string_view text) {
+    static const Pattern number("(令|公告)第" + kNumber + "号");
+    static const Pattern year(kYear + "年(?:[0-9]{1,2}月[0-9]{1,2}日)?$");
+    constexpr std::size_t kLongest = 26;  // bytes: a year in Chinese numerals, a month and a day
+    std::vector<DatedForm> out;
+    if (!holds_characters(text, "令第") && !holds_characters(text, "公告第")) return out;
+    for (Match& match : number.all(text)) {
+        const std::size_t from = out.empty() ? 0 : out.back().end();
+        const Range issuers = issuers_before(text, from, match.begin());
+        if (issuers.empty()) continue;
+        const std::size_t window = std::max(from, issuers.begin - std::min(issuers.begin, kLongest));
+        const auto before = year.find(text.substr(window, issuers.begin - window));
+        if (!before) continue;
+        const Range written = before->groups[1];
+        out.push_back({{window + written.begin, window + written.end}, issuers, std::move(match)});
+    }
+    return out;
+}
+
+std::vector<NoticeMention> from_dated(std::string_view text, const DatedForm& dated) {
+    NoticeMention out;
+    out.range = {dated.issuers.begin, dated.end()};
+    const auto year = year_of(dated.year.of(text));
+    const auto number = number_of(dated.number.text(text, 2));
+    if (!year || !number) return {};
+    out.id = {issuers_in(text, dated.issuers), dated.number.text(text, 1) == "令" ? "order" : "", *year, *number};
+    return {out};
+}
+
 }  // namespace
 
 std::vector<NoticeMention> find_notices(std::string_view normal) {
     std::vector<NoticeMention> out;
-    const bool may_be_dated = holds_characters(normal, "令第") || holds_characters(normal, "公告第");
-    const std::vector<Match> dated = may_be_dated ? dated_form().all(normal) : std::vector<Match>();
+    const std::vector<DatedForm> dated = dated_forms(normal);
     auto next_dated = dated.begin();
     std::size_t from = 0;
     for (auto full = full_form_from(normal, from); full || next_dated != dated.end();) {

@@ -7,11 +7,11 @@
 using namespace gazetted::text;
 
 TEST_CASE("authorities in a row, with any separator") {
-    const NormalText normal("商务部 公安部、应急管理部，海关总署和国家药监局决定");
+    const NormalText normal("商务部 公安部、应急管理部，海关总署和国家药监局+中国外交部决定");
     std::string codes;
     for (const auto& mention : authorities_at(normal.view(), 0))
         codes += std::string(mention.code) + " ";
-    CHECK(codes == "mofcom mps mem gac nmpa ");
+    CHECK(codes == "mofcom mps mem gac nmpa mfa ");
 }
 
 TEST_CASE("a ministry of another country is not ours") {
