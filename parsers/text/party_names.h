@@ -8,16 +8,10 @@
 #include <string_view>
 #include <vector>
 
+#include "parsers/text/name_forms.h"
 #include "parsers/text/normal.h"
 
 namespace gazetted::text {
-
-/// One name; a form the text lacks is an empty range.
-struct PartyMention {
-    Range zh;
-    Range en;
-    [[nodiscard]] bool empty() const { return zh.empty() && en.empty(); }
-};
 
 /// The name in a list line whose number has been taken off (`line` may be a table row). Branches (-X), aliases,
 /// addresses and remarks are no names.

@@ -26,6 +26,14 @@ std::string list(std::string_view published) {
     return out;
 }
 
+std::string counted(std::string_view published, std::size_t count) {
+    const NormalText normal(published);
+    std::string out;
+    for (const auto& name : parties_of_count(normal.view(), {0, normal.view().size()}, count))
+        out += (out.empty() ? "" : " | ") + shown(normal.view(), name);
+    return out;
+}
+
 struct Row {
     const char* rule;
     const char* text;
@@ -80,6 +88,8 @@ const Row kLists[] = {
     {"subsidiaries that are counted are not named", "某海洋株式会社5家美国相关子公司", ""},
     {"these entities name nobody", "上述", ""},
     {"who decides is no part of the name", "中方决定将东岭航机工业株式会社等6家实体", "东岭航机工业株式会社=-"},
+    {"a place that begins like a country is none", "马里兰大学、蓝鲸工业公司、马里兰公司",
+     "马里兰大学=- | 蓝鲸工业公司=- | 马里兰公司=-"},
     {"nor from when", "商务部宣布自2031年7月1日起将甲公司、乙集团", "甲公司=- | 乙集团=-"},
 };
 
@@ -88,8 +98,6 @@ const Row kLists[] = {
 TEST_CASE("the name in a line of a list") {
     for (const Row& row : kLines) {
         INFO(row.rule);
-    {"a place that begins like a country is none", "马里兰大学、蓝鲸工业公司、马里兰公司",
-     "马里兰大学=- | 蓝鲸工业公司=- | 马里兰公司=-"},
         CHECK(line(row.text) == row.names);
     }
 }
@@ -99,4 +107,11 @@ TEST_CASE("the names of a list inside a sentence") {
         INFO(row.rule);
         CHECK(list(row.text) == row.names);
     }
+}
+
+TEST_CASE("names in whatever form, where the text says how many they are") {
+    CHECK(counted("甲重工、乙防务（B LLC）、丙科技及丁", 4) == "甲重工=- | 乙防务=B LLC | 丙科技=- | 丁=-");
+    CHECK(counted("甲重工、乙防务（B LLC）、丙科技及丁", 5).empty());
+    CHECK(counted("参与军售的甲重工、乙防务", 2).empty());
+    CHECK(counted("甲重工、", 2).empty());
 }
