@@ -91,12 +91,8 @@ std::string state_after(const Act& act) {
     return act.type() == "terminates" ? "ended" : act.type() == "repeals" ? "repealed" : "";
 }
 
-std::string parties_words(const model::Relation& relation) {
-    if (relation.parties.empty()) return "";
-    std::vector<std::string> names;
-    for (const model::PartyName& party : relation.parties)
-        names.push_back(party_words(party));
-    return " for " + counted(names.size(), "party", "parties") + " (" + and_list(names, 3) + ")";
+std::string count_and_names(const std::vector<model::PartyName>& parties) {
+    return counted(parties.size(), "party", "parties") + " (" + and_list(parties, 3) + ")";
 }
 
 std::string summary_of(const Notice& notice, const Act& act) {
@@ -106,7 +102,7 @@ std::string summary_of(const Notice& notice, const Act& act) {
     sentence += std::string(words_for(act.type()).verb) + target_words(act);
     if (relation.target_path.empty() && !relation.scope.empty())
         sentence += " (“" + shortened(relation.scope, 40) + "”)";
-    sentence += parties_words(relation);
+    if (!relation.parties.empty()) sentence += " for " + count_and_names(relation.parties);
     if (act.from) sentence += " from " + date_words(*act.from);
     if (act.day_unread) sentence += " from a day that was not read (see the clauses that were not read)";
     if (act.until()) sentence += " until " + date_words(*act.until());
@@ -119,9 +115,7 @@ std::string summary_of(const Notice& notice, const Act& act) {
 /// “3C608.a项所列锑锭”".
 std::string after_words(const Act& act, const std::string& before, bool in_part) {
     if (!in_part) return state_after(act);
-    const model::Relation& relation = act.relation->value;
-    const std::string whom = relation.partly ? " for “" + relation.scope + "”" : parties_words(relation);
-    return before + (before.empty() ? "" : ", ") + state_after(act) + whom;
+    return before + (before.empty() ? "" : ", ") + state_after(act) + " for " + limit_words(act, count_and_names);
 }
 
 Json detail_of(const Act& act, const std::vector<Reached>& reached) {

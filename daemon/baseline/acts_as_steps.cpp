@@ -46,4 +46,9 @@ bool limited_to_some(const Act& act) {
     return !std::all_of(all.begin(), all.end(), is_named);
 }
 
+std::string limit_words(const Act& act, std::string (*parties)(const std::vector<model::PartyName>&)) {
+    const model::Relation& relation = act.relation->value;
+    return relation.partly ? "“" + relation.scope + "”" : parties(relation.parties);
+}
+
 }  // namespace gazetted::baseline

@@ -1,5 +1,8 @@
-// An act of another document as a step in the life of what it acts on. Shared by life.cpp and asides.cpp. Pure.
+// An act of another document as a step in the life of what it acts on. Pure.
 #pragma once
+
+#include <string>
+#include <vector>
 
 #include "daemon/baseline/known.h"
 #include "daemon/baseline/status.h"
@@ -12,5 +15,8 @@ Step step_of(const Act& act, State state);
 /// True where an act names some of the target's parties, or a part that is no limb (附件第1至第12项实体): the others
 /// stay as they were, and so does the limb.
 bool limited_to_some(const Act& act);
+
+/// Whom such an act reaches: “附件第1至第12项实体”, or the named as `parties` words them.
+std::string limit_words(const Act& act, std::string (*parties)(const std::vector<model::PartyName>&));
 
 }  // namespace gazetted::baseline

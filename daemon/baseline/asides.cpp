@@ -11,11 +11,8 @@ namespace gazetted::baseline {
 
 namespace {
 
-std::string names_of(const std::vector<model::PartyName>& parties) {
-    std::vector<std::string> names;
-    for (const model::PartyName& party : parties)
-        names.push_back(party_words(party));
-    return and_list(names, 5);
+std::string some_names(const std::vector<model::PartyName>& parties) {
+    return and_list(parties, 5);
 }
 
 /// What official texts say of a prolongation, for every suspension of a life.
@@ -56,8 +53,7 @@ std::vector<Step> asides_of(const Notice& notice, const std::string& path, const
         if (!some && !act.day_unread && act.type() != "amends") continue;
         out.push_back(step_of(act, State::kAnnounced));
         std::string& note = out.back().note;
-        const model::Relation& relation = act.relation->value;
-        if (some) note = "for " + (relation.partly ? "“" + relation.scope + "”" : names_of(relation.parties)) + " only";
+        if (some) note = "for " + limit_words(act, some_names) + " only";
         if (!act.day_unread) continue;
         out.back().from = dated(*act.by);
         note += (note.empty() ? "" : "; ") + std::string("said on that day; the date of effect was not read");

@@ -59,6 +59,10 @@ void add(std::vector<Fate>& fates, const std::string& words, Json detail, const 
     same->paths.push_back(path);
 }
 
+std::string party_count(const std::vector<model::PartyName>& parties) {
+    return counted(parties.size(), "party", "parties");
+}
+
 /// Acts that reach some of the listed parties only change no state of the whole, and free those parties all the same.
 void add_partial(std::vector<Fate>& fates, const Notice& notice, const std::string& path, const Known& known,
                  CivilDate on) {
@@ -67,16 +71,14 @@ void add_partial(std::vector<Fate>& fates, const Notice& notice, const std::stri
         if (!act.suspends() && !act.ends()) continue;
         const Step step = step_of(act, act.ends() ? State::kEnded : State::kSuspended);
         const model::Relation& relation = act.relation->value;
-        const std::size_t some = relation.parties.size();
         const bool ahead = step.from && *step.from > on;
         Json detail = step_json(step, ahead);
         if (relation.partly) {
             detail["part"] = relation.scope;
         } else {
-            detail["parties"] = some;
+            detail["parties"] = relation.parties.size();
         }
-        const std::string whom = relation.partly ? "“" + relation.scope + "”" : counted(some, "party", "parties");
-        add(fates, step_words(step, known, ahead) + " for " + whom, std::move(detail), path);
+        add(fates, step_words(step, known, ahead) + " for " + limit_words(act, party_count), std::move(detail), path);
     }
 }
 

@@ -202,4 +202,11 @@ std::string party_words(const model::PartyName& party) {
     return party.en + " (" + party.zh + ")";
 }
 
+std::string and_list(const std::vector<model::PartyName>& parties, std::size_t shown) {
+    std::vector<std::string> names;
+    for (const model::PartyName& party : parties)
+        names.push_back(party_words(party));
+    return and_list(names, shown);
+}
+
 }  // namespace gazetted::baseline

@@ -45,5 +45,7 @@ std::string counted(std::size_t count, const std::string& one, const std::string
 std::string shortened(const std::string& utf8, std::size_t characters);
 /// "Lafert S.p.A. (拉法特集团)", or the one form there is.
 std::string party_words(const model::PartyName& party);
+/// At most `shown` of them spelt out.
+std::string and_list(const std::vector<model::PartyName>& parties, std::size_t shown);
 
 }  // namespace gazetted::baseline
