@@ -89,13 +89,4 @@ std::vector<model::Attachment> attachments_of(Node scope, std::string_view base_
     return files;
 }
 
-std::string joined_text(const std::vector<model::Block>& blocks) {
-    std::string out;
-    for (const model::Block& block : blocks) {
-        if (!out.empty()) out.push_back('\n');
-        out += block.text;
-    }
-    return out;
-}
-
 }  // namespace gazetted::markup

@@ -32,7 +32,4 @@ Node main_text(const HtmlTree& tree);
 /// Files linked below `scope` (pdf, doc(x), xls(x), wps, et, ofd, zip, rar, 7z, csv, txt by path, or a download query).
 std::vector<model::Attachment> attachments_of(Node scope, std::string_view base_url);
 
-/// All text of the blocks, one line each.
-std::string joined_text(const std::vector<model::Block>& blocks);
-
 }  // namespace gazetted::markup

@@ -9,6 +9,7 @@
 #include "parsers/markup/blocks.h"
 #include "parsers/markup/html.h"
 #include "parsers/markup/page_meta.h"
+#include "tests/support/joined_text.h"
 
 namespace {
 
@@ -19,7 +20,7 @@ void demand(bool holds) {
 }
 
 void check(const std::vector<model::Block>& blocks, std::size_t size) {
-    const std::string text = markup::joined_text(blocks);
+    const std::string text = joined_text(blocks);
     demand(is_valid_utf8(text));
     demand(text.size() <= 16 * size + 4096);
     for (const model::Block& block : blocks)

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "parsers/markup/blocks.h"
+#include "tests/support/joined_text.h"
 
 namespace gazetted::markup {
 namespace {
