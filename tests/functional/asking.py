@@ -273,7 +273,7 @@ class Asking(unittest.TestCase):
         config = self.folder / "not-there.yaml"
         config.write_text(f"state_dir: {folder}\n")
         for question, code in ((("measures",), 0), (("status", "MOFCOM-2025-61"), 0), (("timeline", "MOFCOM-2025-61"), 0),
-                               (("sources",), 0), (("review", "list"), 3), (("verify",), 3)):
+                               (("sources",), 0), (("review", "list"), 3), (("review", "show", "1"), 3), (("verify",), 3)):
             with self.subTest(question):
                 done = subprocess.run([harness.program, *question, "--config", config], capture_output=True, text=True,
                                       timeout=60)
