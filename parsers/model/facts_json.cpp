@@ -1,4 +1,5 @@
-// The facts contract: which key holds what is the table of docs/facts.md; the order below is the order printed.
+// What `extract --facts` prints and the scorers of tests/quality compare: every key of a reading that can be measured,
+// whether or not anything was read for it. Keys keep their names; the order below is the order printed.
 #include <algorithm>
 #include <set>
 

@@ -12,7 +12,7 @@ namespace {
 
 using std::string_view_literals::operator""sv;
 
-/// Abbreviations after which a dot ends no sentence, lower case, sorted.
+/// Abbreviations after which a dot ends no sentence, lower case.
 constexpr std::array kAbbreviations{"apr"sv,  "art"sv,  "aug"sv,    "bhd"sv,   "bros"sv, "cf"sv,  "cie"sv, "co"sv,
                                     "corp"sv, "dec"sv,  "dr"sv,     "feb"sv,   "gen"sv,  "gov"sv, "inc"sv, "jan"sv,
                                     "jr"sv,   "ltd"sv,  "messrs"sv, "mr"sv,    "mrs"sv,  "ms"sv,  "no"sv,  "nos"sv,
