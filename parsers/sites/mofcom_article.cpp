@@ -5,6 +5,7 @@
 
 #include <re2/re2.h>
 
+#include "parsers/base/whitespace.h"
 #include "parsers/markup/blocks.h"
 #include "parsers/markup/page_meta.h"
 #include "parsers/markup/url.h"
@@ -44,11 +45,19 @@ struct SourceLine {
     std::string source, posted;
 };
 
-SourceLine source_line(const std::string& text) {
+SourceLine source_line(std::string_view text) {
+    constexpr std::string_view kMark = "来源";
+    constexpr std::size_t kLongest = 2000, kMostMarks = 50;  // bytes with the markup's white space; a page has a few
     static const RE2 kLine(
         R"(来源[：:]\s*(\S+)\s+类型[：:]\s*\S*\s*(?:分类[：:]\s*\S*\s*)?(\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2})?))");
     SourceLine line;
-    RE2::PartialMatch(text, kLine, &line.source, &line.posted);
+    std::size_t at = text.find(kMark);
+    for (std::size_t i = 0; i < kMostMarks && at != std::string_view::npos; ++i) {
+        const std::string words = fold_whitespace(text.substr(at, kLongest));
+        re2::StringPiece rest(words);
+        if (RE2::Consume(&rest, kLine, &line.source, &line.posted)) break;
+        at = text.find(kMark, at + kMark.size());
+    }
     return line;
 }
 
@@ -124,7 +133,7 @@ Result<model::Document> parse_mofcom_article(const markup::HtmlTree& tree, const
     model::Document document = begin_document(input, title_of(tree), model::Channel::kOfficial);
     const std::string source = tree.meta("ContentSource"), posted = tree.meta("PubDate");
     const bool told = !source.empty() && markup::read_posted_at(posted);  // most pages: no look at the whole text
-    const SourceLine line = told ? SourceLine{} : source_line(tree.root().text());
+    const SourceLine line = told ? SourceLine{} : source_line(tree.root().unfolded_text());
     document.source_name = source.empty() ? line.source : source;
     set_posted(document, posted, line.posted);
     append_header_box(document, tree.first(".art-con-gonggao"));
