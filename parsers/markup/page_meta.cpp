@@ -123,12 +123,22 @@ struct Letters {
             if (static_cast<unsigned char>(utf8[at]) < 0x80) {
                 latin += is_ascii_letter(utf8[at]) ? 1U : 0U;
                 ++at;
+            } else if (is_common_han(utf8.substr(at, 3))) {
+                ++han;
+                at += 3;
             } else {
                 const DecodedChar c = decode_char(utf8, at);
                 han += is_han(c.value) ? 1U : 0U;
                 at += c.length;
             }
         }
+    }
+
+    /// U+5000 to U+8FFF, most of a Chinese text: told without decoding.
+    static bool is_common_han(std::string_view character) {
+        const auto lead = static_cast<unsigned char>(character[0]);
+        return character.size() == 3 && lead >= 0xE5 && lead <= 0xE8 && is_continuation(character[1]) &&
+               is_continuation(character[2]);
     }
 
     [[nodiscard]] model::Language language() const {

@@ -1,5 +1,6 @@
 #include "parsers/text/marks.h"
 
+#include <bit>
 #include <cstring>
 #include <memory>
 #include <string>
@@ -18,10 +19,11 @@ std::size_t stated_length(char lead) {
     return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
 }
 
+/// The character as one number, its first byte lowest; ASCII letters without their case.
 std::uint32_t folded(std::string_view character) {
     std::uint32_t value = 0;
-    for (const char byte : character)
-        value = value << 8U | static_cast<unsigned char>(byte);
+    for (std::size_t i = 0; i < character.size(); ++i)
+        value |= std::uint32_t{static_cast<unsigned char>(character[i])} << (8U * i);
     return value >= 'A' && value <= 'Z' ? value + ('a' - 'A') : value;
 }
 
@@ -30,25 +32,31 @@ struct Folded {
     std::size_t length = 1;
 };
 
-/// folded(character_at(text, at)), with the common cases first: ASCII, and three bytes with more text behind them.
+/// folded(character_at(text, at)), with the common cases first: three bytes with more text behind them, and ASCII.
 Folded folded_at(std::string_view text, std::size_t at) {
-    const auto byte = [&](std::size_t i) { return std::uint32_t{static_cast<unsigned char>(text[at + i])}; };
-    const std::uint32_t lead = byte(0);
-    if (lead < 0x80) return {lead >= 'A' && lead <= 'Z' ? lead + ('a' - 'A') : lead, 1};
-    if (lead >= 0xE0 && lead < 0xF0 && at + 2 < text.size() && is_continuation(text[at + 1]) &&
-        is_continuation(text[at + 2]))
-        return {lead << 16U | byte(1) << 8U | byte(2), 3};
+    if (std::endian::native == std::endian::little && at + 4 <= text.size()) {
+        std::uint32_t word = 0;
+        std::memcpy(&word, text.data() + at, sizeof word);
+        if ((word & 0x00C0C0F0U) == 0x008080E0U) return {word & 0x00FFFFFFU, 3};
+    }
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead < 0x80) return {lead >= 'A' && lead <= 'Z' ? lead + std::uint32_t{'a' - 'A'} : lead, 1};
     const std::string_view character = character_at(text, at);
     return {folded(character), character.size()};
 }
 
-Mark hashed(std::uint32_t value) {
-    return static_cast<Mark>((value * 2654435761U) >> 20U);
+std::uint32_t spread(std::uint32_t value) {
+    return value * 2654435761U;
 }
-static_assert(kMarks == 1U << 12U, "hashed() keeps twelve bits");
 
-Mark pair_mark(std::uint32_t first, std::uint32_t second) {
-    return hashed(first * 31U + second * 0x9E3779B9U + 1U);
+Mark single_mark(std::uint32_t spread_value) {
+    return static_cast<Mark>(spread_value >> 20U);
+}
+static_assert(kMarks == 1U << 12U, "a mark has the upper twelve bits");
+
+/// The first is turned, so that the order of the two counts.
+Mark pair_mark(std::uint32_t first_spread, std::uint32_t second_spread) {
+    return static_cast<Mark>((std::rotl(first_spread, 7) + second_spread) >> 20U);
 }
 
 /// Enough for the sentences and lines of most documents, and little beside a core's cache.
@@ -96,20 +104,21 @@ std::string_view character_at(std::string_view text, std::size_t at) {
 }
 
 Mark mark_of(std::string_view character) {
-    return hashed(folded(character));
+    return single_mark(spread(folded(character)));
 }
 
 Mark mark_of(std::string_view character, std::string_view next) {
-    return pair_mark(folded(character), folded(next));
+    return pair_mark(spread(folded(character)), spread(folded(next)));
 }
 
 Marks::Marks(std::string_view text) {
     std::uint32_t before = 0;
     for (std::size_t at = 0; at < text.size();) {
         const Folded character = folded_at(text, at);
-        add(hashed(character.value));
-        if (at > 0) add(pair_mark(before, character.value));
-        before = character.value;
+        const std::uint32_t here = spread(character.value);
+        add(single_mark(here));
+        if (at > 0) add(pair_mark(before, here));
+        before = here;
         at += character.length;
     }
 }
