@@ -18,14 +18,6 @@ model::Reading notice(std::string_view closing) {
         "2031-03-03");
 }
 
-/// True where one of the unread clauses holds the words.
-bool unread(const model::Reading& reading, std::string_view words) {
-    for (const auto& clause : reading.unread) {
-        if (clause.quote.find(words) != std::string::npos) return true;
-    }
-    return false;
-}
-
 }  // namespace
 
 TEST_CASE("law: a term counted from the publication is not the publication") {
@@ -57,7 +49,7 @@ TEST_CASE("law: a term counted from the publication is not the publication") {
     CAPTURE(row.closing);
     const auto reading = notice(row.closing);
     CHECK(en::fact(reading, "dates") == row.dates);
-    CHECK(unread(reading, row.closing) == row.unread);
+    CHECK(en::unread(reading, row.closing) == row.unread);
 }
 
 TEST_CASE("law: what keeps a part of a notice, or moves its day, ties nothing and stays unread") {
@@ -87,7 +79,7 @@ TEST_CASE("law: what keeps a part of a notice, or moves its day, ties nothing an
             std::string(row.closing),
         "2031-03-03");
     CHECK(en::fact(reading, "relations") == row.relations);
-    CHECK(unread(reading, row.closing) == row.unread);
+    CHECK(en::unread(reading, row.closing) == row.unread);
     CHECK(en::fact(reading, "until").empty());
     if (row.unread && row.closing[0] != 'E') CHECK(en::fact(reading, "dates").find("2032") == std::string::npos);
 }

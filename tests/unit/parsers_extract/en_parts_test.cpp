@@ -4,22 +4,6 @@
 
 using namespace gazetted;
 
-namespace {
-
-/// A notice of our own that has nothing above its text but its number.
-model::Reading notice(std::string_view text) {
-    return en::read("# MOFCOM and GAC Announcement No. 88 of 2031\n" + std::string(text), "2031-03-03",
-                    model::Channel::kOfficial);
-}
-
-bool unread(const model::Reading& reading, std::string_view words) {
-    for (const auto& clause : reading.unread)
-        if (clause.quote.find(words) != std::string::npos) return true;
-    return false;
-}
-
-}  // namespace
-
 TEST_CASE("parts: each part has the day that it names itself", "[english][parts]") {
     struct Row {
         std::string_view text, dates, limbs;
@@ -50,14 +34,14 @@ TEST_CASE("parts: each part has the day that it names itself", "[english][parts]
          "effective"},
     }));
     CAPTURE(row.text);
-    const auto reading = notice(row.text);
+    const auto reading = en::notice(row.text);
     CHECK(en::fact(reading, "dates") == row.dates);
     CHECK(en::limbs(reading) == row.limbs);
     CHECK(en::fact(reading, "destinations").empty());
 }
 
 TEST_CASE("parts: a part called by its heading leaves its day unread", "[english][parts]") {
-    const auto reading = notice(
+    const auto reading = en::notice(
         "I. Graphene items\n(I) 1C994.a Graphene powder (reference HS code: 3801909020)\nII. Technology\n1E994 "
         "Technology "
         "for the production of 1C994.a\nThe part \"Graphene items\" of this Announcement shall be implemented as of "
@@ -65,12 +49,12 @@ TEST_CASE("parts: a part called by its heading leaves its day unread", "[english
         "date of publication, the part \"Technology\" as of January 1, 2032.");
     CHECK(en::fact(reading, "kinds") == "item_licensing technology_control");
     CHECK(en::fact(reading, "dates").empty());
-    CHECK(unread(reading, "The part"));
+    CHECK(en::unread(reading, "The part"));
 }
 
 TEST_CASE("parts: one part lists, another frees", "[english][parts]") {
-    const auto reading =
-        notice("1. Acme Air LLC is added to the export control list.\n2. Besom Inc. is removed from the watch list.");
+    const auto reading = en::notice(
+        "1. Acme Air LLC is added to the export control list.\n2. Besom Inc. is removed from the watch list.");
     CHECK(en::fact(reading, "kinds") == "control_list_addition termination");
     const auto report = en::read(
         "# China adds two firms to export control list\nChina's commerce ministry on Monday added Acme Air and Besom "
@@ -93,7 +77,7 @@ TEST_CASE("parts: the end of a control is unread, since a reading has none", "[e
         {"Export operators shall apply to MOFCOM for licences before exporting gallium items.", false},
     }));
     CAPTURE(row.text);
-    CHECK(unread(notice(row.text), row.text) == row.unread);
+    CHECK(en::unread(en::notice(row.text), row.text) == row.unread);
 }
 
 TEST_CASE("parts: a catalogue is amended under its own title", "[english][parts]") {
@@ -107,7 +91,7 @@ TEST_CASE("parts: a catalogue is amended under its own title", "[english][parts]
          "amends Catalogue of Technologies Prohibited or Restricted from Export", "list_adjustment technology_control"},
     }));
     CAPTURE(row.text);
-    const auto reading = notice(std::string(row.text) + "\n1. One item is added: rhenium smelting technology.");
+    const auto reading = en::notice(std::string(row.text) + "\n1. One item is added: rhenium smelting technology.");
     CHECK(en::fact(reading, "relations") == row.relations);
     CHECK(en::fact(reading, "kinds") == row.kinds);
     CHECK(en::limbs(reading).find("prohibited") == std::string::npos);

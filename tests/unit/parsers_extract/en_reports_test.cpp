@@ -1,19 +1,13 @@
 // Reports in voices of their own: whether they are about a control of China's, of what kind, and from when.
 #include <catch2/catch.hpp>
 
-#include "en_support.h"
+#include "en_tables.h"
 
 using namespace gazetted;
 
 namespace {
 
-struct Report {
-    std::string_view posted, text;
-    std::string_view kinds;  ///< sorted; none where it is no measure
-    std::string_view dates;
-};
-
-constexpr Report kReports[] = {
+constexpr en::Report kReports[] = {
     {"2026-07-14",
      "# Customer notice: gallium arsenide wafers now on China's licence list\n"
      "Dear partners,\n"
@@ -220,11 +214,6 @@ constexpr Report kReports[] = {
 }  // namespace
 
 TEST_CASE("a report is a measure by what it tells, whatever its voice", "[english][reports]") {
-    for (const auto& [posted, text, kinds, dates] : kReports) {
-        CAPTURE(text);
-        const auto reading = en::read(text, posted);
-        CHECK(en::fact(reading, "measure") == (kinds.empty() ? "no" : "yes"));
-        CHECK(en::sorted(en::fact(reading, "kinds")) == kinds);
-        CHECK(en::sorted(en::fact(reading, "dates")) == dates);
-    }
+    for (const auto& report : kReports)
+        en::check(report);
 }

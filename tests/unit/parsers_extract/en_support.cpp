@@ -84,6 +84,16 @@ model::Reading read(std::string_view notation, std::string_view posted_on, model
     return extract::read_english(document(notation, posted_on, channel));
 }
 
+model::Reading notice(std::string_view text) {
+    return read("# MOFCOM and GAC Announcement No. 88 of 2031\n" + std::string(text), "2031-03-03",
+                model::Channel::kOfficial);
+}
+
+bool unread(const model::Reading& reading, std::string_view words) {
+    return std::any_of(reading.unread.begin(), reading.unread.end(),
+                       [&](const auto& clause) { return clause.quote.find(words) != std::string::npos; });
+}
+
 std::string fact(const model::Reading& reading, std::string_view name) {
     if (name == "measure") return reading.is_control_measure ? reading.is_new_measure ? "new" : "yes" : "no";
     if (name == "issuers") return codes(reading.issuers);

@@ -18,6 +18,12 @@ gazetted::model::Document document(std::string_view notation, std::string_view p
 gazetted::model::Reading read(std::string_view notation, std::string_view posted_on,
                               gazetted::model::Channel channel = gazetted::model::Channel::kUnknown);
 
+/// Reads a notice of ours, MOFCOM's and the customs' No. 88 of 3 March 2031, with that text below its title.
+gazetted::model::Reading notice(std::string_view text);
+
+/// True where one of the unread clauses holds the words; where none are given, where any clause is unread.
+bool unread(const gazetted::model::Reading& reading, std::string_view words = "");
+
 /// One fact as words: lists joined by blanks, dates as "2025-10-09/on_publication", relations as "suspends
 /// mofcom:2025:61", parties by their English (else Chinese) names joined by ";".
 std::string fact(const gazetted::model::Reading& reading, std::string_view name);
