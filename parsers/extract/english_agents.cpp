@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "parsers/extract/english_fitting.h"
 #include "parsers/extract/english_lexicon.h"
 #include "parsers/extract/english_reserves.h"
 #include "parsers/text/english_places.h"
@@ -83,7 +82,7 @@ class Agents {
     /// "Two Dutch firms, Harrow Netherlands and Besom, were put on the watch list": the subject is who it happens to.
     [[nodiscard]] bool is_put_on_list(const ActorHit& actor, const Event& event) const {
         const bool lists = event.deed == Deed::kList || event.deed == Deed::kDelist;
-        return actor.who == Actor::kForeign && lists && event.noun && is_list(*event.noun) &&
+        return actor.who == Actor::kForeign && lists && is_party_list(event.noun) &&
                marked_.passive_before(event.verb) && !speaks_at(actor.last);
     }
 
@@ -104,7 +103,7 @@ class Agents {
     /// "put on China's watch list", "went on a watch list": unreliable entities and a watch list are China's words;
     /// other lists are China's where they are called so.
     [[nodiscard]] bool is_on_a_list_of_chinas(const Event& event) const {
-        if (!event.noun || !(is_list(*event.noun) || event.noun == ControlNoun::kCatalogue)) return false;
+        if (!event.noun || !(is_party_list(*event.noun) || event.noun == ControlNoun::kCatalogue)) return false;
         const bool lists = event.deed == Deed::kList || event.deed == Deed::kDelist;
         if (!lists && event.noun != ControlNoun::kCatalogue) return false;
         for (std::size_t at = event.first; at < event.last; ++at) {

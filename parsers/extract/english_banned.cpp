@@ -41,9 +41,12 @@ std::size_t past_places(const std::vector<Word>& words, std::size_t at) {
     return at;
 }
 
+}  // namespace
+
 /// "has decided that Acme shall be prohibited from …", "to bar Acme from …", "Measures against Acme", "Acme is
 /// prohibited from …".
-void banned(const Sentence& sentence, bool investigated, Starts& starts) {
+Starts names_under_measures(const Sentence& sentence, bool investigated) {
+    Starts starts;
     static const PhraseTable against{
         {1,
          "measures|measure|sanctions|action|actions *3 against|on|targeting; "
@@ -84,13 +87,6 @@ void banned(const Sentence& sentence, bool investigated, Starts& starts) {
         if (opens && words[at].capital && !acts_at(words, at) && names_banned(sentence, at, false))
             starts.push_back(at);
     }
-}
-
-}  // namespace
-
-Starts names_under_measures(const Sentence& sentence, bool investigated) {
-    Starts starts;
-    banned(sentence, investigated, starts);
     return starts;
 }
 

@@ -1,10 +1,8 @@
 #include "parsers/extract/english_cases.h"
 
-#include <algorithm>
 #include <array>
 
 #include "parsers/text/english_phrases.h"
-#include "parsers/text/english_places.h"
 
 namespace gazetted::extract::english {
 

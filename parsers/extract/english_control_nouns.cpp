@@ -114,6 +114,10 @@ void add_bare_numbers(std::vector<NounHit>& found, const std::vector<Word>& word
 
 }  // namespace
 
+bool is_party_list(std::optional<ControlNoun> noun) {
+    return noun == ControlNoun::kControlList || noun == ControlNoun::kWatchList || noun == ControlNoun::kUnreliableList;
+}
+
 std::vector<NounHit> control_nouns(const std::vector<Word>& words) {
     std::vector<NounHit> found;
     for (const auto& hit : noun_table().find_all(words))

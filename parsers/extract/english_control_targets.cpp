@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "parsers/extract/english_destinations.h"
+#include "parsers/extract/english_aims.h"
 #include "parsers/extract/english_news.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_phrases.h"

@@ -102,10 +102,6 @@ std::string_view kind_of(const Told& told) {
     }
 }
 
-bool on_parties(std::optional<ControlNoun> noun) {
-    return noun == ControlNoun::kControlList || noun == ControlNoun::kWatchList || noun == ControlNoun::kUnreliableList;
-}
-
 bool has_kind(const std::vector<model::Sourced<std::string>>& kinds, std::string_view code) {
     return std::any_of(kinds.begin(), kinds.end(), [&](const auto& kind) { return kind.value == code; });
 }

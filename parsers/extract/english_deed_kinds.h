@@ -2,7 +2,6 @@
 // Thread rule: pure functions. Failures: none.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,9 +12,6 @@ namespace gazetted::extract::english {
 
 /// The kind one deed stands for by itself; empty where it needs the sentence (controls on goods or on technology).
 std::string_view kind_of(const Told& told);
-
-/// A list of parties, not of items.
-bool on_parties(std::optional<ControlNoun> noun);
 
 bool has_kind(const std::vector<model::Sourced<std::string>>& kinds, std::string_view code);
 

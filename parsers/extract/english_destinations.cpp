@@ -85,18 +85,13 @@ bool keeps_resting(const std::vector<Word>& words) {
 /// A list of parties is spoken of ("the measures on US firms on the unreliable entity list").
 bool speaks_of_list(const std::vector<Word>& words) {
     const auto nouns = control_nouns(words);
-    return std::any_of(nouns.begin(), nouns.end(), [](const NounHit& noun) {
-        return noun.noun == ControlNoun::kControlList || noun.noun == ControlNoun::kWatchList ||
-               noun.noun == ControlNoun::kUnreliableList;
-    });
+    return std::any_of(nouns.begin(), nouns.end(), [](const NounHit& noun) { return is_party_list(noun.noun); });
 }
 
 /// True where parties are put on a list, taken off or their measures change.
 bool touches_list(const Relevance& relevance) {
     return std::any_of(relevance.told.begin(), relevance.told.end(), [](const Told& told) {
-        const auto& noun = told.event.noun;
-        return noun == ControlNoun::kControlList || noun == ControlNoun::kWatchList ||
-               noun == ControlNoun::kUnreliableList || noun == ControlNoun::kCountermeasure;
+        return is_party_list(told.event.noun) || told.event.noun == ControlNoun::kCountermeasure;
     });
 }
 

@@ -3,10 +3,8 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "parsers/extract/english_aims.h"
 #include "parsers/extract/english_relevance.h"
 
 namespace gazetted::extract::english {

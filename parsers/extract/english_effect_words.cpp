@@ -125,9 +125,7 @@ std::optional<CivilDate> day_of_notice(const Sentence& sentence) {
         {1, "announcement|announcements|order|notice *6 of|dated; announcement|order|notice *6 published|issued on"}};
     for (const auto& date : find_dates(sentence.text)) {
         if (date.form != DateForm::kFull) continue;
-        std::size_t word = 0;
-        while (word < sentence.words.size() && sentence.words[word].begin < date.begin)
-            ++word;
+        const std::size_t word = text::english::word_at(sentence.words, date.begin);
         constexpr std::size_t kReach = 8;
         for (std::size_t at = word > kReach ? word - kReach : 0; at < word; ++at) {
             if (notice.match(sentence.words, at).last == word) return resolve(date, std::nullopt, DateSense::kNearest);

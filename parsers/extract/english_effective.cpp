@@ -8,7 +8,6 @@
 #include "parsers/extract/english_news.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_phrases.h"
-#include "parsers/text/english_places.h"
 
 namespace gazetted::extract::english {
 

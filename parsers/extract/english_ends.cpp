@@ -5,15 +5,13 @@
 #include "parsers/extract/english_deed_kinds.h"
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_news.h"
-#include "parsers/extract/english_reserves.h"
+#include "parsers/extract/english_reliefs.h"
 #include "parsers/extract/english_retold.h"
-#include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
 
 namespace {
 
-using text::english::PhraseTable;
 using Kinds = std::vector<model::Sourced<std::string>>;
 
 /// "China will not extend the suspension": what rested applies again, which ends the suspension and suspends
@@ -30,16 +28,6 @@ void settle_resumption(const EnglishText& text, const Relevance& relevance, Kind
     if (over == nullptr) return;
     std::erase_if(kinds, [](const auto& kind) { return kind.value == "suspension"; });
     if (!has_kind(kinds, "termination")) kinds.push_back({"termination", text.evidence(*over)});
-}
-
-/// "prohibited from conducting any transactions with the following entities" under the Anti-Foreign Sanctions Law.
-void settle_countermeasures(const EnglishText& text, Kinds& kinds) {
-    static const PhraseTable law{{1, "anti foreign sanctions law; countermeasure%; counter measures"}};
-    for (const auto& sentence : text.sentences()) {
-        if (sentence.part == Part::kAside || !law.in(sentence.words)) continue;
-        kinds.push_back({"countermeasure", text.evidence(sentence)});
-        return;
-    }
 }
 
 /// "China lifts ban on gallium exports" above "has suspended its ban … until": the text knows better.
@@ -68,7 +56,7 @@ bool listed_beside(const EnglishText& text, const Relevance& relevance, std::str
     bool lists = false;
     bool frees = false;
     for (const auto& told : relevance.told) {
-        const bool parties = told.event.main && on_parties(told.event.noun) && !told.event.unnamed_list;
+        const bool parties = told.event.main && is_party_list(told.event.noun) && !told.event.unnamed_list;
         if (!parties || told.sentence->part == Part::kTitle) continue;
         if (in_relative_clause(told.sentence->words, told.event.verb)) continue;
         if (tells_history(*told.sentence, text.document().posted_on)) continue;
@@ -96,7 +84,6 @@ void stand_alone(const EnglishText& text, const Genre& genre, const Relevance& r
 
 void settle_ends(const EnglishText& text, const Genre& genre, const Relevance& relevance, Kinds& kinds) {
     settle_resumption(text, relevance, kinds);
-    if (kinds.empty()) settle_countermeasures(text, kinds);
     stand_alone(text, genre, relevance, kinds);
     if (genre.document_class == model::DocumentClass::kPress) lifted_for_a_while(relevance, kinds);
 }

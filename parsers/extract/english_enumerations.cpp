@@ -99,12 +99,6 @@ bool opens_name(const std::vector<Word>& words, const text::english::PlaceHit& p
                     joint.match(words, at + 1).last <= at + 1);
 }
 
-bool inside_bracket(const Sentence& sentence, std::size_t at) {
-    const auto head = sentence.text.substr(0, sentence.words[at].begin);
-    const auto open = head.rfind('(');
-    return open != std::string_view::npos && head.find(')', open) == std::string_view::npos;
-}
-
 /// "adds A and B to the unreliable entity list", "put two companies on the list: A and B".
 void after_verb(const Sentence& sentence, const Event& listing, Starts& starts) {
     static const PhraseTable skip{
@@ -120,7 +114,7 @@ void after_verb(const Sentence& sentence, const Event& listing, Starts& starts) 
     starts.push_back(at);
     for (std::size_t i = listing.last; i < words.size(); ++i) {  // "on the list with effect from May 6: A; B"
         if (words[i].before == ';' || words[i].before == '.') break;
-        if (words[i].before != ':' || inside_bracket(sentence, i)) continue;
+        if (words[i].before != ':' || is_in_bracket(sentence, i)) continue;
         starts.push_back(i);
         break;
     }
@@ -218,7 +212,7 @@ void before_verb(const Sentence& sentence, const std::vector<Event>& listings, S
         }
         if (!opens || (!words[at].capital && !opens_small(words, at)) || text::english::cardinal_at(words, at).used > 0)
             continue;
-        if (inside_bracket(sentence, at)) continue;  // "(Nasdaq: USAR) were among"
+        if (is_in_bracket(sentence, at)) continue;  // "(Nasdaq: USAR) were among"
         const std::size_t named = words[at].low == "the" ? at + 1 : at;
         if (named >= words.size() || (!describes_name(words, named) && acts_at(words, named))) continue;
         const auto names = names_from(sentence.text, words, named);
@@ -258,9 +252,7 @@ std::size_t past_marker(const Sentence& sentence) {
     const bool marked = first.size() <= 2 || text::english::roman_numeral(first) > 0 ||
                         is_any(first, {"article", "section", "part", "first", "second", "third", "fourth", "fifth"});
     const auto length = marked ? marker_of(sentence.text).length : 0;
-    std::size_t at = 0;
-    while (at < sentence.words.size() && sentence.words[at].begin < length)
-        ++at;
+    const std::size_t at = text::english::word_at(sentence.words, length);
     return at;
 }
 

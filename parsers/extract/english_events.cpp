@@ -4,7 +4,6 @@
 #include <iterator>
 
 #include "parsers/extract/english_agents.h"
-#include "parsers/extract/english_fitting.h"
 #include "parsers/extract/english_marked.h"
 #include "parsers/extract/english_objects.h"
 #include "parsers/extract/english_reliefs.h"
@@ -62,16 +61,16 @@ class Finder {
         const auto owner = text::english::place_ending_at(words(), noun.first);
         if (!owner.code.empty() && owner.code != "CN") return true;  // "a blocking order against US sanctions on …"
         return std::any_of(nouns_.begin(), nouns_.end(), [&](const NounHit& next) {
-            return next.first > noun.first && next.first < noun.last + kObjectReach && is_list(next.noun);
+            return next.first > noun.first && next.first < noun.last + kObjectReach && is_party_list(next.noun);
         });
     }
 
     /// "putting 20 entities on its control list and a further 20 on a watch list".
     void add_second_list(const Event& event) {
-        if (event.deed != Deed::kList || !event.noun || !is_list(*event.noun)) return;
+        if (event.deed != Deed::kList || !event.noun || !is_party_list(*event.noun)) return;
         for (const auto& noun : nouns_) {
             const bool next = noun.first >= event.last && noun.first <= event.last + kObjectReach;
-            if (!next || !is_list(noun.noun) || noun.noun == event.noun || marked_.breaks(event.last, noun.first))
+            if (!next || !is_party_list(noun.noun) || noun.noun == event.noun || marked_.breaks(event.last, noun.first))
                 continue;
             std::size_t before = noun.first;
             while (before > event.last &&

@@ -4,7 +4,6 @@
 #include <array>
 
 #include "parsers/text/english_phrases.h"
-#include "parsers/text/english_places.h"
 
 namespace gazetted::extract::english {
 

@@ -98,23 +98,19 @@ bool halts(const Marked& marked, const Event& event) {
                                            "freezing", "stop", "stops", "stopped", "stopping"});
 }
 
-bool is_list(ControlNoun noun) {
-    return noun == ControlNoun::kControlList || noun == ControlNoun::kWatchList || noun == ControlNoun::kUnreliableList;
-}
-
 bool fits(const Marked& marked, const Event& event, const NounHit& noun) {
     if (noun.noun == ControlNoun::kBare && !about_exports(marked, noun) && !eases_curbs_on_parties(marked, event, noun))
         return false;
     switch (event.deed) {
         case Deed::kList:
-            return is_list(noun.noun) || noun.noun == ControlNoun::kPrecursor ||
+            return is_party_list(noun.noun) || noun.noun == ControlNoun::kPrecursor ||
                    noun.noun == ControlNoun::kCountermeasure || noun.noun == ControlNoun::kItemList ||
                    noun.noun == ControlNoun::kCatalogue ||
                    (is_control(noun.noun) &&
                     is_any(marked.low(event.verb),
                            {"place", "places", "placed", "placing", "put", "puts", "putting", "add", "adds", "added"}));
         case Deed::kDelist:
-            return !leaves_by_itself(marked, event) || is_list(noun.noun);
+            return !leaves_by_itself(marked, event) || is_party_list(noun.noun);
         case Deed::kExempt:
             return is_control(noun.noun);
         case Deed::kInvestigate:
@@ -130,7 +126,7 @@ bool fits(const Marked& marked, const Event& event, const NounHit& noun) {
             return noun.noun != ControlNoun::kBare;
         case Deed::kRestrict:
             // "bans PVH via the unreliable entity list"
-            return halts(marked, event) || (is_list(noun.noun) && by_means_of(marked, noun));
+            return halts(marked, event) || (is_party_list(noun.noun) && by_means_of(marked, noun));
         default:
             return true;
     }
@@ -143,12 +139,13 @@ void resolve(const Marked& marked, Event& event, ControlNoun noun) {
     if (event.deed == Deed::kRestrict && !halts(marked, event)) event.deed = Deed::kList;
     if (event.deed == Deed::kRestrict) event.deed = stops ? Deed::kEnd : Deed::kSuspend;
     const bool undone = event.verb > 1 && marked.low(event.verb - 1) == "longer" && marked.low(event.verb - 2) == "no";
-    if (event.deed == Deed::kList && is_list(noun) && undone) event.deed = Deed::kDelist;
+    if (event.deed == Deed::kList && is_party_list(noun) && undone) event.deed = Deed::kDelist;
     if (event.deed == Deed::kList && is_control(noun)) event.deed = Deed::kImpose;
-    if (event.deed == Deed::kImpose && is_list(noun) && puts) event.deed = Deed::kList;
+    if (event.deed == Deed::kImpose && is_party_list(noun) && puts) event.deed = Deed::kList;
     if (event.deed == Deed::kList && (noun == ControlNoun::kItemList || noun == ControlNoun::kCatalogue))
         event.deed = Deed::kAdjust;
-    if (event.deed == Deed::kDelist && !is_list(noun) && noun != ControlNoun::kCountermeasure) event.deed = Deed::kEnd;
+    if (event.deed == Deed::kDelist && !is_party_list(noun) && noun != ControlNoun::kCountermeasure)
+        event.deed = Deed::kEnd;
     if (event.deed == Deed::kTighten && (noun == ControlNoun::kCatalogue || noun == ControlNoun::kItemList))
         event.deed = Deed::kAdjust;
     if (event.deed == Deed::kImpose && (noun == ControlNoun::kItemList || noun == ControlNoun::kLicenceCatalogue ||

@@ -7,9 +7,6 @@
 
 namespace gazetted::extract::english {
 
-/// A list of parties.
-bool is_list(ControlNoun noun);
-
 /// True where the control can be what the deed is done to.
 bool fits(const Marked& marked, const Event& event, const NounHit& noun);
 

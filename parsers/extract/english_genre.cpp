@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "parsers/base/whitespace.h"
 #include "parsers/extract/english_title_genre.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_notices.h"

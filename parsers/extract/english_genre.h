@@ -2,7 +2,6 @@
 // Thread rule: pure functions. Failures: none; what cannot be told is a press item, which can change nothing.
 #pragma once
 
-#include <cstdint>
 #include <vector>
 
 #include "parsers/extract/english_text.h"

@@ -48,14 +48,6 @@ bool is_reported_speech(const Sentence& sentence, const text::english::PhraseHit
     return false;
 }
 
-/// The word that begins at or after a byte of the sentence.
-std::size_t word_at(const Sentence& sentence, std::size_t byte) {
-    std::size_t word = 0;
-    while (word < sentence.words.size() && sentence.words[word].begin < byte)
-        ++word;
-    return word;
-}
-
 /// One of the deeds of the main clause is told outside of what only qualifies it, whose last word stands at `last`.
 bool tells_beside(const Sentence& sentence, std::size_t last) {
     const auto events = find_events(sentence.words);
@@ -83,7 +75,7 @@ void add_old_days(const Sentence& sentence, CivilDate reference, Marks& marks) {
         const auto day = text::english::resolve(date, reference, DateSense::kNearest);
         if (!day) continue;
         if (day->days_since(reference) >= -kFortnight) return;
-        old.add(sentence, word_at(sentence, date.begin));
+        old.add(sentence, text::english::word_at(sentence.words, date.begin));
     }
     marks.own = marks.own || old.own;
     marks.aside = marks.aside || old.aside;

@@ -6,14 +6,12 @@
 #include "parsers/extract/english_control_targets.h"
 #include "parsers/extract/english_controlled.h"
 #include "parsers/extract/english_deed_kinds.h"
-#include "parsers/extract/english_destinations.h"
 #include "parsers/extract/english_ends.h"
 #include "parsers/extract/english_foreigners.h"
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_named_kinds.h"
 #include "parsers/extract/english_news.h"
 #include "parsers/extract/english_published.h"
-#include "parsers/extract/english_retold.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_phrases.h"
@@ -58,6 +56,7 @@ class Collector {
         if (found_.empty() && press) settle_by_demands();
         settle_foreigners();
         if (found_.empty() && treats_one_as_listed(text_)) add("uel_measures", text_.evidence(text_.title()));
+        settle_countermeasures(text_, found_);
         settle_ends(text_, genre_, relevance_, found_);
         return std::move(found_);
     }
@@ -124,7 +123,7 @@ class Collector {
     /// "blacklists" alone is a listing on whatever list the text below names.
     [[nodiscard]] bool names_list() const {
         return std::any_of(relevance_.told.begin(), relevance_.told.end(), [](const Told& told) {
-            return on_parties(told.event.noun) && told.event.main && !told.event.unnamed_list &&
+            return is_party_list(told.event.noun) && told.event.main && !told.event.unnamed_list &&
                    told.event.deed == Deed::kList;
         });
     }
@@ -133,7 +132,7 @@ class Collector {
     [[nodiscard]] bool adjusts_measures(const Told& told) const {
         const auto noun = told.event.noun;  // none where exports are the object
         if (told.event.deed == Deed::kAdjust && noun == ControlNoun::kNotice) return pauses_below();
-        return told.event.deed == Deed::kAdjust && on_parties(noun);
+        return told.event.deed == Deed::kAdjust && is_party_list(noun);
     }
 
     [[nodiscard]] bool pauses_below() const {
@@ -165,7 +164,7 @@ class Collector {
     [[nodiscard]] bool listed_in(const Sentence& sentence) const {
         return std::any_of(relevance_.told.begin(), relevance_.told.end(), [&](const Told& told) {
             return told.sentence == &sentence && told.event.main && told.event.deed == Deed::kList &&
-                   on_parties(told.event.noun);
+                   is_party_list(told.event.noun);
         });
     }
 
@@ -174,7 +173,7 @@ class Collector {
         for (const auto& told : relevance_.told) {
             const bool part = told.sentence->part == Part::kList || told.sentence->part == Part::kBody;
             const bool moves = told.event.deed == Deed::kList || told.event.deed == Deed::kDelist;
-            if (part && moves && told.event.main && on_parties(told.event.noun)) take(told);
+            if (part && moves && told.event.main && is_party_list(told.event.noun)) take(told);
         }
     }
 
@@ -307,7 +306,7 @@ class Collector {
             told.event.verb = told.event.first = noun.first;
             told.event.last = noun.last;
             if (noun.noun == ControlNoun::kBare || noun.noun == ControlNoun::kNotice) continue;
-            if (on_parties(noun.noun) && pauses_below()) continue;
+            if (is_party_list(noun.noun) && pauses_below()) continue;
             if (noun.noun == ControlNoun::kUnreliableList)
                 told.event.deed =
                     speaks_of_measures(title) || listed_before() || measures_adjusted() ? Deed::kExplain : Deed::kList;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <cstddef>
-#include <string_view>
+#include <optional>
 #include <vector>
 
 #include "parsers/text/english_phrases.h"
@@ -55,6 +55,9 @@ enum class ControlNoun : int {
     kFrameworkLaw,      ///< Export Control Law, dual-use regulations, provisions on the unreliable entity list
     kReporting,         ///< reports of breaches of export control
 };
+
+/// A list of parties, not of items.
+bool is_party_list(std::optional<ControlNoun> noun);
 
 struct NounHit {
     ControlNoun noun;

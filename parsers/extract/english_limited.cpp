@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <optional>
 
-#include "parsers/extract/english_codes.h"
 #include "parsers/extract/english_names.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_phrases.h"

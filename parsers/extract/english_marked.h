@@ -46,8 +46,8 @@ class Marked {
     [[nodiscard]] bool hits(const text::english::PhraseTable& table, std::size_t at) const;
 
   private:
-    /// "…, Trump says".
     [[nodiscard]] bool chinese_speaker(std::size_t said) const;
+    /// "…, Trump says".
     [[nodiscard]] bool foreign_actor_ending(std::size_t end) const;
     void mark_clauses();
     /// "as of May 14", "as dual-use items", "as well as": no clause opens there.

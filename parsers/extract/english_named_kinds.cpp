@@ -215,4 +215,14 @@ void settle_named_kinds(const EnglishText& text, const Genre& genre, Kinds& kind
     Settler(text, genre, kinds).run();
 }
 
+void settle_countermeasures(const EnglishText& text, Kinds& kinds) {
+    static const PhraseTable law{{1, "anti foreign sanctions law; countermeasure%; counter measures"}};
+    if (!kinds.empty()) return;
+    for (const auto& sentence : text.sentences()) {
+        if (sentence.part == Part::kAside || !law.in(sentence.words)) continue;
+        kinds.push_back({"countermeasure", text.evidence(sentence)});
+        return;
+    }
+}
+
 }  // namespace gazetted::extract::english

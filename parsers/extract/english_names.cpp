@@ -5,7 +5,6 @@
 #include "parsers/base/whitespace.h"
 #include "parsers/extract/english_common_words.h"
 #include "parsers/extract/english_descriptions.h"
-#include "parsers/text/english_authorities.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
 
@@ -261,10 +260,7 @@ bool describes_name(const std::vector<Word>& words, std::size_t at) {
 }
 
 std::size_t word_after(const std::vector<NameHit>& names, const std::vector<Word>& words) {
-    if (names.empty()) return words.size();
-    const auto after = std::partition_point(words.begin(), words.end(),
-                                            [&](const Word& word) { return word.begin < names.back().after; });
-    return static_cast<std::size_t>(after - words.begin());
+    return names.empty() ? words.size() : text::english::word_at(words, names.back().after);
 }
 
 bool company_ending(std::string_view low) {

@@ -4,12 +4,9 @@
 #include <cstdlib>
 
 #include "parsers/extract/english_history.h"
-#include "parsers/extract/english_subjects.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_authorities.h"
-#include "parsers/text/english_notices.h"
 #include "parsers/text/english_phrases.h"
-#include "parsers/text/english_places.h"
 
 namespace gazetted::extract::english {
 

@@ -1,5 +1,5 @@
 // What the first sentences of a report say of China's controls, whatever its headline asks, hopes or tells of others.
-// Thread rule: pure functions; a Report refers to the text, which must outlive it. Failures: none.
+// Thread rule: pure functions; a Report refers to the text and its genre, which must outlive it. Failures: none.
 #pragma once
 
 #include <vector>

@@ -224,7 +224,7 @@ class ObjectFinder {
     /// "the Export Control Control List": the first control only says what list it is.
     [[nodiscard]] bool qualifies_list(const NounHit& noun) const {
         return std::any_of(nouns_.begin(), nouns_.end(),
-                           [&](const NounHit& next) { return next.first == noun.last && is_list(next.noun); });
+                           [&](const NounHit& next) { return next.first == noun.last && is_party_list(next.noun); });
     }
 
     /// "bans exports of …", "restricts rare earths".
@@ -345,7 +345,7 @@ class ObjectFinder {
         for (auto noun = nouns_.rbegin(); noun != nouns_.rend(); ++noun) {
             if (noun->last > deed.first || deed.first - noun->last > 2 * kObjectReach || !fits(marked_, event, *noun))
                 continue;
-            if (grows(deed) && (!is_list(noun->noun) || noun->last != deed.first)) continue;
+            if (grows(deed) && (!is_party_list(noun->noun) || noun->last != deed.first)) continue;
             if (grows(deed)) event.deed = Deed::kList;
             event.noun = noun->noun;
             event.first = noun->first;

@@ -92,16 +92,11 @@ class Collector {
     /// The first word of the name that a bracket follows, other brackets stepped over; words.size() where none stands.
     static std::size_t word_before_bracket(const Sentence& sentence, std::size_t open) {
         const auto& words = sentence.words;
-        const auto before = [&](std::size_t byte) {
-            const auto at =
-                std::partition_point(words.begin(), words.end(), [&](const Word& word) { return word.begin < byte; });
-            return static_cast<std::size_t>(at - words.begin());
-        };
-        std::size_t end = before(open);
+        std::size_t end = text::english::word_at(words, open);
         while (open > 1 && sentence.text[open - 2] == ')') {
             open = sentence.text.rfind('(', open - 2);
             if (open == std::string_view::npos) return words.size();
-            end = before(open);
+            end = text::english::word_at(words, open);
         }
         std::size_t first = end;
         while (first > 0 && words[first - 1].capital && (first == end || words[first].before == ' '))

@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-#include "parsers/extract/english_enumerations.h"
 #include "parsers/extract/english_name_lines.h"
 #include "parsers/extract/english_party_lines.h"
 #include "parsers/text/english_phrases.h"
-#include "parsers/text/english_places.h"
 
 namespace gazetted::extract::english {
 
@@ -253,9 +251,7 @@ class ListReader {
         const auto label = text.substr(0, colon);
         if (!announces_parties(label) && !labels_parties(label) && !names_home(label)) return;
         const auto words = english_words(text);
-        std::size_t at = 0;
-        while (at < words.size() && words[at].begin < colon)
-            ++at;
+        const std::size_t at = text::english::word_at(words, colon);
         for (const auto& name : names_from(text, words, at)) {
             found_.push_back({name.name,
                               {static_cast<std::uint32_t>(block), static_cast<std::uint32_t>(name.begin),

@@ -4,7 +4,6 @@
 
 #include "parsers/extract/english_anaphora.h"
 #include "parsers/extract/english_codes.h"
-#include "parsers/extract/english_fitting.h"
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_news.h"
 #include "parsers/extract/english_offices.h"
@@ -170,7 +169,7 @@ class Judge {
         for (std::size_t i = 0; i < std::min(kReach, opening.size()); ++i) {
             const auto events = chinese_events(*opening[i], genre_);
             const bool lists = std::any_of(events.begin(), events.end(), [](const Event& event) {
-                return event.main && event.deed == Deed::kList && event.noun && is_list(*event.noun);
+                return event.main && event.deed == Deed::kList && is_party_list(event.noun);
             });
             if (lists && first_actor(opening[i]->words) == Actor::kChina && report.tells_of_today(*opening[i]))
                 return true;

@@ -1,6 +1,6 @@
 // Whether a document announces, changes, suspends or explains a Chinese export control (or sister measure), and by
 // which of its words. A remark in passing, another country's control and a reaction to China's are not it. Thread rule:
-// pure functions. Failures: none.
+// pure functions; what is told points to sentences of the text, which must outlive it. Failures: none.
 #pragma once
 
 #include <vector>

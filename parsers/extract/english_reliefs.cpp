@@ -105,6 +105,15 @@ bool lets_pause_lapse(const std::vector<Word>& words) {
     return table.in(words);
 }
 
+bool ends_a_suspension(const std::vector<Word>& words) {
+    static const PhraseTable over{
+        {1,
+         "suspension|pause|freeze|moratorium *20 shall|will *1 end|expire|lapse|cease|terminated|lifted|ended; "
+         "not be? suspended any longer; no longer be? suspended"}};
+    static const PhraseTable longer{{1, "be|is|are|been *1 extended|prolonged|renewed|continued; further suspend+"}};
+    return lets_pause_lapse(words) || (over.in(words) && !longer.in(words));
+}
+
 std::optional<std::size_t> lifted_at(const std::vector<Word>& words) {
     for (std::size_t at = 1; at < words.size(); ++at) {
         if (!is_lifted_at(words, at)) continue;

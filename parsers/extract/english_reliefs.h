@@ -25,6 +25,9 @@ bool lifts_a_control(const std::vector<text::english::Word>& words);
 /// applies.
 bool lets_pause_lapse(const std::vector<text::english::Word>& words);
 
+/// That, or a pause that is given its end: "the suspension of No. 61 shall end on 20 March": what rested applies again.
+bool ends_a_suspension(const std::vector<text::english::Word>& words);
+
 /// The word that lifts a control named before it in its clause ("cancelled", "lifted"), if any.
 std::optional<std::size_t> lifted_at(const std::vector<text::english::Word>& words);
 

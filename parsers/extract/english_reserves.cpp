@@ -1,8 +1,5 @@
 #include "parsers/extract/english_reserves.h"
 
-#include <algorithm>
-
-#include "parsers/extract/english_retold.h"
 #include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
@@ -11,6 +8,31 @@ namespace {
 
 using text::english::PhraseTable;
 using text::english::Word;
+
+/// "The report that … will add Acme is false", "rumours that it had banned … are groundless": what is told is denied.
+bool is_rumour(const std::vector<Word>& words, std::size_t verb) {
+    static const PhraseTable whole{
+        {1,
+         "report|reports|claim|claims|rumour|rumours|rumor|rumors|allegation|allegations|news *36 is|are|was|were *2 "
+         "false|untrue|fabricated|groundless|baseless|unfounded|wrong|fake"}};
+    if (const auto hit = whole.find(words); hit.first < verb && hit.last > verb) return true;
+    static const PhraseTable report{
+        {1,
+         "report|reports|rumour|rumours|rumor|rumors|claim|claims|allegation|allegations|speculation|news|story|"
+         "stories|statement|suggestion|suggestions that|of|about|on|alleging|claiming"}};
+    static const PhraseTable untrue{
+        {1,
+         "is|are|was|were *3 false|untrue|unfounded|groundless|baseless|fabricated|fake|wrong|incorrect|inaccurate|"
+         "misinformation|disinformation|fabrication|invented; is|are|was|were not true|correct|accurate|factual; "
+         "is|are inconsistent with; has|have no basis; do|does not *3 facts"}};
+    if (!untrue.in(words)) return false;
+    for (const auto& hit : report.find_all(words)) {
+        if (hit.last > verb) return false;
+        const auto end = untrue.find(words, verb);
+        if (end.last > end.first) return true;
+    }
+    return false;
+}
 
 }  // namespace
 
@@ -37,19 +59,6 @@ bool keeps_a_part(const std::vector<Word>& words) {
          "discontinue+; stop++; lift+; cancelled; canceled; cancel; invalid; no longer; withdraw|withdrawn; "
          "end|ended"}};
     return ends.in(words) && kept.in(words);
-}
-
-bool ends_a_suspension(const std::vector<Word>& words) {
-    static const PhraseTable over{
-        {1,
-         "not *2 extend|renew|prolong|continue *4 suspension|pause|freeze|moratorium|truce; let|lets|letting *12 "
-         "suspension|pause|freeze|moratorium *12 expire|lapse|end; let|lets|letting *4 suspension|pause|freeze|"
-         "moratorium expire|lapse|end; suspension|pause|freeze|moratorium *20 shall|will *1 "
-         "end|expire|lapse|cease|terminated|lifted|ended; suspension|pause|freeze|moratorium *20 not *1 "
-         "extended|renewed|prolonged|continued; not be? suspended any longer; no longer be? suspended"}};
-    static const PhraseTable longer{{1, "be|is|are|been *1 extended|prolonged|renewed|continued; further suspend+"}};
-    static const PhraseTable undone{{1, "not be? extended|prolonged|renewed|continued"}};
-    return over.in(words) && (!longer.in(words) || undone.in(words));
 }
 
 bool moves_its_day(const std::vector<Word>& words) {
@@ -84,11 +93,6 @@ bool is_denied(const std::vector<Word>& words, std::size_t verb) {
          "deny|denies|denied|denying *1 report|reports|claim|claims|rumour|rumor; "
          "refute|refutes|refuted|reject|rejects|rejected|dismiss|dismisses|dismissed|rebut|rebuts|rebutted *2 "
          "report|reports|claim|claims|rumours|rumors|suggestions|speculation|allegations"}};
-    static const PhraseTable rumour{
-        {1,
-         "report|reports|claim|claims|rumour|rumours|rumor|rumors|allegation|allegations|news *36 is|are|was|were *2 "
-         "false|untrue|fabricated|groundless|baseless|unfounded|wrong|fake"}};
-    if (const auto hit = rumour.find(words); hit.first < verb && hit.last > verb) return true;
     static const PhraseTable breaks{
         {1, "and said|says|announced|announces|added|confirmed|reiterated|stressed; but; while; whereas; however"}};
     static const PhraseTable undone{{1, "did|has|had|have|was|were not|never yet? been?"}};

@@ -19,7 +19,4 @@ bool moves_its_day(const std::vector<text::english::Word>& words);
 /// "denied reports that it had suspended a ban", "did not suspend": the deed at words[verb] was not done.
 bool is_denied(const std::vector<text::english::Word>& words, std::size_t verb);
 
-/// "will not extend the suspension", "the suspension of No. 61 shall end on 20 March": what rested applies again.
-bool ends_a_suspension(const std::vector<text::english::Word>& words);
-
 }  // namespace gazetted::extract::english

@@ -2,14 +2,11 @@
 
 #include <algorithm>
 
-#include "parsers/text/english_phrases.h"
-
 namespace gazetted::extract::english {
 
 namespace {
 
 using text::english::is_any;
-using text::english::PhraseTable;
 using text::english::Word;
 
 constexpr std::size_t kClause = 6;  // words from "which" to its verb
@@ -69,25 +66,6 @@ bool is_retold(const std::vector<Word>& words, std::size_t verb) {
     }
     const std::size_t opens = relative_before(words, verb);
     return opens != verb && cited_before(words, opens) && opens_with_notice(words, opens);
-}
-
-bool is_rumour(const std::vector<Word>& words, std::size_t verb) {
-    static const PhraseTable report{
-        {1,
-         "report|reports|rumour|rumours|rumor|rumors|claim|claims|allegation|allegations|speculation|news|story|"
-         "stories|statement|suggestion|suggestions that|of|about|on|alleging|claiming"}};
-    static const PhraseTable untrue{
-        {1,
-         "is|are|was|were *3 false|untrue|unfounded|groundless|baseless|fabricated|fake|wrong|incorrect|inaccurate|"
-         "misinformation|disinformation|fabrication|invented; is|are|was|were not true|correct|accurate|factual; "
-         "is|are inconsistent with; has|have no basis; do|does not *3 facts"}};
-    if (!untrue.in(words)) return false;
-    for (const auto& hit : report.find_all(words)) {
-        if (hit.last > verb) return false;
-        const auto end = untrue.find(words, verb);
-        if (end.last > end.first) return true;
-    }
-    return false;
 }
 
 }  // namespace gazetted::extract::english

@@ -16,7 +16,4 @@ bool is_retold(const std::vector<text::english::Word>& words, std::size_t verb);
 /// "which was added to the list in 2023, has been renamed": the deed says of whom the sentence speaks.
 bool in_relative_clause(const std::vector<text::english::Word>& words, std::size_t verb);
 
-/// "The report that … will add Acme is false", "rumours that it had banned … are groundless": what is told is denied.
-bool is_rumour(const std::vector<text::english::Word>& words, std::size_t verb);
-
 }  // namespace gazetted::extract::english

@@ -3,8 +3,6 @@
 #include <algorithm>
 
 #include "parsers/extract/english_news.h"
-#include "parsers/extract/english_subjects.h"
-#include "parsers/text/english_authorities.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
 

@@ -2,7 +2,6 @@
 // sentence. Thread rule: pure functions. Failures: none.
 #pragma once
 
-#include <string>
 #include <string_view>
 #include <vector>
 

@@ -1,4 +1,5 @@
 #include "parsers/extract/english_periods.h"
+#include "parsers/extract/english_reliefs.h"
 #include "parsers/extract/english_reserves.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_phrases.h"
@@ -27,9 +28,7 @@ namespace {
 bool is_other_length(const Sentence& sentence, const text::english::FoundTerm& term) {
     static const PhraseTable table{
         {1, "in; within; after; over; past; last; previous; every; per; than; recent; first; at least; up to"}};
-    std::size_t word = 0;
-    while (word < sentence.words.size() && sentence.words[word].begin < term.begin)
-        ++word;
+    const std::size_t word = text::english::word_at(sentence.words, term.begin);
     for (std::size_t back = 1; back <= 2 && back <= word; ++back) {
         const auto hit = table.match(sentence.words, word - back);
         if (hit.last > hit.first && hit.last == word) return true;
@@ -77,7 +76,7 @@ std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optio
     for (const auto& date : find_dates(sentence.text)) {
         const auto day =
             resolve(date, reference, is_last_day(sentence, date) ? DateSense::kFuture : DateSense::kNearest);
-        if (!day || says_which_notice(sentence, date)) continue;
+        if (!day || names_a_notice(sentence, date)) continue;
         if (is_last_day(sentence, date)) {  // "which was to lapse on …, would be extended to …": the later
             if (!end || end->until < *day) end = SuspensionEnd{*day, false, start, date.begin, date.end};
             continue;

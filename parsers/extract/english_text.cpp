@@ -344,4 +344,10 @@ model::Evidence EnglishText::evidence(TextSpan span) const {
     return {span, model::text_at(*document_, span), std::string(model::annex_of(*document_, span.block))};
 }
 
+bool is_in_bracket(const Sentence& sentence, std::size_t word) {
+    const auto head = sentence.text.substr(0, sentence.words[word].begin);
+    const auto open = head.rfind('(');
+    return open != std::string_view::npos && head.find(')', open) == std::string_view::npos;
+}
+
 }  // namespace gazetted::extract::english

@@ -88,6 +88,9 @@ class EnglishText {
     bool digest_ = false;
 };
 
+/// True where a bracket that opens before the word closes behind it, or never.
+bool is_in_bracket(const Sentence& sentence, std::size_t word);
+
 /// Number of the block a sentence stands in.
 inline std::uint32_t block_of(const Sentence& sentence) {
     return sentence.span.block;

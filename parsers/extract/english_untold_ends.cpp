@@ -39,12 +39,10 @@ bool lasts_a_term(const Sentence& sentence) {
     const auto& words = sentence.words;
     const auto terms = text::english::find_terms(sentence.text);
     return std::any_of(terms.begin(), terms.end(), [&](const text::english::FoundTerm& term) {
-        const auto at =
-            std::partition_point(words.begin(), words.end(), [&](const Word& word) { return word.begin < term.begin; });
-        if (at == words.begin()) return false;
-        const auto before = std::prev(at);
-        const bool period = before->low == "of" && before != words.begin() && std::prev(before)->low == "period";
-        return period || before->low == "for";
+        const std::size_t at = text::english::word_at(words, term.begin);
+        if (at == 0) return false;
+        const bool period = at > 1 && words[at - 1].low == "of" && words[at - 2].low == "period";
+        return period || words[at - 1].low == "for";
     });
 }
 

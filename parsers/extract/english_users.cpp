@@ -1,6 +1,5 @@
 #include "parsers/extract/english_users.h"
 
-#include <algorithm>
 #include <array>
 
 #include "parsers/extract/english_refusals.h"

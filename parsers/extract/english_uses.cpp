@@ -1,11 +1,9 @@
 #include "parsers/extract/english_uses.h"
 
-#include <algorithm>
 #include <array>
 
 #include "parsers/extract/english_refusals.h"
 #include "parsers/text/english_phrases.h"
-#include "parsers/text/english_places.h"
 
 namespace gazetted::extract::english {
 

@@ -9,10 +9,10 @@ namespace gazetted::extract::english {
 
 /// What speaks for it and against it, each thing by its weight.
 struct Weights {
-    int title = 0;    ///< China, a control's words, a licence; against: somebody else, a meeting, guidance, a protest
-    int deed = 0;     ///< an act of China's told in a main clause, by its authority, of these days
-    int content = 0;  ///< further sentences that say what the control demands, forbids or frees
-    int against = 0;  ///< sentences about what others control
+    int title = 0;    ///< China, a control's words, a notice, a deed; against: others, a meeting, a protest, markets
+    int deed = 0;     ///< an act of China's told in a main clause, of these days; its authority; codes of its own
+    int content = 0;  ///< sentences that tell it, or say what the control demands, forbids or frees
+    int against = 0;  ///< sentences about what others control; trade figures, guidance, what is only thought of
     [[nodiscard]] int sum() const { return title + deed + content - against; }
 };
 

@@ -85,16 +85,6 @@ bool ends_measures(const std::vector<Word>& words, std::size_t word) {
     return false;
 }
 
-/// "the April 4 announcement", "its notice of 8 June": the day says which notice is meant.
-bool names_a_notice(const Sentence& sentence, const FoundDate& date) {
-    static const PhraseTable notice{{1, "announcement|notice|decision|statement|order"}};
-    const auto next = std::find_if(sentence.words.begin(), sentence.words.end(),
-                                   [&](const Word& word) { return word.begin >= date.end; });
-    if (next == sentence.words.end() || next->before != ' ') return false;
-    const auto at = static_cast<std::size_t>(next - sentence.words.begin());
-    return notice.match(sentence.words, at).last > at;
-}
-
 /// "stop, as of 1 December, the measures announced on August 21": the day of what is spoken of.
 bool dates_what_was_made(const Sentence& sentence, std::size_t word) {
     static const PhraseTable made{
@@ -121,9 +111,7 @@ bool said_between(const std::vector<Word>& words, std::size_t first, std::size_t
 bool governed_by_effect(const Sentence& sentence, const FoundDate& date, std::size_t after = 0) {
     constexpr std::size_t kReach = 9;
     constexpr std::size_t kBareReach = 4;
-    std::size_t word = 0;
-    while (word < sentence.words.size() && sentence.words[word].begin < date.begin)
-        ++word;
+    const std::size_t word = text::english::word_at(sentence.words, date.begin);
     if (dates_what_was_made(sentence, word)) return false;
     const std::size_t from = word > kReach ? word - kReach : 0;
     for (std::size_t at = word; at-- > from && sentence.words[at].begin >= after;) {
@@ -296,20 +284,21 @@ std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
     return clauses;
 }
 
-bool begins_on(const Sentence& sentence, const FoundDate& date) {
-    return governed_by_effect(sentence, date) || opens_with(sentence, date);
+bool names_a_notice(const Sentence& sentence, const FoundDate& date) {
+    static const PhraseTable notice{{1, "announcement|notice|decision|statement|order"}};
+    const std::size_t at = text::english::word_at(sentence.words, date.end);
+    if (at == sentence.words.size() || sentence.words[at].before != ' ') return false;
+    return notice.match(sentence.words, at).last > at;
 }
 
-bool says_which_notice(const Sentence& sentence, const FoundDate& date) {
-    return names_a_notice(sentence, date);
+bool begins_on(const Sentence& sentence, const FoundDate& date) {
+    return governed_by_effect(sentence, date) || opens_with(sentence, date);
 }
 
 std::optional<FoundDate> day_of_end(const Sentence& sentence) {
     if (speaks_of_suspension(sentence)) return std::nullopt;
     for (const auto& date : find_dates(sentence.text)) {
-        std::size_t word = 0;
-        while (word < sentence.words.size() && sentence.words[word].begin < date.begin)
-            ++word;
+        const std::size_t word = text::english::word_at(sentence.words, date.begin);
         if (ends_measures(sentence.words, word)) return date;
     }
     return std::nullopt;
@@ -332,9 +321,7 @@ bool is_last_day(const Sentence& sentence, const FoundDate& date) {
                                     "until; till; to; thru; through; by; expire+ on?; end|ends|ending on?; lapse+ on?; "
                                     "up to; before; valid until; end "
                                     "date; run|runs out on?; expiry|expiration date?"}};
-    std::size_t word = 0;
-    while (word < sentence.words.size() && sentence.words[word].begin < date.begin)
-        ++word;
+    const std::size_t word = text::english::word_at(sentence.words, date.begin);
     for (std::size_t back = 1; back <= 6 && back <= word; ++back) {
         const auto hit = table.match(sentence.words, word - back);
         if (hit.last > hit.first && hit.last <= word) return true;

@@ -53,6 +53,6 @@ bool speaks_of_suspension(const Sentence& sentence);
 bool begins_on(const Sentence& sentence, const text::english::FoundDate& date);
 
 /// "the April 4 announcement": the day says which notice is meant.
-bool says_which_notice(const Sentence& sentence, const text::english::FoundDate& date);
+bool names_a_notice(const Sentence& sentence, const text::english::FoundDate& date);
 
 }  // namespace gazetted::extract::english

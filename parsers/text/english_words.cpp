@@ -277,6 +277,12 @@ bool is_any(std::string_view low, std::initializer_list<std::string_view> few) {
     return std::find(few.begin(), few.end(), low) != few.end();
 }
 
+std::size_t word_at(const std::vector<Word>& words, std::size_t byte) {
+    const auto at =
+        std::partition_point(words.begin(), words.end(), [&](const Word& word) { return word.begin < byte; });
+    return static_cast<std::size_t>(at - words.begin());
+}
+
 bool is_number(const Word& word, int& value) {
     if (word.low.empty() || word.low.size() > 9) return false;
     value = 0;

@@ -38,6 +38,9 @@ bool is_any(std::string_view low, std::initializer_list<std::string_view> few);
 /// The words of a text in order. A run of Chinese characters is one word.
 std::vector<Word> english_words(std::string_view utf8);
 
+/// The first word that begins at or after a byte; words.size() where none does.
+std::size_t word_at(const std::vector<Word>& words, std::size_t byte);
+
 /// True where the word is a plain number; its value in `value` (at most nine digits).
 bool is_number(const Word& word, int& value);
 
