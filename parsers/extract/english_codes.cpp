@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_reliefs.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/pattern.h"
 
@@ -22,9 +23,7 @@ bool is_limit(const Sentence& sentence, std::size_t begin) {
                                     "*4; do not control *4; does not control *4; "
                                     "production|producing|produce|manufacture|manufacturing|use *3 item|items *2; used "
                                     "for producing|manufacturing *2"}};
-    std::size_t word = 0;
-    while (word < sentence.words.size() && sentence.words[word].begin < begin)
-        ++word;
+    const std::size_t word = text::english::word_at(sentence.words, begin);
     // "Technology for producing the items, listed under 1E004": a code of technology behind a comma is its own.
     const bool technology = begin + 1 < sentence.text.size() && is_any(sentence.text.substr(begin + 1, 1), {"D", "E"});
     const std::size_t from = word > 9 ? word - 9 : 0;
@@ -50,9 +49,7 @@ bool is_left_alone(const Sentence& sentence, std::size_t begin) {
          "controlled|subject|require"}};
     constexpr std::size_t kReach = 14;  // words between the code and what is said of it
     const auto& words = sentence.words;
-    std::size_t word = 0;
-    while (word < words.size() && words[word].begin < begin)
-        ++word;
+    const std::size_t word = text::english::word_at(words, begin);
     for (std::size_t at = word + 1; at < std::min(words.size(), word + kReach); ++at) {
         if (words[at].before == ';' || words[at].before == '.') return false;
         if (spared.match(words, at).last > at) return true;
@@ -78,9 +75,7 @@ bool is_place_of_change(const Sentence& sentence, std::size_t begin) {
         {1, "code|codes|number|numbers for|of|under|in|against *2; from *2; read *1; instead of *1"}};
     if (!changes_codes(sentence)) return false;
     constexpr std::size_t kReach = 5;
-    std::size_t word = 0;
-    while (word < sentence.words.size() && sentence.words[word].begin < begin)
-        ++word;
+    const std::size_t word = text::english::word_at(sentence.words, begin);
     for (std::size_t at = word > kReach ? word - kReach : 0; at < word; ++at) {
         const auto hit = place.match(sentence.words, at);
         if (hit.last > hit.first && hit.last >= word) return true;
@@ -94,7 +89,9 @@ bool changes_codes(const Sentence& sentence) {
     static const PhraseTable change{
         {1,
          "shall|should|to read; corrected; code|codes|number|numbers *6 changed|deleted|removed|replaced|corrected|"
-         "amended|adjusted|revised"}};
+         "amended|adjusted|revised|swapped; "
+         "change|changes|changed|swap|swaps|swapped|replace|replaces|replaced|correct|"
+         "corrects|adjust|adjusts|adjusted|revise|revises|revised *3 hs|commodity|customs|tariff code%|number%"}};
     return change.in(sentence.words);
 }
 
@@ -162,6 +159,23 @@ std::vector<CodeHit> commodity_codes(const Sentence& sentence, bool named) {
         if (is_misprint(sentence.text, range.begin, range.end) || is_left_alone(sentence, range.begin)) continue;
         if (code.size() == 8 || code.size() == 10) found.push_back({code, range.begin, range.end});
     }
+    return found;
+}
+
+CodeWalker::Found CodeWalker::read(const Sentence& sentence) {
+    Found found;
+    if (lifts_a_control(sentence.words)) return found;
+    const bool row = text_->document().blocks[block_of(sentence)].kind == model::BlockKind::kTableRow;
+    const bool names = names_commodity_codes(sentence);
+    const bool carried = named_ && block_ == block_of(sentence);
+    column_ = row && (column_ || names);
+    found.control = control_codes(sentence);
+    found.commodity = commodity_codes(sentence, column_ || carried);
+    found.changed = changes_codes(sentence);
+    found.commodity_changed = found.changed || (carried && changed_);
+    named_ = names;
+    changed_ = found.changed;
+    block_ = block_of(sentence);
     return found;
 }
 

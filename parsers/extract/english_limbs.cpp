@@ -4,10 +4,10 @@
 #include <map>
 
 #include "parsers/extract/english_codes.h"
+#include "parsers/extract/english_deed_kinds.h"
 #include "parsers/extract/english_limb_paths.h"
 #include "parsers/extract/english_outline.h"
 #include "parsers/extract/english_own_days.h"
-#include "parsers/extract/english_reliefs.h"
 #include "parsers/extract/english_retold.h"
 #include "parsers/extract/english_scope.h"
 #include "parsers/extract/english_when.h"
@@ -36,6 +36,7 @@ class Collector {
         : text_(text),
           relevance_(relevance),
           reading_(reading),
+          codes_(text),
           names_(party_lines(text, reading.parties)),
           paths_(block_paths(text, names_)) {}
 
@@ -93,8 +94,7 @@ class Collector {
              "application; go "
              "through *4 procedures; handled in accordance; shall be presented to customs; customs declaration form"}};
         static const text::english::PhraseTable declares{{1, "shall|must *2 state|declare|indicate|mark|specify"}};
-        return table.find(sentence.words).last > table.find(sentence.words).first &&
-               declares.find(sentence.words).last == declares.find(sentence.words).first;
+        return table.in(sentence.words) && !declares.in(sentence.words);
     }
 
     /// "to the above 10 entities" in a text that puts them on the control list alone.
@@ -103,12 +103,9 @@ class Collector {
             {1,
              "to the? *4 entity|entities|company|companies|institutions|enterprises|firms|organizations|organisations; "
              "to them"}};
-        const auto has = [&](std::string_view code) {
-            return std::any_of(reading_.kinds.begin(), reading_.kinds.end(),
-                               [&](const auto& kind) { return kind.value == code; });
-        };
-        if (!has("control_list_addition") || has("watch_list_addition")) return false;
-        return table.find(sentence.words).last > table.find(sentence.words).first;
+        if (!has_kind(reading_.kinds, "control_list_addition") || has_kind(reading_.kinds, "watch_list_addition"))
+            return false;
+        return table.in(sentence.words);
     }
 
     void scope(LimbReading& limb, const Sentence& sentence, const ScopeContext& context) {
@@ -132,36 +129,28 @@ class Collector {
     }
 
     void codes(LimbReading& limb, const Sentence& sentence) {
-        if (lifts_a_control(sentence.words)) return;
-        const bool changed = changes_codes(sentence);  // what an earlier notice says is amended, no licence of its own
-        for (const auto& hit : control_codes(sentence)) {
-            add_once(limb.control_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
-            if (!changed) add_once(limb.acts, "licence_required", text_.evidence(sentence, hit.begin, hit.end));
-        }
-        const bool row = text_.document().blocks[block_of(sentence)].kind == model::BlockKind::kTableRow;
-        column_ = row && (column_ || names_commodity_codes(sentence));
-        for (const auto& hit : commodity_codes(sentence, column_)) {
-            add_once(limb.hs_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
-            if (!changed) add_once(limb.acts, "licence_required", text_.evidence(sentence, hit.begin, hit.end));
-        }
-    }
-
-    static bool is_in_bracket(const Sentence& sentence, std::size_t word) {
-        const auto head = std::string_view(sentence.text).substr(0, sentence.words[word].begin);
-        const auto open = head.rfind('(');
-        return open != std::string_view::npos && head.find(')', open) == std::string_view::npos;
+        const auto found = codes_.read(sentence);
+        const auto add = [&](Values& out, const CodeHit& hit, bool changed) {
+            const auto words = text_.evidence(sentence, hit.begin, hit.end);
+            add_once(out, hit.code, words);
+            // What an earlier notice says is amended, no licence of its own.
+            if (!changed) add_once(limb.acts, "licence_required", words);
+        };
+        for (const auto& hit : found.control)
+            add(limb.control_codes, hit, found.changed);
+        for (const auto& hit : found.commodity)
+            add(limb.hs_codes, hit, found.commodity_changed);
+        if (found.commodity_changed && !found.commodity.empty()) add_once(limb.acts, "amend", text_.evidence(sentence));
     }
 
     /// Parties put on a list or taken off.
     void events(LimbReading& limb, const Sentence& sentence) {
         for (const auto& told : relevance_.told) {
             if (told.sentence->text.data() != sentence.text.data() || !told.event.noun) continue;
-            if (is_in_bracket(sentence, told.event.verb))
-                continue;  // "No. 22 of 2025 (adding 12 entities to the list)"
+            // "No. 22 of 2025 (adding 12 entities to the list)"
+            if (is_in_bracket(sentence, told.event.verb)) continue;
             const auto noun = *told.event.noun;
-            const bool parties = noun == ControlNoun::kControlList || noun == ControlNoun::kWatchList ||
-                                 noun == ControlNoun::kUnreliableList;
-            if (!parties || in_relative_clause(sentence.words, told.event.verb)) continue;
+            if (!is_party_list(noun) || in_relative_clause(sentence.words, told.event.verb)) continue;
             if (told.event.deed == Deed::kList) add_once(limb.acts, "list", text_.evidence(sentence));
             if (told.event.deed == Deed::kDelist) add_once(limb.acts, "delist", text_.evidence(sentence));
             if (noun == ControlNoun::kControlList && told.event.deed == Deed::kList)
@@ -195,7 +184,7 @@ class Collector {
                 if (dated_.size() >= kMostDates) return;
                 dated_.push_back({path, {date.value, text_.evidence(sentence, clause.begin, clause.end)}});
                 if (path == "0" || dates_the_whole(sentence)) whole_.push_back(dated_.size() - 1);
-                if (!speaks_of_pause(sentence) || promulgates(sentence))
+                if (!speaks_of_suspension(sentence) || promulgates(sentence))
                     add_once(at(path, sentence).acts, "effective", text_.evidence(sentence));
                 break;
             }
@@ -214,10 +203,8 @@ class Collector {
     static bool promulgates(const Sentence& sentence) {
         static const text::english::PhraseTable table{
             {1, "hereby promulgated|issued|published; promulgated *6 force|implemented"}};
-        return table.find(sentence.words).last > table.find(sentence.words).first;
+        return table.in(sentence.words);
     }
-
-    static bool speaks_of_pause(const Sentence& sentence) { return speaks_of_suspension(sentence); }
 
     /// "… have decided to adjust Announcement No. 58 as follows:": the parts below do it.
     void hand_down_amendment() {
@@ -304,10 +291,10 @@ class Collector {
     const EnglishText& text_;
     const Relevance& relevance_;
     const model::Reading& reading_;
+    CodeWalker codes_;
     std::vector<bool> names_;  ///< blocks that only name a party
     std::vector<std::string> paths_;
     std::vector<LimbReading> limbs_;
-    bool column_ = false;                        ///< the head of the table at hand names a column of commodity codes
     std::map<std::string, std::size_t> places_;  ///< of each path in limbs_
     std::vector<std::pair<std::string, model::Sourced<model::EffectiveDate>>> dated_;
     std::vector<std::size_t> whole_;  ///< those of dated_ that are said of the whole

@@ -14,7 +14,6 @@
 #include "parsers/extract/english_published.h"
 #include "parsers/extract/english_relations.h"
 #include "parsers/extract/english_relevance.h"
-#include "parsers/extract/english_reliefs.h"
 #include "parsers/extract/english_scope.h"
 #include "parsers/extract/english_statements.h"
 #include "parsers/extract/english_subjects.h"
@@ -140,17 +139,13 @@ class Reader {
     }
 
     void codes() {
-        bool named = false;              // the head of the table at hand names a column of commodity codes
-        const Sentence* told = nullptr;  // "swapped two commodity codes. The units are now declared under 8421…"
+        CodeWalker walker(text_);
         for (const auto& sentence : text_.sentences()) {
-            if (sentence.part == Part::kAside || lifts_a_control(sentence.words)) continue;
-            const bool row = text_.document().blocks[block_of(sentence)].kind == model::BlockKind::kTableRow;
-            named = row && (named || names_commodity_codes(sentence));
-            for (const auto& hit : control_codes(sentence))
+            if (sentence.part == Part::kAside) continue;
+            const auto found = walker.read(sentence);
+            for (const auto& hit : found.control)
                 add_once(reading_.control_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
-            const bool carried = told != nullptr && block_of(*told) == block_of(sentence);
-            told = names_commodity_codes(sentence) ? &sentence : nullptr;
-            for (const auto& hit : commodity_codes(sentence, named || carried))
+            for (const auto& hit : found.commodity)
                 add_once(reading_.hs_codes, hit.code, text_.evidence(sentence, hit.begin, hit.end));
         }
     }

@@ -11,6 +11,16 @@ struct Row {
     std::string_view control, commodity, limbs;
 };
 
+/// The codes of the parts, without those that stand in several.
+std::string in_parts(const model::Reading& reading,
+                     std::vector<model::Sourced<std::string>> model::LimbReading::*list) {
+    std::string all;
+    for (const auto& limb : reading.limbs)
+        for (const auto& code : limb.*list)
+            if (all.find(code.value) == std::string::npos) all += (all.empty() ? "" : " ") + code.value;
+    return all;
+}
+
 /// Codes newly controlled, and codes that only say where a change happens.
 const std::vector<Row>& rows() {
     static const std::vector<Row> all{
@@ -43,6 +53,9 @@ const std::vector<Row>& rows() {
         {"Export controls shall be implemented on the following items:\n| No. | Control code | Item | HS code\n| 1 | "
          "1C931.a | Thulium metal | 2805301940\n| 2 | 1C931.b | Thulium oxide | 2846901994",
          "1C931.a 1C931.b", "2805301940 2846901994", "0 licence_required"},
+        {"1. Two commodity codes of filters are swapped. The units are now declared under 8421399050 and "
+         "8421392190.\n2. Export control shall be imposed on scandium oxide (2846901991).",
+         "", "8421399050 8421392190 2846901991", "1 amend 2031-05-09; 2 licence_required"},
     };
     return all;
 }
@@ -58,6 +71,8 @@ TEST_CASE("codes controlled and codes of a change in English", "[english][codes]
         const auto reading = en::read(text, "2031-05-06", model::Channel::kOfficial);
         CHECK(en::fact(reading, "control_codes") == row.control);
         CHECK(en::fact(reading, "hs_codes") == row.commodity);
+        CHECK(in_parts(reading, &model::LimbReading::control_codes) == row.control);
+        CHECK(in_parts(reading, &model::LimbReading::hs_codes) == row.commodity);
         const auto limbs = en::limbs(reading);
         INFO(limbs);
         CHECK(limbs.find(row.limbs) != std::string::npos);
