@@ -160,7 +160,13 @@ class Collector {
         }
     }
 
+    static bool pauses(const model::Relation& relation) {
+        return relation.type == "suspends" || relation.type == "continues_suspension";
+    }
+
     void relations(LimbReading& limb, const Sentence& sentence) {
+        std::optional<CivilDate> until;
+        bool agree = true;  // "No. 55 for 90 days and No. 56 for 180 days": neither is the end of the part
         for (const auto& relation : reading_.relations) {
             const auto& span = relation.evidence.span;
             const bool here =
@@ -169,8 +175,11 @@ class Collector {
             if (!here || act.empty()) continue;
             add_once(limb.acts, act, text_.evidence(sentence));
             add_once(limb.targets, relation.value.target_key(), relation.evidence);
-            if (relation.value.until) limb.suspended_until = {*relation.value.until, text_.evidence(sentence)};
+            if (!pauses(relation.value)) continue;
+            agree = agree && relation.value.until && until.value_or(*relation.value.until) == *relation.value.until;
+            until = relation.value.until;
         }
+        if (agree && until) limb.suspended_until = {*until, text_.evidence(sentence)};
     }
 
     /// Dates of the sentence are kept until all limbs are known: they may name parts that stood before.

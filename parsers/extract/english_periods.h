@@ -1,5 +1,5 @@
 // Which of several ends belongs to which notice: "No. 55 and No. 56 shall be suspended until May 1 and June 1
-// respectively", "No. 55 is suspended for 90 days and No. 56 for 180 days".
+// respectively", "No. 55 is suspended for 90 days and No. 56 for 180 days"; and from which of several first days.
 // Thread rule: pure functions. Failures: none; ends that cannot be handed out are told as open.
 #pragma once
 

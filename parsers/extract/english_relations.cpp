@@ -69,27 +69,7 @@ void set_period(Relation& relation, const Sentence& sentence, std::optional<Civi
 void hand_out(const std::optional<SuspensionEnd>& own, Relation& relation) {
     relation.until = own ? std::optional(own->until) : std::nullopt;
     relation.until_from_term = own && own->from_term;
-}
-
-/// 《…清单》 in an English sentence: the list under its own name.
-std::string list_in_chinese(std::string_view text, std::string_view kind = "清单") {
-    constexpr std::string_view kOpen = "《", kClose = "》";
-    const auto open = text.find(kOpen);
-    const auto close = open == std::string_view::npos ? open : text.find(kClose, open);
-    if (close == std::string_view::npos) return "";
-    const auto title = text.substr(open + kOpen.size(), close - open - kOpen.size());
-    return title.ends_with(kind) ? std::string(title) : "";
-}
-
-/// "The authorities adjusted the 《…目录》": a catalogue amended under its own name.
-std::optional<model::Sourced<Relation>> adjusted_catalogue(const EnglishText& text, const Sentence& sentence) {
-    static const PhraseTable adjusts{{1, "adjust|adjusts|adjusted|amend|amends|amended|revise|revises|revised *3 the"}};
-    std::string title = list_in_chinese(sentence.text, "目录");
-    if (title.empty() || sentence.part == Part::kTitle || !adjusts.in(sentence.words)) return std::nullopt;
-    Relation relation;
-    relation.type = "amends";
-    relation.target_title = std::move(title);
-    return model::Sourced<Relation>{relation, text.evidence(sentence)};
+    relation.from = own ? own->from : std::nullopt;
 }
 
 /// "the List … shall be updated simultaneously": an amendment of the list by its title.
@@ -108,7 +88,7 @@ std::optional<model::Sourced<Relation>> updated_list(const EnglishText& text, co
          "items subject to export control; dual use items? export control list; export control "
          "list of? the? people? republic? of? china?"}};
     if (!update.in(sentence.words)) return std::nullopt;
-    std::string title = list_in_chinese(sentence.text);
+    std::string title = title_in_chinese(sentence.text, "清单");
     const auto hit = list.find(sentence.words);
     if (title.empty() && hit.last > hit.first) {
         const auto begin = sentence.words[hit.first].begin;
@@ -220,10 +200,7 @@ class Collector {
                   relation.until ? text_.evidence(sentence) : text_.evidence(sentence, citation.begin, citation.end)});
         }
         if (auto list = updated_list(text_, sentence)) take(*list);
-        auto catalogue = adjusted_catalogue(text_, sentence);
-        if (catalogue) take(*catalogue);
-        const auto title = sentence.part == Part::kTitle || catalogue ? std::nullopt : catalogue_adjusted(sentence);
-        if (title) {
+        if (const auto title = catalogue_adjusted(sentence)) {
             Relation relation;
             relation.type = "amends";
             relation.target_title = *title;
@@ -298,9 +275,7 @@ class Collector {
 
     /// "Announcement No. 8 of 2025 of the Working Mechanism": the unreliable entity list's, called by its short name.
     [[nodiscard]] static bool of_the_mechanism(const NoticeCitation& citation, const Sentence& sentence) {
-        static const PhraseTable table{{1,
-                                        "of|from|by the? working? mechanism; of|in 2019|2020|2021|2022|2023|2024|2025|"
-                                        "2026|2027|2028|2029|2030|2031 of|from|by the? working? mechanism"}};
+        static const PhraseTable table{{1, "of|from|by the? working? mechanism"}};
         const auto hit = table.match(sentence.words, citation.word_last);
         if (hit.last > hit.first) return true;
         static const PhraseTable decides{{1, "list working mechanism *1 decided|decides"}};

@@ -6,6 +6,24 @@ using namespace gazetted;
 
 namespace {
 
+/// "2031-03-03 -": the days from which the relations hold, in their order.
+std::string first_days(const model::Reading& reading) {
+    std::string all;
+    for (const auto& relation : reading.relations)
+        all += (all.empty() ? "" : " ") + (relation.value.from ? relation.value.from->iso() : "-");
+    return all;
+}
+
+/// "1 2031-06-01; 2 -": until when the parts pause something.
+std::string pauses(const model::Reading& reading) {
+    std::string all;
+    for (const auto& limb : reading.limbs) {
+        const auto until = limb.suspended_until ? limb.suspended_until->value.iso() : "-";
+        all += (all.empty() ? "" : "; ") + limb.path + " " + until;
+    }
+    return all;
+}
+
 /// The parties that the relations are limited to.
 std::string limits(const model::Reading& reading) {
     std::string all;
@@ -110,6 +128,35 @@ TEST_CASE("reliefs: several ends go to their notices", "[english][reliefs]") {
     const auto reading = en::notice(row.text);
     CHECK(en::fact(reading, "relations") == row.relations);
     CHECK(en::fact(reading, "dates").find("07-01") == std::string::npos);
+}
+
+TEST_CASE("reliefs: each of several ends has the first day that stands with it", "[english][reliefs]") {
+    struct Row {
+        std::string_view text, relations, first;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"MOFCOM Announcement No. 55 of 2030 is suspended from April 1, 2031 for 90 days and MOFCOM Announcement No. "
+         "56 of 2030 from May 1, 2031 for 180 days.",
+         "suspends mofcom:2030:55 until 2031-06-30; suspends mofcom:2030:56 until 2031-10-28", "2031-04-01 2031-05-01"},
+        {"From April 1, 2031, MOFCOM Announcement No. 55 of 2030 is suspended for 90 days and MOFCOM Announcement No. "
+         "56 of 2030 for 180 days.",
+         "suspends mofcom:2030:55 until 2031-06-30; suspends mofcom:2030:56 until 2031-09-28", "2031-04-01 2031-04-01"},
+        {"MOFCOM Announcement No. 55 of 2030 is suspended until May 1, 2031 and MOFCOM Announcement No. 56 of 2030 "
+         "from April 1, 2031 until June 1, 2031.",
+         "suspends mofcom:2030:55 until 2031-05-01; suspends mofcom:2030:56 until 2031-06-01", "- 2031-04-01"},
+    }));
+    CAPTURE(row.text);
+    const auto reading = en::notice(row.text);
+    CHECK(en::fact(reading, "relations") == row.relations);
+    CHECK(first_days(reading) == row.first);
+}
+
+TEST_CASE("reliefs: a part whose pauses end on several days has no end of its own", "[english][reliefs]") {
+    const auto reading = en::notice(
+        "1. From March 3, 2031, MOFCOM Announcement No. 55 of 2030 is suspended for 90 days and MOFCOM Announcement "
+        "No. 56 of 2030 for 180 days.\n2. MOFCOM Announcement No. 57 of 2030 is suspended until May 1, 2031.\n3. "
+        "MOFCOM Announcements No. 58 and No. 59 of 2030 are suspended until June 1, 2031.");
+    CHECK(pauses(reading) == "1 -; 2 2031-05-01; 3 2031-06-01");
 }
 
 TEST_CASE("reliefs: what another notice did is not done again", "[english][reliefs]") {
