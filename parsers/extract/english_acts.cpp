@@ -3,7 +3,6 @@
 
 #include "parsers/extract/english_limbs.h"
 #include "parsers/extract/english_reliefs.h"
-#include "parsers/extract/english_scope.h"
 #include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
@@ -129,6 +128,15 @@ bool only_in_titles(const Sentence& sentence, const PhraseTable& table) {
     });
 }
 
+/// "The suspension shall not be extended" says what shall not be, and forbids nothing: a ban has words of its own.
+bool bans(const Sentence& sentence) {
+    static const PhraseTable table{{1,
+                                    "prohibit+; prohibited; forbidden; banned; barred; no *8 may|shall|can be? "
+                                    "exported|supplied|provided|transferred; shall|must|may not be? "
+                                    "export|exported|transfer|transferred|provide|provided|supply|supplied"}};
+    return table.in(sentence.words);
+}
+
 /// "… shall not be exported without a license; exports to EU States are exempt": each in a clause of its own.
 bool asks_and_spares(const Sentence& sentence) {
     static const PhraseTable asks{
@@ -160,6 +168,7 @@ std::vector<std::string_view> acts_of(const Sentence& sentence) {
                                 "dealings_ban", "investment_ban", "entry_ban", "services_ban"})
             drop(acts, code);
     }
+    if (has(acts, "prohibited") && ends_a_suspension(sentence.words) && !bans(sentence)) drop(acts, "prohibited");
     // "not exported without permission" and "in principle not approved" forbid nothing outright.
     if (has(acts, "licence_required") || has(acts, "refused") || has(acts, "trade_ban")) drop(acts, "prohibited");
     const bool spares = has(acts, "exempt") && !asks_and_spares(sentence);

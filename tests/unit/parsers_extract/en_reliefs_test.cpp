@@ -55,6 +55,10 @@ TEST_CASE("reliefs: what is taken back is not done again", "[english][reliefs]")
         {"Announcement No. 31 of 2030 does not prohibit the export of dual-use items to civilian users.", "", "", true},
         {"Announcement No. 31 of 2030 shall not be construed as a ban on exports to Canada.", "", "", true},
         {"Export controls on tungsten powder (HS code: 8101100090) under 1C994.a are lifted.", "termination", "", true},
+        {"1. The suspension of MOFCOM Announcement No. 31 of 2030 shall not be extended.", "termination", "", true},
+        {"1. The suspension of MOFCOM Announcement No. 31 of 2030 shall not be extended, and exports to Acme Air Corp. "
+         "are prohibited.",
+         "termination", "1 prohibited", true},
     }));
     CAPTURE(row.text);
     const auto reading = en::notice(row.text);
