@@ -202,12 +202,22 @@ class Finder {
                marked_.low(deed.last) == "that";
     }
 
+    /// "shutting out armed forces and blacklisted firms": says which firms, and lists none.
+    [[nodiscard]] bool says_which_firms(const DeedHit& deed) const {
+        if (marked_.low(deed.first) != "blacklisted" || deed.first == 0) return false;
+        return marked_.hits(party_words(), deed.first + 1) &&
+               is_any(
+                   marked_.low(deed.first - 1),
+                   {"and", "or",      "of",     "to",      "for", "with",    "from", "by",      "the", "on",   "other",
+                    "any", "towards", "toward", "against", "at",  "between", "all",  "already", "its", "their"});
+    }
+
     /// "export control list", "the list", "a ban": the word is a noun here.
     [[nodiscard]] bool is_noun_use(const DeedHit& deed) const {
         const bool inside = std::any_of(nouns_.begin(), nouns_.end(), [&](const NounHit& noun) {
             return noun.first < deed.first && deed.first < noun.last;
         });
-        if (inside || names_a_periodical(deed) || is_speech(deed)) return true;
+        if (inside || names_a_periodical(deed) || is_speech(deed) || says_which_firms(deed)) return true;
         const auto low = marked_.low(deed.first);
         if (low == "sanctions") {  // "lifts sanctions on …"
             return std::any_of(deeds_.begin(), deeds_.end(),

@@ -43,6 +43,11 @@ constexpr en::Report kReports[] = {
      "to companies on its control list would not be approved.",
      "item_licensing", "2026-11-06/announced_on"},
     {"2026-11-07",
+     "# China widens graphite licensing\n"
+     "China's commerce ministry on Friday required licences for exports of graphite anodes, shutting out foreign armed "
+     "forces and blacklisted firms.",
+     "item_licensing", "2026-11-06/announced_on"},
+    {"2026-11-07",
      "# China keeps rare-earth rules in the drawer as US pause continues\n"
      "China will leave its October controls suspended until November 10, 2027, MOFCOM said. In return Washington "
      "prolonged its one-year pause of the affiliates rule to November 9, 2027.",
