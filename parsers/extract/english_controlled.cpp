@@ -15,14 +15,6 @@ namespace {
 using text::english::PhraseTable;
 using text::english::Word;
 
-bool hits(const PhraseTable& table, const std::vector<Word>& words, std::size_t first, std::size_t last) {
-    for (std::size_t at = first; at < std::min(last, words.size()); ++at) {
-        const auto hit = table.match(words, at);
-        if (hit.last > hit.first) return true;
-    }
-    return false;
-}
-
 const PhraseTable& technology_words() {
     static const PhraseTable table{
         {1,
@@ -144,7 +136,7 @@ class ControlledReader {
             const std::size_t verb = told.event.verb;
             static const PhraseTable by_none{{1, "under; on; by; behind"}};  // "Cathode know-how placed under licence"
             const bool needs = text::english::is_any(words[verb].low, {"need", "needs", "require", "requires", "must"});
-            const bool turned = needs || (verb > 0 && (hits(passive, words, verb > 3 ? verb - 3 : 0, verb) ||
+            const bool turned = needs || (verb > 0 && (passive.in(words, verb > 3 ? verb - 3 : 0, verb) ||
                                                        by_none.match(words, verb + 1).last > verb + 1));
             if (names(words, turned ? 0 : told.event.first, told.event.last + 24)) return true;
         }
@@ -162,8 +154,8 @@ class ControlledReader {
         static const PhraseTable orders{{1, "shall; must; may"}};
         constexpr std::size_t kHead = 12;  // words within which a line says what it lists
         const auto hit = table.find(words);
-        if (hit.last == hit.first || hit.first > kHead || hits(orders, words, 0, hit.first)) return false;
-        return !hits(means, words, hit.first > 3 ? hit.first - 3 : 0, hit.first);
+        if (hit.last == hit.first || hit.first > kHead || orders.in(words, 0, hit.first)) return false;
+        return !means.in(words, hit.first > 3 ? hit.first - 3 : 0, hit.first);
     }
 
     /// A line of a list, or a numbered line that orders nothing ("7. Technology for the smelting of …").

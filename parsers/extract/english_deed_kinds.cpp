@@ -13,14 +13,6 @@ using std::string_view_literals::operator""sv;
 using text::english::PhraseTable;
 using text::english::Word;
 
-bool hits(const PhraseTable& table, const std::vector<Word>& words, std::size_t first, std::size_t last) {
-    for (std::size_t at = first; at < std::min(last, words.size()); ++at) {
-        const auto hit = table.match(words, at);
-        if (hit.last > hit.first) return true;
-    }
-    return false;
-}
-
 bool is_suspending(Deed deed) {
     return deed == Deed::kSuspend || deed == Deed::kProlong;
 }
@@ -36,7 +28,7 @@ std::string_view list_kind(const Event& event, const std::vector<Word>& words) {
     if (event.noun == ControlNoun::kControlList) return "control_list_addition";
     if (event.noun == ControlNoun::kWatchList) return "watch_list_addition";
     if (event.deed == Deed::kInvestigate) return "uel_investigation";
-    const bool decided = hits(decides, words, event.verb, event.last);
+    const bool decided = decides.in(words, event.verb, event.last);
     return event.deed == Deed::kList || decided ? "uel_listing" : "uel_measures";
 }
 
@@ -70,9 +62,9 @@ std::string_view text_kind(const Event& event) {
 /// Minerals put on "the control list" are goods under licence, not parties on a list.
 bool lists_goods(const Told& told) {
     const auto& words = told.sentence->words;
-    if (hits(party_words(), words, told.event.verb, words.size())) return false;
-    return hits(minerals(), words, told.event.verb, told.event.last) ||
-           hits(minerals(), words, told.event.last, told.event.last + 6);
+    if (party_words().in(words, told.event.verb, words.size())) return false;
+    return minerals().in(words, told.event.verb, told.event.last) ||
+           minerals().in(words, told.event.last, told.event.last + 6);
 }
 
 }  // namespace

@@ -28,11 +28,6 @@ bool in_brackets(const std::vector<Word>& words, const PlaceHit& place) {
     return words[place.first].before == '(' || (place.first > 0 && words[place.first].before == ',');
 }
 
-void add_once(std::vector<model::Sourced<std::string>>& out, std::string_view code, model::Evidence evidence) {
-    const bool known = std::any_of(out.begin(), out.end(), [&](const auto& item) { return item.value == code; });
-    if (!known) out.push_back({std::string(code), std::move(evidence)});
-}
-
 /// Lines that name parties with their homes.
 bool names_homes(const Sentence& sentence) {
     const bool line = sentence.part == Part::kBody && sentence.opens_block && item_number(sentence.text) > 0;

@@ -14,6 +14,7 @@ namespace gazetted::extract::english {
 namespace {
 
 using model::DocumentClass;
+using text::english::contains;
 using text::english::DateForm;
 using text::english::DateSense;
 using text::english::find_dates;
@@ -21,10 +22,6 @@ using text::english::FoundDate;
 using text::english::PhraseTable;
 using text::english::resolve;
 using text::english::Word;
-
-bool contains(std::string_view text, std::string_view piece) {
-    return text.find(piece) != std::string_view::npos;
-}
 
 constexpr int kFortnight = 14;  // days within which a report looks back on the announcement
 

@@ -15,13 +15,10 @@ namespace gazetted::extract::english {
 namespace {
 
 using model::DocumentClass;
+using text::english::contains;
 using text::english::find_notices;
 using text::english::PhraseTable;
 using text::english::Word;
-
-bool contains(std::string_view text, std::string_view piece) {
-    return text.find(piece) != std::string_view::npos;
-}
 
 /// A title that opens with the authority ("Ministry of Commerce spokesperson takes questions on …", "Remarks by the
 /// Spokesperson of …") heads the answer itself; the press puts the ministry later or quotes it.
@@ -190,11 +187,6 @@ DocumentClass class_of(const EnglishText& text, const Genre& genre, bool answer)
     if (answer) return DocumentClass::kAnswer;
     if (!genre.own.empty() || issuing_field(text) != nullptr) return DocumentClass::kAnnouncement;
     return genre.meeting || genre.guidance || genre.protest ? DocumentClass::kOther : DocumentClass::kAnnouncement;
-}
-
-void add_once(std::vector<model::Sourced<std::string>>& out, std::string_view code, model::Evidence evidence) {
-    const bool known = std::any_of(out.begin(), out.end(), [&](const auto& item) { return item.value == code; });
-    if (!known) out.push_back({std::string(code), std::move(evidence)});
 }
 
 void add_authorities(std::vector<model::Sourced<std::string>>& out, const EnglishText& text, const Sentence& sentence) {

@@ -24,11 +24,6 @@ using Values = std::vector<model::Sourced<std::string>>;
 /// Far more than any notice has; keeps the comparison of each with every limb cheap on hostile text.
 constexpr std::size_t kMostDates = 400;
 
-void add_once(Values& out, std::string_view code, const model::Evidence& evidence) {
-    const bool known = std::any_of(out.begin(), out.end(), [&](const auto& item) { return item.value == code; });
-    if (!known) out.push_back({std::string(code), evidence});
-}
-
 /// Collects the limbs of one text.
 class Collector {
   public:

@@ -11,6 +11,7 @@ namespace gazetted::extract::english {
 namespace {
 
 using model::DocumentClass;
+using text::english::contains;
 using text::english::DateForm;
 using text::english::DateSense;
 using text::english::find_dates;
@@ -18,10 +19,6 @@ using text::english::FoundDate;
 using text::english::PhraseTable;
 using text::english::resolve;
 using text::english::Word;
-
-bool contains(std::string_view text, std::string_view piece) {
-    return text.find(piece) != std::string_view::npos;
-}
 
 /// The first full date of a text.
 std::optional<FoundDate> first_full_date(std::string_view text) {

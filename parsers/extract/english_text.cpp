@@ -15,12 +15,9 @@ namespace gazetted::extract::english {
 
 namespace {
 
+using text::english::contains;
 using text::english::english_words;
 using text::english::PhraseTable;
-
-bool contains(std::string_view text, std::string_view piece) {
-    return text.find(piece) != std::string_view::npos;
-}
 
 int latin_letters(std::string_view text) {
     return static_cast<int>(
@@ -348,6 +345,11 @@ bool is_in_bracket(const Sentence& sentence, std::size_t word) {
     const auto head = sentence.text.substr(0, sentence.words[word].begin);
     const auto open = head.rfind('(');
     return open != std::string_view::npos && head.find(')', open) == std::string_view::npos;
+}
+
+void add_once(std::vector<model::Sourced<std::string>>& codes, std::string_view code, model::Evidence evidence) {
+    const bool known = std::any_of(codes.begin(), codes.end(), [&](const auto& item) { return item.value == code; });
+    if (!known) codes.push_back({std::string(code), std::move(evidence)});
 }
 
 }  // namespace gazetted::extract::english

@@ -91,6 +91,9 @@ class EnglishText {
 /// True where a bracket that opens before the word closes behind it, or never.
 bool is_in_bracket(const Sentence& sentence, std::size_t word);
 
+/// A code with the words that give it; one that stands there keeps the words it has.
+void add_once(std::vector<model::Sourced<std::string>>& codes, std::string_view code, model::Evidence evidence);
+
 /// Number of the block a sentence stands in.
 inline std::uint32_t block_of(const Sentence& sentence) {
     return sentence.span.block;

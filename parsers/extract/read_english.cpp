@@ -30,11 +30,6 @@ namespace {
 using namespace english;
 using Codes = std::vector<model::Sourced<std::string>>;
 
-void add_once(Codes& out, std::string_view code, model::Evidence evidence) {
-    const bool known = std::any_of(out.begin(), out.end(), [&](const auto& item) { return item.value == code; });
-    if (!known) out.push_back({std::string(code), std::move(evidence)});
-}
-
 /// Reads one document whose subject is a Chinese control.
 class Reader {
   public:

@@ -239,6 +239,13 @@ bool PhraseTable::in(const std::vector<Word>& words) const {
     return hit.last > hit.first;
 }
 
+bool PhraseTable::in(const std::vector<Word>& words, std::size_t first, std::size_t last) const {
+    for (std::size_t at = first; at < std::min(last, words.size()); ++at) {
+        if (match(words, at).last > at) return true;
+    }
+    return false;
+}
+
 std::vector<PhraseHit> PhraseTable::find_all(const std::vector<Word>& words) const {
     std::vector<PhraseHit> hits;
     for (std::size_t at = 0; at < words.size();) {

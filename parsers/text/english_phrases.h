@@ -44,6 +44,8 @@ class PhraseTable {
     [[nodiscard]] PhraseHit match(const std::vector<Word>& words, std::size_t at) const;
     /// True where some phrase stands in the words.
     [[nodiscard]] bool in(const std::vector<Word>& words) const;
+    /// True where some phrase begins in words [first, last).
+    [[nodiscard]] bool in(const std::vector<Word>& words, std::size_t first, std::size_t last) const;
     /// All phrases, leftmost and longest first, none overlapping another.
     [[nodiscard]] std::vector<PhraseHit> find_all(const std::vector<Word>& words) const;
     /// The first phrase at or after `from`; last == first where there is none.

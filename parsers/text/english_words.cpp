@@ -277,6 +277,10 @@ bool is_any(std::string_view low, std::initializer_list<std::string_view> few) {
     return std::find(few.begin(), few.end(), low) != few.end();
 }
 
+bool contains(std::string_view text, std::string_view piece) {
+    return text.find(piece) != std::string_view::npos;
+}
+
 std::size_t word_at(const std::vector<Word>& words, std::size_t byte) {
     const auto at =
         std::partition_point(words.begin(), words.end(), [&](const Word& word) { return word.begin < byte; });

@@ -35,6 +35,9 @@ constexpr std::uint32_t word_key(std::string_view low) {
 /// True where a word is one of a few.
 bool is_any(std::string_view low, std::initializer_list<std::string_view> few);
 
+/// True where the text holds the piece.
+bool contains(std::string_view text, std::string_view piece);
+
 /// The words of a text in order. A run of Chinese characters is one word.
 std::vector<Word> english_words(std::string_view utf8);
 
