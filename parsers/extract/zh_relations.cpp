@@ -7,7 +7,7 @@
 #include "parsers/extract/zh_limited.h"
 #include "parsers/extract/zh_periods.h"
 #include "parsers/extract/zh_resumptions.h"
-#include "parsers/extract/zh_shared_terms.h"
+#include "parsers/extract/zh_other_ends.h"
 #include "parsers/extract/zh_target_parts.h"
 #include "parsers/extract/zh_untold_days.h"
 #include "parsers/text/dates.h"

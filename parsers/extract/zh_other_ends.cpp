@@ -1,4 +1,4 @@
-#include "parsers/extract/zh_shared_terms.h"
+#include "parsers/extract/zh_other_ends.h"
 
 #include <algorithm>
 #include <string>

@@ -1,4 +1,4 @@
-#include "parsers/extract/zh_parts_named.h"
+#include "parsers/extract/zh_part_references.h"
 
 #include <utility>
 
