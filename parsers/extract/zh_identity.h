@@ -26,7 +26,4 @@ struct Identity {
 
 Identity identity_of(const Text& text, const Outline& outline);
 
-/// 答记者问, 应询, 负责人解读 …
-bool is_answer_title(std::string_view title);
-
 }  // namespace gazetted::extract::zh
