@@ -91,6 +91,15 @@ Actor last_actor(std::string_view sentence, std::size_t at) {
 
 }  // namespace
 
+bool asks_about_theirs(std::string_view title) {
+    static const Pattern pattern(
+        "就(?:美|英|欧|日|荷|加|澳|德|韩|印)(?:国|盟|方|本|政府)?[^元，]*(?:将|对|制裁|发布|宣布|列|修订|暂停|停止|"
+        "取消|"
+        "解除|恢复)");
+    static const Pattern no_country("就(?:日前|日常|加强|加快|加大)");
+    return pattern.in(title) && !no_country.in(title);
+}
+
 bool acts_on_chinese(std::string_view deed) {
     static const Pattern pattern(
         "中国(?:实体|企业|公司|机构|个人|军工)|我(?:国)?(?:多家|有关|部分)?(?:实体|企业|公司|机构)|中企|\"实体清单\"");

@@ -11,6 +11,9 @@ namespace gazetted::extract::zh {
 /// actor named before is ours (or nobody, where `own_voice`).
 bool is_our_deed(std::string_view sentence, std::size_t at, bool own_voice);
 
+/// 就美方暂停…, 就日本将…列入…: a title that asks about their deed.
+bool asks_about_theirs(std::string_view title);
+
 /// What is acted on is Chinese: no deed of ours.
 bool acts_on_chinese(std::string_view deed);
 

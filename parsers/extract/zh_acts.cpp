@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "parsers/base/search.h"
 #include "parsers/extract/zh_denied.h"
@@ -243,10 +244,16 @@ bool applies(const Rule& rule, const text::Subject& subject) {
     return rule.says.in(subject) && !(rule.unless && rule.unless->in(subject));
 }
 
+/// What is left of a sentence without titles when the names of other acts, words that only look like duties and what
+/// is not done are blotted out.
+std::string acting_words(std::string untitled) {
+    return without_denied(without_other_words(without_gists(std::move(untitled))));
+}
+
 }  // namespace
 
 std::vector<std::string_view> acts_in(std::string_view published) {
-    const std::string sentence = without_denied(without_other_words(without_gists(without_titles(published))));
+    const std::string sentence = acting_words(without_titles(published));
     const text::Subject subject(sentence);
     std::vector<std::string_view> out;
     for (const Rule& rule : table()) {
@@ -257,10 +264,16 @@ std::vector<std::string_view> acts_in(std::string_view published) {
 }
 
 bool does(std::string_view published, std::string_view act) {
-    const std::string sentence = without_other_words(without_titles(published));
+    const std::string untitled = without_titles(published);
+    const text::Subject words(untitled);
+    const auto any = [act](const auto& holds) {
+        return std::any_of(table().begin(), table().end(),
+                           [&](const Rule& rule) { return rule.act == act && holds(rule); });
+    };
+    if (!any([&](const Rule& rule) { return rule.says.in(words); })) return false;  // blotting adds nothing
+    const std::string sentence = acting_words(untitled);
     const text::Subject subject(sentence);
-    return std::any_of(table().begin(), table().end(),
-                       [&](const Rule& rule) { return rule.act == act && applies(rule, subject); });
+    return any([&](const Rule& rule) { return applies(rule, subject); });
 }
 
 }  // namespace gazetted::extract::zh

@@ -11,9 +11,16 @@ namespace {
 
 using text::Pattern;
 
-#define GAZETTED_DEEDS                                                                                                                                           \
-    "((?:暂停|中止|停止|终止|废止|撤销|取消|解除|恢复|禁止|限制|列入|纳入|列为|移出|叫停|收紧|实施|采取)(?:实施|执行|" \
+#define GAZETTED_DEEDS                                                                                                                                        \
+    "((?:暂停|中止|停止|终止|废止|撤销|取消|解除|恢复|禁止|限制|列入|纳入|列为|移出|移除|调出|剔除|叫停|收紧|实施|" \
+    "采取)(?:实施|执行|"                                                                                                                                \
     "采取)?)"
+
+/// Deeds on what was set before: of them 不得 makes no ban, as it does of 出口 and 列入.
+#define GAZETTED_UNDONE                                                                                                                                           \
+    "(暂停|中止|停止|终止|废止|撤销|撤回|取消|解除|恢复|失效|替代|取代|代替|暂缓|调整|修订|修改|更新|增列|增加|增补|" \
+    "补充|新增|变更|"                                                                                                                                       \
+    "删除|删去|更正|移出|移除|调出|剔除)"
 
 /// What is not done, and bans that end. Group 1 is the word that does nothing.
 const std::vector<Pattern>& denials() {
@@ -21,6 +28,9 @@ const std::vector<Pattern>& denials() {
         "(?:并?没有|并未|未曾|从未|尚未|不会|不是|并非|绝非|不等于|不意味着|不代表|不排除|无意|不予|是否(?:会|将|要|"
         "考虑)?)"
         "(?:(?:将|把|对|向|再|要|因此|新增)[^，。;的许批]*?)?" GAZETTED_DEEDS,
+        // 不得停止执行…, 不得将…从…名单中移出
+        "(?:并未|没有|未曾|未予|尚未|不得|不会|不予|不能|不应|无权|(?:^|[^得])不)(?:继续|延长)?" GAZETTED_UNDONE,
+        "(?:不得|不能|不应|无权)(?:擅自|自行|随意|单方面)?(?:将|把|对)[^，。;的许批]*?" GAZETTED_UNDONE,
         "[^，。;]未(禁止|暂停|停止|废止|列入|取消|撤销)",
         "不再(?:将|把)[^，。;]*?((?:增?列|纳|加)入)",
         "不再[^，。;]*?(更(?:加|为)?严格|从严)[^，。;]*?审[查核]",
@@ -39,12 +49,14 @@ const std::vector<Pattern>& denials() {
 }
 
 #undef GAZETTED_DEEDS
+#undef GAZETTED_UNDONE
 
 /// One of the words without which nothing is denied or ended.
 bool may_deny(std::string_view sentence) {
     static const Pattern says(
         "没有|并未|未曾|从未|尚未|不会|不是|并非|绝非|不等|不意|不代|不排|无意|不予|是否|不再|未禁|未暂|未停|影响|"
-        "方要求|方敦促|方呼吁|方希望|未废|未列|未取|未撤|禁止|限制|不得|的规定|的措施|的要求");
+        "方要求|方敦促|方呼吁|方希望|未废|未列|未取|未撤|禁止|限制|不得|的规定|的措施|的要求|"
+        "未予|不能|不应|无权|不继|不延|不(?:暂|中|停|终|废|撤|取|解|恢|失|替|代|调|修|更|增|补|新|变|删|移|剔)");
     return says.in(sentence);
 }
 

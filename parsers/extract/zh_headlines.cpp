@@ -1,9 +1,10 @@
 #include "parsers/extract/zh_headlines.h"
 
-#include <initializer_list>
+#include <string>
 #include <vector>
 
 #include "parsers/extract/zh_actors.h"
+#include "parsers/extract/zh_denied.h"
 
 namespace gazetted::extract::zh {
 
@@ -91,8 +92,9 @@ void read_headline(KindList& list) {
     if (!report || !list.kinds.empty() || title.empty() || tells_nothing(title)) return;
     if (is_edition_of_catalogue(title)) list.add("licence_catalogue", list.text.title_evidence({0, title.size()}));
     if (!list.kinds.empty() || !is_ours(title)) return;
+    const std::string told = without_denied(title);
     for (const Headline& headline : headlines()) {
-        const auto match = headline.says.find(title);
+        const auto match = headline.says.find(told);
         if (!match || !is_our_deed(title, match->begin(), true) || acts_on_chinese(match->text(title, 0))) continue;
         for (const std::string_view kind : headline.kinds)
             list.add(kind, list.text.title_evidence(match->whole()));

@@ -1,7 +1,5 @@
 #include "parsers/extract/zh_title_states.h"
 
-#include <algorithm>
-
 #include "parsers/extract/zh_actors.h"
 #include "parsers/extract/zh_denied.h"
 
@@ -43,18 +41,11 @@ bool is_no_deed(std::string_view title) {
     return other.in(title) && !not_tariffs.in(title);
 }
 
-/// 就美方暂停…答记者问: the deed asked about is theirs.
-bool is_theirs(std::string_view title) {
-    static const Pattern theirs(
-        "就(?:美|英|欧|日|荷|加|澳|德|韩|印)(?:国|盟|方|本|政府)?[^元，]*(?:暂停|停止|取消|解除|恢复)");
-    return theirs.in(title);
-}
-
 }  // namespace
 
 bool read_state_of_title(KindList& list) {
     const std::string title = without_denied(list.text.title());
-    if (list.own_voice || is_no_deed(title) || is_theirs(title)) return false;
+    if (list.own_voice || is_no_deed(title) || asks_about_theirs(title)) return false;
     bool added = false;
     for (const State& state : states()) {
         const auto match = state.says.find(title);

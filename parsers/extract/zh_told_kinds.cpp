@@ -1,6 +1,5 @@
 #include "parsers/extract/zh_told_kinds.h"
 
-#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -74,9 +73,7 @@ bool country_named(std::string_view object) {
 /// 商务部新闻发言人就将…列入…答记者问 tells our deed; 就美将…列入… does not.
 bool is_our_title(const KindList& list) {
     static const Pattern ours("^(?:中国)?商务部|不可靠实体清单工作机制");
-    static const Pattern foreign(
-        "就(?:美|英|欧|日|荷|加|澳|德|韩|印)(?:国|盟|方|本)?[^元]{0,20}(?:将|对|制裁|发布|宣布|列|修订)");
-    return ours.in(list.text.title()) && !foreign.in(list.text.title());
+    return ours.in(list.text.title()) && !asks_about_theirs(list.text.title());
 }
 
 std::optional<CivilDate> published_of(const KindList& list) {

@@ -74,6 +74,7 @@ TEST_CASE("refusals and bans that name a country and whom there") {
         {"向俄罗斯、白俄罗斯出口附件所列无人机部件，一律不予许可。", "country_end_use_ban"},
         {"对附件所列物项向日本防卫省、自卫队及其承包商的出口申请，一律不予受理。", "country_end_use_ban"},
         {"两用物项对日本军事用户、军事用途出口，一律禁止。", "country_end_use_ban"},
+        {"自2031年9月1日起，禁止向日本出口附件所列两用物项。", "country_end_use_ban"},
         {"境内企业向其境外全资子公司出口甲物项自用的，可免于单次申请。", "exemption"},
     };
     for (const Row& row : rows) {
