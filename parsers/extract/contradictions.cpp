@@ -82,14 +82,6 @@ void begin_before_the_end(Reading& reading) {
     }
 }
 
-bool whole(const Relation& relation) {
-    return relation.scope.empty() && relation.parties.empty();
-}
-
-bool pauses(const Relation& relation) {
-    return relation.type == "suspends" || relation.type == "continues_suspension";
-}
-
 bool ends(const Relation& relation) {
     return relation.type == "terminates" || relation.type == "repeals";
 }
@@ -97,9 +89,10 @@ bool ends(const Relation& relation) {
 /// Each was limited to something that was not read. Which one holds nobody can say, so both stand, and both are named.
 void name_fates_at_odds(Reading& reading) {
     for (const auto& pause : reading.relations) {
-        if (!pauses(pause.value) || !whole(pause.value)) continue;
+        if (!pause.value.pauses() || !pause.value.of_whole()) continue;
         for (const auto& end : reading.relations) {
-            if (!ends(end.value) || !whole(end.value) || end.value.target_key() != pause.value.target_key()) continue;
+            if (!ends(end.value) || !end.value.of_whole() || end.value.target_key() != pause.value.target_key())
+                continue;
             leave_unread(reading, pause.evidence);
             leave_unread(reading, end.evidence);
         }

@@ -189,6 +189,7 @@ class Collector {
             relation.target = *id;
             relation.target_path = part_before(sentence.text, citation.begin);
             relation.scope = scope_words(sentence.text, citation.begin);
+            relation.partly = relation.target_path.empty() && !relation.scope.empty();
             set_period(relation, sentence, published_);
             if (periods.several && relation.until) hand_out(periods.ends[i], relation);
             if (!relation.until && listed && take_head_period(relation)) {

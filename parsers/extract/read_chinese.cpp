@@ -13,7 +13,6 @@
 #include "parsers/extract/zh_statements.h"
 #include "parsers/extract/zh_subjects.h"
 #include "parsers/text/countries.h"
-#include "parsers/text/numerals.h"
 #include "parsers/text/pattern.h"
 
 namespace gazetted::extract {
@@ -46,15 +45,16 @@ class Assembly {
         out_.is_control_measure = !out_.kinds.empty();
         out_.is_new_measure = out_.is_control_measure && measures_.is_instrument();
         out_.statements = statements_of(text_, outline_, identity_);
-        if (out_.is_control_measure) take_parties();
         if (!out_.is_control_measure) return std::move(out_);
+        take_parties();
         take_relations();
         take_dates();
         take_limbs();
         take_destinations();
         out_.subjects = subjects_of(text_, outline_);
         if (measures_.is_instrument()) {
-            cover({text_, outline_, identity_, measures_.read_sentences(), measures_.lost()}, out_);
+            cover({text_, outline_, identity_, measures_.read_sentences(), measures_.lost(), measures_.days_told()},
+                  out_);
         } else if (out_.document_class == DocumentClass::kAnswer) {
             leave_unsaid(text_, outline_, out_);
         }
@@ -69,7 +69,7 @@ class Assembly {
         bool unnumbered = true;
         for (const RelationFound& relation : all) {
             const std::string& type = relation.relation.type;
-            out.suspends = out.suspends || type == "suspends" || type == "continues_suspension";
+            out.suspends = out.suspends || relation.relation.pauses();
             out.terminates = out.terminates || (type == "terminates" && !is_repealed(relation));
             const bool numbered = type == "terminates" && relation.relation.target_title.empty();
             unnumbered = unnumbered && !numbered;
@@ -132,11 +132,10 @@ class Assembly {
     bool joins_known(const model::Relation& relation) {
         for (auto& known : out_.relations) {
             model::Relation& other = known.value;
-            const bool of_whole = other.target_path.empty() && !other.partly && other.parties.empty();
             const bool same_part = other.target_path == relation.target_path && other.partly == relation.partly &&
                                    (!other.partly || other.scope == relation.scope);
             if (other.type != relation.type || other.target_key() != relation.target_key()) continue;
-            if (of_whole || (same_part && other.parties == relation.parties)) return true;
+            if (other.of_whole() || (same_part && other.parties == relation.parties)) return true;
             if (!same_part || other.parties.empty() || relation.parties.empty()) continue;
             for (const model::PartyName& party : relation.parties)
                 if (std::find(other.parties.begin(), other.parties.end(), party) == other.parties.end())
@@ -157,9 +156,9 @@ class Assembly {
         const bool news = out_.document_class == DocumentClass::kPress || out_.document_class == DocumentClass::kOther;
         for (const RelationFound& found : news ? measures_.foretold() : measures_.relations()) {
             const auto& until = found.relation.until;
-            const bool pauses = found.relation.type == "suspends" || found.relation.type == "continues_suspension";
             const bool later = until && (!out_.suspended_until || out_.suspended_until->value < *until);
-            if (pauses && later) out_.suspended_until = Sourced<CivilDate>{*until, text_.evidence(found.place)};
+            if (found.relation.pauses() && later)
+                out_.suspended_until = Sourced<CivilDate>{*until, text_.evidence(found.place)};
         }
     }
 

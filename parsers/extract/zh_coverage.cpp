@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "parsers/extract/zh_acts.h"
-#include "parsers/extract/zh_dated_parts.h"
 #include "parsers/extract/zh_numbering.h"
+#include "parsers/extract/zh_part_references.h"
 #include "parsers/extract/zh_resumptions.h"
 #include "parsers/extract/zh_untold_days.h"
 #include "parsers/text/dates.h"
@@ -158,10 +158,6 @@ class ListedCases {
     }
 
   private:
-    static bool is_below(const std::string& path, const std::string& head) {
-        return path.size() > head.size() && path.starts_with(head) && path[head.size()] == '.';
-    }
-
     std::vector<std::string> heads_;
 };
 
@@ -219,13 +215,11 @@ bool leaves_old_business(std::string_view words, const Evidence& evidence, const
 }
 
 /// Says from when the text applies, and that day was not read.
-bool leaves_start_open(const Text& text, const Outline& outline, const Sentence& sentence, const Identity& identity,
+bool leaves_start_open(std::string_view words, const DaysTold& told, const Identity& identity,
                        const model::Reading& reading) {
-    const std::string_view words = text.at(sentence.place);
     if (identity.law || !identity.published_on) return false;
-    const DatedParts dated = dated_parts(text, outline, sentence, identity.published_on->value);
-    if (!dated.complete) return true;
-    return speaks_of_start(words) && (dated.rules.empty() || leaves_part_undated(words, reading));
+    if (!told.complete) return true;
+    return speaks_of_start(words) && (!told.any || leaves_part_undated(words, reading));
 }
 
 }  // namespace
@@ -239,7 +233,8 @@ void cover(const Covered& covered, model::Reading& reading) {
     ListedCases cases;
     std::vector<Clause> clauses;
     bool goes_on = false;
-    for (const Sentence& sentence : covered.outline.sentences) {
+    for (std::size_t i = 0; i < covered.outline.sentences.size(); ++i) {
+        const Sentence& sentence = covered.outline.sentences[i];
         if (sentence.annex || sentence.question) continue;
         const std::string_view words = text.at(sentence.place);
         const Evidence evidence = text.evidence(sentence.place);
@@ -251,7 +246,7 @@ void cover(const Covered& covered, model::Reading& reading) {
             clause.read || listed || spans.touch(evidence.span) || items.hold(sentence) || names_item(sentence, words);
         clause.unsaid = clause.unsaid || is_unsaid(words) || is_among(sentence.place, covered.lost) || days.in(words) ||
                         leaves_old_business(words, evidence, reading) || frees_unnamed(words, evidence, reading) ||
-                        leaves_start_open(text, covered.outline, sentence, identity, reading);
+                        leaves_start_open(words, covered.days_told[i], identity, reading);
         goes_on = identity.law && breaks_off(words);
     }
     reading.clauses += static_cast<int>(clauses.size());

@@ -6,6 +6,7 @@
 
 #include "parsers/base/search.h"
 #include "parsers/extract/zh_part_names.h"
+#include "parsers/extract/zh_part_references.h"
 #include "parsers/text/dates.h"
 #include "parsers/text/numerals.h"
 #include "parsers/text/pattern.h"

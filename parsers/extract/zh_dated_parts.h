@@ -16,6 +16,12 @@ struct DatedParts {
     bool complete = true;  ///< false: the sentence dates something that no rule holds
 };
 
+/// What is left to say of a sentence once its rules are taken.
+struct DaysTold {
+    bool any = false;      ///< it had rules
+    bool complete = true;  ///< false: it dates something that no rule holds
+};
+
 DatedParts dated_parts(const Text& text, const Outline& outline, const Sentence& sentence,
                        std::optional<CivilDate> published);
 

@@ -20,7 +20,6 @@ using text::Range;
 constexpr std::size_t kFarBefore = 30;  // characters between a verb and the notice it governs
 constexpr std::size_t kFarCorrected = 160;
 constexpr std::size_t kNear = 4;
-constexpr std::size_t kMostNamed = 400;  // notices looked through for a number without a year
 
 /// A title that belongs to a number: inside its mention, right before it (《…》(商务部公告…第57号)), or a part of it
 /// (第63号所附《…》).
@@ -34,18 +33,6 @@ bool belongs_to(std::string_view words, Range title, const Object& numbered) {
 }
 
 }  // namespace
-
-std::vector<NoticeMention> notices_in(std::string_view words, const std::vector<std::string>& issuers, bool of_list) {
-    const bool of_mechanism = words.find("不可靠实体清单") != std::string_view::npos;
-    std::vector<NoticeMention> out = text::find_notices(words);
-    for (NoticeMention& mention : out) {
-        if (!mention.id.issuers.empty()) continue;
-        const bool bracketed = words.substr(mention.range.begin, 1) == "[";
-        mention.id.issuers = of_mechanism || (of_list && bracketed) ? std::vector<std::string>{"uel"} : issuers;
-    }
-    std::erase_if(out, [](const NoticeMention& mention) { return mention.id.issuers.empty(); });
-    return out;
-}
 
 std::string_view relation_of(std::string_view word) {
     struct Row {
@@ -98,14 +85,6 @@ std::string_view relation_of(std::string_view word) {
 }
 
 namespace {
-
-/// 并未暂停…, 不得停止…: nothing is done.
-bool is_denied(std::string_view words, std::size_t verb_begin) {
-    static const Pattern denied("(?:并未|没有|未曾|未予|尚未|不得|不会|不予|不能|不应|无权|(?:^|[^得])不)$");
-    constexpr std::size_t kWindow = 12;  // bytes: four characters
-    const std::size_t window = std::min(verb_begin, kWindow);
-    return denied.in(words.substr(verb_begin - window, window));
-}
 
 /// 暂停实施期限延长至…, 将…的暂停再延长1年: the suspension itself is prolonged, in the same clause.
 bool prolongs(std::string_view words, Range verb, std::string_view type) {
@@ -168,7 +147,7 @@ std::vector<Verb> verbs_in(std::string_view words) {
             std::any_of(resumptions.begin(), resumptions.end(), [&](const Resumption& resumption) {
                 return resumption.verb.holds(match.begin()) || resumption.noun.holds(match.begin());
             });
-        if (of_resumption || is_denied(words, match.begin())) continue;
+        if (of_resumption) continue;
         if (is_another_matter(words, match.whole())) continue;
         const std::string_view type = relation_of(match.text(words, 0));
         out.push_back(
@@ -180,58 +159,31 @@ std::vector<Verb> verbs_in(std::string_view words) {
 
 namespace {
 
-std::vector<model::NoticeId> named_in_full(const Text& text, const std::vector<std::string>& issuers) {
-    std::vector<model::NoticeId> out;
-    for (std::size_t block = 0; block < text.blocks(); ++block)
-        for (const NoticeMention& mention : notices_in(text.block(block), issuers))
-            if (out.size() < kMostNamed) out.push_back(mention.id);
-    return out;
-}
-
 /// 46号公告, 第46号公告: the one notice of that number that the document names in full.
-std::vector<Object> short_forms(const Text& text, std::string_view words, const std::vector<Object>& full,
-                                const std::vector<std::string>& issuers) {
+std::vector<Object> short_forms(std::string_view words, const std::vector<Object>& full, const Naming& naming) {
     static const Pattern bare("第?([0-9]{1,4})号(?:公告|令)");
     std::vector<Object> out;
-    std::vector<model::NoticeId> named;
     for (const Match& match : bare.all(words)) {
         const bool known = std::any_of(full.begin(), full.end(), [&](const Object& object) {
             return object.range.begin < match.end() && match.begin() < object.range.end;
         });
         if (known) continue;
-        if (named.empty()) named = named_in_full(text, issuers);
-        const int number = std::stoi(std::string(match.text(words, 1)));
-        std::vector<model::NoticeId> same;
-        std::copy_if(named.begin(), named.end(), std::back_inserter(same),
-                     [number](const model::NoticeId& id) { return id.number == number; });
-        const bool one = !same.empty() && std::all_of(same.begin(), same.end(), [&](const model::NoticeId& id) {
-            return id.key() == same.front().key();
-        });
-        if (one) out.push_back({match.whole(), same.front(), {}});
+        const model::NoticeId* notice = naming.named_in_full(std::stoi(std::string(match.text(words, 1))));
+        if (notice != nullptr) out.push_back({match.whole(), *notice, {}});
     }
     return out;
 }
 
 }  // namespace
 
-/// In its title or the first of its blocks.
-bool speaks_of_mechanism(const Text& text) {
-    constexpr std::string_view kMechanism = "不可靠实体清单";
-    constexpr std::size_t kFirst = 8;
-    if (holds_characters(text.title(), kMechanism)) return true;
-    for (std::size_t block = 0; block < std::min(text.blocks(), kFirst); ++block)
-        if (holds_characters(text.block(block), kMechanism)) return true;
-    return false;
-}
-
-std::vector<Object> objects_in(const Text& text, const Sentence& sentence, const std::vector<std::string>& issuers) {
+std::vector<Object> objects_in(const Text& text, const Sentence& sentence, const Naming& naming) {
     static const Pattern titled("《((?:[^《》]|《[^《》]*》)+)》");
     const std::string_view words = text.at(sentence.place);
     std::vector<Object> out;
-    for (const NoticeMention& mention : notices_in(words, issuers, speaks_of_mechanism(text))) {
+    for (const NoticeMention& mention : naming.notices_in(words)) {
         out.push_back({{mention.range.begin, mention.end}, mention.id, mention.title});
     }
-    for (Object& object : short_forms(text, words, out, issuers))
+    for (Object& object : short_forms(words, out, naming))
         out.push_back(std::move(object));
     const std::size_t numbered = out.size();
     for (const Match& match : titled.all(words)) {

@@ -8,10 +8,10 @@
 #include <string_view>
 #include <vector>
 
+#include "parsers/extract/zh_naming.h"
 #include "parsers/extract/zh_outline.h"
 #include "parsers/extract/zh_text.h"
 #include "parsers/model/notice_id.h"
-#include "parsers/text/notices.h"
 
 namespace gazetted::extract::zh {
 
@@ -36,15 +36,7 @@ struct Object {
     std::string title;  ///< as printed
 };
 
-/// The notices of a sentence; a bare number (2025年第21号) takes the issuers of the document that cites it, or is the
-/// list mechanism's where the sentence speaks of that list; so is 〔2025〕7号 where the document does (`of_list`).
-std::vector<text::NoticeMention> notices_in(std::string_view sentence, const std::vector<std::string>& issuers,
-                                            bool of_list = false);
-
-/// The document is about the unreliable-entity list.
-bool speaks_of_mechanism(const Text& text);
-
-std::vector<Object> objects_in(const Text& text, const Sentence& sentence, const std::vector<std::string>& issuers);
+std::vector<Object> objects_in(const Text& text, const Sentence& sentence, const Naming& naming);
 
 /// True for 根据…, 按照…规定执行, 依照…: cited, not acted on.
 bool is_cited(std::string_view sentence, const Object& object);

@@ -6,6 +6,7 @@
 #include "parsers/extract/zh_actors.h"
 #include "parsers/extract/zh_deeds.h"
 #include "parsers/extract/zh_history.h"
+#include "parsers/extract/zh_naming.h"
 #include "parsers/extract/zh_target_lists.h"
 #include "parsers/text/pattern.h"
 
@@ -20,15 +21,18 @@ class RelationReader {
   public:
     RelationReader(const Text& text, const Outline& outline, const Identity& identity,
                    const std::vector<std::string>& issuers)
-        : text_(text), outline_(outline), issuers_(issuers) {
+        : text_(text), outline_(outline), naming_(text, issuers) {
         if (identity.published_on) published_ = identity.published_on->value;
         if (identity.number) own_ = identity.number->value.key();
     }
 
     DocumentRelations read(DocumentClass document_class) {
         read_by(document_class);
-        for (auto* list : {&out_.done, &out_.foretold})  // no notice ends or pauses itself
+        for (auto* list : {&out_.done, &out_.foretold}) {  // no notice ends or pauses itself
+            for (const RelationFound& found : *list)
+                if (is_own(found.relation.target) && !is_title(found.place)) out_.lost.push_back(found.place);
             std::erase_if(*list, [this](const RelationFound& found) { return is_own(found.relation.target); });
+        }
         return std::move(out_);
     }
 
@@ -47,23 +51,31 @@ class RelationReader {
         return target && !own_.empty() && target->key() == own_;
     }
 
+    /// The title printed once more: a line of it, or the whole behind the number.
+    [[nodiscard]] bool is_title(const Place& place) const {
+        std::string title(text_.title()), words(text_.at(place));
+        for (std::string* text : {&title, &words})
+            std::erase(*text, ' ');
+        return title.find(words) != std::string::npos || (!title.empty() && words.ends_with(title));
+    }
+
     void read_announcement() {
         std::vector<RelationFound> all;
-        const Sentence* lead = nullptr;  // of the list of notices being read
+        ListLead lead;  // of the list of notices being read
         for (const Sentence& sentence : outline_.sentences) {
             if (sentence.annex || sentence.question) continue;
             const std::string_view words = text_.at(sentence.place);
             std::vector<RelationFound> found;
-            if (lead != nullptr) found = relations_listed(text_, *lead, sentence, issuers_, published_);
+            if (lead.sentence != nullptr) found = relations_listed(text_, lead, sentence, naming_, published_);
             if (!found.empty()) out_.listed.push_back(sentence.place);
-            if (found.empty()) found = relations_in(text_, sentence, issuers_, published_);
+            if (found.empty()) found = relations_in(text_, sentence, naming_, published_);
             // A line that is not understood, or is what a notice is called, does not end the list.
-            const bool goes_on = lead != nullptr && is_line_of_list(sentence);
+            const bool goes_on = lead.sentence != nullptr && is_line_of_list(sentence);
             if (goes_on && found.empty()) out_.lost.push_back(sentence.place);
-            if (!acts_on_list_below(words).empty()) {
-                lead = &sentence;
+            if (const auto type = acts_on_list_below(words); !type.empty()) {
+                lead = {&sentence, type};
             } else if (found.empty() && !goes_on) {
-                lead = nullptr;
+                lead = {};
             }
             if (found.empty() && names_no_notice(words)) found = untargeted_in(text_, sentence, {}, published_);
             if (found.empty() && loses_target(sentence, words)) out_.lost.push_back(sentence.place);
@@ -89,7 +101,7 @@ class RelationReader {
         static const Pattern acts("(?:暂停|中止|停止|终止|取消|撤销|废止|失效|不再|免于|免予|延长|延续|展期|暂缓)");
         static const Pattern number("[0-9]号");
         if (!number.in(words) || !acts.in(words) || tells_of_earlier(words, published_)) return false;
-        const std::vector<Object> objects = objects_in(text_, sentence, issuers_);
+        const std::vector<Object> objects = objects_in(text_, sentence, naming_);
         return std::any_of(objects.begin(), objects.end(), [&](const Object& object) {
             return object.id && !is_own(object.id) && !is_cited(words, object);
         });
@@ -116,12 +128,11 @@ class RelationReader {
             if (out_.done.empty() || before == nullptr || sentence.annex || !opens.in(words)) continue;
             const auto numbers = number.all(words);
             for (RelationFound& found : out_.done) {
-                if (!is_state(found) || !found.relation.target || !found.relation.target_path.empty() ||
-                    found.relation.partly)
-                    continue;
+                const model::Relation& done = found.relation;
+                if (!done.sets_state() || !done.target || !done.of_whole()) continue;
                 // Without a number: of what the sentence before does.
-                const bool there = found.place.block == before->place.block && found.place.range == before->place.range;
-                const int acted_on = found.relation.target->number;
+                const bool there = found.place == before->place;
+                const int acted_on = done.target->number;
                 const bool named = std::any_of(numbers.begin(), numbers.end(), [&](const text::Match& match) {
                     return std::stoi(std::string(match.text(words, 1))) == acted_on;
                 });
@@ -136,11 +147,11 @@ class RelationReader {
     void read_news() {
         for (const Sentence& sentence : outline_.sentences) {
             if (sentence.annex || sentence.question) continue;
-            std::vector<RelationFound> found = relations_in(text_, sentence, issuers_, published_);
+            std::vector<RelationFound> found = relations_in(text_, sentence, naming_, published_);
             if (found.empty()) found = untargeted_in(text_, sentence, {}, published_);
             for (RelationFound& relation : found) {
                 const bool ours = is_our_deed(text_.at(sentence.place), relation.verb_at, false);
-                if (is_state(relation) && relation.relation.target_title.empty() && ours &&
+                if (relation.relation.sets_state() && relation.relation.target_title.empty() && ours &&
                     out_.foretold.size() < kMostRelations)
                     out_.foretold.push_back(std::move(relation));
             }
@@ -168,14 +179,14 @@ class RelationReader {
         for (const Sentence& sentence : outline_.sentences) {
             if (sentence.annex || sentence.question) continue;
             const std::string_view words = text_.at(sentence.place);
-            std::vector<RelationFound> found = relations_in(text_, sentence, issuers_, published_);
+            std::vector<RelationFound> found = relations_in(text_, sentence, naming_, published_);
             if (found.empty()) found = untargeted_in(text_, sentence, named, published_);
             for (RelationFound& relation : found) {
-                const bool state = is_state(relation) && relation.relation.target_title.empty();
+                const bool state = relation.relation.sets_state() && relation.relation.target_title.empty();
                 if (state && all.size() < kMostRelations && is_our_deed(words, relation.verb_at, true))
                     all.push_back(std::move(relation));
             }
-            for (const auto& notice : notices_in(words, issuers_)) {
+            for (const auto& notice : naming_.notices_in(words)) {
                 if (notice.id.series.empty() && named.size() < kMostRelations) named.push_back(notice.id);
             }
         }
@@ -187,18 +198,13 @@ class RelationReader {
 
     const Text& text_;
     const Outline& outline_;
-    const std::vector<std::string>& issuers_;
+    Naming naming_;
     std::optional<CivilDate> published_;
     std::string own_;  ///< the key of the document's own number
     DocumentRelations out_;
 };
 
 }  // namespace
-
-bool is_state(const RelationFound& found) {
-    const std::string& type = found.relation.type;
-    return type == "suspends" || type == "continues_suspension" || type == "terminates";
-}
 
 DocumentRelations relations_of(const Text& text, const Outline& outline, const Identity& identity,
                                const std::vector<std::string>& issuers) {

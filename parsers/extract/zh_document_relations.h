@@ -2,7 +2,6 @@
 // says from when, news does nothing and only tells. Thread rule: pure functions. Failures: none.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,8 +25,5 @@ struct DocumentRelations {
 /// `issuers` are those whose a bare number is, in lower case.
 DocumentRelations relations_of(const Text& text, const Outline& outline, const Identity& identity,
                                const std::vector<std::string>& issuers);
-
-/// Suspends, prolongs or ends.
-bool is_state(const RelationFound& found);
 
 }  // namespace gazetted::extract::zh

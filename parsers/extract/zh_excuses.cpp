@@ -1,4 +1,7 @@
 // Why a clause of an official document may be left unread.
+#include <algorithm>
+#include <string>
+
 #include "parsers/extract/zh_acts.h"
 #include "parsers/text/pattern.h"
 
@@ -27,8 +30,7 @@ const std::vector<ExcuseRule>& excuses() {
          "^其他[^。，]*(?:因素|情形|事项)"},
         {Excuse::kDefinition, "所称|是指|，指|定义|含义|以下简称|包括但不限于"},
         {Excuse::kReference,
-         "未尽事宜|不一致的?，[^。]*为准|[0-9]号[^。;]*(?:不变|继续有效|仍然?有效|照常(?:执行|适用)|继续(?:执行|适用))["
-         "。;]?$|(?:依照|按照|按|参照)[^。]{2,}(?:执行|办理|规定)[。;]"
+         "未尽事宜|不一致的?，[^。]*为准|(?:依照|按照|按|参照)[^。]{2,}(?:执行|办理|规定)[。;]"
          "?$|另行(?:公告|公布|通知)|适用[^。]*"
          "规定|不受[^。]*"
          "(?:条|款)[^。]{0,20}限制"},
@@ -67,7 +69,13 @@ bool restates(std::string_view sentence) {
     static const Pattern done(
         "暂停|停止|终止|中止|取消|废止|失效|恢复|修改|调整|增列|删|自[^，。;]+起|[0-9]{4}年[0-9]{1,2}月|"
         "应当?|须|不再");
-    return stays.in(sentence) && !done.in(without_titles(sentence));
+    // 第46号第一款关于…应当申请许可的规定不变: what is told of it is not done here.
+    static const Pattern told("关于[^，。;]*的(?:规定|措施|要求|条款|内容)");
+    if (!stays.in(sentence)) return false;
+    std::string own = without_titles(sentence);
+    for (const text::Match& match : told.all(own))
+        std::fill_n(own.begin() + static_cast<std::ptrdiff_t>(match.begin()), match.end() - match.begin(), '_');
+    return !done.in(own);
 }
 
 Excuse excuse_of(std::string_view sentence) {

@@ -4,7 +4,6 @@
 #include <map>
 #include <string>
 
-#include "parsers/extract/zh_document_relations.h"
 #include "parsers/extract/zh_numbering.h"
 #include "parsers/extract/zh_resumptions.h"
 #include "parsers/text/dates.h"
@@ -100,9 +99,8 @@ class LimbDates {
 
     /// Its day is that of the parts below it.
     [[nodiscard]] bool holds_limbs(const std::string& part) const {
-        return std::any_of(limbs_.all().begin(), limbs_.all().end(), [&part](const model::LimbReading& limb) {
-            return depth_of(limb.path) > depth_of(part) && truncated(limb.path, depth_of(part)) == part;
-        });
+        return std::any_of(limbs_.all().begin(), limbs_.all().end(),
+                           [&part](const model::LimbReading& limb) { return is_below(limb.path, part); });
     }
 
     /// 一、自…起，出口经营者可以申请通用许可。: nothing else is read of that part, and its day must not be lost.
@@ -118,9 +116,8 @@ class LimbDates {
 
     /// 除第二条外: that part's day is another, or not said.
     [[nodiscard]] static bool spares(const EffectiveRule* rule, const std::string& path) {
-        return rule != nullptr && std::any_of(rule->except.begin(), rule->except.end(), [&](const std::string& part) {
-                   return truncated(path, depth_of(part)) == part && depth_of(path) >= depth_of(part);
-               });
+        return rule != nullptr && std::any_of(rule->except.begin(), rule->except.end(),
+                                              [&](const std::string& part) { return is_at_or_below(path, part); });
     }
 
     /// The first day of a suspension or end: of that limb, not of the document. 本公告自…起实施，第5号同时停止执行 is
@@ -129,15 +126,14 @@ class LimbDates {
         static const text::Pattern own("^本(?:公告|决定|令|通知|规定)[^，。;]*起(?:正式)?(?:实施|施行|生效|执行)，");
         if (!rule.of_act && own.in(text_.at(rule.place))) return false;
         return std::any_of(relations_.begin(), relations_.end(), [&](const RelationFound& found) {
-            return is_state(found) && found.place.block == rule.place.block && found.place.range == rule.place.range;
+            return found.relation.sets_state() && found.place == rule.place;
         });
     }
 
     /// 公告…自…起废止: the day of the repeal.
     [[nodiscard]] bool dates_a_repeal(const EffectiveRule& rule) const {
         return std::any_of(relations_.begin(), relations_.end(), [&](const RelationFound& found) {
-            return found.relation.type == "repeals" && found.place.block == rule.place.block &&
-                   found.place.range == rule.place.range;
+            return found.relation.type == "repeals" && found.place == rule.place;
         });
     }
 
@@ -155,7 +151,7 @@ void date_terms(std::vector<RelationFound>& relations, const std::vector<Effecti
                                       [](const EffectiveRule& rule) { return !rule.of_act && rule.parts.empty(); });
     if (general == rules.end()) return;
     for (RelationFound& found : relations) {
-        if (!is_state(found) || found.relation.from || found.relation.until || !found.term) continue;
+        if (!found.relation.sets_state() || found.relation.from || found.relation.until || !found.term) continue;
         found.relation.from = general->on;
         found.relation.until = text::end_of(*found.term, general->on);
         found.relation.until_from_term = true;

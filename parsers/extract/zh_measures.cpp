@@ -9,7 +9,6 @@
 #include "parsers/extract/zh_history.h"
 #include "parsers/extract/zh_limb_dates.h"
 #include "parsers/extract/zh_numbering.h"
-#include "parsers/text/dates.h"
 #include "parsers/text/pattern.h"
 
 namespace gazetted::extract::zh {
@@ -39,8 +38,9 @@ std::string lower_case(std::string text) {
     return text;
 }
 
-bool is_below(const std::string& path, const std::string& head) {
-    return path.size() > head.size() && path.compare(0, head.size(), head) == 0 && path[head.size()] == '.';
+/// Acts that an answer that is the instrument may have of its own; the rest it retells.
+bool answer_may(std::string_view act) {
+    return act == "application_route" || act == "delist" || act == "removal_route";
 }
 
 }  // namespace
@@ -92,17 +92,21 @@ void Measures::read() {
 void Measures::read_rules() {
     const bool announcement = identity_.document_class == DocumentClass::kAnnouncement;
     for (const Sentence& sentence : outline_.sentences) {
-        if (sentence.annex || (announcement && tells_of_earlier(text_.at(sentence.place), published_))) continue;
-        for (EffectiveRule& rule : dated_parts(text_, outline_, sentence, published_).rules) {
+        DaysTold& told = days_told_.emplace_back();
+        if (sentence.annex) continue;
+        DatedParts dated = dated_parts(text_, outline_, sentence, published_);
+        told = {!dated.rules.empty(), dated.complete};
+        if (announcement && tells_of_earlier(text_.at(sentence.place), published_)) continue;
+        for (EffectiveRule& rule : dated.rules) {
             // An answer's "公布之日" is the announcement's, which its text does not give.
             const bool usable = announcement || (instrument_ && !sentence.question) ||
                                 (rule.basis == "fixed_date" && !sentence.question);
             // 上述措施于去年6月8日开始实施: what a report or an answer tells of before.
             static const Pattern before("上述|此前|已于|已自|曾|去年|前年|今年");
             constexpr int kLongBefore = 31;
-            const bool told = !announcement && published_ && rule.on.days_since(*published_) < -kLongBefore &&
-                              before.in(text_.at(sentence.place));
-            if (!usable || told || rules_.size() >= kMostRelations) continue;
+            const bool long_ago = !announcement && published_ && rule.on.days_since(*published_) < -kLongBefore &&
+                                  before.in(text_.at(sentence.place));
+            if (!usable || long_ago || rules_.size() >= kMostRelations) continue;
             rules_.push_back(std::move(rule));
             dated_.push_back(sentence);
         }
@@ -113,8 +117,7 @@ void Measures::read_codes(Limbs& into) {
     codes_ = item_codes(text_, outline_, identity_.document_class == DocumentClass::kAnnouncement);
     const auto amended = [this](const ItemCodes& found) {
         return std::any_of(relations_.begin(), relations_.end(), [&](const RelationFound& relation) {
-            return relation.relation.type == "amends" && relation.relation.target &&
-                   relation.place.block == found.place.block && relation.place.range == found.place.range;
+            return relation.relation.type == "amends" && relation.relation.target && relation.place == found.place;
         });
     };
     for (ItemCodes& found : codes_) {
@@ -154,11 +157,6 @@ bool Measures::is_item(const Sentence& sentence) {
     return coded_parts_.contains(truncated(sentence.path, 1));
 }
 
-/// Acts that an answer that is the instrument may have of its own; the rest it retells.
-bool answer_may(std::string_view act) {
-    return act == "application_route" || act == "delist" || act == "removal_route";
-}
-
 /// 第一款…不在此次暂停之列, told beside a pause: it applies as before.
 bool Measures::tells_what_stays(std::string_view words) const {
     static const Pattern stays(
@@ -169,21 +167,12 @@ bool Measures::tells_what_stays(std::string_view words) const {
     return !foretold_.empty() && stays.in(words);
 }
 
-/// 第46号第一款关于禁止…的规定不变: what another notice sets goes on, and this one sets nothing.
-bool tells_what_holds(std::string_view words) {
-    static const Pattern holds(
-        "[0-9]号[^。;]*(?:规定|措施|要求|条款|款|条)[^，。;]*(?:不变|继续有效|仍然?有效|照常(?:执行|适用)|继续(?:执行|"
-        "适用))[。;]?$");
-    static const Pattern acts_too("[^不]予以|修改|调整|暂停|停止|废止|恢复|自[^，。;]*起");
-    return holds.in(words) && !acts_too.in(words);
-}
-
 void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs& into, bool answer) {
     static const Pattern acts_on_parties(
         "制裁|采取[^。;，]*措施|启动调查|(?:暂停|停止|取消|终止)[^。;]*涉及[^。;]*(?:公司|集团|银行|实体|企业|"
         "机构)");
     Acts acts = acts_in(words);
-    if (tells_what_holds(words)) acts.clear();
+    if (restates(words)) acts.clear();
     const bool lists = has(acts, "list");  // an answer that suspends tells whom it had listed, and from where
     if (answer) std::erase_if(acts, [](std::string_view act) { return !answer_may(act); });
     if (has(acts, "list") || has(acts, "delist") || acts_on_parties.in(words)) listing_.push_back(sentence);
@@ -198,7 +187,7 @@ void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs
     const bool told = &into == &told_ && put_on.in(words) && !told_as_past(words);
     if (!acts.empty() || lists || told || acts_on_parties.in(words)) operative_.push_back(sentence);
     read_parts_of_head(sentence, words);
-    if (acts.empty() || sentence.question || restates(words) || (&into == &told_ && tells_what_stays(words))) return;
+    if (acts.empty() || sentence.question || (&into == &told_ && tells_what_stays(words))) return;
     const model::Evidence evidence = text_.evidence(sentence.place);
     if (is_lead_of_ban(sentence, words, acts)) return;
     for (const std::string_view act : acts)
@@ -229,9 +218,8 @@ bool Measures::is_lead_of_ban(const Sentence& sentence, std::string_view words, 
 
 /// An item whose own sentence forbids its export needs no licence on top.
 void Measures::drop_licence_of_banned(const Sentence& sentence, Limbs& into) {
-    const bool coded = std::any_of(codes_.begin(), codes_.end(), [&](const ItemCodes& found) {
-        return found.place.block == sentence.place.block && found.place.range == sentence.place.range;
-    });
+    const bool coded = std::any_of(codes_.begin(), codes_.end(),
+                                   [&](const ItemCodes& found) { return found.place == sentence.place; });
     if (coded)
         std::erase_if(into.at(sentence.path).acts, [](const auto& act) { return act.value == "licence_required"; });
 }
@@ -258,7 +246,7 @@ void Measures::place_relation(const RelationFound& found) {
     limbs_.add_act(found.path, act, evidence);
     model::LimbReading& limb = limbs_.at(found.path);
     if (!found.relation.target_key().empty()) add_once(limb.targets, found.relation.target_key(), evidence);
-    if (!is_state(found)) return;
+    if (!found.relation.sets_state()) return;
     if (found.relation.from && !limb.effective) {
         const std::string basis = found.announced ? "announced_on" : found.today ? "on_publication" : "fixed_date";
         limb.effective = model::Sourced<model::EffectiveDate>{{*found.relation.from, {}, basis, found.path}, evidence};

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "parsers/extract/zh_dated_parts.h"
 #include "parsers/extract/zh_effective.h"
 #include "parsers/extract/zh_identity.h"
 #include "parsers/extract/zh_items.h"
@@ -33,6 +34,8 @@ class Measures {
     /// Lines that only name notices acted on.
     [[nodiscard]] const std::vector<Place>& listed() const { return listed_lines_; }
     [[nodiscard]] const std::vector<EffectiveRule>& rules() const { return rules_; }
+    /// What was found of days in each sentence of the outline.
+    [[nodiscard]] const std::vector<DaysTold>& days_told() const { return days_told_; }
     [[nodiscard]] const std::vector<ItemCodes>& codes() const { return codes_; }
     /// Sentences that list, release or act on parties.
     [[nodiscard]] const std::vector<Sentence>& listing() const { return listing_; }
@@ -78,6 +81,7 @@ class Measures {
     std::vector<RelationFound> relations_, foretold_;
     std::vector<Place> lost_, listed_lines_;
     std::vector<EffectiveRule> rules_;
+    std::vector<DaysTold> days_told_;  ///< a sentence of the outline each
     std::vector<ItemCodes> codes_;
     std::set<std::string> coded_parts_;  ///< first members of the paths that hold codes
     std::vector<Sentence> listing_, operative_, dated_, background_;

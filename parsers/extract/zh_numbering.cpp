@@ -136,4 +136,12 @@ std::string truncated(const std::string& path, std::size_t depth) {
     return at == 0 ? std::string() : path.substr(0, at - 1);
 }
 
+bool is_below(std::string_view path, std::string_view head) {
+    return path.size() > head.size() && path.starts_with(head) && path[head.size()] == '.';
+}
+
+bool is_at_or_below(std::string_view path, std::string_view head) {
+    return path == head || is_below(path, head);
+}
+
 }  // namespace gazetted::extract::zh

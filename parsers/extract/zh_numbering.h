@@ -6,6 +6,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace gazetted::extract::zh {
@@ -23,5 +24,9 @@ std::vector<std::string> paths_of(const std::vector<Numbered>& numbers);
 /// The first `depth` members of a path ("1.2.3", 2 -> "1.2").
 std::string truncated(const std::string& path, std::size_t depth);
 std::size_t depth_of(const std::string& path);
+
+/// 1.2.3 is below 1.2 and 1.
+bool is_below(std::string_view path, std::string_view head);
+bool is_at_or_below(std::string_view path, std::string_view head);
 
 }  // namespace gazetted::extract::zh

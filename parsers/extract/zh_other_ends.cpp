@@ -14,8 +14,8 @@ namespace {
 using text::Match;
 using text::Pattern;
 
-bool is_pause(const RelationFound& found) {
-    return found.relation.type == "suspends" || found.relation.type == "continues_suspension";
+bool pauses(const RelationFound& found) {
+    return found.relation.pauses();
 }
 
 /// 分别…至2031年12月31日和2032年6月30日.
@@ -34,10 +34,10 @@ std::vector<CivilDate> days_shared_out(std::string_view words, std::optional<Civ
 void share_out(const std::vector<CivilDate>& days, std::vector<RelationFound>& found) {
     std::vector<std::size_t> targets;
     for (const RelationFound& one : found)
-        if (is_pause(one) && (targets.empty() || targets.back() != one.object.begin))
+        if (one.relation.pauses() && (targets.empty() || targets.back() != one.object.begin))
             targets.push_back(one.object.begin);
     for (RelationFound& one : found) {
-        if (!is_pause(one)) continue;
+        if (!one.relation.pauses()) continue;
         const auto target = std::find(targets.begin(), targets.end(), one.object.begin) - targets.begin();
         one.relation.until_from_term = false;
         one.relation.until.reset();
@@ -85,11 +85,11 @@ void read_other_ends(std::string_view words, std::optional<CivilDate> published,
     constexpr std::string_view kShares = "分别";
     for (RelationFound& one : found)  // 第61号(暂停实施至…)第一条修改为…: that day is not the amendment's
         if (one.relation.type == "amends") one.relation.until.reset();
-    if (std::none_of(found.begin(), found.end(), is_pause)) return;
+    if (std::none_of(found.begin(), found.end(), pauses)) return;
     if (holds_characters(words, kShares))
         if (const auto days = days_shared_out(words, published); days.size() > 1) return share_out(days, found);
     for (RelationFound& one : found) {
-        if (!is_pause(one) || one.relation.until) continue;
+        if (!one.relation.pauses() || one.relation.until) continue;
         one.relation.until = end_of_year_or_month(words);
         if (!one.relation.until) one.relation.until = end_named(words, published);
         if (one.relation.until || !one.relation.from) continue;

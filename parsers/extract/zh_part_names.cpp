@@ -36,10 +36,6 @@ std::string core_of(const std::string& name) {
     return match && match->begin() > 0 ? name.substr(0, match->begin()) : name;
 }
 
-bool is_at_or_below(const std::string& path, const std::string& head) {
-    return truncated(path, depth_of(head)) == head && depth_of(path) >= depth_of(head);
-}
-
 /// 五、本公告“甲相关物项”部分自…起实施 is not what it speaks of.
 bool is_rule_of_days(std::string_view words) {
     static const Pattern pattern("本公告[^。;]*(?:实施|施行|生效|执行)");

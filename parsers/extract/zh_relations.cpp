@@ -5,13 +5,11 @@
 #include "parsers/base/search.h"
 #include "parsers/extract/zh_deeds.h"
 #include "parsers/extract/zh_limited.h"
+#include "parsers/extract/zh_other_ends.h"
 #include "parsers/extract/zh_periods.h"
 #include "parsers/extract/zh_resumptions.h"
-#include "parsers/extract/zh_other_ends.h"
 #include "parsers/extract/zh_target_parts.h"
 #include "parsers/extract/zh_untold_days.h"
-#include "parsers/text/dates.h"
-#include "parsers/text/notices.h"
 #include "parsers/text/pattern.h"
 
 namespace gazetted::extract::zh {
@@ -42,14 +40,14 @@ std::size_t end_of_part(std::string_view words, const Object& object, std::size_
 
 }  // namespace
 
-std::vector<RelationFound> relations_in(const Text& text, const Sentence& sentence,
-                                        const std::vector<std::string>& issuers, std::optional<CivilDate> published) {
+std::vector<RelationFound> relations_in(const Text& text, const Sentence& sentence, const Naming& naming,
+                                        std::optional<CivilDate> published) {
     const std::string_view words = text.at(sentence.place);
     std::vector<Verb> verbs = verbs_in(words);
     std::vector<RelationFound> out;
     const bool put_off = postpones(words);
     if (verbs.empty() && !put_off) return out;
-    const std::vector<Object> objects = objects_in(text, sentence, issuers);
+    const std::vector<Object> objects = objects_in(text, sentence, naming);
     std::erase_if(verbs, [&](const Verb& verb) {  // 《关于优化调整…的公告》 does not adjust
         return std::any_of(objects.begin(), objects.end(),
                            [&](const Object& object) { return object.range.holds(verb.range.begin); });

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "parsers/extract/zh_naming.h"
 #include "parsers/extract/zh_outline.h"
 #include "parsers/extract/zh_text.h"
 #include "parsers/model/reading.h"
@@ -29,9 +30,9 @@ struct RelationFound {
     bool same_term = false;            ///< 在上述期限内: until when the sentences before say
 };
 
-/// The relations of one sentence. `published` is the day that 即日 means, `issuers` whose a bare number is.
-std::vector<RelationFound> relations_in(const Text& text, const Sentence& sentence,
-                                        const std::vector<std::string>& issuers, std::optional<CivilDate> published);
+/// The relations of one sentence. `published` is the day that 即日 means.
+std::vector<RelationFound> relations_in(const Text& text, const Sentence& sentence, const Naming& naming,
+                                        std::optional<CivilDate> published);
 
 /// What a sentence of an answer does to measures without naming a notice in it: 暂停上述措施 goes back to the notices
 /// `before` it; 将暂停10月9日公布的相关出口管制措施 has no target.

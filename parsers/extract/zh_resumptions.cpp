@@ -5,6 +5,7 @@
 
 #include "parsers/extract/zh_deeds.h"
 #include "parsers/extract/zh_denied.h"
+#include "parsers/model/reading.h"
 
 namespace gazetted::extract::zh {
 
@@ -91,9 +92,7 @@ bool resumes(std::string_view sentence) {
         return false;
     if (!after.in(sentence)) return true;
     const std::vector<Verb> verbs = verbs_in(sentence);  // of a pause that begins: 暂停…，期满后恢复
-    return std::none_of(verbs.begin(), verbs.end(), [](const Verb& verb) {
-        return verb.type == "suspends" || verb.type == "continues_suspension";
-    });
+    return std::none_of(verbs.begin(), verbs.end(), [](const Verb& verb) { return model::is_pause(verb.type); });
 }
 
 bool excepts_part(std::string_view sentence) {

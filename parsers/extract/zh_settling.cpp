@@ -24,18 +24,13 @@ bool apart(const RelationFound& a, const RelationFound& b) {
     return !part(a).empty() && !part(b).empty() && part(a) != part(b);
 }
 
-/// Suspended, prolonged, ended: of two such the later first day counts.
-bool is_state(const model::Relation& relation) {
-    return relation.type == "suspends" || relation.type == "continues_suspension" || relation.type == "terminates";
-}
-
 bool overtakes(const RelationFound& later, const RelationFound& earlier) {
     // A new edition that repeals the old one does not also amend it, whichever of number and title names it.
     const bool old_edition = later.relation.type == "repeals" && earlier.relation.type == "amends" &&
                              !earlier.title.empty() && same_title(later.title, earlier.title);
     if (old_edition) return true;
     if (!same_target(later, earlier) || apart(later, earlier)) return false;
-    if (is_state(later.relation) && is_state(earlier.relation)) {
+    if (later.relation.sets_state() && earlier.relation.sets_state()) {
         return later.relation.from && earlier.relation.from && *later.relation.from > *earlier.relation.from;
     }
     return later.relation.type == "repeals" && earlier.relation.type == "amends";
@@ -45,7 +40,7 @@ bool overtakes(const RelationFound& later, const RelationFound& earlier) {
 void take_terms_before(std::vector<RelationFound>& found) {
     const RelationFound* dated = nullptr;
     for (RelationFound& relation : found) {
-        if (relation.same_term && dated != nullptr && is_state(relation.relation)) {
+        if (relation.same_term && dated != nullptr && relation.relation.sets_state()) {
             relation.relation.until = dated->relation.until;
             relation.relation.until_from_term = dated->relation.until_from_term;
         }

@@ -64,24 +64,23 @@ TargetPart part_listed(std::string_view words, const Object& object, const std::
 
 }  // namespace
 
-std::vector<RelationFound> relations_listed(const Text& text, const Sentence& lead, const Sentence& line,
-                                            const std::vector<std::string>& issuers,
-                                            std::optional<CivilDate> published) {
+std::vector<RelationFound> relations_listed(const Text& text, const ListLead& lead, const Sentence& line,
+                                            const Naming& naming, std::optional<CivilDate> published) {
     constexpr std::size_t kOpens = 12;  // bytes before the first name: 原, a mark
     const std::string_view words = text.at(line.place);
-    const std::vector<Object> objects = objects_in(text, line, issuers);
+    const std::vector<Object> objects = objects_in(text, line, naming);
     std::vector<RelationFound> out;
     if (objects.empty() || objects.front().range.begin > kOpens || excepts_part(words) ||
         is_more_than_names(words, objects))
         return out;
-    const std::string_view lead_words = text.at(lead.place);
+    const std::string_view lead_words = text.at(lead.sentence->place);
     for (const Object& object : objects) {
         RelationFound found;
-        found.relation.type = acts_on_list_below(lead_words);
+        found.relation.type = lead.type;
         found.relation.target = object.id;
         if (!object.id) found.relation.target_title = object.title;
         found.title = object.title;
-        fill_period(found, text, lead, {{0, lead_words.size()}, {}}, published);
+        fill_period(found, text, *lead.sentence, {{0, lead_words.size()}, {}}, published);
         found.place = line.place;
         found.path = line.path;
         found.object = object.range;

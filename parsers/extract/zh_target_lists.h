@@ -4,7 +4,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,13 +11,18 @@
 
 namespace gazetted::extract::zh {
 
+/// The words above such a list, and the relation code of what they do to the notices in the lines below.
+struct ListLead {
+    const Sentence* sentence = nullptr;  ///< null: no list is open
+    std::string_view type;
+};
+
 /// 现决定废止以下公告:, 下列公告自…起停止执行。: the relation code of a sentence whose notices stand in the lines below
 /// it; empty for others.
 std::string_view acts_on_list_below(std::string_view sentence);
 
 /// The notices of a line of such a list, which `lead` ends, pauses or repeals; none where the line is more than names.
-std::vector<RelationFound> relations_listed(const Text& text, const Sentence& lead, const Sentence& line,
-                                            const std::vector<std::string>& issuers,
-                                            std::optional<CivilDate> published);
+std::vector<RelationFound> relations_listed(const Text& text, const ListLead& lead, const Sentence& line,
+                                            const Naming& naming, std::optional<CivilDate> published);
 
 }  // namespace gazetted::extract::zh

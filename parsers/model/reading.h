@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "parsers/base/time.h"
@@ -35,6 +36,11 @@ struct PartyName {
     bool operator==(const PartyName&) const = default;
 };
 
+/// The type of a relation that pauses its target: suspends, continues_suspension.
+inline bool is_pause(std::string_view type) {
+    return type == "suspends" || type == "continues_suspension";
+}
+
 /// What a document does to another one. Target as written: number where the text has one, else the title.
 struct Relation {
     std::string type;                ///< suspends | continues_suspension | terminates | repeals | amends | implements
@@ -50,6 +56,11 @@ struct Relation {
 
     /// Key of the facts contract: the notice key, or the title.
     [[nodiscard]] std::string target_key() const { return target ? target->key() : target_title; }
+    [[nodiscard]] bool pauses() const { return is_pause(type); }
+    /// Pauses, prolongs or ends: of two such on one target the later counts.
+    [[nodiscard]] bool sets_state() const { return pauses() || type == "terminates"; }
+    /// Reaches all of its target, for everybody; `scope` may still say in which words.
+    [[nodiscard]] bool of_whole() const { return target_path.empty() && !partly && parties.empty(); }
     bool operator==(const Relation&) const = default;
 };
 

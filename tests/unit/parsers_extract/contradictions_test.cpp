@@ -99,18 +99,25 @@ TEST_CASE("contradictions: no pause begins after its last day") {
 TEST_CASE("contradictions: a notice paused and ended as a whole waits for a person") {
     struct Row {
         const char* name;
-        const char *first, *second, *target, *scope;
+        const char *first, *second, *target, *scope, *path;
+        bool partly;
         std::size_t unread;
     };
-    for (const Row& row : {Row{"both whole", "continues_suspension", "terminates", "mofcom:2025:21", "", 2},
-                           Row{"of two notices", "suspends", "terminates", "mofcom:2025:22", "", 0},
-                           Row{"one limited", "suspends", "repeals", "mofcom:2025:21", "第二条", 0},
-                           Row{"paused twice", "suspends", "continues_suspension", "mofcom:2025:21", "", 0}}) {
+    for (const Row& row :
+         {Row{"both whole", "continues_suspension", "terminates", "mofcom:2025:21", "", "", false, 2},
+          Row{"the whole in other words", "suspends", "terminates", "mofcom:2025:21", "采取的措施", "", false, 2},
+          Row{"of two notices", "suspends", "terminates", "mofcom:2025:22", "", "", false, 0},
+          Row{"one of a limb", "suspends", "repeals", "mofcom:2025:21", "第二条", "2", false, 0},
+          Row{"one of an item", "suspends", "terminates", "mofcom:2025:21", "附件第3项物项", "", true, 0},
+          Row{"paused twice", "suspends", "continues_suspension", "mofcom:2025:21", "", "", false, 0}}) {
         INFO(row.name);
         Reading reading = notice();
         reading.relations.push_back({relation(row.first, "mofcom:2025:21"), words("继续暂停")});
         reading.relations.push_back({relation(row.second, row.target), words("停止")});
-        reading.relations.back().value.scope = row.scope;
+        Relation& second = reading.relations.back().value;
+        second.scope = row.scope;
+        second.target_path = row.path;
+        second.partly = row.partly;
 
         take_back_contradictions(reading);
 

@@ -113,3 +113,19 @@ TEST_CASE("parts: trade figures are no measure, and a pause that lapses is none"
     CHECK(en::fact(lapse, "kinds") == "termination");
     CHECK(en::fact(lapse, "until").empty());
 }
+
+TEST_CASE("parts: a part without a number is not the whole notice", "[english][parts]") {
+    struct Row {
+        std::string_view text;
+        bool of_whole;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"From July 1, 2031, the paragraphs concerning antimony of Announcement No. 46 of 2030 are suspended.", false},
+        {"From July 1, 2031, Paragraph 2 of Announcement No. 46 of 2030 is suspended.", false},
+        {"From July 1, 2031, Announcement No. 46 of 2030 is suspended.", true},
+    }));
+    CAPTURE(row.text);
+    const auto reading = notice(row.text);
+    REQUIRE(reading.relations.size() == 1);
+    CHECK(reading.relations[0].value.of_whole() == row.of_whole);
+}

@@ -101,10 +101,18 @@ TEST_CASE("why something is done names no target; nor does a notice act on itsel
     CHECK(lead.destinations.empty());
     const auto because = notice("鉴于商务部公告2030年第70号已于2031年3月1日期满，停止执行商务部公告2030年第71号。");
     CHECK(told(because) == "terminates mofcom:2030:71");
+    const auto repeated =
+        read("商务部公告2031年第122号 公布取消对部分实体的出口管制管控名单措施", "",
+             {"商务部公告2031年第122号 公布取消对部分实体的出口管制管控名单措施",
+              "自2031年9月15日起，停止商务部公告2030年第13号采取的措施。", "商务部", "2031年9月14日"});
+    CHECK(told(repeated) == "terminates mofcom:2030:13");
+    CHECK(repeated.unread.empty());
     const auto itself = read("商务部公告2031年第122号 公布取消对部分实体的出口管制管控名单措施", "",
-                             {"商务部公告2031年第122号 公布取消对部分实体的出口管制管控名单措施",
-                              "自2031年9月15日起，停止商务部公告2030年第13号采取的措施。", "商务部", "2031年9月14日"});
+                             {"自2031年9月15日起，停止商务部公告2030年第13号采取的措施。",
+                              "商务部公告2031年第122号停止执行。", "商务部", "2031年9月14日"});
     CHECK(told(itself) == "terminates mofcom:2030:13");
+    REQUIRE(itself.unread.size() == 1);
+    CHECK(itself.unread[0].quote == "商务部公告2031年第122号停止执行。");
 }
 
 TEST_CASE("what a listed notice is called is no act, and a line with an unknown authority is unread") {
