@@ -6,8 +6,6 @@
 #include <string_view>
 #include <vector>
 
-#include "parsers/text/normal.h"
-
 namespace gazetted::extract::zh {
 
 /// Acts of one sentence (codes of CodeSet::kAct), each once, in the order of the table. Acts on other notices (suspend,

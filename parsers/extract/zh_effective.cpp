@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "parsers/extract/zh_numbering.h"
+#include "parsers/extract/zh_part_references.h"
 #include "parsers/extract/zh_untold_days.h"
 #include "parsers/text/dates.h"
 #include "parsers/text/numerals.h"

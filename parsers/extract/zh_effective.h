@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "parsers/extract/zh_outline.h"
-#include "parsers/extract/zh_part_references.h"
 #include "parsers/extract/zh_text.h"
 #include "parsers/model/reading.h"
 

@@ -1,9 +1,5 @@
 #include "parsers/extract/zh_foreign_reports.h"
 
-#include <algorithm>
-#include <optional>
-#include <string>
-
 #include "parsers/extract/zh_actors.h"
 #include "parsers/extract/zh_history.h"
 #include "parsers/text/countries.h"

@@ -1,7 +1,6 @@
 #include "parsers/extract/zh_limbs.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace gazetted::extract::zh {
 

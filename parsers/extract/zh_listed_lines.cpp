@@ -5,7 +5,6 @@
 #include <optional>
 #include <set>
 
-#include "parsers/extract/zh_acts.h"
 #include "parsers/text/countries.h"
 #include "parsers/text/pattern.h"
 

@@ -5,7 +5,6 @@
 #include "parsers/extract/zh_acts.h"
 #include "parsers/extract/zh_control_subject.h"
 #include "parsers/extract/zh_denied.h"
-#include "parsers/extract/zh_relations.h"
 #include "parsers/extract/zh_target_lists.h"
 #include "parsers/text/countries.h"
 

@@ -1,7 +1,5 @@
 #include "parsers/extract/zh_press_licences.h"
 
-#include <string>
-
 #include "parsers/text/countries.h"
 
 namespace gazetted::extract::zh {

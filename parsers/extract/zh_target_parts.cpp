@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "parsers/extract/zh_effective.h"
+#include "parsers/extract/zh_part_references.h"
 #include "parsers/text/pattern.h"
 
 namespace gazetted::extract::zh {

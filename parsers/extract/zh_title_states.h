@@ -3,8 +3,6 @@
 // Failures: none.
 #pragma once
 
-#include <string_view>
-
 #include "parsers/extract/zh_kind_list.h"
 
 namespace gazetted::extract::zh {

@@ -1,6 +1,7 @@
-// What a Chinese notice says of days that no field carries with certainty: the end of its validity, a start in a form
-// that is not read, another notice's day of effect that is put off. Such a clause stays unread, whatever else of it is
-// read. Thread rule: pure functions. Failures: none.
+// What a Chinese notice says of time that no field carries with certainty: the end of its validity, a start in a form
+// that is not read, another notice's day that is put off or control that is prolonged, what becomes of business begun
+// before. Who asks decides what follows: most leave their clause unread, whatever else of it is read. Thread rule: pure
+// functions. Failures: none.
 #pragma once
 
 #include <string_view>
@@ -19,7 +20,8 @@ bool postpones(std::string_view sentence);
 /// 第94号规定的措施继续实施2年, 管制期限延长至…: a control that would have ended goes on. Not a pause that does.
 bool prolongs_control(std::string_view sentence);
 
-/// 已颁发的许可证件失效, 2031年5月1日前签订的合同可按原规定办理, 已受理的中止审查.
+/// 已颁发的许可证件失效, 2031年5月1日前签订的合同可按原规定办理, 已受理的中止审查: contracts, licences and applications
+/// from before.
 bool speaks_of_old_business(std::string_view sentence);
 
 /// 自…起对进口的甲进行反倾销立案调查: in a notice that controls as well, the day of something else.

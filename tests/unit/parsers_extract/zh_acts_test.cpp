@@ -3,8 +3,8 @@
 
 #include <catch2/catch.hpp>
 
-#include "parsers/extract/zh_effective.h"
 #include "parsers/extract/zh_items.h"
+#include "parsers/extract/zh_part_references.h"
 #include "parsers/extract/zh_places.h"
 #include "parsers/model/vocabulary.h"
 #include "parsers/text/normal.h"
