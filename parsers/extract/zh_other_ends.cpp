@@ -14,10 +14,6 @@ namespace {
 using text::Match;
 using text::Pattern;
 
-bool pauses(const RelationFound& found) {
-    return found.relation.pauses();
-}
-
 /// 分别…至2031年12月31日和2032年6月30日.
 std::vector<CivilDate> days_shared_out(std::string_view words, std::optional<CivilDate> published) {
     static const Pattern shares("分别[^，。;]*?(?:至|到)([^，。;]*)");
@@ -85,7 +81,8 @@ void read_other_ends(std::string_view words, std::optional<CivilDate> published,
     constexpr std::string_view kShares = "分别";
     for (RelationFound& one : found)  // 第61号(暂停实施至…)第一条修改为…: that day is not the amendment's
         if (one.relation.type == "amends") one.relation.until.reset();
-    if (std::none_of(found.begin(), found.end(), pauses)) return;
+    if (std::none_of(found.begin(), found.end(), [](const RelationFound& one) { return one.relation.pauses(); }))
+        return;
     if (holds_characters(words, kShares))
         if (const auto days = days_shared_out(words, published); days.size() > 1) return share_out(days, found);
     for (RelationFound& one : found) {
