@@ -28,8 +28,9 @@ const std::vector<Pattern>& denials() {
         "(?:并?没有|并未|未曾|从未|尚未|不会|不是|并非|绝非|不等于|不意味着|不代表|不排除|无意|不予|是否(?:会|将|要|"
         "考虑)?)"
         "(?:(?:将|把|对|向|再|要|因此|新增)[^，。;的许批]*?)?" GAZETTED_DEEDS,
-        // 不得停止执行…, 不得将…从…名单中移出
-        "(?:并未|没有|未曾|未予|尚未|不得|不会|不予|不能|不应|无权|(?:^|[^得])不)(?:继续|延长)?" GAZETTED_UNDONE,
+        // 不得停止执行…; 不得不停止 does, and its second 不 is stepped over
+        "得不|(?:并未|没有|未曾|未予|尚未|不得|不会|不予|不能|不应|无权|不)(?:继续|延长)?" GAZETTED_UNDONE,
+        // 不得将…从…名单中移出
         "(?:不得|不能|不应|无权)(?:擅自|自行|随意|单方面)?(?:将|把|对)[^，。;的许批]*?" GAZETTED_UNDONE,
         "[^，。;]未(禁止|暂停|停止|废止|列入|取消|撤销)",
         "不再(?:将|把)[^，。;]*?((?:增?列|纳|加)入)",
@@ -68,6 +69,7 @@ std::string without_denied(std::string_view sentence) {
     const text::Subject subject(sentence);
     for (const Pattern& denial : denials()) {
         for (const text::Match& match : denial.all(subject)) {
+            if (!match.has(1)) continue;
             const text::Range deed = match.groups[1];
             std::fill(out.begin() + static_cast<std::ptrdiff_t>(deed.begin),
                       out.begin() + static_cast<std::ptrdiff_t>(deed.end), '_');
