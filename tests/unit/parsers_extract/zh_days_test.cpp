@@ -124,5 +124,6 @@ TEST_CASE("what stays as it is is no act") {
                 "户出口的规定不变。",
                 "商务部", "2031年11月20日"});
     CHECK_THAT(limbs(reading), !Catch::Contains("prohibited"));
+    CHECK(values(reading.end_user_categories).empty());
     CHECK(reading.unread.empty());
 }

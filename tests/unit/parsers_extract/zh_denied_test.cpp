@@ -108,15 +108,6 @@ TEST_CASE(
     }
 }
 
-TEST_CASE("what another notice sets goes on, and what a pause leaves needs no new licence") {
-    const auto kept = read("商务部公告2031年第66号 公布暂停实施有关措施", "",
-                           {"自即日起至2032年11月27日，商务部公告2030年第46号第二款暂停实施。"
-                            "第46号第一款关于禁止对某国军事用户出口的规定不变。",
-                            "商务部", "2031年11月20日"});
-    CHECK(limbs(kept).find("prohibited") == std::string::npos);
-    CHECK(values(kept.end_user_categories).empty());
-}
-
 TEST_CASE("a notice in articles has limbs; a rule enacted by one sentence is a framework") {
     const auto articles = read("商务部公告2031年第97号 关于对日本出口两用物项有关事项的公告", "",
                                {"第一条 出口经营者向日本出口附件所列两用物项，应当申请单项许可。",
