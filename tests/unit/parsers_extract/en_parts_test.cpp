@@ -125,7 +125,7 @@ TEST_CASE("parts: a part without a number is not the whole notice", "[english][p
         {"From July 1, 2031, Announcement No. 46 of 2030 is suspended.", true},
     }));
     CAPTURE(row.text);
-    const auto reading = notice(row.text);
+    const auto reading = en::notice(row.text);
     REQUIRE(reading.relations.size() == 1);
     CHECK(reading.relations[0].value.of_whole() == row.of_whole);
 }
