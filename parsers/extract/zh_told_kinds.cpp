@@ -173,7 +173,8 @@ void read_deed(KindList& list, const KindRule& rule, const Told& told) {
     static const Pattern only_if("(?:若(?:中|北京|商务)|如果|倘若|假如|一旦)[^，。;]*$");
     const std::string_view before_deed = std::string_view(words).substr(0, *deed);
     if (report && only_if.in(before_deed)) return;
-    if (report && (told_as_past(before_deed) || list.tells_older(sentence))) return;
+    if ((report || sentence.question) && told_as_past(before_deed)) return;
+    if (report && list.tells_older(sentence)) return;
     static const Pattern elsewhere("^此前|详见");
     if (list.own_voice && (elsewhere.in(words) || tells_of_earlier(words, published_of(list)))) return;
     static const Pattern threatens("(?:视同|视为|违反[^。;]{0,40}的，|情节严重的?，)[^。;]*列入[^。;]*名单");

@@ -27,7 +27,7 @@ std::vector<RelationFound> untargeted_in(const Text& text, const Sentence& sente
         "出口管制|管控名单|不可靠实体清单|对[^，。;]+(?:企业|公司|机构|实体|银行)[^，。;]*反制措施|上述|前述|"
         "[0-9]号公告|公布的相关|(?:发布|公布)的[^，。;]*公告|[0-9一二两三四五六七八九十]份[^，。;]*公告|两用物项|"
         "管控措施|反制措施|出口(?:禁令|禁止|限制)");
-    static const Pattern these_measures("(?:相关|有关|管制|管控)措施");
+    static const Pattern these_measures("(?:相关|有关|管制|管控)(?:处理|限制|管控|管制)?措施");
     static const Pattern of_list("管控名单|不可靠实体清单|出口管制|反制");
     const std::string_view words = text.at(sentence.place);
     std::vector<RelationFound> out;
