@@ -57,7 +57,8 @@ const std::vector<ExcuseRule>& excuses() {
 }  // namespace
 
 bool has_predicate(std::string_view sentence) {
-    static const Pattern predicate("应|须|不得|禁止|自[^，。]+起|暂停|停止|废止|列入|调整|决定|可以?|将|予以|实施");
+    static const Pattern predicate(
+        "应|须|不得|禁止|自[^，。]+起|暂停|停止|废止|列入|调整|决定|可以?|将|予以|实施|^(?:限制其|给予|责令)");
     return predicate.in(sentence);
 }
 

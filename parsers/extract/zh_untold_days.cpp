@@ -17,7 +17,8 @@ bool ends_validity(std::string_view sentence) {
         "到|自|暂定|:|截至)*(?:[0-9]|[一二两三四五六七八九十]{1,3}(?:年|个月|日|天))|试行|"
         "(?:实施|施行|执行|有效)(?:期限)?(?:至|到)[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日");
     static const Pattern other("许可证?的?有效|许可证件?|凭证|证书|资格|暂停|中止|停止|《");
-    return ends.in(sentence) && !other.in(sentence);
+    static const Pattern until("直至[^，。;0-9]*(?:失效|废止|届满|期满|解除|另行)");
+    return (ends.in(sentence) && !other.in(sentence)) || until.in(sentence);
 }
 
 bool speaks_of_start(std::string_view sentence) {
