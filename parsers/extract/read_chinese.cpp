@@ -91,8 +91,22 @@ class Assembly {
         const bool own_voice = identity_.document_class == DocumentClass::kAnnouncement;
         out.ends_letter = out.terminates && unnumbered;
         out.names = measures_.listed();
+        out.bans = own_voice && bans_beside(all);
         out.licence = measures_.requires_licence() || (has_codes && own_voice);
         return out;
+    }
+
+    /// A part that forbids or refuses, and does nothing to another notice.
+    [[nodiscard]] bool bans_beside(const std::vector<RelationFound>& relations) const {
+        const auto& limbs = measures_.limbs().all();
+        return std::any_of(limbs.begin(), limbs.end(), [&](const model::LimbReading& limb) {
+            const bool bans = std::any_of(limb.acts.begin(), limb.acts.end(), [](const auto& act) {
+                return act.value == "prohibited" || act.value == "refused";
+            });
+            return bans && limb.path != "0" &&
+                   std::none_of(relations.begin(), relations.end(),
+                                [&](const RelationFound& relation) { return relation.path == limb.path; });
+        });
     }
 
     /// Named by its number, and nothing said of what it is about.
@@ -151,6 +165,7 @@ class Assembly {
             if (relation.relation.target_key().empty() || part_of_repeal) continue;
             model::Relation one = relation.relation;
             if (one.type != "repeals" && one.type != "amends") one.parties = limited_to(text_, relation, out_.parties);
+            if (relation.by_whom && !one.parties.empty()) one.partly = false;
             if (!joins_known(one)) out_.relations.push_back({std::move(one), text_.evidence(relation.place)});
         }
         const bool news = out_.document_class == DocumentClass::kPress || out_.document_class == DocumentClass::kOther;
@@ -182,11 +197,11 @@ class Assembly {
     void take_dates() {
         for (const EffectiveRule& rule : measures_.rules())
             add_date(rule);
-        const bool retold = retells_publication(text_, outline_);
+        const auto published = identity_.published_on ? std::optional(identity_.published_on->value) : std::nullopt;
+        const bool retold = retells_publication(text_, outline_, published);
         // 公告自公布之日起实施 retold: the day it was announced is the day it applies from, beside any other day.
         const bool told_only = out_.document_class == DocumentClass::kAnswer && out_.effective_dates.empty();
         if ((measures_.is_instrument() && !told_only) || (!out_.effective_dates.empty() && !retold)) return;
-        const auto published = identity_.published_on ? std::optional(identity_.published_on->value) : std::nullopt;
         for (const Sentence& sentence : outline_.sentences) {
             auto rule = announced_on(text_, sentence, published);
             if (!rule) continue;

@@ -152,7 +152,8 @@ const std::vector<Rule>& table() {
          "控制)[^，。;]+|"
          "不适用(?:本|上述|该|[^，。;]*号)公告(?:$|[，。;)])|不(?:属于|在|纳入|列入)本公告[^，。;]*(?:管制|管辖|适用)?"
          "范围|"
-         "予以豁免|不在此限|"
+         "予以豁免|不在此限|不(?:受|适用)(?:本公告)?第[^，。;号]{1,24}(?:条|款|项)(?:的?(?:限制|约束|规定|管辖|管制|"
+         "禁止))?(?:$|[，。;)])|"
          "不实施(?:出口)?管制|不再[^。;]{0,40}(?:实施|实行)[^。;]{0,8}(?:管制|许可)",
          "不得以[^。;]*(?:为由|为名|为借口)"},
         {"stop_ongoing",
@@ -188,19 +189,26 @@ namespace {
 /// (公布对甲实施出口管制的决定) right behind 第25号; not (第三条除外), (以下简称…).
 const Pattern& named_in_brackets() {
     static const Pattern pattern(
-        "号(?:公告|令)?(\\([^()。;，、0-9《》\"以下简即第不除含附自其包涉共见已原现](?:[^()。;]|\\([^()]*\\))*\\))");
+        "号(?:公告|令)?(\\([^()。;，、0-9《》\"以下简即第不除含附自其包涉共见已原现](?:[^()。;]|\\([^()]*\\))*\\)|"
+        "\\((?:自|即|从|[0-9]{4}年)(?:[^()。;]|\\([^()]*\\))*(?:暂停|停止|禁止|中止|废止|列入)[^()。;]*(?:[0-9]号|物项|"
+        "实体|"
+        "公司|企业)(?:[^()。;]|\\([^()]*\\))*\\))");
     return pattern;
 }
 
+}  // namespace
+
+bool may_hold_gist(std::string_view sentence) {
+    return holds_characters(sentence, "号(") || holds_characters(sentence, "公告(");
+}
+
 std::string without_gists(std::string sentence) {
-    if (!holds_characters(sentence, "号(") && !holds_characters(sentence, "公告(")) return sentence;
+    if (!may_hold_gist(sentence)) return sentence;
     for (const text::Match& match : named_in_brackets().all(sentence))
         std::fill_n(sentence.begin() + static_cast<std::ptrdiff_t>(match.groups[1].begin),
                     match.groups[1].end - match.groups[1].begin, '_');
     return sentence;
 }
-
-}  // namespace
 
 bool in_name_of_act(std::string_view sentence, std::size_t at) {
     const std::string_view before = sentence.substr(0, at);

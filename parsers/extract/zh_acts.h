@@ -18,6 +18,11 @@ bool does(std::string_view sentence, std::string_view act);
 /// A sentence with what stands inside 《》 taken out: the name of a rule says nothing about what the sentence does.
 std::string without_titles(std::string_view sentence);
 
+/// A sentence with the gists in brackets behind numbers (…第25号（增列禁止向甲国出口的清单）) blotted out, byte for
+/// byte. The first asks cheaply whether there may be any.
+bool may_hold_gist(std::string_view sentence);
+std::string without_gists(std::string sentence);
+
 /// Within 《…》, or the gist in brackets behind a number (…第25号（增列禁止向甲国出口的清单）): the name of another
 /// act, which this sentence does not do.
 bool in_name_of_act(std::string_view sentence, std::size_t at);

@@ -92,6 +92,8 @@ class UnsaidDays {
 
     [[nodiscard]] bool in(std::string_view words) const {
         if (!published_ || is_of_other_trade(words)) return false;
+        const std::string own = may_hold_gist(words) ? without_gists(std::string(words)) : std::string();
+        if (!own.empty()) words = own;
         for (const text::DateMention& date : text::find_dates(words)) {
             const auto day = text::resolve(date, published_);
             if (!day || *day < *published_ || known_.contains(*day)) continue;

@@ -4,7 +4,9 @@
 
 #include "parsers/base/search.h"
 #include "parsers/base/whitespace.h"
+#include "parsers/extract/zh_clauses.h"
 #include "parsers/extract/zh_denied.h"
+#include "parsers/extract/zh_idle_verbs.h"
 #include "parsers/extract/zh_resumptions.h"
 #include "parsers/text/pattern.h"
 
@@ -42,6 +44,10 @@ std::string_view relation_of(std::string_view word) {
     static constexpr Row rows[] = {{"继续", "continues_suspension"},
                                    {"延长", "continues_suspension"},
                                    {"再停", "continues_suspension"},
+                                   {"再暂", "continues_suspension"},
+                                   {"再中", "continues_suspension"},
+                                   {"再次", "continues_suspension"},
+                                   {"再度", "continues_suspension"},
                                    {"暂停", "suspends"},
                                    {"暂不", "suspends"},
                                    {"中止", "suspends"},
@@ -66,6 +72,7 @@ std::string_view relation_of(std::string_view word) {
                                    {"调整", "amends"},
                                    {"修订", "amends"},
                                    {"修改", "amends"},
+                                   {"改为", "amends"},
                                    {"更新", "amends"},
                                    {"增列", "amends"},
                                    {"列入", "amends"},
@@ -113,7 +120,7 @@ bool is_another_matter(std::string_view words, Range verb) {
 
 /// 删除商务部公告…, 列入《…》: what follows was asked for only to know the verb by it.
 Range word_of(std::string_view words, Range match) {
-    static const Pattern by_object("^(?:删除(?:商务部|[0-9]|《)|(?:列入|纳入)《)");
+    static const Pattern by_object("^(?:删除(?:商务部|[0-9]|《)|(?:列入|纳入)《|改为\")");
     constexpr std::size_t kWord = std::string_view("删除").size();
     return by_object.in(words.substr(match.begin)) ? Range{match.begin, match.begin + kWord} : match;
 }
@@ -125,10 +132,11 @@ std::vector<Verb> verbs_in(std::string_view words) {
         "不再对[^，。;《》]*?(?:采取|实施|适用|施加)|暂不对(?:[^，。;《》()号]|\\([^()]*\\))*?(?:采取|实施|适用|施加|"
         "执行)|"
         // 停止对甲公司(A Inc.)适用…号: the verb goes on to what is done to them.
-        "(?:(?:继续)?暂停|中止|停止|终止|取消)对(?:[^，。;《》()号]|\\([^()]*\\))*?(?:采取|实施|适用|施加|执行)|"
-        "(?:继续|延长)(?:暂停|中止|停止)|暂停|中止|停止|终止|取消|撤销|"
+        "(?:(?:继续|再[次度]?)?暂停|中止|停止|终止|取消)对(?:[^，。;《》()号]|\\([^()]*\\))*?(?:采取|实施|适用|施加|"
+        "执行)|"
+        "(?:继续|延长)(?:暂停|中止|停止)|再[次度]?(?:暂停|中止)|暂停|中止|停止|终止|取消|撤销|"
         "撤回|解除|废止|失效|替代|取代|代替|不再(?:适用于|适用|执行|实施|有效)|暂缓(?:实施|执行|施行|适用)|调整|修订|"
-        "修改|"
+        "修改|改为\"|"
         "更新|增列|(?:列入|纳入)《|删去|更正|增加(?:[一二两三]?(?:款|条|项)|\")|删除(?:第|商务部|[0-9]|《)|(?:增补|"
         "补充|"
         "增加|新增|变更|删除)(?"
@@ -142,16 +150,27 @@ std::vector<Verb> verbs_in(std::string_view words) {
         const std::string told = without_denied(words);
         if (told != words) matches = pattern.all(told);
     }
+    const std::vector<Range> kept = out.empty() && matches.empty() ? std::vector<Range>{} : words_that_keep(words);
+    for (const Range keeps : kept)
+        out.push_back({keeps, kKeeps});
     for (const Match& match : matches) {
+        const bool is_kept = std::any_of(kept.begin(), kept.end(), [&](Range keeps) {
+            return match.begin() < keeps.end && keeps.begin < match.end();
+        });
+        if (is_kept) continue;
         const bool of_resumption =
             std::any_of(resumptions.begin(), resumptions.end(), [&](const Resumption& resumption) {
                 return resumption.verb.holds(match.begin()) || resumption.noun.holds(match.begin());
             });
         if (of_resumption) continue;
         if (is_another_matter(words, match.whole())) continue;
-        const std::string_view type = relation_of(match.text(words, 0));
-        out.push_back(
-            {word_of(words, match.whole()), prolongs(words, match.whole(), type) ? "continues_suspension" : type});
+        static const Pattern towards("对[^，。;]*(?:实体|企业|公司|机构|用户|单位|家|其)$");
+        const bool frees = match.text(words, 0) == "不再适用" && towards.in(words.substr(0, match.begin()));
+        const std::string_view type = frees ? "terminates" : relation_of(match.text(words, 0));
+        const bool told = type != "amends" && type != "repeals" && done_by_another(words, match.whole());
+        out.push_back({word_of(words, match.whole()), told                                   ? kTold
+                                                      : prolongs(words, match.whole(), type) ? "continues_suspension"
+                                                                                             : type});
     }
     std::sort(out.begin(), out.end(), [](const Verb& a, const Verb& b) { return a.range.begin < b.range.begin; });
     return out;
@@ -159,17 +178,37 @@ std::vector<Verb> verbs_in(std::string_view words) {
 
 namespace {
 
+/// A further number behind those named in full: of the issuers and year of the last one before it.
+model::NoticeId of_row(const std::vector<Object>& full, std::size_t at, int number) {
+    model::NoticeId out;
+    for (const Object& object : full)
+        if (object.id && object.range.end <= at) out = *object.id;
+    out.number = number;
+    return out;
+}
+
 /// 46号公告, 第46号公告: the one notice of that number that the document names in full.
 std::vector<Object> short_forms(std::string_view words, const std::vector<Object>& full, const Naming& naming) {
     static const Pattern bare("第?([0-9]{1,4})号(?:公告|令)");
+    static const Pattern opens("(?:^|，|;)(?:其中|但|并)?(第([0-9]{1,4})号)[^公令至、和及]");  // …，第22号暂停实施
     std::vector<Object> out;
-    for (const Match& match : bare.all(words)) {
+    std::vector<Match> found = bare.all(words);
+    for (Match& match : opens.all(words)) {
+        match.groups.erase(match.groups.begin());
+        found.push_back(std::move(match));
+    }
+    for (const Match& match : found) {
         const bool known = std::any_of(full.begin(), full.end(), [&](const Object& object) {
             return object.range.begin < match.end() && match.begin() < object.range.end;
         });
         if (known) continue;
-        const model::NoticeId* notice = naming.named_in_full(std::stoi(std::string(match.text(words, 1))));
-        if (notice != nullptr) out.push_back({match.whole(), *notice, {}});
+        const int number = std::stoi(std::string(match.text(words, 1)));
+        const model::NoticeId* notice = naming.named_in_full(number);
+        if (notice != nullptr) {
+            out.push_back({match.whole(), *notice, {}});
+        } else if (!full.empty() && full.front().id && full.front().range.end <= match.begin()) {
+            out.push_back({match.whole(), of_row(full, match.begin(), number), {}});
+        }
     }
     return out;
 }
@@ -181,6 +220,8 @@ std::vector<Object> objects_in(const Text& text, const Sentence& sentence, const
     const std::string_view words = text.at(sentence.place);
     std::vector<Object> out;
     for (const NoticeMention& mention : naming.notices_in(words)) {
+        const bool in_gist = !out.empty() && mention.range.begin < out.back().range.end;  // of the one before
+        if (in_gist) continue;
         out.push_back({{mention.range.begin, mention.end}, mention.id, mention.title});
     }
     for (Object& object : short_forms(words, out, naming))
@@ -249,7 +290,11 @@ const Verb* governing(std::string_view words, const Object& object, const std::v
     const bool right_behind = after != nullptr && one_clause(object.range.end, after->range.begin) &&
                               far(object.range.end, after->range.begin) <= kNear;
     if (right_behind) return after;
-    if (before != nullptr && before->type == kResumes) return before;  // no notice crosses 恢复 to another verb
+    if (const Verb* own = verb_of_clause(words, object, verbs)) return own;
+    if (before != nullptr && is_spent(words, *before, objects)) before = nullptr;
+    if (before != nullptr && before->type == kTold && is_attribute(words, before->range)) before = nullptr;
+    // No notice crosses 恢复 to another verb.
+    if (before != nullptr && (before->type == kResumes || before->type == kTold)) return before;
     if (before != nullptr && !is_amending(before) && far(before->range.end, object.range.begin) <= kFarBefore)
         return before;
     if (is_amending(before) && far(before->range.end, object.range.begin) <= 2) return before;  // 增列入《…》

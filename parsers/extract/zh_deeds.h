@@ -18,11 +18,18 @@ namespace gazetted::extract::zh {
 /// A word that does something to a notice.
 struct Verb {
     text::Range range;
-    std::string_view type;  ///< relation code, or kResumes
+    std::string_view type;  ///< relation code, kResumes, kKeeps or kTold
 };
 
 /// The type of a verb that ends a pause: it claims its notices, and none of them gets a relation.
 constexpr std::string_view kResumes = "resumes";
+constexpr std::string_view kKeeps = "keeps";  ///< 继续有效: claims its notices as well, and nothing is done to them
+constexpr std::string_view kTold = "told";    ///< 经公告…号暂停实施: done by another notice; likewise
+
+/// Of the types above, which are no relations.
+constexpr bool is_idle(std::string_view type) {
+    return type == kResumes || type == kKeeps || type == kTold;
+}
 
 /// The relation code of such a word; empty for others.
 std::string_view relation_of(std::string_view word);
@@ -44,8 +51,8 @@ bool is_cited(std::string_view sentence, const Object& object);
 /// Characters between two places that are neither titles nor notices nor joints between them.
 std::size_t distance(std::string_view sentence, std::size_t from, std::size_t to, const std::vector<Object>& objects);
 
-/// The verb that governs an object: one right behind it, else the nearest before, else the nearest behind; null for
-/// none.
+/// The verb that governs an object: one right behind it, else the one behind it in a clause that the object opens, else
+/// the nearest before, else the nearest behind; null for none.
 const Verb* governing(std::string_view sentence, const Object& object, const std::vector<Verb>& verbs,
                       const std::vector<Object>& objects);
 

@@ -42,6 +42,8 @@ const std::vector<Pattern>& denials() {
         "(禁止|限制|不予许可|不予批准|不得)[^，。;]*的(?:规定|措施|要求)(?:[^，。;]*[^，。;不])?(?:取消|解除|停止|终止|"
         "废止|不再)",
         "不受([^，。;]*)的?影响",
+        // 第五条“禁止…”改为“未经许可…”: what the notice amended says and will say.
+        "\"([^\"]*[^0-9A-Za-z\".、，（）()][^\"]*)\"[^，。;\"]{0,6}(?:修改|调整|更正|变更|替换|改)为\"([^\"]*)\"",
         // What the other side asks of us.
         "(?:美|日|欧|荷|英|德|韩|澳|加|印|法|外|有关)方[^，。;]{0,12}(?:要求|敦促|呼吁|希望)(?:中方|中国|我方|我国)?([^"
         "，。;]*)",
@@ -55,7 +57,7 @@ const std::vector<Pattern>& denials() {
 /// One of the words without which nothing is denied or ended.
 bool may_deny(std::string_view sentence) {
     static const Pattern says(
-        "没有|并未|未曾|从未|尚未|不会|不是|并非|绝非|不等|不意|不代|不排|无意|不予|是否|不再|未禁|未暂|未停|影响|"
+        "没有|并未|未曾|从未|尚未|不会|不是|并非|绝非|不等|为\"|不意|不代|不排|无意|不予|是否|不再|未禁|未暂|未停|影响|"
         "方要求|方敦促|方呼吁|方希望|未废|未列|未取|未撤|禁止|限制|不得|的规定|的措施|的要求|"
         "未予|不能|不应|无权|不继|不延|不(?:暂|中|停|终|废|撤|取|解|恢|失|替|代|调|修|更|增|补|新|变|删|移|剔)");
     return says.in(sentence);
@@ -69,10 +71,11 @@ std::string without_denied(std::string_view sentence) {
     const text::Subject subject(sentence);
     for (const Pattern& denial : denials()) {
         for (const text::Match& match : denial.all(subject)) {
-            if (!match.has(1)) continue;
-            const text::Range deed = match.groups[1];
-            std::fill(out.begin() + static_cast<std::ptrdiff_t>(deed.begin),
-                      out.begin() + static_cast<std::ptrdiff_t>(deed.end), '_');
+            for (std::size_t group = 1; group < match.groups.size() && match.has(group); ++group) {
+                const text::Range deed = match.groups[group];
+                std::fill(out.begin() + static_cast<std::ptrdiff_t>(deed.begin),
+                          out.begin() + static_cast<std::ptrdiff_t>(deed.end), '_');
+            }
         }
     }
     return out;

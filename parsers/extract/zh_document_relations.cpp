@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "parsers/base/search.h"
 #include "parsers/extract/zh_actors.h"
 #include "parsers/extract/zh_deeds.h"
 #include "parsers/extract/zh_history.h"
 #include "parsers/extract/zh_naming.h"
+#include "parsers/extract/zh_periods.h"
 #include "parsers/extract/zh_target_lists.h"
 #include "parsers/text/pattern.h"
 
@@ -68,7 +70,11 @@ class RelationReader {
             std::vector<RelationFound> found;
             if (lead.sentence != nullptr) found = relations_listed(text_, lead, sentence, naming_, published_);
             if (!found.empty()) out_.listed.push_back(sentence.place);
-            if (found.empty()) found = relations_in(text_, sentence, naming_, published_);
+            const bool told = tells_of_earlier(words, published_);
+            if (found.empty()) found = relations_in(text_, sentence, naming_, published_, last_named_);
+            if (told) drop_told(words, found);
+            if (found.empty()) found = prolonged_before(sentence, words, all);
+            name_last(sentence, words);
             // A line that is not understood, or is what a notice is called, does not end the list.
             const bool goes_on = lead.sentence != nullptr && is_line_of_list(sentence);
             if (goes_on && found.empty()) out_.lost.push_back(sentence.place);
@@ -77,7 +83,8 @@ class RelationReader {
             } else if (found.empty() && !goes_on) {
                 lead = {};
             }
-            if (found.empty() && names_no_notice(words)) found = untargeted_in(text_, sentence, {}, published_);
+            if (found.empty() && !told && names_no_notice(words))
+                found = untargeted_in(text_, sentence, {}, published_);
             if (found.empty() && loses_target(sentence, words)) out_.lost.push_back(sentence.place);
             for (RelationFound& relation : found) {
                 if (all.size() < kMostRelations) all.push_back(std::move(relation));
@@ -86,6 +93,43 @@ class RelationReader {
         out_.done = settle(std::move(all));
         drop_own_edition();
         drop_excepted();
+    }
+
+    /// The notices of a sentence, for 上述公告 in the next ones.
+    void name_last(const Sentence& sentence, std::string_view words) {
+        constexpr std::string_view kNumber = "号";
+        if (!holds_characters(words, kNumber)) return;
+        std::vector<model::NoticeId> named;
+        for (const Object& object : objects_in(text_, sentence, naming_))
+            if (object.id && !is_own(object.id) && !is_cited(words, object)) named.push_back(*object.id);
+        if (!named.empty() && named.size() < kMostRelations) last_named_ = std::move(named);
+    }
+
+    /// 将上述暂停期限延长至…: the pauses of the sentence before go on to another day.
+    std::vector<RelationFound> prolonged_before(const Sentence& sentence, std::string_view words,
+                                                std::vector<RelationFound>& all) const {
+        static const Pattern prolongs(
+            "(?:上述|前述|该)(?:公告的?)?(?:暂停|中止)[^，。;]*(?:延长|延续|顺延|展期|延至|延期)");
+        constexpr std::string_view kPause = "暂停";
+        std::vector<RelationFound> out;
+        if (!holds_characters(words, kPause) || !prolongs.in(words) || all.empty()) return out;
+        const Place before = all.back().place;
+        for (const RelationFound& pause : all)
+            if (pause.place == before && pause.relation.pauses()) out.push_back(pause);
+        std::erase_if(all,
+                      [&](const RelationFound& pause) { return pause.place == before && pause.relation.pauses(); });
+        for (RelationFound& one : out) {
+            one.place = sentence.place, one.path = sentence.path, one.object = {}, one.verb_at = words.find("延");
+            one.relation.type = "continues_suspension", one.relation.from.reset(), one.term.reset();
+            fill_period(one, text_, sentence, {{0, words.size()}, {}}, published_);
+        }
+        return out;
+    }
+
+    /// What is done in the words that tell of an earlier day is not done again.
+    static void drop_told(std::string_view words, std::vector<RelationFound>& found) {
+        const std::size_t past = end_of_history(words);
+        std::erase_if(found, [past](const RelationFound& relation) { return relation.verb_at < past; });
     }
 
     /// A numbered line that names a notice and says nothing more.
@@ -100,7 +144,8 @@ class RelationReader {
     [[nodiscard]] bool loses_target(const Sentence& sentence, std::string_view words) const {
         static const Pattern acts("(?:暂停|中止|停止|终止|取消|撤销|废止|失效|不再|免于|免予|延长|延续|展期|暂缓)");
         static const Pattern number("[0-9]号");
-        if (!number.in(words) || !acts.in(words) || tells_of_earlier(words, published_)) return false;
+        const std::size_t past = tells_of_earlier(words, published_) ? end_of_history(words) : 0;
+        if (!number.in(words) || !acts.in(words.substr(past))) return false;
         const std::vector<Object> objects = objects_in(text_, sentence, naming_);
         return std::any_of(objects.begin(), objects.end(), [&](const Object& object) {
             return object.id && !is_own(object.id) && !is_cited(words, object);
@@ -179,13 +224,16 @@ class RelationReader {
         for (const Sentence& sentence : outline_.sentences) {
             if (sentence.annex || sentence.question) continue;
             const std::string_view words = text_.at(sentence.place);
-            std::vector<RelationFound> found = relations_in(text_, sentence, naming_, published_);
-            if (found.empty()) found = untargeted_in(text_, sentence, named, published_);
+            std::vector<RelationFound> found = relations_in(text_, sentence, naming_, published_, last_named_);
+            const bool told = tells_of_earlier(words, published_, kLongAgo);
+            if (told) drop_told(words, found);
+            if (found.empty() && !told) found = untargeted_in(text_, sentence, named, published_);
             for (RelationFound& relation : found) {
                 const bool state = relation.relation.sets_state() && relation.relation.target_title.empty();
                 if (state && all.size() < kMostRelations && is_our_deed(words, relation.verb_at, true))
                     all.push_back(std::move(relation));
             }
+            name_last(sentence, words);
             for (const auto& notice : naming_.notices_in(words)) {
                 if (notice.id.series.empty() && named.size() < kMostRelations) named.push_back(notice.id);
             }
@@ -200,7 +248,8 @@ class RelationReader {
     const Outline& outline_;
     Naming naming_;
     std::optional<CivilDate> published_;
-    std::string own_;  ///< the key of the document's own number
+    std::vector<model::NoticeId> last_named_;  ///< of the sentence that named any last
+    std::string own_;                          ///< the key of the document's own number
     DocumentRelations out_;
 };
 

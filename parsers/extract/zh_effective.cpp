@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "parsers/extract/zh_acts.h"
+#include "parsers/extract/zh_history.h"
 #include "parsers/extract/zh_part_references.h"
 #include "parsers/extract/zh_untold_days.h"
 #include "parsers/text/dates.h"
@@ -255,10 +257,12 @@ void add_fixed(std::string_view words, const EffectiveRule& pattern, bool part_o
 
 std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sentence,
                                            std::optional<CivilDate> published) {
-    const std::string_view words = text.at(sentence.place);
+    std::string_view words = text.at(sentence.place);
     static const Pattern of_days("日|天|月|年|-|/|\\.");  // one of them stands in every day and every term
     std::vector<EffectiveRule> out;
     if (!of_days.in(words) || postpones(words) || is_of_other_trade(words)) return out;
+    const std::string own = may_hold_gist(words) ? without_gists(std::string(words)) : std::string();
+    if (!own.empty()) words = own;  // the days of other notices are theirs
     EffectiveRule pattern{{}, {}, "", sentence.place, sentence.path, {}, false, excepted_parts(words)};
     if (published) {
         const text::Subject subject(words);
@@ -280,11 +284,12 @@ std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sen
     return out;
 }
 
-bool retells_publication(const Text& text, const Outline& outline) {
-    return std::any_of(outline.sentences.begin(), outline.sentences.end(), [&text](const Sentence& sentence) {
+bool retells_publication(const Text& text, const Outline& outline, std::optional<CivilDate> published) {
+    return std::any_of(outline.sentences.begin(), outline.sentences.end(), [&](const Sentence& sentence) {
         if (sentence.annex) return false;
         const text::Subject words(text.at(sentence.place));
-        return since_publication().in(words) || after_publication().in(words) || since_today().in(words);
+        const bool told = since_publication().in(words) || after_publication().in(words) || since_today().in(words);
+        return told && !tells_of_earlier(words.text(), published, kLongAgo);
     });
 }
 

@@ -30,6 +30,6 @@ std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sen
                                            std::optional<CivilDate> published);
 
 /// True where the text retells that the notice applies from its publication, or from that very day.
-bool retells_publication(const Text& text, const Outline& outline);
+bool retells_publication(const Text& text, const Outline& outline, std::optional<CivilDate> published);
 
 }  // namespace gazetted::extract::zh

@@ -2,6 +2,7 @@
 // 2026 is no deed of this notice. Thread rule: pure functions. Failures: none.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
@@ -9,8 +10,15 @@
 
 namespace gazetted::extract::zh {
 
-/// True where the sentence begins with, or says that an authority acted on, a day before `published`.
-bool tells_of_earlier(std::string_view sentence, std::optional<CivilDate> published);
+/// True where the sentence begins with, or says that an authority acted on, a day at least so many days before
+/// `published`, or another notice is the one who acts.
+bool tells_of_earlier(std::string_view sentence, std::optional<CivilDate> published, int days_before = 1);
+
+/// Where such a sentence comes to what is done now (，现决定停止…, ，经研究，…); its size where it does not.
+std::size_t end_of_history(std::string_view sentence);
+
+/// What an answer or a report tells of its own deed may be some days old, and no month.
+constexpr int kLongAgo = 31;
 
 /// The words before a deed put it into the past (此前, 去年, 曾).
 bool told_as_past(std::string_view before);

@@ -62,10 +62,10 @@ std::vector<model::Sourced<std::string>> settled(KindList& list) {
     if (new_listing) std::erase_if(list.kinds, [](const auto& kind) { return kind.value == "country_end_use_ban"; });
     if ((list.found.suspends || list.found.terminates) && !state_is_of_control(list)) return {};
     // Parties taken off beside others that are paused.
-    const bool delisted = !list.own_voice && list.has("termination");
+    const bool delisted = list.has("termination");
     // A notice may pause one measure and set another; a report only tells what the pause is of.
     const bool frees = list.has("exemption") && list.found.ends_letter;
-    const bool sets_another = list.own_voice && (list.found.licence || frees);
+    const bool sets_another = list.own_voice && (list.found.licence || list.found.bans || frees);
     if ((list.found.suspends || list.found.terminates) && !new_listing && !sets_another) list.kinds.clear();
     if (!list.found.suspends && !list.found.terminates && read_state_of_title(list)) return std::move(list.kinds);
     if (list.found.suspends) add_state(list, "suspension", pauses);

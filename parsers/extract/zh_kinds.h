@@ -23,6 +23,7 @@ struct Found {
     bool amends_notice = false;    ///< changes a notice named by its number
     bool repeals_numbers = false;  ///< repeals notices by their numbers alone
     bool licence = false;          ///< some part requires a licence
+    bool bans = false;             ///< some part of a notice forbids or refuses, beside what the notice does to others
     bool goods_code = false;       ///< a commodity code, or a control code of type A–D
     bool technology_code = false;  ///< a control code of type E, or an item that is technology
     std::vector<Place> names{};    ///< lines that only name notices acted on

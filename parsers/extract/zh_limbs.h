@@ -39,6 +39,7 @@ class Limbs {
     void add_threshold(model::LimbReading& limb, const model::Evidence& words);
 
     [[nodiscard]] std::deque<model::LimbReading>& all() { return limbs_; }
+    [[nodiscard]] const std::deque<model::LimbReading>& all() const { return limbs_; }
     std::vector<model::LimbReading> take();
 
   private:

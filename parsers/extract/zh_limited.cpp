@@ -18,13 +18,13 @@ using text::Range;
 const std::string& whom() {
     static const std::string expression =
         "对(?:出口管制)?(?:管控名单|关注名单|不可靠实体清单)?(?:上|中|内)?(?:所列的?)?"
-        "((?:[^，。;()《》]|\\([^()]*\\))+?)(?:采取|实施|适用|施加)";
+        "((?:[^，。;()《》]|\\([^()]*\\))+?)(?:采取|实施|适用|施加|的(?:出口管制|管控|相关|有关|各项)*措施)";
     return expression;
 }
 
 /// Behind the notice, or before it: 停止对甲公司实施的…公告规定的措施.
 std::optional<Range> whom_near(std::string_view words, Range object) {
-    static const Pattern behind("^[^，。;对]*" + whom());
+    static const Pattern behind("^[^，。;对]*(?:中，)?" + whom());
     static const Pattern before(whom() + "的?[^，。;对]*$");
     static const Pattern applies_to("^[^，。;]*适用于((?:[^，。;()《》]|\\([^()]*\\))+)");  // 不再适用于甲公司
     if (const auto match = applies_to.find(words.substr(object.end)))
@@ -37,7 +37,8 @@ std::optional<Range> whom_near(std::string_view words, Range object) {
 
 bool means_those_named(std::string_view whom) {
     static const Pattern pattern(
-        "^(?:其|(?:上述|该|以上)(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})?(?:家|个)?[^，。;]*)$");
+        "^(?:其|(?:上述|该|以上)(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})?(?:家|个)?[^，。;]*|"
+        "(?:附件[0-9一二三]?中?所列|下列|以下)[^，。;]*)$");
     return pattern.in(whom);
 }
 

@@ -103,9 +103,10 @@ void Measures::read_rules() {
                                 (rule.basis == "fixed_date" && !sentence.question);
             // 上述措施于去年6月8日开始实施: what a report or an answer tells of before.
             static const Pattern before("上述|此前|已于|已自|曾|去年|前年|今年");
-            constexpr int kLongBefore = 31;
-            const bool long_ago = !announcement && published_ && rule.on.days_since(*published_) < -kLongBefore &&
-                                  before.in(text_.at(sentence.place));
+            const std::string_view words = text_.at(sentence.place);
+            const bool long_ago = !announcement && published_ &&
+                                  ((rule.on.days_since(*published_) < -kLongAgo && before.in(words)) ||
+                                   (rule.basis == "on_publication" && tells_of_earlier(words, published_, kLongAgo)));
             if (!usable || long_ago || rules_.size() >= kMostRelations) continue;
             rules_.push_back(std::move(rule));
             dated_.push_back(sentence);
@@ -145,6 +146,25 @@ void Measures::read_background(const Sentence& sentence, std::string_view words)
     if (listed.in(words)) background_.push_back(sentence);
 }
 
+/// 将该公司列入…: the words that named it, a few sentences before.
+std::optional<Sentence> Measures::naming_before(const Sentence& sentence) const {
+    static const Pattern names("[^该此等名](?:公司|集团|研究所|株式会社|大学|银行)|\\([^()]*[A-Za-z]{2,}");
+    static const Pattern joint("对|将|把|向|与|，|;|:");
+    constexpr std::ptrdiff_t kReach = 4;
+    const auto& all = outline_.sentences;
+    const std::ptrdiff_t at = &sentence - all.data();
+    for (std::ptrdiff_t i = at - 1; i >= std::max<std::ptrdiff_t>(0, at - kReach); --i) {
+        Sentence found = all[static_cast<std::size_t>(i)];
+        const std::string_view words = text_.at(found.place);
+        const auto match = names.find(words);
+        if (!match) continue;
+        const auto joints = joint.all(words.substr(0, match->begin()));
+        if (!joints.empty()) found.place.range.begin += joints.back().end();
+        return found;
+    }
+    return std::nullopt;
+}
+
 /// True for a part of a list of items: below a part that requires the licence, or beside parts that hold codes.
 bool Measures::is_item(const Sentence& sentence) {
     for (std::size_t depth = depth_of(sentence.path); depth-- > 1;) {
@@ -182,6 +202,10 @@ void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs
     if ((lists || has(acts, "delist")) && last_ != nullptr && of_them.in(words)) {  // named in the sentence before
         operative_.push_back(*last_);
         listing_.push_back(*last_);
+    }
+    static const Pattern of_it("(?:将|把|对)(?:该|上述)(?:公司|企业|实体|机构|集团|单位|组织)(?:移|从|列|纳)");
+    if ((lists || has(acts, "delist")) && of_it.in(words)) {
+        if (const auto named = naming_before(sentence)) listing_.push_back(*named);
     }
     static const Pattern put_on("被(?:列入|纳入|加入|添加至|拉入)[^，。;]*(?:名单|不可靠实体清单)");
     const bool told = &into == &told_ && put_on.in(words) && !told_as_past(words);

@@ -55,6 +55,7 @@ class Measures {
     [[nodiscard]] bool is_instrument() const { return instrument_; }
     /// What sentences of an answer that only explains say of users and uses, and every limb's.
     [[nodiscard]] Limbs& limbs() { return limbs_; }
+    [[nodiscard]] const Limbs& limbs() const { return limbs_; }
     [[nodiscard]] Limbs& told() { return told_; }
 
   private:
@@ -71,6 +72,7 @@ class Measures {
     void place_relation(const RelationFound& found);
     void place_parts_of_amendment();
     void describe_limbs();
+    [[nodiscard]] std::optional<Sentence> naming_before(const Sentence& sentence) const;
     [[nodiscard]] bool is_item(const Sentence& sentence);
 
     const Text& text_;

@@ -39,7 +39,8 @@ void read_licensing(KindList& list) {
 /// 禁止向甲国出口…, 向甲国、乙国出口…，一律不予许可: a ban towards a country, whoever receives there.
 void read_country_ban(KindList& list) {
     if (list.has("control_list_addition") || list.has("watch_list_addition") || list.has("uel_listing") ||
-        list.has("country_end_use_ban") || list.found.suspends || list.found.terminates || list.found.repeals)
+        list.has("country_end_use_ban") ||
+        ((list.found.suspends || list.found.terminates || list.found.repeals) && !list.found.bans))
         return;
     static const std::string country = "(?:" + text::country_expression() + ")";
     static const Pattern ban(

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/base/search.h"
+#include "parsers/extract/zh_back_references.h"
 #include "parsers/extract/zh_deeds.h"
 #include "parsers/extract/zh_limited.h"
 #include "parsers/extract/zh_other_ends.h"
@@ -41,13 +42,15 @@ std::size_t end_of_part(std::string_view words, const Object& object, std::size_
 }  // namespace
 
 std::vector<RelationFound> relations_in(const Text& text, const Sentence& sentence, const Naming& naming,
-                                        std::optional<CivilDate> published) {
+                                        std::optional<CivilDate> published,
+                                        const std::vector<model::NoticeId>& before) {
     const std::string_view words = text.at(sentence.place);
     std::vector<Verb> verbs = verbs_in(words);
     std::vector<RelationFound> out;
     const bool put_off = postpones(words);
     if (verbs.empty() && !put_off) return out;
-    const std::vector<Object> objects = objects_in(text, sentence, naming);
+    std::vector<Object> objects = objects_in(text, sentence, naming);
+    add_back_references(words, before, objects);
     std::erase_if(verbs, [&](const Verb& verb) {  // 《关于优化调整…的公告》 does not adjust
         return std::any_of(objects.begin(), objects.end(),
                            [&](const Object& object) { return object.range.holds(verb.range.begin); });
@@ -59,16 +62,17 @@ std::vector<RelationFound> relations_in(const Text& text, const Sentence& senten
         if (is_cited(words, object)) continue;
         const Verb* verb = put_off ? &moves : governing(words, object, verbs, objects);
         if (put_off && !object.id) continue;
-        if (verb == nullptr || verb->type == kResumes) continue;
+        if (verb == nullptr || is_idle(verb->type)) continue;
         const bool kept = part_kept && (spared.empty() || !object.id ||
                                         std::find(spared.begin(), spared.end(), object.id->number) != spared.end());
         if (verb->type != "amends" && kept) continue;
         if (verb->type == "amends" && !put_off && !amends(words, object, *verb)) continue;
         const bool verb_behind = verb->range.begin >= object.range.end;
-        const TargetPart part = part_meant(
+        TargetPart part = part_meant(
             words, object,
             end_of_part(words, object, verb_behind ? verb->range.begin : std::string_view::npos, objects), objects);
         RelationFound found;
+        found.by_whom = verb->type != "amends" && limit_to_class(words, object, verb->range, part);
         found.place = sentence.place;
         found.path = sentence.path;
         found.object = object.range;
@@ -81,7 +85,7 @@ std::vector<RelationFound> relations_in(const Text& text, const Sentence& senten
         if (!put_off) fill_period(found, text, sentence, deed_of(words, object, *verb, verbs, objects), published);
         if (tells_history(words, verb->range.begin, found.relation.from, published)) continue;
         // 不再对三家企业采取…: it ends for those alone, and who they are is not said.
-        if (frees(words, *verb) && limited_to(text, found, {}).empty()) continue;
+        if (frees(words, *verb) && !found.by_whom && limited_to(text, found, {}).empty()) continue;
         found.to_come = is_to_come(words, verb->range.begin);
         add_parts(found, part, out);
     }

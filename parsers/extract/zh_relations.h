@@ -23,6 +23,7 @@ struct RelationFound {
     std::size_t verb_at = 0;           ///< where its verb stands in the sentence
     bool to_come = false;              ///< announced only (将暂停)
     bool revoked = false;              ///< repealed by 撤销: taken back
+    bool by_whom = false;              ///< `partly` for those whom it is done to, until they are known by name
     bool listed = false;               ///< in a line below the words that act on it
     bool today = false;                ///< `from` is 即日
     bool announced = false;            ///< `from` is the day on which the document tells that it was announced
@@ -30,9 +31,10 @@ struct RelationFound {
     bool same_term = false;            ///< 在上述期限内: until when the sentences before say
 };
 
-/// The relations of one sentence. `published` is the day that 即日 means.
+/// The relations of one sentence. `published` is the day that 即日 means, `before` are the notices that 上述公告 means.
 std::vector<RelationFound> relations_in(const Text& text, const Sentence& sentence, const Naming& naming,
-                                        std::optional<CivilDate> published);
+                                        std::optional<CivilDate> published,
+                                        const std::vector<model::NoticeId>& before = {});
 
 /// What a sentence of an answer does to measures without naming a notice in it: 暂停上述措施 goes back to the notices
 /// `before` it; 将暂停10月9日公布的相关出口管制措施 has no target.

@@ -127,7 +127,7 @@ bool keeps_part(std::string_view sentence) {
     if (!excepts_part(sentence) || !notice.in(sentence)) return false;
     const std::vector<Verb> verbs = verbs_in(sentence);
     return std::any_of(verbs.begin(), verbs.end(),
-                       [](const Verb& verb) { return verb.type != kResumes && verb.type != "amends"; });
+                       [](const Verb& verb) { return !is_idle(verb.type) && verb.type != "amends"; });
 }
 
 }  // namespace gazetted::extract::zh

@@ -40,7 +40,9 @@ TargetPart part_meant(std::string_view words, const Object& object, std::size_t 
     // 附件第1至第12项实体, 中3C608.a项所列锑锭(的出口管制), 附件所列序号3、5的企业: no part with a path of its own.
     static const Pattern piece(
         "^(?:的|中的?|所附的?)?(附件[0-9一二三]?(?:中的?|所列的?|内)?(?:序号)?第?[0-9一二三四五六七八九十]+[^，。;]*?"
-        "(?:项|家|个|号|实体|企业|公司|机构|物项)+)|"
+        "(?:项|家|个|号|实体|企业|公司|机构|物项)+|附件[0-9一二三]?(?:中的?)?(?:相应|相关|有关|部分)(?:内容|物项|规定|"
+        "部分|"
+        "条款))|"
         "^(?:中的?|项下的?|所列的?|规定的?|涉及的?)([0-9][A-E][0-9]{3}[^，。;]*?|[^，。;第]*?所列[^，。;]+?)的?(?:临时)"
         "?"
         "(?:出口)?(?:管制|管控)");
@@ -49,6 +51,12 @@ TargetPart part_meant(std::string_view words, const Object& object, std::size_t 
         "其他物项)");
     // …第57号附件所列物项中涉及甲的部分暂停实施
     static const Pattern less("^[^，。;第]*(?:中(?:涉及|关于|有关|的)|所列)[^，。;]*部分(?:内容|物项|规定)?$");
+    // 中有关甲的规定, 所列甲及原料(…): some of it, up to the verb behind it.
+    static const Pattern some(
+        "^中((?:有关|关于|涉及)[^，。;]*?的?(?:规定|内容|要求|条款|部分))(?:自|从|于|同时|予以|不再|，|$)|"
+        "^(所列的?(?:[^，。;()第]|\\([^()]*\\))+?)(?:，|自[^，。;]*起|予以|均)*$");
+    static const Pattern all_of_it(
+        "^所列的?(?:全部|所有|各|相关|有关|上述)*(?:物项|实体|企业|公司|机构)?$|措施$|管制$|管控$|[家个]");
     TargetPart out;
     std::size_t from = end_of_row(words, object.range.end, objects);
     const bool in_row = from != object.range.end;
@@ -62,14 +70,51 @@ TargetPart part_meant(std::string_view words, const Object& object, std::size_t 
     if (const auto match = piece.find(rest)) {
         out.words = std::string(match->text(rest, match->has(1) ? 1 : 2));
         out.partly = true;
+    } else if (const auto few = to != std::string_view::npos ? some.find(rest) : std::nullopt;
+               few && (few->has(1) || !all_of_it.in(few->text(rest, 2)))) {
+        out.words = std::string(few->text(rest, few->has(1) ? 1 : 2));
+        out.partly = true;
     } else if (to != std::string_view::npos && less.in(rest)) {
         out.words = std::string(rest);
         out.partly = true;
     } else if (const auto part = scope.find(rest)) {
         out.words = std::string(part->text(rest, 1));
         out.paths = referenced_parts(out.words);
+        static const Pattern others("(?:其他|其余|其中|部分)的?[0-9一二两三四五六七八九十]+(?:家|个|项)");
+        out.partly = others.in(out.words);  // 对其他9家实体采取的措施
     }
     return out;
+}
+
+bool limit_to_class(std::string_view words, const Object& object, text::Range verb, TargetPart& part) {
+    static const std::string whom =
+        "((?:下列|以下|附件[0-9一二三]?(?:中)?所列|其中的?|部分|其余的?|其他|上述|前述|该)[^，。;对]*?"
+        "(?:企业|实体|公司|用户|单位|机构|集团|[0-9一二两三四五六七八九十](?:家|个)))";
+    static const Pattern towards("对" + whom + "(?:，|自[^，。;]*起|均|再|予以|一律)*$");
+    static const Pattern of_them(
+        "^(?:所列|附件[0-9一二三]?所列)(?:[^，。;]*中的?([0-9一二两三四五六七八九十]{1,3}(?:家|个|项)[^，。;]*)|"
+        "((?:其他|其余)[^，。;对]*)|[^，。;]*中，(对[^，。;]*?)(?:的|采取|实施|自|予以|$))");
+    static const Pattern behind("^[^，。;]{0,6}适用于" + whom + "(?:$|[，。;])");
+    static const Pattern rest_of("^其余");
+    const std::string_view named = words.substr(object.range.begin, object.range.end - object.range.begin);
+    std::optional<text::Match> match;
+    std::string_view in = named;
+    if (rest_of.in(named)) {
+        match = rest_of.find(named);
+        match->groups.push_back({0, named.size()});
+    } else if (verb.begin >= object.range.end) {
+        in = words.substr(object.range.end, verb.begin - object.range.end);
+        match = towards.find(in);
+        if (!match) match = of_them.find(in);
+        if (!match) match = behind.find(in = words.substr(verb.begin));
+    }
+    if (!match || part.partly) return false;
+    const std::string whose(match->text(in, match->has(1) ? 1 : match->has(2) ? 2 : 3));
+    part.partly = true;
+    const bool of_whole = part.paths.empty();  // 第一条规定的措施对下列企业暂停: less than that article as well
+    part.words = part.words.empty() ? whose : of_whole ? part.words : part.words + "，" + whose;
+    part.paths.clear();
+    return of_whole;
 }
 
 std::vector<FurtherPart> further_parts(std::string_view words, const std::vector<Object>& objects,
@@ -92,7 +137,7 @@ std::vector<FurtherPart> further_parts(std::string_view words, const std::vector
         const bool names_another = std::any_of(objects.begin(), objects.end(), [&](const Object& object) {
             return object.range.begin >= from && object.range.begin < to;
         });
-        if (of == nullptr || verb == verbs.end() || names_another || verb->type == kResumes) continue;
+        if (of == nullptr || verb == verbs.end() || names_another || is_idle(verb->type)) continue;
         const std::string part(match.text(words, 1));
         out.push_back({of, &*verb, {from, to}, {part, referenced_parts(part), false}});
     }
@@ -129,7 +174,8 @@ bool amends(std::string_view words, const Object& object, const Verb& verb) {
     if (verb_word.substr(0, 6) == "不再" || verb_word == "更新") return true;
     const std::string_view behind = words.substr(object.range.end);
     if (verb_word == "列入" || verb_word == "纳入") return puts_into(words, object, verb);
-    static const Pattern put("^[^，。;《》]*\"[^\"]*\"(?:修改|调整|修订|变更)(?:为|成)\"");  // 第二条中的“甲”修改为“乙”
+    static const Pattern put(
+        "^[^，。;《》]*\"[^\"]*\"(?:修改|调整|修订|变更|改)(?:为|成)\"");  // 第二条中的“甲”修改为“乙”
     if (put.in(behind)) return true;
     static const Pattern changing("(?:调整|修订|修改|更新|更正)(?:了)?$");
     static const Pattern corrected(

@@ -23,6 +23,10 @@ struct TargetPart {
 TargetPart part_meant(std::string_view sentence, const Object& object, std::size_t to,
                       const std::vector<Object>& objects);
 
+/// 不再适用于附件所列实体, 对上述实体暂停适用: what is done for a class of parties alone is done partly. True where
+/// that was so; whom it means may be known by name later.
+bool limit_to_class(std::string_view sentence, const Object& object, text::Range verb, TargetPart& part);
+
 /// …第55号第三条停止执行，第四条暂停执行至…: a part named in a later clause is one of the notice named last before it.
 struct FurtherPart {
     const Object* of;

@@ -40,8 +40,12 @@ const Pattern& following_title() {
     // Not (第三条除外), (以下简称…), (2030年发布): those say more of it.
     static const std::string gist =
         "\\([^()。;，、0-9《》\"以下简即第不除含附自其包涉共见已原现](?:[^()。;]|\\([^()]*\\)){2,80}\\)";
+    // (自即日起至…，暂停实施第55号): what it did, and to what.
+    static const std::string deed =
+        "\\((?:自|即|从|[0-9]{4}年)(?:[^()。;]|\\([^()]*\\))*(?:暂停|停止|禁止|中止|废止|列入)[^()。;]*(?:[0-9]号|物项|"
+        "实体|公司|企业)(?:[^()。;]|\\([^()]*\\))*\\)";
     static const Pattern pattern("(?:公布的|发布的|公布|发布)?(?:\\(" + title + "[^()《》]{0,12}\\)|" + title + "|" +
-                                 gist + ")");
+                                 gist + "|" + deed + ")");
     return pattern;
 }
 
