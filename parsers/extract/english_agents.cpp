@@ -31,7 +31,7 @@ class Agents {
 
     /// A possibility, a wish, a plan, a fear.
     [[nodiscard]] bool is_hypothetical(const Event& event) const {
-        if (is_denied(words(), event.verb) || is_hearsay_of_plans(event)) return true;
+        if (is_denied(words(), event.verb) || is_hearsay_of_plans(event) || is_asked_for(event)) return true;
         const std::size_t from = event.verb > 8 ? event.verb - 8 : 0;
         for (std::size_t at = from; at < event.verb; ++at) {
             if (marked_.clause(at) != marked_.clause(event.verb)) continue;
@@ -53,6 +53,20 @@ class Agents {
              "people|person briefed|familiar; according to *2 people|sources|source|insiders|person"}};
         const bool planned = event.verb > 0 && is_any(marked_.low(event.verb - 1), {"to", "will", "would"});
         return planned && nameless.in(words());
+    }
+
+    /// "companies that cooperate can apply to be removed from the watch list": what a party may ask for.
+    [[nodiscard]] bool is_asked_for(const Event& event) const {
+        static const PhraseTable asks{{1,
+                                       "apply|applies|applied|applying|petition|petitions|request|requests|requested|"
+                                       "ask|asks|asked to|for|that"}};
+        constexpr std::size_t kReach = 5;
+        if (event.deed != Deed::kDelist && event.deed != Deed::kEnd) return false;
+        for (std::size_t back = 1; back <= kReach && back <= event.verb; ++back) {
+            const auto hit = asks.match(words(), event.verb - back);
+            if (hit.last > hit.first && hit.last <= event.verb && hit.last + 2 >= event.verb) return true;
+        }
+        return false;
     }
 
     /// "denied that it had banned …", "warned that it would …".

@@ -24,6 +24,19 @@ const PhraseTable& openings() {
     return table;
 }
 
+/// "In a separate statement it added …", "Separately, the ministry …": who else's word such an opening cannot be.
+text::english::PhraseHit opening_of(const std::vector<Word>& words) {
+    static const PhraseTable apart{
+        {1,
+         "in a|another|its separate|second|third|different|further? statement|notice|announcement|decision|order; in "
+         "a statement|notice|announcement|decision|order; separately; in addition; at the same time; on the same day; "
+         "the same day; in response; in retaliation"}};
+    const auto before = apart.match(words, 0);
+    auto opening = openings().match(words, before.last);
+    if (before.last > 0 && opening.last > opening.first) opening = {kOffice, 0, opening.last};
+    return opening;
+}
+
 /// The authority a sentence opens with, or says something by; nothing where another country is named before it.
 Antecedent named_in(const Sentence& sentence, std::size_t reach) {
     const auto& words = sentence.words;
@@ -55,7 +68,7 @@ Antecedent antecedent_of(const std::vector<Sentence>& before, const Sentence& se
     constexpr std::size_t kSubject = 6;    // words within which a sentence names who it is about
     constexpr std::size_t kAnywhere = 40;  // words; an office is known wherever it was named
     constexpr std::size_t kBack = 6;       // sentences
-    const auto opening = openings().match(sentence.words, 0);
+    const auto opening = opening_of(sentence.words);
     if (opening.last == 0 || before.empty()) return {};
     const bool pronoun = opening.tag == kPronoun;
     std::size_t left = pronoun ? 1 : kBack;

@@ -36,8 +36,7 @@ const PhraseTable& noun_table() {
          "measures|measure of|in|under|by *2 no|nos; measures|measure *3 in|under|by *3 announcement|announcements; "
          "an|one|two|three|four|five|six|seven|eight|several|some|certain|relevant|related|those|earlier|previous|last|"
          "december|october|april|january|february *3 "
-         "announcement|announcements; rare|export|dual|graphite|antimony|tungsten|gallium|drone|magnet|battery *4 "
-         "notice|announcement; "
+         "announcement|announcements; "
          "paragraph|article|clause|item *2 of "
          "*4 announcement; implementation of *12 announcement|announcements"},
         {noun_tag(ControlNoun::kControlList),
@@ -60,7 +59,8 @@ const PhraseTable& noun_table() {
          "unreliable list|blacklist|roster; list|register|roster|roll of unreliable "
          "entities|entity|companies|firms; ^uel; entity list measures|measure|curbs|sanctions|restrictions"},
         {noun_tag(ControlNoun::kCatalogue),
-         "catalogue|catalog|list of *4 technologies *3 prohibited|restricted|banned; technology|technologies export "
+         "catalogue|catalog|list of *4 technologies *3 prohibited|restricted|banned|barred; technology|technologies "
+         "export "
          "control? "
          "catalogue|catalog|list; catalogue|catalog of technologies; technologies prohibited|banned *3 restricted *3 "
          "export; "
@@ -112,6 +112,41 @@ void add_bare_numbers(std::vector<NounHit>& found, const std::vector<Word>& word
     }
 }
 
+/// "the rare earth announcement": the first word of what names a notice by its topic; `head` where nothing does. A
+/// number behind it, a mark or a preposition between them make it a citation: "the export control list (Announcement
+/// No. 30)", "export controls by Announcement No. 50".
+std::size_t topic_of(const std::vector<Word>& words, std::size_t head) {
+    constexpr std::size_t kReach = 5;
+    int number = 0;
+    if (head + 1 < words.size() && (text::english::is_any(words[head + 1].low, {"no", "nos", "number", "numbers"}) ||
+                                    text::english::is_number(words[head + 1], number)))
+        return head;
+    std::size_t first = head;
+    for (std::size_t back = 1; back <= kReach && back <= head; ++back) {
+        const auto& word = words[head - back];
+        const char mark = words[head - back + 1].before;
+        if ((mark != ' ' && mark != '-' && mark != '/') ||
+            text::english::is_any(word.low, {"by", "in", "under", "see", "with", "through", "via", "per"}))
+            break;
+        if (text::english::is_any(word.low, {"rare", "export", "dual", "graphite", "antimony", "tungsten", "gallium",
+                                             "drone", "magnet", "battery"}))
+            first = head - back;
+    }
+    return first;
+}
+
+void add_named_by_topic(std::vector<NounHit>& found, const std::vector<Word>& words) {
+    for (std::size_t at = 1; at < words.size(); ++at) {
+        if (words[at].low != "announcement" && words[at].low != "notice") continue;
+        const std::size_t first = topic_of(words, at);
+        const auto longer = [&](const NounHit& hit) { return hit.first <= first && hit.last > at + 1; };
+        if (first == at || std::any_of(found.begin(), found.end(), longer)) continue;
+        std::erase_if(found, [&](const NounHit& hit) { return hit.last > first && hit.first <= at; });
+        const auto next = std::find_if(found.begin(), found.end(), [&](const NounHit& hit) { return hit.first > at; });
+        found.insert(next, {ControlNoun::kNotice, first, at + 1});
+    }
+}
+
 }  // namespace
 
 bool is_party_list(std::optional<ControlNoun> noun) {
@@ -122,6 +157,7 @@ std::vector<NounHit> control_nouns(const std::vector<Word>& words) {
     std::vector<NounHit> found;
     for (const auto& hit : noun_table().find_all(words))
         found.push_back({static_cast<ControlNoun>(hit.tag), hit.first, hit.last});
+    add_named_by_topic(found, words);
     add_bare_numbers(found, words);
     return found;
 }

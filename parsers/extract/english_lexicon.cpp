@@ -169,7 +169,8 @@ const PhraseTable& party_words() {
          "organisation%; organization%; supplier%; group; corporation%; university; universities; subsidiary; "
          "subsidiaries; "
          "producer%; giant; giants; startup%; bank%; shipbuilder%; builder%; lab; labs; laboratory; laboratories; "
-         "institute%; carrier%; airline%; trader%; dealer%; shipyard%; chipmaker%; automaker%; carmaker%; vendor%; "
+         "institute%; carrier%; airline%; lender%; trader%; dealer%; shipyard%; chipmaker%; automaker%; carmaker%; "
+         "vendor%; "
          "foundry; foundries; unit; units; arm; arms; affiliate%; outfit%; business; businesses; others"}};
     return table;
 }

@@ -121,6 +121,7 @@ bool Marked::as_date_or_role(std::size_t at) const {
     // "…, while those of No. 8 will be terminated": the other half of what is said.
     if (is_any(low(at), {"while", "whilst"})) return at > 0 && words_[at].before == ',';
     if (low(at) != "as") return false;
+    if (words_[at].all_caps || words_[at].end - words_[at].begin > 2) return true;  // "Acme Nordic AS", "Acme a.s."
     return is_any(low(at + 1), {"of", "well", "from", "controlled", "part", "a", "an", "such", "unreliable"}) ||
            (at > 0 && is_any(low(at - 1), {"such", "well", "known"}));
 }
@@ -150,23 +151,58 @@ bool Marked::joins(std::size_t from, std::size_t to) const {
 ActorHit Marked::actor_at(std::size_t at) const {
     const auto authority = text::english::chinese_authority_at(words_, at);
     if (authority.last > authority.first) return {Actor::kChina, authority.first, authority.last};
+    if (const std::size_t cited = notice_at_head(at); cited > at) return {Actor::kChina, at, cited};
     const auto place = text::english::place_at(words_, at);
     if (place.code.empty()) return {Actor::kNone, at, at};
+    // "the China-US consultations": between whom, and neither of them acts.
+    const bool behind = at > 0 && words_[at].before == '-' && !words_[at].spaced &&
+                        !text::english::place_ending_at(words_, at).code.empty();
+    if (behind) return {Actor::kNone, at, place.last};
+    if (const std::size_t body = office_of(place); body > place.last) return {Actor::kForeign, at, body};
     const auto office = officials().match(words_, place.last);
     const bool has_office = office.last > office.first && words_[place.last].before == ' ';
     const std::size_t last = has_office ? office.last : place.last;
     if (after_preposition(at) || (!has_office && describes_party(place.last))) return {Actor::kNone, at, last};
     const auto own = text::english::chinese_authority_at(words_, place.last);
     if (own.last > own.first && place.code == "CN") return {Actor::kChina, at, own.last};
+    // "METI's revised list includes": an office that is called by its letters; "Washington's" only says whose.
+    const bool lettered = place.metonym && words_[place.last - 1].all_caps && place.last == place.first + 1;
+    if (words_[place.last - 1].possessive && lettered && (at == 0 || words_[at].before == ','))
+        return {Actor::kForeign, at, last};
     if ((words_[place.last - 1].possessive || place.adjective) && !has_office) return {Actor::kNone, at, last};
     return {place.code == "CN" ? Actor::kChina : Actor::kForeign, at, last};
+}
+
+/// "Announcement No. 50 requires a licence": a notice that opens the sentence does what it says; such notices are
+/// China's.
+std::size_t Marked::notice_at_head(std::size_t at) const {
+    int number = 0;
+    if (at != 0 || low(0) != "announcement" || words_.size() < 4) return at;
+    return is_any(low(1), {"no", "nos"}) && text::english::is_number(words_[2], number) ? 3 : at;
+}
+
+/// "Taiwan's International Trade Administration", "Hong Kong's Trade and Industry Department": where the name of
+/// another country's office ends; the end of the country where none stands behind it.
+std::size_t Marked::office_of(const text::english::PlaceHit& place) const {
+    constexpr std::size_t kName = 6;  // words
+    if (place.code == "CN" || !words_[place.last - 1].possessive) return place.last;
+    for (std::size_t at = place.last; at < std::min(words_.size(), place.last + kName); ++at) {
+        const bool inner = is_any(low(at), {"and", "of", "for", "the"});
+        if (words_[at].before != ' ' || !(words_[at].capital || inner)) break;
+        const bool office = is_any(low(at), {"administration", "ministry", "department", "commission", "agency",
+                                             "bureau", "authority", "directorate", "customs"});
+        if (office && at > place.last) return at + 1;
+    }
+    return place.last;
 }
 
 /// "US companies", "EU defence firms": the country says whose and acts not.
 bool Marked::describes_party(std::size_t at) const {
     static const PhraseTable table{
         {1,
-         "entity; entities; company; companies; firm%; enterprise%; contractor%; maker%; institution%; bank%; "
+         "entity; entities; company; companies; firm%; enterprise%; contractor%; maker%; institution%; bank%; lender%; "
+         "manufacturer%; "
+         "shipbuilder%; producer%; "
          "financial|research institution%|institute%; group%; university; universities; supplier%; "
          "unit; units; subsidiary; subsidiaries; affiliate%; arm; arms; lab; labs; institute%; carmaker%; trader%; "
          "brand%; "

@@ -8,6 +8,7 @@
 
 #include "parsers/extract/english_events.h"
 #include "parsers/text/english_phrases.h"
+#include "parsers/text/english_places.h"
 #include "parsers/text/english_words.h"
 
 namespace gazetted::extract::english {
@@ -59,6 +60,8 @@ class Marked {
     /// "US companies", "EU defence firms": the country says whose and acts not.
     [[nodiscard]] bool describes_party(std::size_t at) const;
     [[nodiscard]] bool after_preposition(std::size_t at) const;
+    [[nodiscard]] std::size_t office_of(const text::english::PlaceHit& place) const;
+    [[nodiscard]] std::size_t notice_at_head(std::size_t at) const;
 
     const std::vector<text::english::Word>& words_;
     std::vector<int> clause_;

@@ -313,6 +313,13 @@ class ObjectFinder {
                grows(deed) || applies_no_longer(deed);
     }
 
+    /// "China: gallium ban on US suspended until Nov 2026": a headline behind its speaker leaves the auxiliary out.
+    [[nodiscard]] bool is_elliptic(const DeedHit& deed) const {
+        if (marked_.actors().empty() || !marked_.low(deed.first).ends_with("ed")) return false;
+        const auto& speaker = marked_.actors().front();
+        return speaker.first == 0 && speaker.last < words().size() && words()[speaker.last].before == ':';
+    }
+
     /// "Announcement No. 31 shall no longer apply".
     [[nodiscard]] bool applies_no_longer(const DeedHit& deed) const {
         return marked_.low(deed.first) == "no" && is_any(marked_.low(deed.last - 1), {"apply", "applies"});
@@ -340,7 +347,8 @@ class ObjectFinder {
             event.noun = ControlNoun::kExportControl;
             return true;
         }
-        if (!ends || !(marked_.passive_before(deed.first) || is_intransitive(deed))) return false;
+        const bool passive = marked_.passive_before(deed.first) || is_intransitive(deed) || is_elliptic(deed);
+        if (!ends || !passive) return false;
         if (deed.deed == Deed::kRestrict) event.deed = Deed::kEnd;  // "the measures will stop on May 14"
         for (auto noun = nouns_.rbegin(); noun != nouns_.rend(); ++noun) {
             if (noun->last > deed.first || deed.first - noun->last > 2 * kObjectReach || !fits(marked_, event, *noun))

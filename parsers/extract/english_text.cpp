@@ -141,6 +141,12 @@ std::size_t after_number(std::string_view title) {
     for (const auto& next : citations) {
         if (next.begin <= at + 6) at = std::max(at, next.end);
     }
+    // "Announcement No. 70 of 2025 suspends the October controls": a sentence about the notice, not its title.
+    static const PhraseTable deed{
+        {1,
+         "suspends|imposes|adds|prohibits|puts|places|bans|introduces|extends|ends|repeals|amends|restricts|removes|"
+         "lifts|requires|subjects"}};
+    if (deed.match(english_words(title.substr(at)), 0).last > 0) return 0;
     while (at < title.size() && (latin_letters(title.substr(at, 1)) == 0 && !(title[at] >= '0' && title[at] <= '9')))
         ++at;
     return latin_letters(title.substr(at)) >= 8 ? at : 0;
@@ -298,6 +304,7 @@ bool runs_on(std::string_view text) {
 void EnglishText::add_sentences(std::uint32_t block, std::size_t from, Part part) {
     const std::string_view text = std::string_view(document_->blocks[block].text).substr(from);
     const bool runs = part == Part::kBody && lead_left_ > 0 && runs_on(text) && !is_question(text);
+    const bool asked = from == 0 && is_question(text) && !contains(text, "Answer:") && !contains(text, " A:");
     bool first = true;
     for (const auto& range : text::english::english_sentences(text)) {
         Sentence sentence;
@@ -305,6 +312,7 @@ void EnglishText::add_sentences(std::uint32_t block, std::size_t from, Part part
         sentence.span = {block, static_cast<std::uint32_t>(from + range.begin),
                          static_cast<std::uint32_t>(from + range.end)};
         sentence.part = part;
+        sentence.asked = asked;
         if (runs && lead_left_ > 0) {
             sentence.part = Part::kLead;
             --lead_left_;

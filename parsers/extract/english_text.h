@@ -31,6 +31,7 @@ struct Sentence {
     TextSpan span;
     Part part = Part::kBody;
     bool opens_block = false;  ///< the first of its block
+    bool asked = false;        ///< of a question, which does nothing
     std::vector<text::english::Word> words;
     std::size_t stands_for = 0;  ///< how many of its first words stand for `antecedent`
     std::vector<text::english::Word>

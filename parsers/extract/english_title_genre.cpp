@@ -2,6 +2,7 @@
 
 #include "parsers/extract/english_events.h"
 #include "parsers/text/english_dates.h"
+#include "parsers/text/english_notices.h"
 #include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
@@ -97,6 +98,36 @@ bool names_protest(const EnglishText& text) {
     return table.in(text.title().words) && !own.in(text.title().words);
 }
 
+namespace {
+
+/// "Announcement No. 55 (2025) of MOFCOM and GAC, effective from 8 November 2025, requires a licence for", "MOFCOM's
+/// Announcement No. 72 suspends only …": the number is the subject of a sentence about the notice.
+bool is_subject_of_report(const Sentence& sentence) {
+    static const PhraseTable finite{
+        {1,
+         "requires; suspends; imposes; adds; prohibits; puts; places; bans; covers; introduces; extends; ends; "
+         "repeals; amends; lists; restricts; removes; lifts; means; applies; sets; brings; subjects; makes; provides; "
+         "took|takes|has|had|was|is"}};
+    static const PhraseTable decreed{
+        {1,
+         "is|are hereby; is|are announced|issued|published|promulgated; has|have decided|adopted; has|have approved"}};
+    constexpr std::size_t kReach = 16;  // words from the number to its verb
+    const auto citations = text::english::find_notices(sentence.text);
+    if (citations.empty() || citations.front().word_first > 3) return false;
+    const auto& words = sentence.words;
+    const std::size_t from = citations.front().word_last;
+    for (std::size_t at = from; at < std::min(words.size(), from + kReach); ++at) {
+        if (words[at].before == ';' || words[at].before == '.') return false;
+        if (text::english::is_any(words[at].low, {"on", "regarding", "concerning", "to", "which", "that"}))
+            return false;
+        if (decreed.match(words, at).last > at) return false;
+        if (finite.match(words, at).last > at) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 bool tells_of_the_notice(const EnglishText& text) {
     static const PhraseTable narrates{{1,
                                        "issued; published; imposed; announced; introduced; released; placed; put; "
@@ -106,10 +137,16 @@ bool tells_of_the_notice(const EnglishText& text) {
          "shall; hereby; decided|decides to; as follows; is announced; pursuant to; in accordance with; we; with "
          "approval; to safeguard"}};
     if (text.is_digest()) return false;
+    Sentence whole;
+    whole.text = text.full_title();
+    whole.words = text::english::english_words(whole.text);
+    if (is_subject_of_report(whole)) return true;
     int sentences = 0;
     bool narrated = false;
     for (const auto& sentence : text.sentences()) {
         if (sentence.part != Part::kLead && sentence.part != Part::kBody) continue;
+        const bool opening = sentence.opens_block && sentences < 3;
+        if (opening && is_subject_of_report(sentence)) return true;
         if (decrees.in(sentence.words)) return false;
         const bool first = ++sentences <= 2;
         const auto dates = first ? text::english::find_dates(sentence.text) : std::vector<text::english::FoundDate>{};

@@ -16,6 +16,13 @@ namespace {
 
 using text::english::PhraseTable;
 
+constexpr std::size_t kLongestSubject = 6;  // words of a headline before its verb
+
+bool control_nouns_before(const std::vector<text::english::Word>& words, std::size_t end) {
+    const auto nouns = control_nouns(words);
+    return std::any_of(nouns.begin(), nouns.end(), [&](const NounHit& noun) { return noun.first < end; });
+}
+
 bool names_a_control(const Sentence& title) {
     static const PhraseTable licences{
         {1, "licence%; license%; licensing; permit%; paperwork; blacklist%; export list; dual use; off limits"}};
@@ -80,6 +87,22 @@ int weight_of_deeds(const Sentence& title, const Genre& genre) {
     return is_thought_of(title) ? -2 : told.empty() ? 0 : 1;
 }
 
+/// "Acme says China unit resumes some exports", "Acme halts shipments to China": a company tells of its own business.
+bool is_company_news(const Sentence& title, const Genre& genre) {
+    static const PhraseTable business{
+        {1,
+         "says; said; halt+; resume+; stop++; ship++; expect+; warn+; secure+; win|wins|won; get|gets|got; obtain+; "
+         "receive+; suspend+; cut|cuts; report+; sees; delay+; reopen+; restart+; shares; stock"}};
+    const auto& words = title.words;
+    if (words.empty() || first_actor(words) == Actor::kChina || has_main(chinese_events(title, genre))) return false;
+    const auto verb = business.find(words);
+    if (verb.last == verb.first || verb.first == 0 || verb.first > kLongestSubject) return false;
+    const auto& before = words[verb.first - 1];
+    const auto place = text::english::place_ending_at(words, verb.first);
+    return before.capital && before.spaced && place.code.empty() && text::english::chinese_authorities(words).empty() &&
+           !control_nouns_before(words, verb.first);
+}
+
 int weight_of_title(const EnglishText& text, const Genre& genre) {
     int weight = 0;
     weight += china_in(text.title()) ? 2 : 0;
@@ -127,14 +150,21 @@ Weights weigh(const EnglishText& text, const Genre& genre) {
         weights.content += tells || report.states(*sentence) ? 1 : 0;
         weights.against += another_acts(*sentence) ? 1 : 0;
     }
+    // "MOFCOM suspended Announcement No. 34 until …": who, what and by which notice, whatever the title is about.
+    const auto& opening = report.opening();
+    const bool numbered = std::any_of(opening.begin(), opening.end(), [&](const Sentence* sentence) {
+        return report.tells(*sentence) && first_actor(sentence->words) == Actor::kChina && cites_a_notice(*sentence);
+    });
+    weights.content += numbered ? 1 : 0;
     weights.content = std::min(weights.content, kMostContent);
-    weights.deed += report.names_authority() ? 1 : 0;
+    weights.deed += report.names_authority() || numbered ? 1 : 0;
     const bool listed = report.names_authority() && weights.against == 0 && names_chinese_codes(text);
     weights.deed = std::max(weights.deed, listed ? 3 : 0);
     weights.content = std::max(weights.content, listed ? 2 : 0);
     constexpr int kToldToday = 4;
     const bool told_today = weights.deed >= kToldToday;  // "a good day for compliance" may be news
-    if (is_trade_data(text.title()) && weights.deed < kToldToday) weights.against += 6;
+    const bool others = is_trade_data(text.title()) || is_company_news(text.title(), genre);
+    if (others && weights.deed < kToldToday) weights.against += 6;
     if (!told_today && (genre.guidance || is_thought_of(text.title()))) weights.against += 6;
     return weights;
 }

@@ -131,18 +131,19 @@ constexpr std::array kNames{
 /// Who speaks or acts for a country in the press. Only for telling actors apart, never a destination.
 constexpr std::array kMetonyms{
     PlaceRow{"US",
-             "washington; white house; capitol hill; pentagon; trump; biden; bessent; lutnick; ^bis; ^ofac; department "
+             "washington; white house; capitol hill; pentagon; trump; biden; bessent; lutnick; ^bis; ^ofac; ^fcc; "
+             "^ustr; ^usitc; department "
              "of the? treasury; commerce department; department of commerce; ^us? congress; state department; treasury "
              "department",
              ""},
     PlaceRow{"EU", "brussels; european commission; eu commission; european council; european parliament", ""},
     PlaceRow{"JP", "tokyo; takaichi; ^meti", ""},
-    PlaceRow{"GB", "london; downing street", ""},
-    PlaceRow{"DE", "berlin", ""},
+    PlaceRow{"GB", "london; downing street; export control joint unit; ^ecju; ^ofsi", ""},
+    PlaceRow{"DE", "berlin; ^bafa", ""},
     PlaceRow{"FR", "paris", ""},
     PlaceRow{"RU", "moscow; kremlin", ""},
-    PlaceRow{"KR", "seoul", ""},
-    PlaceRow{"TW", "taipei", ""},
+    PlaceRow{"KR", "seoul; ^motie", ""},
+    PlaceRow{"TW", "taipei; ^moea", ""},
     PlaceRow{"IN", "new delhi; delhi", ""},
     PlaceRow{"NL", "the hague", ""},
     PlaceRow{"CA", "ottawa", ""},

@@ -108,10 +108,10 @@ class Splitter {
         at_ += length;
     }
 
-    /// "Inc. and", "Co., Ltd. as": the dot belongs to the form of a company and ends no sentence, unless a word with a
-    /// capital follows at once.
+    /// "Inc. and", "Co., Ltd. as", "Sp. z o.o.", "spol. s r.o.": the dot belongs to the form of a company and ends no
+    /// sentence, unless a word with a capital follows at once.
     [[nodiscard]] bool closes_company_form() const {
-        constexpr std::array kForms{"inc", "ltd", "co", "corp", "cos"};
+        constexpr std::array kForms{"inc", "ltd", "co", "corp", "cos", "sp", "spol", "pty", "pte", "bhd", "sdn"};
         if (words_.empty() || words_.back().end != at_) return false;
         if (std::find(kForms.begin(), kForms.end(), words_.back().low) == kForms.end()) return false;
         std::size_t next = at_ + 1;
