@@ -168,6 +168,7 @@ std::vector<std::string_view> acts_of(const Sentence& sentence) {
                                 "dealings_ban", "investment_ban", "entry_ban", "services_ban"})
             drop(acts, code);
     }
+    if (releases_goods(sentence.words) && !has(acts, "exempt")) acts.push_back("exempt");
     if (has(acts, "prohibited") && ends_a_suspension(sentence.words) && !bans(sentence)) drop(acts, "prohibited");
     // "not exported without permission" and "in principle not approved" forbid nothing outright.
     if (has(acts, "licence_required") || has(acts, "refused") || has(acts, "trade_ban")) drop(acts, "prohibited");

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_outline.h"
 #include "parsers/extract/english_reliefs.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/pattern.h"
@@ -83,6 +84,25 @@ bool is_place_of_change(const Sentence& sentence, std::size_t begin) {
     return false;
 }
 
+/// "Note: 1C950.b does not control targets …": the code that a note speaks of.
+bool is_noted(const Sentence& sentence, std::size_t end) {
+    static const PhraseTable spared{{1, "do|does not|also *1 control|cover|include|apply"}};
+    constexpr std::size_t kNear = 3;  // words: "and 1C950.b", "item"
+    const auto& words = sentence.words;
+    const std::size_t word = text::english::word_at(words, end);
+    for (std::size_t at = word; at < std::min(words.size(), word + kNear); ++at) {
+        if (words[at].before == ';' || words[at].before == '.' || words[at].before == '(') return false;
+        if (spared.match(words, at).last > at) return true;
+    }
+    return false;
+}
+
+/// "1C950.a and 1C950.b": nothing but a word of joining between two codes.
+bool joins_codes(std::string_view between) {
+    static const Pattern pattern(R"(^(?:,? ?(?:and|or|to) |, ?|/|、)$)");
+    return pattern.find(between).has_value();
+}
+
 }  // namespace
 
 bool changes_codes(const Sentence& sentence) {
@@ -100,12 +120,18 @@ std::vector<CodeHit> control_codes(const Sentence& sentence) {
     static const Pattern pattern(
         R"((?:^|[^0-9A-Za-z])([0-9][A-E][0-9]{3}(?:\.[a-z](?:\.[0-9]{1,2}(?:\.[a-z])?)?)?)(?:[^0-9A-Za-z]|$))");
     std::vector<CodeHit> found;
+    std::size_t limit_end = 0;  // where the last code that only limits another one ends
     for (std::size_t at = 0; at < sentence.text.size();) {
         const auto match = pattern.find(sentence.text, at);
         if (!match) break;
         const auto range = match->groups[1];
         at = range.end;
-        if (!is_limit(sentence, range.begin) && !is_misprint(sentence.text, range.begin, range.end) &&
+        const bool joined = limit_end > 0 && joins_codes(sentence.text.substr(limit_end, range.begin - limit_end));
+        if (joined || is_limit(sentence, range.begin)) {
+            limit_end = range.end;
+            continue;
+        }
+        if (!is_noted(sentence, range.end) && !is_misprint(sentence.text, range.begin, range.end) &&
             !is_place_of_change(sentence, range.begin) && !is_left_alone(sentence, range.begin))
             found.push_back({std::string(match->text(sentence.text, 1)), range.begin, range.end});
     }
@@ -162,9 +188,29 @@ std::vector<CodeHit> commodity_codes(const Sentence& sentence, bool named) {
     return found;
 }
 
+const std::string& CodeWalker::path_of(const Sentence& sentence) {
+    if (paths_.empty()) paths_ = block_paths(*text_, std::vector<bool>(text_->document().blocks.size(), false));
+    return paths_[block_of(sentence)];
+}
+
+/// "The following items shall be removed from temporary export control: 1. …; 2. …": what such a head lists is freed.
+bool CodeWalker::below_freed_head(const Sentence& sentence) {
+    if (freed_.empty()) return false;
+    const auto& path = path_of(sentence);
+    const bool below = freed_ == "0" ? path != "0" : path.starts_with(freed_ + ".");
+    const bool item = sentence.part == Part::kList && path == freed_;
+    if (!below && !item && block_of(sentence) != head_) freed_.clear();
+    return below || item;
+}
+
 CodeWalker::Found CodeWalker::read(const Sentence& sentence) {
     Found found;
-    if (lifts_a_control(sentence.words)) return found;
+    if (lifts_a_control(sentence.words)) {
+        if (sentence.text.ends_with(':')) freed_ = path_of(sentence);
+        head_ = block_of(sentence);
+        return found;
+    }
+    if (below_freed_head(sentence)) return found;
     const bool row = text_->document().blocks[block_of(sentence)].kind == model::BlockKind::kTableRow;
     const bool names = names_commodity_codes(sentence);
     const bool carried = named_ && block_ == block_of(sentence);

@@ -46,11 +46,17 @@ class CodeWalker {
     Found read(const Sentence& sentence);
 
   private:
+    [[nodiscard]] bool below_freed_head(const Sentence& sentence);
+    const std::string& path_of(const Sentence& sentence);
+
     const EnglishText* text_;
-    bool column_ = false;    ///< the head of the table at hand names a column of commodity codes
-    bool named_ = false;     ///< the sentence before names commodity codes …
-    bool changed_ = false;   ///< … and changes them
-    std::size_t block_ = 0;  ///< that it stands in
+    std::vector<std::string> paths_;  ///< of every block, once one had to be known
+    std::string freed_;               ///< the part whose head frees the items listed below it; empty where none does
+    std::size_t head_ = 0;            ///< the block of that head
+    bool column_ = false;             ///< the head of the table at hand names a column of commodity codes
+    bool named_ = false;              ///< the sentence before names commodity codes …
+    bool changed_ = false;            ///< … and changes them
+    std::size_t block_ = 0;           ///< that it stands in
 };
 
 }  // namespace gazetted::extract::english

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "parsers/extract/english_codes.h"
 #include "parsers/extract/english_limbs.h"
 #include "parsers/extract/english_limited.h"
 #include "parsers/extract/english_outline.h"
@@ -149,7 +150,8 @@ class ListLines {
         : limbs_(reading.limbs), paths_(block_paths(text, party_lines(text, reading.parties))) {
         for (const auto& limb : reading.limbs) {
             const bool heads = std::any_of(limb.acts.begin(), limb.acts.end(), [](const auto& act) {
-                return act.value == "licence_required" || act.value == "refused" || act.value == "case_by_case";
+                return act.value == "licence_required" || act.value == "refused" || act.value == "case_by_case" ||
+                       (act.value == "exempt" && act.evidence.quote.ends_with(':'));
             });
             if (heads && limb.path != "0") heads_.push_back(limb.path);
         }
@@ -183,6 +185,21 @@ class ListLines {
 
 namespace {
 
+/// "1E950. Technologies for the production of items specified in 1C950.a": words of the code before them; "II.
+/// Technologies for producing alloys" above them: the head of such a line.
+bool describes_code(const std::vector<Sentence>& sentences, std::size_t at) {
+    constexpr std::size_t kHead = 12;  // words, bytes
+    const auto& sentence = sentences[at];
+    const bool beside = !sentence.opens_block && at > 0 && block_of(sentences[at - 1]) == block_of(sentence);
+    if (beside) return sentences[at - 1].words.size() == 1 && !control_codes(sentences[at - 1]).empty();
+    if (at + 1 >= sentences.size() || block_of(sentences[at + 1]) == block_of(sentence)) return false;
+    const char last = sentence.text.empty() ? '.' : sentence.text.back();
+    if (!sentence.opens_block || sentence.words.size() > kHead || last == '.' || last == ';' || last == ':')
+        return false;
+    const auto below = control_codes(sentences[at + 1]);
+    return !below.empty() && below.front().begin <= kHead && marker_of(sentence.text).length > 0;
+}
+
 /// Says something of which the day or the reach cannot be told: unread, whatever else was read from the sentence.
 bool leaves_open(const Sentence& sentence, std::optional<CivilDate> published) {
     if (keeps_a_part(sentence.words) || moves_its_day(sentence.words)) return true;
@@ -202,8 +219,10 @@ bool eases_untied(const model::Reading& reading, const Sentence& sentence) {
     };
     const auto within = [&](const auto& item) { return here(item.evidence); };
     const bool delists = std::any_of(reading.limbs.begin(), reading.limbs.end(), [&](const auto& limb) {
-        return std::any_of(limb.acts.begin(), limb.acts.end(),
-                           [&](const auto& act) { return act.value == "delist" && here(act.evidence); });
+        return std::any_of(limb.acts.begin(), limb.acts.end(), [&](const auto& act) {
+            const bool frees = act.value == "delist" || (act.value == "exempt" && releases_goods(sentence.words));
+            return frees && here(act.evidence);
+        });
     });
     return !delists && std::none_of(reading.relations.begin(), reading.relations.end(), within);
 }
@@ -218,13 +237,15 @@ void cover(const EnglishText& text, const Genre& genre, const Relevance& relevan
     const auto published = reading.published_on ? std::optional(reading.published_on->value) : std::nullopt;
     const Spans spans(reading);
     const ListLines lines(text, reading);
-    for (const auto& sentence : text.sentences()) {
+    for (std::size_t i = 0; i < text.sentences().size(); ++i) {
+        const auto& sentence = text.sentences()[i];
         const bool runs = sentence.part == Part::kLead || sentence.part == Part::kBody || sentence.part == Part::kList;
         if (!runs) continue;
         ++reading.clauses;
         const bool read =
             spans.touch(sentence.span) || lines.hold(sentence) || lines.repeats(sentence) || tells(relevance, sentence);
-        const bool excused = is_excused(sentence) || is_framing(sentence) || (answer && orders_nothing(sentence));
+        const bool excused = is_excused(sentence) || is_framing(sentence) || (answer && orders_nothing(sentence)) ||
+                             (!read && describes_code(text.sentences(), i));
         if ((!read && !excused) || leaves_open(sentence, published) || eases_untied(reading, sentence))
             reading.unread.push_back(text.evidence(sentence));
     }

@@ -5,9 +5,11 @@
 
 #include "parsers/extract/english_codes.h"
 #include "parsers/extract/english_deed_kinds.h"
+#include "parsers/extract/english_history.h"
 #include "parsers/extract/english_limb_paths.h"
 #include "parsers/extract/english_outline.h"
 #include "parsers/extract/english_own_days.h"
+#include "parsers/extract/english_reliefs.h"
 #include "parsers/extract/english_retold.h"
 #include "parsers/extract/english_scope.h"
 #include "parsers/extract/english_when.h"
@@ -27,8 +29,9 @@ constexpr std::size_t kMostDates = 400;
 /// Collects the limbs of one text.
 class Collector {
   public:
-    Collector(const EnglishText& text, const Relevance& relevance, const model::Reading& reading)
+    Collector(const EnglishText& text, const Genre& genre, const Relevance& relevance, const model::Reading& reading)
         : text_(text),
+          answer_(genre.document_class == model::DocumentClass::kAnswer),
           relevance_(relevance),
           reading_(reading),
           codes_(text),
@@ -41,7 +44,7 @@ class Collector {
             const auto& sentence = text_.sentences()[i];
             if (sentence.span.empty() || names_[block_of(sentence)]) continue;
             const auto& path = paths_[block_of(sentence)];
-            if (!path.empty()) read(sentence, path, contexts[i]);
+            if (!path.empty() && !sentence.asked) read(sentence, path, contexts[i]);
         }
         hand_down_amendment();
         inherit();
@@ -65,6 +68,7 @@ class Collector {
         LimbReading& limb = at(path, sentence);
         const auto whole = text_.evidence(sentence);
         if (is_procedure(sentence)) return;
+        if (retells(sentence)) return relations(limb, sentence);
         const auto acts = acts_of(sentence);
         for (const auto act : acts)
             add_once(limb.acts, act, whole);
@@ -79,6 +83,12 @@ class Collector {
         events(limb, sentence);
         relations(limb, sentence);
         dates(sentence);
+    }
+
+    /// What another notice does or an answer tells of earlier days is done by no part of this text.
+    [[nodiscard]] bool retells(const Sentence& sentence) const {
+        if (only_goes_on(sentence.words)) return true;
+        return answer_ && reading_.published_on && tells_history(sentence, reading_.published_on->value);
     }
 
     /// How to file, what the authority does with an application, references to other rules: no limb acts by them.
@@ -188,7 +198,8 @@ class Collector {
                 if (dated_.size() >= kMostDates) return;
                 dated_.push_back({path, {date.value, text_.evidence(sentence, clause.begin, clause.end)}});
                 if (path == "0" || dates_the_whole(sentence)) whole_.push_back(dated_.size() - 1);
-                if (!speaks_of_suspension(sentence) || promulgates(sentence))
+                const bool resumes = ends_a_suspension(sentence.words);
+                if (!speaks_of_suspension(sentence) || promulgates(sentence) || resumes)
                     add_once(at(path, sentence).acts, "effective", text_.evidence(sentence));
                 break;
             }
@@ -293,6 +304,7 @@ class Collector {
     }
 
     const EnglishText& text_;
+    bool answer_;
     const Relevance& relevance_;
     const model::Reading& reading_;
     CodeWalker codes_;
@@ -311,7 +323,7 @@ std::vector<LimbReading> limbs_of(const EnglishText& text, const Genre& genre, c
     const bool own_text = genre.document_class == model::DocumentClass::kAnnouncement ||
                           (genre.document_class == model::DocumentClass::kAnswer && reading.is_new_measure);
     if (!own_text || text.is_digest()) return {};
-    return Collector(text, relevance, reading).run();
+    return Collector(text, genre, relevance, reading).run();
 }
 
 }  // namespace gazetted::extract::english

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "parsers/extract/english_names.h"
+#include "parsers/extract/english_outline.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
@@ -102,9 +103,11 @@ bool only_says_where(const Sentence& sentence, std::size_t citation) {
         {1,
          "removed|deleted|struck|taken|released|delisted *3 from|off *6 list|lists; remove|removes|removing|delete|"
          "deletes|strike *24 from|off *6 list|lists"}};
-    static const PhraseTable stands{{1,
-                                     "in|to|of the? annex|appendix|attachment|list to|of; annex|appendix|attachment "
-                                     "to|of; listed|included in|by|under"}};
+    static const PhraseTable stands{
+        {1,
+         "in|to|of the? annex|appendix|attachment|list to|of; annex|appendix|attachment "
+         "to|of; listed|included|named|specified|designated in|by|under; see|cf also?; details "
+         "in; set out in"}};
     if (!leaves.in(sentence.words)) return false;
     constexpr std::size_t kNear = 6;
     for (std::size_t back = 1; back <= kNear && back <= citation; ++back) {
@@ -137,6 +140,11 @@ std::optional<std::size_t> subject_of_reason(const Sentence& sentence) {
     return opening.last;
 }
 
+/// The first word behind the number that opens a part.
+std::size_t behind_number(const Sentence& sentence) {
+    return sentence.opens_block ? text::english::word_at(sentence.words, marker_of(sentence.text).length) : 0;
+}
+
 }  // namespace
 
 Limit limit_of(const Sentence& sentence, const NoticeCitation& citation) {
@@ -145,8 +153,7 @@ Limit limit_of(const Sentence& sentence, const NoticeCitation& citation) {
     if (only_says_where(sentence, citation.word_first)) {
         limit.limited = true;
         if (const auto subject = subject_of_reason(sentence)) limit.parties = names_at(sentence, *subject);
-        for (const auto& [zh, en] : names_at(sentence, 0))
-            if (limit.parties.empty()) limit.parties.push_back({zh, en});
+        if (limit.parties.empty()) limit.parties = names_at(sentence, behind_number(sentence));
         return limit;
     }
     if (const auto whom = reach_behind(sentence, citation.word_last)) {

@@ -101,6 +101,30 @@ std::string_view without_country(std::string_view name) {
     return !place.code.empty() && !place.adjective && place.last == words.size() ? name.substr(0, comma) : name;
 }
 
+/// "Acme Limited Branch", "MESKO S.A. Czech Republic": a line whose next line was run into it, the label of what stands
+/// below or the country of the names that follow.
+std::string_view without_next_line(std::string_view name, bool labelled) {
+    constexpr std::size_t kLabel = 3;  // words
+    const auto words = text::english::english_words(name);
+    for (std::size_t at = words.size(); at-- > 1;) {
+        if (at + kLabel + 1 < words.size()) break;
+        if (!company_ending(words[at - 1].low) || !words[at].capital || words[at].before == ',') continue;
+        const std::size_t from = words[at].low == "the" ? at + 1 : at;
+        const auto place = text::english::place_at(words, from);
+        const bool country = !place.code.empty() && !place.adjective && place.last == words.size();
+        static const PhraseTable label{{1,
+                                        "branch|branches|parent|subsidiary|subsidiaries|affiliate|affiliates|office|"
+                                        "registration|headquarters|note|remarks"}};
+        if (country || (labelled && label.match(words, at).last > at)) {
+            std::size_t end = words[at].begin;
+            while (end > 0 && (name[end - 1] == ' ' || name[end - 1] == '('))
+                --end;
+            return name.substr(0, end);
+        }
+    }
+    return name;
+}
+
 bool is_country_note(std::string_view inner) {
     const auto words = text::english::english_words(inner);
     return !words.empty() && !text::english::place_at(words, 0).code.empty() && words.size() <= 4;
@@ -134,6 +158,7 @@ std::optional<NameHit> name_of_line(std::string_view line) {
     const std::size_t bracket = bracket_at(rest, 0, length);
     const std::size_t description = description_at(rest);
     std::string_view outer = without_country(trim(rest.substr(0, std::min(bracket, description))));
+    outer = without_next_line(outer, description < std::min(bracket, rest.size()));
     std::string_view inner;
     if (bracket < description && bracket != std::string_view::npos) {
         const auto tail = rest.substr(bracket + length);

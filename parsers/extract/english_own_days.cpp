@@ -4,6 +4,7 @@
 #include <string>
 
 #include "parsers/extract/english_outline.h"
+#include "parsers/text/english_notices.h"
 #include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
@@ -23,6 +24,10 @@ bool is_of_a_part(const EnglishText& text, const TextSpan& span) {
 }  // namespace
 
 bool dates_the_whole(const Sentence& sentence) {
+    // "The suspension of Announcement No. 61 shall not be extended, and the said Announcement …": another notice.
+    static const text::english::PhraseTable other{
+        {1, "the? said|above|aforesaid|aforementioned *1 announcement|announcements|notice|decision|order"}};
+    if (other.in(sentence.words) && !text::english::find_notices(sentence.text).empty()) return false;
     static const text::english::PhraseTable whole{
         {1,
          "this|the|these|present|said|above|aforesaid|aforementioned|following *1 "

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/text/english_authorities.h"
 #include "parsers/text/english_dates.h"
 #include "parsers/text/english_notices.h"
 #include "parsers/text/english_phrases.h"
@@ -82,14 +83,30 @@ std::optional<model::Sourced<CivilDate>> date_of_own_number(const EnglishText& t
     return std::nullopt;
 }
 
+/// "Working Mechanism of the Unreliable Entity List (Seal of the Ministry of Commerce) September 3, 2026": who signs,
+/// however many and with whose seal, and the day.
+bool is_signature(std::string_view line, const FoundDate& date) {
+    constexpr std::size_t kLongest = 320;  // bytes
+    constexpr std::size_t kRest = 6;       // words of no authority: "seal of the", "sealed by"
+    if (line.size() > kLongest || date.end + 2 < line.size()) return false;
+    const auto words = text::english::english_words(line.substr(0, date.begin));
+    std::size_t covered = 0;
+    for (const auto& hit : text::english::chinese_authorities(words))
+        covered += hit.last - hit.first;
+    return covered > 0 && covered + kRest >= words.size();
+}
+
 /// A line that is a date and little else, after the text or under its letterhead.
 std::optional<model::Sourced<CivilDate>> signature_date(const EnglishText& text) {
     const auto& blocks = text.document().blocks;
     for (std::size_t i = blocks.size(); i-- > 0;) {
         const std::string_view line = blocks[i].text;
-        if (line.size() > 90 || blocks[i].kind == model::BlockKind::kTableRow || line.ends_with(':')) continue;
+        if (line.size() > 320 || blocks[i].kind == model::BlockKind::kTableRow || line.ends_with(':')) continue;
         const auto date = first_full_date(line);
-        if (!date || line.size() - (date->end - date->begin) > 60 || contains(line, "effect")) continue;
+        if (date && is_signature(line, *date))
+            return sourced(text, {static_cast<std::uint32_t>(i), 0, static_cast<std::uint32_t>(line.size())}, *date);
+        if (!date || line.size() > 90 || line.size() - (date->end - date->begin) > 60 || contains(line, "effect"))
+            continue;
         static const PhraseTable other_day{{1, "until; till; to; from; through; suspend+; repeal+; implemented"}};
         if (other_day.in(text::english::english_words(line))) continue;
         static const PhraseTable authority{{1,

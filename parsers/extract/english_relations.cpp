@@ -11,6 +11,7 @@
 #include "parsers/extract/english_reserves.h"
 #include "parsers/extract/english_tying_verbs.h"
 #include "parsers/extract/english_when.h"
+#include "parsers/text/english_dates.h"
 #include "parsers/text/english_notices.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/pattern.h"
@@ -140,7 +141,8 @@ void drop_weaker(Relations& found) {
     for (const auto& relation : all) {
         const bool weak = std::any_of(all.begin(), all.end(), [&](const auto& strong) {
             if (!same_target(strong.value, relation.value)) return false;
-            return (relation.value.type == "amends" && strong.value.type != "amends") ||
+            const bool whole = strong.value.parties.empty() && !strong.value.partly;  // "… is ended for Acme alone"
+            return (relation.value.type == "amends" && strong.value.type != "amends" && whole) ||
                    (relation.value.type == "suspends" && strong.value.type == "continues_suspension");
         });
         if (!weak) found.push_back(relation);
@@ -156,7 +158,8 @@ class Collector {
 
     Relations run() {
         for (const auto& sentence : text_.sentences()) {
-            if (sentence.part != Part::kAside) read(sentence);
+            const bool speaks = sentence.part != Part::kAside && !sentence.asked;
+            if (speaks && !(sentence.part == Part::kTitle && titles_only_a_topic())) read(sentence);
             remember_full(sentence);
             remember_head(sentence);
         }
@@ -246,8 +249,51 @@ class Collector {
     void remember_full(const Sentence& sentence) {
         constexpr std::size_t kMost = 64;
         for (const auto& citation : text::english::find_notices(sentence.text)) {
-            if (citation.year != 0 && !citation.issuers.empty() && full_.size() < kMost) full_.push_back(citation);
+            if (full_.size() >= kMost) return;
+            if (citation.year != 0 && !citation.issuers.empty()) full_.push_back(citation);
+            if (const auto dated = dated_by_issue(sentence, citation)) full_.push_back(*dated);
         }
+    }
+
+    /// "Remarks on the Suspension of the Measures of Announcement No. 1" over "China may consider suspending them": an
+    /// answer's title says what is spoken of; it does so only where the answer does it.
+    [[nodiscard]] bool titles_only_a_topic() const {
+        if (genre_.document_class != model::DocumentClass::kAnswer) return false;
+        static const PhraseTable thought{
+            {1,
+             "consider|considers|considering|considered; under consideration|discussion; no decision; not *2 decided; "
+             "may|might|could be? suspend|suspended|lift|lifted|end|extend|extended|terminate|resume; whether"}};
+        const auto does = [&](const Sentence& sentence) {
+            const bool runs =
+                sentence.part == Part::kLead || sentence.part == Part::kBody || sentence.part == Part::kList;
+            if (!runs || sentence.asked || thought.in(sentence.words)) return false;
+            const auto verbs = tying_verbs(sentence);
+            return std::any_of(verbs.begin(), verbs.end(), [](const Verb& verb) { return verb.type != kNeutral; });
+        };
+        const auto& all = text_.sentences();
+        return std::none_of(all.begin(), all.end(), does);
+    }
+
+    /// "On April 4, 2025, MOFCOM issued Announcement No. 21": the year of a bare number is that of its issue.
+    [[nodiscard]] std::optional<NoticeCitation> dated_by_issue(const Sentence& sentence,
+                                                               const NoticeCitation& citation) const {
+        static const PhraseTable issued{{1, "issued|published|released|promulgated"}};
+        constexpr std::size_t kReach = 4;  // words from the verb to the number
+        if (citation.year != 0 || citation.number == 0) return std::nullopt;
+        bool told = false;
+        for (std::size_t back = 1; back <= kReach && back <= citation.word_first && !told; ++back)
+            told = issued.match(sentence.words, citation.word_first - back).last > citation.word_first - back;
+        const auto dates = text::english::find_dates(sentence.text);
+        if (!told || dates.empty() || dates.front().form != text::english::DateForm::kFull ||
+            dates.front().end > citation.begin)
+            return std::nullopt;
+        const auto day = text::english::resolve(dates.front(), published_, text::english::DateSense::kPast);
+        if (!day) return std::nullopt;
+        auto dated = citation;
+        dated.year = day->year();
+        if (dated.issuers.empty()) dated.issuers = own_issuers();
+        if (of_the_mechanism(citation, sentence)) dated.issuers = {"uel"};
+        return dated;
     }
 
     void take(model::Sourced<Relation> relation) {

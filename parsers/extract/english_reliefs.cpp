@@ -123,8 +123,27 @@ std::optional<std::size_t> lifted_at(const std::vector<Word>& words) {
     return std::nullopt;
 }
 
+bool releases_goods(const std::vector<Word>& words) {
+    static const PhraseTable released{
+        {1,
+         "removed|released|exempted|excluded|freed|deleted|dropped|withdrawn|taken from|out *4 "
+         "control|controls|licensing; taken out of *3 control|controls|licensing"}};
+    static const PhraseTable named{
+        {1,
+         "list|lists|catalogue|catalog|measures *2 list|lists|catalogue|catalog; list; lists; catalogue; catalog; "
+         "watch; entity; entities; roster; register"}};
+    for (const auto& hit : released.find_all(words)) {
+        const bool list = hit.last < words.size() && named.match(words, hit.last).last > hit.last;
+        bool denied = false;
+        for (std::size_t back = 1; back <= 4 && back <= hit.first; ++back)
+            denied = denied || is_any(words[hit.first - back].low, {"not", "if", "until", "unless", "once"});
+        if (!list && !denied) return true;
+    }
+    return false;
+}
+
 bool lifts_a_control(const std::vector<Word>& words) {
-    return frees(words) || lifted_at(words);
+    return frees(words) || releases_goods(words) || lifted_at(words);
 }
 
 bool relieves(const std::vector<Word>& words) {

@@ -21,6 +21,9 @@ bool relieves(const std::vector<text::english::Word>& words);
 /// The lifting of relieves() alone: something in force is ended by it.
 bool lifts_a_control(const std::vector<text::english::Word>& words);
 
+/// "shall be removed from temporary export control": goods that are free from now on.
+bool releases_goods(const std::vector<text::english::Word>& words);
+
 /// "will not extend the suspension", "lets the pause of its rules expire": the pause ends and what it held back
 /// applies.
 bool lets_pause_lapse(const std::vector<text::english::Word>& words);

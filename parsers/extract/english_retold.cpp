@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "parsers/text/english_phrases.h"
+
 namespace gazetted::extract::english {
 
 namespace {
@@ -66,6 +68,24 @@ bool is_retold(const std::vector<Word>& words, std::size_t verb) {
     }
     const std::size_t opens = relative_before(words, verb);
     return opens != verb && cited_before(words, opens) && opens_with_notice(words, opens);
+}
+
+bool only_goes_on(const std::vector<Word>& words) {
+    static const text::english::PhraseTable goes_on{
+        {1,
+         "shall|will|must *1 remain|stay|continue *1 in force|effect; remains|remain|stays|continues|continue in "
+         "force|effect; shall|will *1 continue to be? "
+         "apply|implemented|enforced|applied|observed|valid|effective; shall|will *1 remain "
+         "unchanged|valid|effective|applicable; "
+         "continues to be? apply|implemented|enforced|applied"}};
+    for (std::size_t at = 1; at < words.size(); ++at) {
+        if (!is_any(words[at].low, {"which", "that"}) || !parts(words[at])) continue;
+        const auto hit = goes_on.find(words, at);
+        if (hit.last == hit.first) return false;
+        return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+                           words.begin() + static_cast<std::ptrdiff_t>(hit.first) + 1, parts);
+    }
+    return false;
 }
 
 }  // namespace gazetted::extract::english

@@ -16,4 +16,8 @@ bool is_retold(const std::vector<text::english::Word>& words, std::size_t verb);
 /// "which was added to the list in 2023, has been renamed": the deed says of whom the sentence speaks.
 bool in_relative_clause(const std::vector<text::english::Word>& words, std::size_t verb);
 
+/// "Paragraph 1, which prohibits the export to military users, shall remain in force": what another notice does goes
+/// on, and this one does nothing.
+bool only_goes_on(const std::vector<text::english::Word>& words);
+
 }  // namespace gazetted::extract::english

@@ -83,7 +83,7 @@ LastDay suspended_until(const EnglishText& text, std::optional<CivilDate> refere
     const bool chinas = tells_end_of_chinas(text, reference);
     bool computed = false;  // the latest so far is a term added to a day
     for (const auto& sentence : text.sentences()) {
-        if (sentence.part == Part::kAside) continue;
+        if (sentence.part == Part::kAside || sentence.asked) continue;
         auto end = suspension_end(sentence, reference);
         if (!end && before != nullptr) end = end_told_apart(*before, sentence, reference);
         before = &sentence;

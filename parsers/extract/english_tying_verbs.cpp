@@ -39,7 +39,7 @@ const PhraseTable& verbs() {
         {kAmends,
          "entry|entries *2 added|reworded|deleted|moved|inserted|replaced; amend+; correct+; correction; corrigendum; "
          "deleted; inserted; adjust+; adjustment%; amendment%; revise+; update+; supersed+; "
-         "superseding; supersede+; replace+"},
+         "superseding; supersede+; replace+; changed|altered to|into; renamed"},
         {kNeutral,
          "issue+; publish+; announced; released; list+; listing; added; adding; included; including; according to; "
          "pursuant to; under; in accordance with; implement+; promulgated"},
@@ -57,11 +57,22 @@ bool says_state(const Sentence& sentence, const PhraseHit& hit) {
            first == "cease" || first == "ceases";
 }
 
+/// "Since November 10, 2025, the announcements have been suspended": how things stand, and nothing done here.
+bool tells_standing(const Sentence& sentence, const PhraseHit& hit) {
+    static const PhraseTable perfect{{1, "has|have *1 been"}};
+    static const PhraseTable since{{1, "since"}};
+    constexpr std::size_t kAuxiliary = 3;
+    bool done = false;
+    for (std::size_t back = 2; back <= kAuxiliary && back <= hit.first && !done; ++back)
+        done = perfect.match(sentence.words, hit.first - back).last == hit.first;
+    return done && since.in(sentence.words);
+}
+
 std::vector<Verb> verbs_of(const Sentence& sentence) {
     static const PhraseTable passive{{1, "is|are|be|been|being|was|were; shall; will"}};
     std::vector<Verb> found;
     for (const auto& hit : verbs().find_all(sentence.words)) {
-        if (is_denied(sentence.words, hit.first)) continue;
+        if (is_denied(sentence.words, hit.first) || tells_standing(sentence, hit)) continue;
         Verb verb{hit.tag, sentence.words[hit.first].begin, sentence.words[hit.last - 1].end};
         verb.state = says_state(sentence, hit);
         const bool infinitive =
@@ -105,6 +116,16 @@ const PhraseTable& fates() {
 /// A suspension that is spoken of as a thing, and not done here, takes its sign from what the clause says becomes of
 /// it: prolonged it continues; over it ties nothing, for no word says what then stops or is repealed.
 void settle_suspensions(const Sentence& sentence, std::vector<Verb>& all) {
+    // "on Early Termination of the Suspension of Announcement No. 34"
+    static const PhraseTable undone{
+        {1,
+         "termination|terminating|end|ending|lifting|expiry|expiration|cancellation|cancelling|revocation of? *2 "
+         "suspension|pause|moratorium|freeze"}};
+    for (const auto& hit : undone.find_all(sentence.words)) {
+        const std::size_t from = sentence.words[hit.first].begin;
+        const std::size_t over = sentence.words[hit.last - 1].end;
+        std::erase_if(all, [&](const Verb& verb) { return verb.begin < over && verb.end > from; });
+    }
     static const PhraseTable thing{{1, "suspension|pause|moratorium|freeze; term|period of *1 suspension"}};
     for (const auto& hit : thing.find_all(sentence.words)) {
         const std::size_t begin = sentence.words[hit.first].begin;

@@ -48,6 +48,7 @@ class Reader {
         reading_.relations = relations_of(text_, genre_, reading_, published_);
         for (const auto& relation : reading_.relations) {
             if (relation.value.type == "repeals") add_once(reading_.kinds, "repeal", relation.evidence);
+            if (relation.value.type == "terminates") add_once(reading_.kinds, "termination", relation.evidence);
         }
         suspension();
         scope();
