@@ -4,6 +4,7 @@
 
 #include "parsers/extract/english_events.h"
 #include "parsers/extract/english_when.h"
+#include "parsers/text/english_authorities.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
 
@@ -87,6 +88,71 @@ bool speaks_of_tariffs(const Sentence& sentence) {
     static const PhraseTable tariffs{{1, "tariff%; duties on; levy; levies; port fees; anti dumping"}};
     return tariffs.in(sentence.words) && control_nouns(sentence.words).empty() && !export_words().in(sentence.words) &&
            !dual_use_words().in(sentence.words);
+}
+
+bool never_came(const Sentence& sentence, std::size_t begin) {
+    static const PhraseTable unreal{
+        {1,
+         "would have; had been|originally due|set|scheduled|expected|supposed|meant|slated to; was|were originally? "
+         "due|set|scheduled|supposed|meant|slated to; was|were originally? to "
+         "apply|take|come|enter|start|begin|become; were it not; otherwise have"}};
+    constexpr std::size_t kReach = 30;
+    const std::size_t word = text::english::word_at(sentence.words, begin);
+    for (std::size_t back = 1; back <= kReach && back <= word; ++back) {
+        const std::size_t at = word - back;
+        if (at + 1 < sentence.words.size() && sentence.words[at + 1].before == ';') return false;
+        if (unreal.match(sentence.words, at).last > at) return true;
+    }
+    return false;
+}
+
+bool is_day_of_tariffs(const Sentence& sentence, std::size_t begin) {
+    static const PhraseTable tariffs{{1, "tariff%; duty|duties on|of; levy; levies; port fees; anti dumping"}};
+    static const PhraseTable opens{{1, "and|while|but|plus the? *1"}};
+    const std::size_t word = text::english::word_at(sentence.words, begin);
+    std::size_t first = word;
+    while (first > 0 && sentence.words[first - 1].before != ';' &&
+           !(sentence.words[first - 1].before == ',' && opens.match(sentence.words, first - 1).last >= first))
+        --first;
+    if (first > 0) --first;
+    if (!tariffs.in(sentence.words, first, word)) return false;
+    const auto nouns = control_nouns(sentence.words);
+    return std::none_of(nouns.begin(), nouns.end(),
+                        [&](const NounHit& noun) { return noun.first >= first && noun.last <= word; });
+}
+
+bool is_day_of_anothers(const Sentence& sentence, std::size_t begin) {
+    static const PhraseTable thing{
+        {1,
+         "*4 package|sanctions|tariff|tariffs|rule|rules|regulation|act|restrictions|restriction|controls|curbs|law|"
+         "legislation|quota|quotas|ban|measures|directive"}};
+    const auto& words = sentence.words;
+    const std::size_t date = text::english::word_at(words, begin);
+    constexpr std::size_t kReach = 24;
+    for (std::size_t at = date; at-- > (date > kReach ? date - kReach : 0);) {
+        if (words[at + 1 < words.size() ? at + 1 : at].before == ';') return false;
+        if (text::english::chinese_authority_at(words, at).last > at) return false;
+        const auto place = text::english::place_at(words, at);
+        if (place.code.empty()) continue;
+        if (place.code == "CN" && !place.adjective) return false;
+        const bool owns = words[place.last - 1].possessive && thing.match(words, place.last).last > place.last;
+        if (owns) return true;
+    }
+    return false;
+}
+
+bool is_day_of_a_law(const Sentence& sentence, std::size_t begin) {
+    static const PhraseTable law{
+        {1,
+         "provisions|regulations|regulation|law|act *18 took|take|takes|came|come|comes|entered|enter|went "
+         "effect|into|in"}};
+    constexpr std::size_t kReach = 20;
+    const std::size_t word = text::english::word_at(sentence.words, begin);
+    for (const auto& hit : law.find_all(sentence.words)) {
+        const bool beside = hit.first <= word + kReach && word <= hit.last + kReach;
+        if (beside) return true;
+    }
+    return false;
 }
 
 bool changes_then(const Sentence& sentence) {

@@ -50,4 +50,16 @@ std::optional<CivilDate> day_of_notice(const Sentence& sentence);
 /// "On October 9, 2025, MOFCOM issued Announcement No. 61, which requires … (effective immediately)", however old.
 std::optional<CivilDate> day_of_issue(const Sentence& sentence);
 
+/// "would have applied from 1 December", "had been due to take effect on Nov. 8": a day that never came.
+bool never_came(const Sentence& sentence, std::size_t begin);
+
+/// "…, and the commission announced tariffs of 15% from 10 February": the day of the tariffs in a clause of their own.
+bool is_day_of_tariffs(const Sentence& sentence, std::size_t begin);
+
+/// "The EU's 20th package … applies from May 1", "Tokyo's restrictions, which took effect on July 23": somebody else's.
+bool is_day_of_anothers(const Sentence& sentence, std::size_t begin);
+
+/// "since September 19, 2020, when the provisions took effect": the day of the law that a measure rests on.
+bool is_day_of_a_law(const Sentence& sentence, std::size_t begin);
+
 }  // namespace gazetted::extract::english

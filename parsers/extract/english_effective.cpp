@@ -8,6 +8,7 @@
 #include "parsers/extract/english_news.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_phrases.h"
+#include "parsers/text/english_places.h"
 
 namespace gazetted::extract::english {
 
@@ -37,7 +38,7 @@ class Collector {
     std::vector<model::Sourced<model::EffectiveDate>> run() {
         const bool fielded = from_field();
         for (const auto& sentence : text_.sentences()) {
-            if (sentence.opens_block) of_another_country_ = names_another_country(sentence);
+            if (sentence.opens_block) enter_block(sentence);
             if (!fielded && (speaks_here(sentence) || goes_on(sentence))) from_clauses(sentence);
             before_ = &sentence;
         }
@@ -49,6 +50,18 @@ class Collector {
 
   private:
     [[nodiscard]] bool press() const { return genre_.document_class == DocumentClass::kPress; }
+
+    /// A country on a line of its own heads the blocks below it, in front of others it heads its own.
+    void enter_block(const Sentence& sentence) {
+        const bool another = names_another_country(sentence);
+        const Sentence* next = &sentence + 1;
+        const auto& all = text_.sentences();
+        const bool alone = next == all.data() + all.size() || next->opens_block;
+        const auto place = text::english::place_at(sentence.words, 0);
+        const bool country = !place.code.empty() && place.last == sentence.words.size();
+        if (alone && (country || sentence.part == Part::kHeading)) below_another_ = another;
+        of_another_country_ = another || below_another_;
+    }
 
     /// Sentences that may say from when: not asides, and in the press only those that tell the measure or follow one.
     [[nodiscard]] bool speaks_here(const Sentence& sentence) const {
@@ -147,9 +160,20 @@ class Collector {
             }
             for (const auto& date : clause.dates) {
                 const auto day = resolve(date, reference(), press() ? DateSense::kFuture : DateSense::kNearest);
+                if (press() && is_of_something_else(sentence, date, day)) continue;
                 add_day(just_past_or(date, day), date.time, "fixed_date", clause.applies_to, span);
             }
         }
+    }
+
+    /// A day that never came, the day of tariffs or that of the law behind the measure.
+    [[nodiscard]] bool is_of_something_else(const Sentence& sentence, const FoundDate& date,
+                                            std::optional<CivilDate> day) const {
+        if (never_came(sentence, date.begin) || is_day_of_tariffs(sentence, date.begin) ||
+            is_day_of_anothers(sentence, date.begin))
+            return true;
+        const bool old = day && reference() && day->days_since(*reference()) < -kFortnight;
+        return old && !genre_.law && is_day_of_a_law(sentence, date.begin);
     }
 
     /// "from Sunday", "as of 24 April": the day of the news itself or the one to come, unless it is just past.
@@ -248,7 +272,7 @@ class Collector {
             const auto& clause = clauses.front();
             if (clause.unread || clause.after) continue;
             const auto& date = clause.dates.empty() ? dates.front() : clause.dates.front();
-            if (is_last_day(sentence, date)) continue;
+            if (is_last_day(sentence, date) || never_came(sentence, date.begin)) continue;
             const char* basis = clause.on_publication ? "on_publication" : "fixed_date";
             add_day(resolve(date, reference(), DateSense::kPast), date.time, basis, clause.applies_to,
                     clause_span(sentence, clause));
@@ -332,6 +356,7 @@ class Collector {
     std::optional<CivilDate> filed_;    ///< of a dateline, where nothing else dates the report
     const Sentence* before_ = nullptr;  ///< the sentence before the one at hand
     bool of_another_country_ = false;   ///< the block at hand is a roundup's item on somebody else
+    bool below_another_ = false;        ///< the heading above names another country
     std::vector<model::Sourced<model::EffectiveDate>> found_;
 };
 

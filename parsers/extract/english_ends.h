@@ -15,4 +15,8 @@ namespace gazetted::extract::english {
 void settle_ends(const EnglishText& text, const Genre& genre, const Relevance& relevance,
                  std::vector<model::Sourced<std::string>>& kinds);
 
+/// "Separately, the ministry added Acme to its watch list" below a headline that lifts or suspends: parties newly put
+/// on a list by name, which no pause or end of the same report frees.
+bool lists_besides(const EnglishText& text, const Told& told);
+
 }  // namespace gazetted::extract::english

@@ -50,7 +50,11 @@ void after_count(const std::vector<Word>& words, const PhraseTable& marker, Star
                                          "firms|companies|entities"}};
         const std::size_t counted = at + count.used;
         const std::size_t next = std::max(counted, listed.match(words, counted).last);  // "the 12 on the watch list, …"
-        if (count.used == 0 || next >= words.size() || words[next].before != ',') continue;
+        if (count.used == 0 || next >= words.size()) continue;
+        // "and three others - Acme, Besom and Corvid - to its export control list"
+        const bool dashed = words[next].before == ':' || (words[next].before == '-' && words[next].spaced);
+        if (next > counted && words[next].capital && dashed) starts.push_back(next);
+        if (words[next].before != ',') continue;
         const auto mark = marker.match(words, next);
         if (mark.last > next) starts.push_back(mark.last);
     }
@@ -117,6 +121,18 @@ void after_verb(const Sentence& sentence, const Event& listing, Starts& starts) 
         if (words[i].before != ':' || is_in_bracket(sentence, i)) continue;
         starts.push_back(i);
         break;
+    }
+}
+
+/// "… on its export control list (No. 11), and Besom and 19 others on its watch list": who is put on the second list.
+void on_second_list(const Sentence& sentence, const std::vector<Event>& listings, Starts& starts) {
+    const auto& words = sentence.words;
+    for (std::size_t i = 1; i < listings.size(); ++i) {
+        if (listings[i].verb != listings[i - 1].verb || listings[i].last <= listings[i - 1].last) continue;
+        std::size_t at = listings[i - 1].last;
+        while (at < listings[i].last && (is_in_bracket(sentence, at) || words[at].low == "and"))
+            ++at;
+        if (at < listings[i].last && words[at].capital && words[at].before != '.') starts.push_back(at);
     }
 }
 
@@ -272,6 +288,7 @@ Starts enumerations_in(const Sentence& sentence, const std::vector<Event>& listi
     add_openers(sentence, starts);
     for (const auto& listing : listings)
         after_verb(sentence, listing, starts);
+    on_second_list(sentence, listings, starts);
     before_verb(sentence, listings, starts);
     before_apposition(sentence.words, starts);
     add_taken_off(sentence, starts);

@@ -69,7 +69,8 @@ class Finder {
     void add_second_list(const Event& event) {
         if (event.deed != Deed::kList || !event.noun || !is_party_list(*event.noun)) return;
         for (const auto& noun : nouns_) {
-            const bool next = noun.first >= event.last && noun.first <= event.last + kObjectReach;
+            const bool near = noun.first >= event.last && noun.first <= event.last + kObjectReach;
+            const bool next = near || (noun.first >= event.last && others_between(event.last, noun.first));
             if (!next || !is_party_list(noun.noun) || noun.noun == event.noun || marked_.breaks(event.last, noun.first))
                 continue;
             std::size_t before = noun.first;
@@ -86,6 +87,24 @@ class Finder {
             events_.push_back(second);
             return;
         }
+    }
+
+    /// "… to its unreliable entity list (Announcement No. 9) and three others - Acme, Besom and Corvid - to its export
+    /// control list": the verb goes on with parties of its own.
+    [[nodiscard]] bool others_between(std::size_t from, std::size_t to) const {
+        static const PhraseTable others{
+            {1,
+             "and a|another? further|another|additional|the? *1 others|other|more|companies|entities|firms; and|plus "
+             "*2 "
+             "others|more; and|plus|while another|further *2 companies|entities|firms|organisations|organizations"}};
+        constexpr std::size_t kReach = 60;  // words, names among them
+        constexpr std::size_t kCitation = 12;
+        if (to > from + kReach) return false;
+        for (std::size_t at = from; at < std::min(to, from + kCitation); ++at) {
+            if (words()[at].before == ';' || (words()[at].before == '.' && at > from)) return false;
+            if (marked_.hits(others, at)) return true;
+        }
+        return false;
     }
 
     std::optional<Event> event_of(const DeedHit& deed) {

@@ -40,12 +40,13 @@ class Collector {
         collect({Part::kTitle});
         if (genre_.document_class == model::DocumentClass::kAnnouncement) adjustments_of_lead();
         const bool answer = genre_.document_class == model::DocumentClass::kAnswer;
-        const bool silent = found_.empty() && needs_items_.empty() && !title_tells();
+        const bool untold = found_.empty() && needs_items_.empty();
+        const bool silent = untold && !title_tells();
         if (silent && !(answer && pauses_below())) nouns_of_title();
         if (found_.empty() && needs_items_.empty()) collect({Part::kLead, Part::kField});
         if (found_.empty() && needs_items_.empty() && !press) collect({Part::kList, Part::kBody});
         const bool notice = genre_.document_class == model::DocumentClass::kAnnouncement;
-        if (notice && silent && !found_.empty()) lists_of_parts();
+        if (notice && untold && !found_.empty()) lists_of_parts();
         if (found_.empty() && needs_items_.empty() && press) told_aside();
         if (press || genre_.document_class == model::DocumentClass::kAnswer) below_the_headline();
         if (press) demands_below();
@@ -193,7 +194,8 @@ class Collector {
             const bool pausing = code == "suspension" || code == "termination";
             const bool frees = told.event.deed == Deed::kDelist && told.sentence->part == Part::kLead;
             const bool beside = code == "repeal" || (frees && listed_in(*told.sentence));
-            if (told_above && pauses != pausing && !several && !beside) continue;
+            if (told_above && pauses != pausing && !several && !beside && !(press && lists_besides(text_, told)))
+                continue;
             const bool reported = press && told.sentence->part == Part::kLead;
             if (!code.empty() || licences || reported) take(told);
         }
@@ -271,7 +273,8 @@ class Collector {
             told.sentence->part != Part::kTitle &&
             (tells_history(*told.sentence, reference_) || done_on_old_day(*told.sentence, told.event.verb, reference_));
         const bool answer = genre_.document_class == model::DocumentClass::kAnswer;
-        if (code == "uel_listing" && past && answer && pauses_below()) return;  // whose measures now rest
+        const bool listing = code == "uel_listing" || code == "control_list_addition" || code == "watch_list_addition";
+        if (listing && past && answer && pauses_below()) return;   // whose measures now rest
         if (code == "uel_listing" && past) code = "uel_measures";  // put on the list earlier, now treated as one of it
         if (code.empty()) {
             const bool adjusts = told.event.deed == Deed::kAdjust && told.event.noun == ControlNoun::kExportControl;

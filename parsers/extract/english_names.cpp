@@ -171,7 +171,8 @@ std::size_t name_end(std::string_view text, const std::vector<Word>& words, std:
             break;  // "Acme B.V. Chinese exporters"
         if (is_chinese(word, text)) break;
         // "Acme Is Off the List", "Acme From Unreliable Entities List Ahead of Talks": a headline in capitals
-        if (i > at && is_any(word.low, {"is", "are", "was", "were", "has", "have", "from", "over", "amid", "ahead"}))
+        if (i > at && is_any(word.low, {"is", "are", "was", "were", "has", "have", "from", "over", "amid", "ahead",
+                                        "under", "after"}))
             break;
         int number = 0;
         if (word.capital || text::english::is_number(word, number) || is_form(word)) {
@@ -195,6 +196,23 @@ std::string_view chinese_form(std::string_view text, const std::vector<Word>& wo
     if (at >= words.size() || !is_chinese(words[at], text) || (words[at].before != '/' && words[at].before != '('))
         return {};
     return text.substr(words[at].begin, words[at].end - words[at].begin);
+}
+
+/// "Calvin Klein Owner PVH": a headline in capitals says whose owner the party is; its name stands behind that.
+std::size_t behind_owner(const std::vector<Word>& words, std::size_t at, std::size_t end) {
+    for (std::size_t i = at + 1; i + 1 < end; ++i) {
+        if (is_any(words[i].low, {"owner", "maker", "parent"}) && words[i].before == ' ' &&
+            words[i + 1].before == ' ' && !is_form(words[i + 1]))
+            return i + 1;
+    }
+    return at;
+}
+
+/// "…, and the Customs Tariff Commission announced tariffs": a name behind the last one that does something of its own.
+bool acts_itself(const std::vector<Word>& words, std::size_t at, std::size_t end) {
+    return at > 0 && words[at - 1].low == "the" && end < words.size() &&
+           is_any(words[end].low, {"announced", "announces", "said", "says", "imposed", "imposes", "launched",
+                                   "launches", "issued", "issues", "decided", "adopted", "published", "raised"});
 }
 
 }  // namespace
@@ -221,6 +239,8 @@ std::vector<NameHit> names_from(std::string_view text, const std::vector<Word>& 
         }
         if (end == body || !words[body].capital || only_place(words, at, end)) break;
         if (end == at + 1 && company_ending(words[at].low)) break;  // "Inc." of a name before
+        if (!found.empty() && acts_itself(words, at, end)) break;
+        at = behind_owner(words, at, end);
         if (!words[end - 1].possessive && says_where(words, end)) break;
         if (words[end - 1].possessive && past_description(words, end) > end) {  // "Acme's subsidiary Besom"
             at = past_description(words, end);

@@ -5,6 +5,7 @@
 #include "parsers/extract/english_banned.h"
 #include "parsers/extract/english_enumerations.h"
 #include "parsers/extract/english_history.h"
+#include "parsers/extract/english_marked.h"
 #include "parsers/extract/english_names.h"
 #include "parsers/extract/english_party_lists.h"
 #include "parsers/text/english_phrases.h"
@@ -157,7 +158,21 @@ class Collector {
         }
     }
 
+    /// "METI's revised list includes 15 organisations such as Acme": another country's list, and nothing of China's.
+    [[nodiscard]] bool lists_elsewhere(const Sentence& sentence, const std::vector<Event>& told) const {
+        if (!told.empty() || first_actor(sentence.words) != Actor::kForeign) return false;
+        const Marked marked(sentence.words);
+        const std::size_t subject = marked.actors().front().last;
+        static const PhraseTable passive{{1, "is|are|was|were|been|be"}};
+        for (const auto& deed : deeds(sentence.words)) {
+            const bool active = deed.first >= subject && !passive.in(sentence.words, deed.first - 1, deed.first);
+            if (deed.deed == Deed::kList && active) return true;
+        }
+        return false;
+    }
+
     void take_all(const Sentence& sentence) {
+        if (lists_elsewhere(sentence, told_in(sentence))) return;
         for (const std::size_t at : enumerations_in(sentence, told_in(sentence)))
             take_names(sentence.text, sentence.words, at, sentence.span);
         if (!measures_) return;
