@@ -38,6 +38,21 @@ bool opens_a_term(const std::vector<Word>& words, std::size_t at) {
            is_any(words[at].low, {"a", "an", "another", "further", "the", "some", "good", "now", "as"});
 }
 
+/// "Article 2", "Announcement No. 46": a text and no party.
+bool of_a_text(std::string_view low) {
+    return is_any(low, {"article", "articles", "paragraph", "paragraphs", "item", "items", "announcement",
+                        "announcements", "mofcom", "annex", "section", "ministry", "regulations", "law", "export"});
+}
+
+/// "the measures … against the following entities: 1. …": whom the lines below name.
+bool names_below(const Sentence& sentence) {
+    static const PhraseTable below{
+        {1,
+         "against|on|to|towards|toward|for|of the? following|below *3 "
+         "entity|entities|company|companies|enterprises|institutions|organizations|organisations|firms|parties"}};
+    return below.in(sentence.words);
+}
+
 /// Where the words of reach end: behind "apply to", the first word of whom or what.
 std::optional<std::size_t> reach_behind(const Sentence& sentence, std::size_t from) {
     const auto& words = sentence.words;
@@ -61,6 +76,32 @@ std::optional<std::size_t> reach_before(const Sentence& sentence, std::size_t ci
         const bool measures = at > 0 && is_any(words[at - 1].low, {"measures", "taken", "imposed", "restrictions",
                                                                    "adopted", "controls", "ban", "prohibition"});
         if (measures && is_any(words[at].low, {"against", "on", "upon"})) return at + 1;
+    }
+    return std::nullopt;
+}
+
+/// "With regard to Acme, the measures … are suspended", "shall, with respect to Acme, be suspended", "for the same
+/// period in respect of the entities numbered 2 and 5": the first word behind such words, wherever they stand in the
+/// clause.
+std::optional<std::size_t> reach_aside(const Sentence& sentence) {
+    static const PhraseTable aside{
+        {1,
+         "with|in respect|regard|relation|regards of|to; in the case of; as regards; as far as; so|in far as; insofar "
+         "as; only|solely for|against|to"}};
+    static const PhraseTable entities{
+        {1,
+         "the|those|these|all|both|following|above|said|relevant|two|three|four|five|six|seven|eight|nine|ten *3 "
+         "entity|entities|company|companies|enterprise|enterprises|institution|institutions|organization|"
+         "organizations|organisation|organisations|firm|firms|party|parties|exporters; entities|companies|enterprises "
+         "numbered|listed"}};
+    const auto& words = sentence.words;
+    for (const auto& hit : aside.find_all(words)) {
+        std::size_t at = hit.last;
+        while (at < words.size() && words[at].low == "the")
+            ++at;
+        if (at >= words.size() || is_in_bracket(sentence, hit.first)) continue;
+        const bool named = words[at].capital && !of_a_text(words[at].low);
+        if (named || entities.match(words, hit.last).last > hit.last) return hit.last;
     }
     return std::nullopt;
 }
@@ -166,7 +207,12 @@ Limit limit_of(const Sentence& sentence, const NoticeCitation& citation) {
         limit.limited = !limit.parties.empty();
         if (limit.limited) return limit;
     }
-    limit.limited = singles_out_goods(sentence, citation.word_first);
+    if (const auto whom = reach_aside(sentence)) {
+        limit.limited = true;
+        limit.parties = names_at(sentence, *whom);
+        return limit;
+    }
+    limit.limited = names_below(sentence) || singles_out_goods(sentence, citation.word_first);
     return limit;
 }
 
@@ -186,6 +232,24 @@ std::vector<std::size_t> parties_relieved(const Sentence& sentence) {
     const auto whom = reach_behind(sentence, 0);
     if (whom && !names_at(sentence, *whom).empty()) starts.push_back(*whom);
     return starts;
+}
+
+bool spares_the_rest(const Sentence& sentence) {
+    static const PhraseTable others{
+        {1,
+         "other|others|remaining|rest *4 entity|entities|company|companies|enterprises|institutions|organizations|"
+         "organisations|firms|parties|provisions|articles|paragraphs|items|measures; "
+         "article|paragraph|item|section|clause *3 thereof; article|paragraph|item|section|clause *3 of the? said|"
+         "above|that *1 announcement|notice"}};
+    static const PhraseTable goes_on{
+        {1,
+         "remain|remains *2 force|effect|effective|valid|unchanged|unaffected|applicable|suspended?; not *1 affected; "
+         "unaffected; unchanged; "
+         "continue|continues to|in *1 be? apply|implemented|enforced|applied|effect|force|valid|effective; "
+         "shall|will remain|continue|apply"}};
+    const auto rest = others.find(sentence.words);
+    return rest.last > rest.first && goes_on.find(sentence.words, rest.last).last > rest.last &&
+           goes_on.find(sentence.words, rest.last).first < sentence.words.size();
 }
 
 }  // namespace gazetted::extract::english

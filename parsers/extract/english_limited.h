@@ -25,4 +25,8 @@ bool reaches_a_part(const Sentence& sentence);
 /// The words at which parties may begin that an act on a notice is limited to.
 std::vector<std::size_t> parties_relieved(const Sentence& sentence);
 
+/// "The measures against the other four entities are not affected", "Paragraph 1 thereof shall continue to be
+/// implemented": what stood before it reached a part alone.
+bool spares_the_rest(const Sentence& sentence);
+
 }  // namespace gazetted::extract::english

@@ -162,6 +162,7 @@ class Collector {
             if (speaks && !(sentence.part == Part::kTitle && titles_only_a_topic())) read(sentence);
             remember_full(sentence);
             remember_head(sentence);
+            if (sentence.part != Part::kTitle && spares_the_rest(sentence)) keep_the_rest(sentence);
         }
         drop_weaker(found_);
         return std::move(found_);
@@ -209,6 +210,21 @@ class Collector {
             relation.type = "amends";
             relation.target_title = *title;
             take({relation, text_.evidence(sentence)});
+        }
+    }
+
+    /// "The measures against the other entities remain in effect": what was ended or paused before is so in part only.
+    void keep_the_rest(const Sentence& sentence) {
+        const auto citations = text::english::find_notices(sentence.text);
+        for (auto& relation : found_) {
+            auto& value = relation.value;
+            const bool eases = value.type != "amends" && value.parties.empty() && value.target_path.empty();
+            const bool meant = citations.empty() ||
+                               std::any_of(citations.begin(), citations.end(), [&](const NoticeCitation& citation) {
+                                   const auto id = identify(citation, sentence);
+                                   return id && value.target && value.target->same_sequence(*id);
+                               });
+            if (eases && meant) value.partly = true;
         }
     }
 

@@ -134,3 +134,46 @@ TEST_CASE("a corrected name amends the notice it stands in", "[english][again]")
         "Optronics und Sensorik GmbH\".\n2. Besom Air A/S shall be added to the export control list.");
     CHECK(en::fact(reading, "relations") == "amends mofcom:2030:30");
 }
+
+TEST_CASE("what is eased for some stands for the others", "[english][again]") {
+    struct Row {
+        std::string_view text, relations, parties;
+        bool partly;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"The measures under MOFCOM Announcement No. 20 of 2030 shall, with respect to Acme Army spol. s r.o. and "
+         "Besom "
+         "a.s., be suspended until May 10, 2032.",
+         "suspends mofcom:2030:20 until 2032-05-10", "Acme Army spol. s r.o.;Besom a.s.", false},
+        {"With regard to Acme Naval SAS, the measures set out in MOFCOM Announcement No. 20 of 2030 are terminated.",
+         "terminates mofcom:2030:20", "Acme Naval SAS", false},
+        {"In respect of Acme Naval SAS, MOFCOM Announcement No. 20 of 2030 shall be suspended until May 10, 2032.",
+         "suspends mofcom:2030:20 until 2032-05-10", "Acme Naval SAS", false},
+        {"The measures of MOFCOM Announcement No. 20 of 2030 shall be suspended until May 10, 2032 in respect of the "
+         "entities numbered 2 and 5 in its Annex.",
+         "", "", false},
+        {"It is decided to terminate the measures of MOFCOM Announcement No. 20 of 2030 against the following entities:"
+         "\n1. Acme Air Ltd\n2. Besom Inc.",
+         "", "", false},
+        {"With respect to Canada, MOFCOM Announcement No. 20 of 2030 shall be suspended until May 10, 2032.", "", "",
+         false},
+        {"The measures taken against Acme AG, Besom Army spol. s r.o. and Corvid Inc. under Article 1 of MOFCOM "
+         "Announcement No. 20 of 2030 shall be terminated.",
+         "terminates mofcom:2030:20/1", "Acme AG;Besom Army spol. s r.o.;Corvid Inc.", false},
+        {"The measures of MOFCOM Announcement No. 20 of 2030 shall be terminated. The measures against the other four "
+         "entities are not affected.",
+         "terminates mofcom:2030:20", "", true},
+        {"MOFCOM Announcement No. 20 of 2030 shall be suspended until May 10, 2032. However, Paragraph 1 thereof shall "
+         "continue to be implemented.",
+         "suspends mofcom:2030:20 until 2032-05-10", "", true},
+        {"MOFCOM Announcement No. 20 of 2030 shall be terminated. The measures against the other entities under "
+         "Announcement No. 21 of 2030 of MOFCOM are not affected.",
+         "terminates mofcom:2030:20", "", false},
+    }));
+    CAPTURE(row.text);
+    const auto reading = en::notice(row.text);
+    CHECK(en::fact(reading, "relations").substr(0, 40) == row.relations.substr(0, 40));
+    CHECK(freed(reading) == row.parties);
+    CHECK((!reading.relations.empty() && reading.relations[0].value.partly) == row.partly);
+    if (row.relations.empty()) CHECK(en::unread(reading));
+}
