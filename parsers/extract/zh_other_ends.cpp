@@ -41,14 +41,21 @@ void share_out(const std::vector<CivilDate>& days, std::vector<RelationFound>& f
     }
 }
 
-/// 至2031年底, 到2031年6月底.
-std::optional<CivilDate> end_of_year_or_month(std::string_view words) {
-    static const Pattern pattern("(?:至|到)([0-9]{4})年(?:(?:年)?底|([0-9]{1,2})月(?:月)?底|末)");
+/// 至2031年底, 到2031年6月底, 至今年底, 至明年6月底.
+std::optional<CivilDate> end_of_year_or_month(std::string_view words, std::optional<CivilDate> published) {
+    static const Pattern pattern("(?:至|到)(?:([0-9]{4})年|[今本明来后]年)(?:(?:年)?底|([0-9]{1,2})月(?:月)?底|年?末)");
     constexpr int kDecember = 12;
     const auto match = pattern.find(words);
     if (!match) return std::nullopt;
     const int month = match->has(2) ? std::stoi(std::string(match->text(words, 2))) : kDecember;
-    const auto first = CivilDate::of(std::stoi(std::string(match->text(words, 1))), month, 1);
+    constexpr std::string_view kTo = "至", kYearWord = "今年";
+    const auto told = match->has(1)
+                          ? std::nullopt
+                          : text::relative_year_before(words.substr(0, match->begin() + kTo.size() + kYearWord.size()));
+    if (!match->has(1) && (!told || !published)) return std::nullopt;
+    const int year =
+        told ? published->year() + told->years_on : static_cast<int>(std::stoi(std::string(match->text(words, 1))));
+    const auto first = CivilDate::of(year, month, 1);
     return first ? std::optional(first->plus_months(1).plus_days(-1)) : std::nullopt;
 }
 
@@ -87,7 +94,7 @@ void read_other_ends(std::string_view words, std::optional<CivilDate> published,
         if (const auto days = days_shared_out(words, published); days.size() > 1) return share_out(days, found);
     for (RelationFound& one : found) {
         if (!one.relation.pauses() || one.relation.until) continue;
-        one.relation.until = end_of_year_or_month(words);
+        one.relation.until = end_of_year_or_month(words, published);
         if (!one.relation.until) one.relation.until = end_named(words, published);
         if (one.relation.until || !one.relation.from) continue;
         one.relation.until = end_of_named_term(words, *one.relation.from);

@@ -60,6 +60,11 @@ std::optional<DateMention> mention_of(std::string_view text, const WrittenDate& 
     if (!month || !day || bad_year || !CivilDate::of(out.year.value_or(2024), *month, *day)) return std::nullopt;
     out.month = *month;
     out.day = *day;
+    if (has_year) return out;
+    if (const auto told = relative_year_before(text.substr(0, written.whole.begin))) {
+        out.years_on = told->years_on;
+        out.range.begin -= told->length;
+    }
     return out;
 }
 
@@ -82,6 +87,20 @@ void take_further_days(std::string_view text, std::vector<DateMention>& out) {
 
 }  // namespace
 
+std::optional<RelativeYear> relative_year_before(std::string_view before) {
+    struct Word {
+        std::string_view says;
+        int years_on;
+    };
+    static constexpr Word words[] = {{"前年", -2}, {"去年", -1}, {"上年", -1}, {"今年", 0},
+                                     {"本年", 0},  {"明年", 1},  {"来年", 1},  {"后年", 2}};
+    constexpr std::string_view kYear = "年";
+    if (!before.ends_with(kYear)) return std::nullopt;
+    for (const Word& word : words)
+        if (before.ends_with(word.says)) return RelativeYear{word.years_on, word.says.size()};
+    return std::nullopt;
+}
+
 std::vector<DateMention> find_dates(std::string_view normal) {
     std::vector<DateMention> out;
     WrittenDates dates(normal);
@@ -101,6 +120,7 @@ std::vector<DateMention> find_dates(std::string_view normal) {
 std::optional<CivilDate> resolve(const DateMention& mention, std::optional<CivilDate> reference) {
     if (mention.year) return CivilDate::of(*mention.year, mention.month, mention.day);
     if (!reference) return std::nullopt;
+    if (mention.years_on) return CivilDate::of(reference->year() + *mention.years_on, mention.month, mention.day);
     std::optional<CivilDate> best;
     for (int year = reference->year() - 1; year <= reference->year() + 1; ++year) {
         const auto candidate = CivilDate::of(year, mention.month, mention.day);
