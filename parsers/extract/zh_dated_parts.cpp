@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "parsers/base/search.h"
+#include "parsers/extract/zh_day_limits.h"
 #include "parsers/extract/zh_part_names.h"
 #include "parsers/extract/zh_part_references.h"
 #include "parsers/text/dates.h"
@@ -79,13 +80,13 @@ Subject subject_of(const Text& text, const Outline& outline, std::string_view cl
         "所列物项|规定)?$");
     static const Pattern described(
         "(?:本公告(?:中|内)?(?:涉及|关于|有关|针对)|^(?:其中)?(?:涉及|关于))([^，。;\"]{1,40}?)的"
-        "(?:部分|规定|内容|条款)$");
+        "(?:部分|规定|内容|条款)$|^(?:本公告|其)中的?([^，。;\"第(]{1,24}?)的?(?:部分|规定|内容|条款)$");
     if (const auto match = quoted.find(clause))
         return parts_or_unknown(quoted_parts(text, outline, match->text(clause, 1)));
     if (const auto match = items.find(clause)) return parts_or_unknown(bare_items(outline, match->text(clause, 1)));
     if (const auto match = described.find(clause)) {
         Paths parts;
-        const bool known = add_part(part_called(text, outline, match->text(clause, 1)), parts);
+        const bool known = add_part(part_called(text, outline, match->text(clause, match->has(1) ? 1 : 2)), parts);
         return known ? Subject{Whose::kParts, std::move(parts)} : Subject{Whose::kUnknown};
     }
     return {};
@@ -97,6 +98,15 @@ bool is_of_others(std::string_view words, std::string_view clause) {
     static const Pattern others(
         "(?:向|对|至|往)[^，。;]+(?:出口|转移|提供|运输)的?$|(?:公司|集团|企业|实体|机构|大学|研究所|研究院)$");
     return others.in(clause) && sets_apart.in(words);
+}
+
+/// The paragraph does not belong to one numbered part: it speaks of the text, or stands below without a number.
+bool is_of_whole(const Text& text, const Outline& outline, const Sentence& sentence) {
+    static const Pattern itself("本(?:公告|决定|令|通知|规定|办法)");
+    if (sentence.path == "0" || itself.in(text.block(sentence.place.block))) return true;
+    return std::none_of(outline.sentences.begin(), outline.sentences.end(), [&](const Sentence& other) {
+        return other.opens && other.place.block == sentence.place.block;
+    });
 }
 
 std::string_view clause_before(std::string_view words, std::size_t at) {
@@ -183,6 +193,15 @@ DatedParts dated_parts(const Text& text, const Outline& outline, const Sentence&
     for (EffectiveRule& rule : effective_rules(text, sentence, published)) {
         Subject subject = rule.of_act ? Subject{} : subject_of(text, outline, clause_before(words, rule.at));
         if (subject.whose == Whose::kAsRead && !rule.of_act && is_of_others(words, clause_before(words, rule.at)))
+            subject.whose = Whose::kUnknown;
+        if (subject.whose == Whose::kAsRead && !rule.of_act) {
+            const DayOf whose =
+                day_of(words, clause_before(words, rule.at), rule.at, sentence.opens && rule.path != "0");
+            if (whose == DayOf::kSomeOnly) subject.whose = Whose::kUnknown;
+            if (whose == DayOf::kOwnPart) subject = {Whose::kParts, {rule.path}};
+            if (whose == DayOf::kRest && is_of_whole(text, outline, sentence)) rule.parts.clear();
+        }
+        if (rule.of_act && controls_some(words, clause_before(words, rule.at), rule.at))
             subject.whose = Whose::kUnknown;
         if (subject.whose == Whose::kParts) rule.parts = std::move(subject.parts);
         if (subject.whose == Whose::kAsRead && names_another(words, rule)) {

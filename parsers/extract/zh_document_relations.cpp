@@ -9,6 +9,7 @@
 #include "parsers/extract/zh_history.h"
 #include "parsers/extract/zh_naming.h"
 #include "parsers/extract/zh_periods.h"
+#include "parsers/extract/zh_released.h"
 #include "parsers/extract/zh_target_lists.h"
 #include "parsers/text/pattern.h"
 
@@ -154,9 +155,12 @@ class RelationReader {
 
     /// 暂停对甲公司采取的不可靠实体清单措施: what it does it does to measures, whichever notice set them.
     static bool names_no_notice(std::string_view words) {
-        static const Pattern acts("(?:暂停|停止|取消|中止)[^。;]*对[^。;]*(?:采取|实施|适用|施加)");
+        static const Pattern acts("(?:暂停|停止|取消|中止|解除)[^。;]*对[^。;]*(?:采取|实施|适用|施加)");
         static const Pattern only_named("[0-9]号|》|如下|期间|期满|届满|是否|可以?申请");
-        return acts.in(words) && !only_named.in(words);
+        static const Pattern recital("^(?:根据|依据|按照|依照|为)[^。;]*?》[^，。;]*，");
+        const auto why = recital.find(words);
+        if (why) words.remove_prefix(why->end());
+        return (acts.in(words) || !release_in(words).empty()) && !only_named.in(words);
     }
 
     /// 其中第58号第二条…不再延长: less than the whole of that notice is meant, and how much is unread.

@@ -23,7 +23,7 @@ const Pattern& since_publication() {
     static const Pattern pattern(
         "(?:自|从|于)(?:本(?:公告|决定|令|通知|规定))?(?:[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)?"
         "(?:公布|发布|公告|印发|公开|签发)之?日(?:"
-        "起(?:即|开始)?(?:正式)?(?:实施|施行|生效|执行|适用|失效|废止|，|对|向|暂停|停止)|"
+        "起(?:即|开始)?(?:正式)?(?:实施|施行|生效|执行|适用|失效|废止|，|:|对|向|暂停|停止)|"
         "(?:即|开始)?(?:正式)?(?:实施|施行|生效|执行|适用))|"
         "(?:^|[，;:)]|(?:措施|新规|管制|决定|禁令|限制|(?:^|[，。;:]|本|该|此)公告)(?:将|已)?)(?:自|从|于|在)?(?:[0-9]{"
         "4}年)?(?:[0-9]"
@@ -157,7 +157,7 @@ const Pattern& named_parts() {
         "((?:(?:\"[^\"]{1,24}\"|第[一二三四五六七八九十0-9]{1,3}(?:条|款|部分|项)"
         "(?:第?\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款)?|第[一二三四五六七八九十0-9]{1,3}项)?|"
         "[一二三四五六七八九十]{1,3}、?\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款)?|"
-        "第?\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款|部分)?)(?:、|和|及|以及|与)?)+)"
+        "第?\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款|部分)?)(?:、|和|及|以及|与)?)+(?:[a-z]项)?)"
         "(?:部分|所列物项|规定|内容|的规定)?(?:除外，?(?:其|该条|该款|该项|该部分)?)?(?:的?(?:实施|施行|生效)(?:日期|"
         "时间))?"
         "(?:延至|推迟至|推迟到|延期至|延迟至|延后至)?$");
@@ -222,6 +222,12 @@ const Pattern& opens_with_day() {
     return pattern;
 }
 
+/// …，自{date}起：（一）…: the day of what the parts below do.
+const Pattern& opens_list() {
+    static const Pattern pattern("^(?:零时)?起(?:，(?:采取|实施)(?:以下|下列|如下)措施)?:$");
+    return pattern;
+}
+
 void add_fixed(std::string_view words, const EffectiveRule& pattern, bool part_opens,
                std::optional<CivilDate> published, std::vector<EffectiveRule>& out) {
     constexpr std::size_t kSince = std::string_view("自").size();
@@ -240,14 +246,15 @@ void add_fixed(std::string_view words, const EffectiveRule& pattern, bool part_o
                                (begins_act().in(after) || begins_span().in(after) || opens_part ||
                                 spans_control(before, after) || counts_pause(before, after));
         const bool named = names_day().in(before) || begins_term().in(before) || begins_validity(words, after);
-        if (!day || (!begins_rule && !first_day && !named)) continue;
+        const bool heads = !past && since && opens_list().in(after);
+        if (!day || (!begins_rule && !first_day && !named && !heads)) continue;
         EffectiveRule rule = pattern;
         rule.on = *day;
         rule.time = date.time;
         rule.basis = "fixed_date";
         const std::size_t from =
             starts_with_since(words, date.range.begin) ? date.range.begin - kSince : date.range.begin;
-        rule.of_act = (first_day && !begins_rule && !named) || dates_another(words, from);
+        rule.of_act = (first_day && !begins_rule && !named && !heads) || dates_another(words, from);
         limit(rule, words, from);
         out.push_back(rule);
     }

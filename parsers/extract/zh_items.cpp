@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "parsers/extract/zh_released.h"
 #include "parsers/text/codes.h"
 #include "parsers/text/pattern.h"
 
@@ -115,10 +116,12 @@ std::vector<ItemCodes> item_codes(const Text& text, const Outline& outline, bool
     std::optional<std::uint32_t> row_of;  // the paragraph in which a row of codes goes on
     bool listed = false;                  // a report lists the codes of what is new, one item a line
     static const Pattern lists_codes("(?:涉及|新增|增列|列出|公布|包括)[^。;]*编码[^。;]*:$");
+    Released released;
     bool column = false;  // of commodity codes, in the table that the sentence is a row of
     for (const Sentence& sentence : outline.sentences) {
         if (sentence.question) continue;
         const std::string_view words = text.at(sentence.place);
+        const std::string_view release = released.act_on(sentence, words);
         const bool row = text.document().blocks[sentence.place.block].kind == model::BlockKind::kTableRow;
         column = row && (column || text::names_commodity_column(words));
         std::vector<CodeMention> control = control_codes_of(sentence, words, own_voice);
@@ -133,8 +136,10 @@ std::vector<ItemCodes> item_codes(const Text& text, const Outline& outline, bool
                         sentence.place,
                         sourced(text, sentence.place, without_replaced(std::move(control), words)),
                         {},
-                        false};
-        if (!excludes.in(words) || sentence.opens) {
+                        false,
+                        release};
+        static const Pattern outside("不属于[^，。;]*管制|未列入[^，。;]*管制");
+        if ((!excludes.in(words) || sentence.opens) && !outside.in(words)) {
             codes.hs_codes =
                 sourced(text, sentence.place, without_replaced(text::commodity_codes(words, column), words));
         }

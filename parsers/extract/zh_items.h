@@ -16,7 +16,8 @@ struct ItemCodes {
     std::string path;
     Place place;  ///< the sentence
     std::vector<model::Sourced<std::string>> control_codes, hs_codes;
-    bool of_another = false;  ///< commodity codes put into another notice, which sets the control
+    bool of_another = false;     ///< commodity codes put into another notice, which sets the control
+    std::string_view release{};  ///< "terminate" or "suspend": the control of these ends or pauses, and none is new
 };
 
 /// In a report (not `own_voice`) codes in brackets behind an item count, too.

@@ -5,6 +5,7 @@
 
 #include "parsers/extract/zh_acts.h"
 #include "parsers/extract/zh_dated_parts.h"
+#include "parsers/extract/zh_day_limits.h"
 #include "parsers/extract/zh_document_relations.h"
 #include "parsers/extract/zh_history.h"
 #include "parsers/extract/zh_limb_dates.h"
@@ -98,6 +99,12 @@ void Measures::read_rules() {
         told = {!dated.rules.empty(), dated.complete};
         if (announcement && tells_of_earlier(text_.at(sentence.place), published_)) continue;
         for (EffectiveRule& rule : dated.rules) {
+            const std::string_view words = text_.at(sentence.place);
+            if (is_day_of_others(words, rule.at, announcement)) continue;
+            if (is_conditional(words, rule.at)) {
+                told.complete = false;
+                continue;
+            }
             // An answer's "公布之日" is the announcement's, which its text does not give.
             const bool usable = announcement || (instrument_ && !sentence.question) ||
                                 (rule.basis == "fixed_date" && !sentence.question);
@@ -121,6 +128,11 @@ void Measures::read_codes(Limbs& into) {
             return relation.relation.type == "amends" && relation.relation.target && relation.place == found.place;
         });
     };
+    const auto end = std::stable_partition(codes_.begin(), codes_.end(),
+                                           [](const ItemCodes& found) { return found.release.empty(); });
+    for (auto released = end; released != codes_.end(); ++released)
+        into.add_act(released->path, released->release, text_.evidence(released->place));
+    codes_.erase(end, codes_.end());
     for (ItemCodes& found : codes_) {
         // 在第46号…的参考海关商品编号中增列…: the control is that of the notice amended.
         found.of_another = found.control_codes.empty() && amended(found);

@@ -35,7 +35,7 @@ std::vector<std::string> referenced_parts(std::string_view words, const std::str
     static const Pattern quoted("\"([^\"]{1,24})\"");
     static const Pattern counted(
         "第([一二三四五六七八九十0-9]{1,3})(条|款|部分|项|段)(?:第?\\(?([一二三四五六七八九十0-9]{1,3})\\)?(?:款|项)|"
-        "第?\\([一二三四五六七八九十0-9]{1,3}\\))?|"
+        "第?\\([一二三四五六七八九十0-9]{1,3}\\)|[a-z]项)?|"
         "([一二三四五六七八九十]{1,3})、?\\(([一二三四五六七八九十0-9]{1,3})\\)|"
         "第?\\([一二三四五六七八九十0-9]{1,3}\\)(?:项|款|部分)?");
     std::vector<std::string> out;

@@ -46,6 +46,10 @@ TargetPart part_meant(std::string_view words, const Object& object, std::size_t 
         "^(?:中的?|项下的?|所列的?|规定的?|涉及的?)([0-9][A-E][0-9]{3}[^，。;]*?|[^，。;第]*?所列[^，。;]+?)的?(?:临时)"
         "?"
         "(?:出口)?(?:管制|管控)");
+    // 所列甲及原料(编号)取消临时管制, 附件相应内容不再执行
+    static const Pattern piece_named(
+        "^(?:的|中的?|所附的?)?((?:附件[0-9一二三]?(?:中的?|所列的?|内)?|中)?(?:相应|有关|相关|部分)(?:内容|规定|物项|"
+        "条款))|^所列的?([^，。;第号措家体业司机()]*[^，。;第号措家体业司机项()])(?:\\([^()]*\\))?$");
     static const Pattern scope(
         "^(?:的|中的?|所附的?)?((?:第[^，。;]+(?:款|条|项|部分))|\"[^\"]{1,24}\"部分|[^，。;]*措施|"
         "其他物项)");
@@ -73,6 +77,9 @@ TargetPart part_meant(std::string_view words, const Object& object, std::size_t 
     } else if (const auto few = to != std::string_view::npos ? some.find(rest) : std::nullopt;
                few && (few->has(1) || !all_of_it.in(few->text(rest, 2)))) {
         out.words = std::string(few->text(rest, few->has(1) ? 1 : 2));
+        out.partly = true;
+    } else if (const auto named = to == std::string_view::npos ? std::nullopt : piece_named.find(rest)) {
+        out.words = std::string(named->text(rest, named->has(1) ? 1 : 2));
         out.partly = true;
     } else if (to != std::string_view::npos && less.in(rest)) {
         out.words = std::string(rest);

@@ -31,6 +31,7 @@ const std::vector<KindRule>& deeds() {
          "在[^，。;]*管控名单\"?》?(?:中|内|上)?(?:增列|新增|增加)"},
         {"watch_list_addition",
          "(?:将|把)[^。;]*(?:列入|纳入|增列入|增列至|加入|列为)[^，。;]*关注名单|"
+         "(?:由|从)[^，。;]*管控名单(?:转入|转列|移入|调入|调整(?:至|到|为)|转(?:至|为))[^，。;]*关注名单|"
          "在[^，。;]*关注名单\"?》?(?:中|内|上)?(?:增列|新增|增加)"},
         {"uel_listing",
          "(?:将|把)[^。;]*(?:列入|纳入|增列入|增列至|加入|列为)[\"《]*不可靠实体清单|"
@@ -110,7 +111,9 @@ void read_controls(std::string_view words, bool nobody_is_ours, bool titles_are_
             ++group;
         const std::string_view object = match.text(words, group);
         static const Pattern towards("(?:对|向)(?:" + text::country_expression() + ")$");
-        if (country_named(object) || towards.in(object)) continue;
+        static const Pattern ended("(?:解除|停止|取消|暂停|中止|终止|撤销|恢复|不再)(?:了|继续|再)?$");
+        if (country_named(object) || towards.in(object) || ended.in(object)) continue;
+        if (ended.in(words.substr(0, match.begin()))) continue;
         if (group == 3) add_kind("list_adjustment", match.whole());
         std::size_t from = 0;
         for (const Match& cut : joint.all(std::string(object) + "、")) {
@@ -190,7 +193,7 @@ void read_deeds_once(KindList& list, const std::vector<Told>& all) {
     for (const auto& [sentence, words] : all) {
         // In passing, an answer may say that something is controlled; it is its subject where it is asked for or
         // decided.
-        static const Pattern decided("决定|宣布|发布|公布|公告|起(?:正式)?实施|请问");
+        static const Pattern decided("决定|宣布|发布|公布|公告|起(?:正式)?实施|起，[^。;]*实施|请问");
         if (!list.own_voice && !subject_named && !sentence.question && !decided.in(list.text.at(sentence.place)))
             continue;
         if (list.tells_older(sentence)) continue;
