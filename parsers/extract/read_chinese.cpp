@@ -12,6 +12,7 @@
 #include "parsers/extract/zh_places.h"
 #include "parsers/extract/zh_statements.h"
 #include "parsers/extract/zh_subjects.h"
+#include "parsers/extract/zh_unnamed.h"
 #include "parsers/text/countries.h"
 #include "parsers/text/pattern.h"
 
@@ -41,8 +42,10 @@ class Assembly {
         if (identity_.number) out_.numbers.push_back(*identity_.number);
         out_.issuers = identity_.issuers;
         out_.published_on = identity_.published_on;
-        out_.kinds = kinds_of(text_, outline_, identity_, found());
-        out_.is_control_measure = !out_.kinds.empty();
+        const Found what = found();
+        out_.kinds = kinds_of(text_, outline_, identity_, what);
+        const bool unnamed = out_.kinds.empty() && acts_without_kind(text_, outline_, identity_, what);
+        out_.is_control_measure = unnamed || !out_.kinds.empty();
         out_.is_new_measure = out_.is_control_measure && measures_.is_instrument();
         out_.statements = statements_of(text_, outline_, identity_);
         if (!out_.is_control_measure) return std::move(out_);
@@ -58,10 +61,24 @@ class Assembly {
         } else if (out_.document_class == DocumentClass::kAnswer) {
             leave_unsaid(text_, outline_, out_);
         }
+        if (unnamed) leave_what_it_orders();
         return std::move(out_);
     }
 
   private:
+    /// No kind says what this notice does: every sentence that orders or dates something is somebody's to read.
+    void leave_what_it_orders() {
+        std::vector<model::Evidence> all;
+        for (const Sentence& sentence : measures_.read_sentences())
+            all.push_back(text_.evidence(sentence.place));
+        if (all.empty()) all.push_back(text_.title_evidence({0, text_.title().size()}));
+        for (model::Evidence& evidence : all) {
+            const bool known = std::any_of(out_.unread.begin(), out_.unread.end(),
+                                           [&](const auto& other) { return other.span == evidence.span; });
+            if (!known && !evidence.quote.empty()) out_.unread.push_back(std::move(evidence));
+        }
+    }
+
     [[nodiscard]] Found found() const {
         Found out;
         std::vector<RelationFound> all = measures_.relations();
@@ -132,8 +149,9 @@ class Assembly {
     void take_parties() {
         constexpr std::array<std::string_view, 5> kNaming{"control_list_addition", "watch_list_addition", "uel_listing",
                                                           "uel_measures", "countermeasure"};
-        const bool names =
-            std::any_of(kNaming.begin(), kNaming.end(), [this](std::string_view kind) { return has_kind(kind); });
+        const bool added = has_kind("list_adjustment") && !measures_.listing().empty();  // to another notice's annex
+        const bool names = added || std::any_of(kNaming.begin(), kNaming.end(),
+                                                [this](std::string_view kind) { return has_kind(kind); });
         const bool state = has_kind("suspension") || has_kind("termination");
         if (!names && !state) return;
         const bool own_voice = out_.document_class == DocumentClass::kAnnouncement;

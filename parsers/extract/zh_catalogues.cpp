@@ -47,8 +47,8 @@ bool announces(const KindList& list, const Pattern& what, const Pattern& publish
 
 bool publishes_rules(const KindList& list) {
     static const Pattern enacts(
-        "《[^《》]*(?:出口管制|两用物项|管制清单|不可靠实体清单|管控名单|易制毒化学品)[^《》]*(?:法|条例|办法|规定|"
-        "规则|细则)》[^。]*"
+        "《[^《》]*(?:出口管制|两用物项|管制清单|不可靠实体清单|管控名单|易制毒化学品|反制外国|阻断外国)[^《》]*(?:法|"
+        "条例|办法|规定|规则|细则|措施)》[^。]*"
         "(?:审议通过|会议通过|现予公布|予以公布|施行)");
     static const Pattern ends("废止|停止|修改");
     const auto& number = list.identity.number;
@@ -60,9 +60,13 @@ void read_law(KindList& list) {
     list.add_from_title("framework_law", subject);
     // 《不可靠实体清单规定》已经…通过，现予公布, below a title that is but the number of the order.
     static const Pattern enacts(
-        "《[^《》]*(?:出口管制|两用物项|管制清单|不可靠实体清单|管控名单|易制毒化学品)[^《》]*》[^。]*(?:通过|公布|"
-        "施行)");
-    if (list.kinds.empty() && list.title_is_bare()) list.add_from_body("framework_law", enacts);
+        "《[^《》]*(?:出口管制|两用物项|管制清单|不可靠实体清单|管控名单|易制毒化学品|反制外国|阻断外国)[^《》]*》[^。]"
+        "*"
+        "(?:通过|公布|施行)");
+    static const Pattern counters("《[^《》]*反制外国[^《》]*》[^。]*(?:通过|公布|施行)");
+    if (list.kinds.empty() && (list.title_is_bare() || publishes_rules(list)))
+        list.add_from_body("framework_law", enacts);
+    if (list.has("framework_law")) list.add_from_body("countermeasure", counters);
     if (!list.kinds.empty() && list.found.repeals) add_repeal(list);
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "parsers/base/search.h"
 #include "parsers/extract/zh_acts.h"
 #include "parsers/extract/zh_numbering.h"
 #include "parsers/extract/zh_part_references.h"
@@ -185,7 +186,8 @@ struct Clause {
 };
 
 bool is_unsaid(std::string_view words) {
-    return resumes(words) || keeps_part(words) || ends_validity(words) || postpones(words) || prolongs_control(words);
+    return resumes(words) || keeps_part(words) || ends_validity(words) || postpones(words) || prolongs_control(words) ||
+           puts_off_return(words);
 }
 
 /// A part taken out of a rule of coming into force (除第二条外) whose own day stands nowhere.
@@ -203,6 +205,20 @@ bool frees_unnamed(std::string_view words, const Evidence& evidence, const model
     static const Pattern frees("不再对[^，。;]*(?:采取|实施|适用|施加)[^，。;]*[0-9]号");
     return frees.in(words) && std::none_of(reading.relations.begin(), reading.relations.end(),
                                            [&](const auto& one) { return one.evidence.span == evidence.span; });
+}
+
+/// 上述公告对其余…停止执行, 对上述附件所列其他实体，…期限延长90天: something is done to a notice told before, and no
+/// relation holds it.
+bool acts_on_told_notice(std::string_view words, const Evidence& evidence, const model::Reading& reading) {
+    constexpr std::string_view kNotice = "公告", kAnnex = "附件";
+    if (!holds_characters(words, kNotice) && !holds_characters(words, kAnnex)) return false;
+    static const Pattern told(
+        "(?:上述|前述|该|上列|这些)[^，。;]{0,6}(?:公告|附件)[^。;]*(?:暂停|停止|延长|延续|不再|恢复|解除|终止|取消)|"
+        "(?:暂停|停止|延长|延续|恢复|解除|终止|取消)[^。;]*(?:上述|前述|该|上列|这些)[^，。;]{0,6}(?:公告|附件)");
+    static const Pattern only_told("期间|期满|届满|原定|是否|申请");
+    return told.in(words) && !only_told.in(words) &&
+           std::none_of(reading.relations.begin(), reading.relations.end(),
+                        [&](const auto& one) { return one.evidence.span == evidence.span; });
 }
 
 /// 2026年5月1日前签订的合同可按原规定办理, 已颁发的许可证件失效, 已受理的中止审查: what becomes of business begun
@@ -248,6 +264,7 @@ void cover(const Covered& covered, model::Reading& reading) {
             clause.read || listed || spans.touch(evidence.span) || items.hold(sentence) || names_item(sentence, words);
         clause.unsaid = clause.unsaid || is_unsaid(words) || is_among(sentence.place, covered.lost) || days.in(words) ||
                         leaves_old_business(words, evidence, reading) || frees_unnamed(words, evidence, reading) ||
+                        acts_on_told_notice(words, evidence, reading) ||
                         leaves_start_open(words, covered.days_told[i], identity, reading);
         goes_on = identity.law && breaks_off(words);
     }

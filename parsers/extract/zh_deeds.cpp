@@ -75,6 +75,7 @@ std::string_view relation_of(std::string_view word) {
                                    {"改为", "amends"},
                                    {"更新", "amends"},
                                    {"增列", "amends"},
+                                   {"附件", "amends"},
                                    {"列入", "amends"},
                                    {"纳入", "amends"},
                                    {"增补", "amends"},
@@ -140,7 +141,7 @@ std::vector<Verb> verbs_in(std::string_view words) {
         "更新|增列|(?:列入|纳入)《|删去|更正|增加(?:[一二两三]?(?:款|条|项)|\")|删除(?:第|商务部|[0-9]|《)|(?:增补|"
         "补充|"
         "增加|新增|变更|删除)(?"
-        ":为)?\"?[0-9]{6}");
+        ":为)?\"?[0-9]{6}|附件(?:中|内)?(?:增补|增列|新增|增加|补充)[^，。;]{0,10}(?:实体|企业|公司|单位)");
     const std::vector<Resumption> resumptions = resumptions_in(words);
     std::vector<Verb> out;
     for (const Resumption& resumption : resumptions)

@@ -68,7 +68,8 @@ model::DocumentClass class_of(const Text& text, const Outline& outline, const Si
     // …列入不可靠实体清单 tells of a list and names no document.
     static const Pattern tells("(?:列入|纳入|移出|加入|增列|进入)[^，。》]*(?:名单|清单|目录)$");
     // 商务部:继续暂停实施六项…公告 is a headline.
-    static const Pattern headline("^(?:中国)?(?:商务部|海关总署|[^，。:]{0,8}部门)[^，。:]{0,8}:");
+    static const Pattern headline(
+        "^(?:中国)?(?:商务部|海关总署|[^，。:]{0,8}部门)(?:[^，。:]{0,8}:|(?:今日|今天|日前|近日)?宣布)");
     const std::string_view title = text.title();
     const bool press = text.document().channel == model::Channel::kPress;
     const bool official = text.document().channel == model::Channel::kOfficial;

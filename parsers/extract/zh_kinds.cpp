@@ -40,13 +40,18 @@ void add_unrelated(KindList& list) {
         const std::string_view words = list.text.at(sentence.place);
         const bool resumed = resumes(words);
         const bool postponed = postpones(words);
-        if (sentence.annex || sentence.question || !(resumed || postponed || keeps_part(words))) continue;
+        const bool put_off = puts_off_return(words);
+        if (sentence.annex || sentence.question || !(resumed || postponed || put_off || keeps_part(words))) continue;
+        // What moved us to decide (鉴于美方…) is no actor of the deed.
+        static const Pattern decides("^(?:鉴于|由于|因)[^。;]*?决定");
+        const auto reason = list.own_voice ? decides.find(words) : std::nullopt;
         // An answer says it of ours: 自11月11日起，相关公告恢复执行.
         const bool answer = list.identity.document_class == model::DocumentClass::kAnswer;
-        if (!is_our_deed(words, words.size(), list.own_voice || (answer && resumed))) continue;
+        const std::string_view deed = words.substr(reason ? reason->end() : 0);
+        if (!is_our_deed(deed, deed.size(), list.own_voice || (answer && resumed))) continue;
         if (postponed) return list.add("list_adjustment", list.text.evidence(sentence.place));
-        return list.add(!resumed && pauses.in(words) ? "suspension" : "termination",
-                        list.text.evidence(sentence.place));
+        const bool paused_on = put_off || (!resumed && pauses.in(words));
+        return list.add(paused_on ? "suspension" : "termination", list.text.evidence(sentence.place));
     }
 }
 

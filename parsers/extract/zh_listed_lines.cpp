@@ -57,7 +57,9 @@ class ListedLines {
             }
             if (line->marker.level == 0) {
                 if (is_second_form(*line)) continue;
-                return;
+                if (!has_both_forms(*line)) return;  // 甲公司（A GmbH）, a line each and no number
+                add(line, *name_of(*line));
+                continue;
             }
             if (branches_of_level != 0 && line->marker.level > branches_of_level) continue;
             if (is_heading_of_country(text_.at(line->place))) continue;

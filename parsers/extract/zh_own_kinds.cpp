@@ -45,8 +45,12 @@ void read_country_ban(KindList& list) {
     static const std::string country = "(?:" + text::country_expression() + ")";
     static const Pattern ban(
         "(?:禁止|严禁|不得|一律不得)(?:[^。;家，]*[^。;家，对自从])?(?:向|对)" + country +
-        "[^，。;家]*(?:出口|转移|提供)|(?:禁止|严禁)[^。;，]*(?:出口|转移)(?:至|到|往)" + country + "|(?:向|对)" +
-        country + "[^。;家]*(?:出口|转移|提供)[^。;家，]*，?(?:一律|原则上|均)*(?:不予许可|不予批准|不批准|不许可)");
+        "[^，。;家]*(?:出口|转移|提供)|"
+        // 禁止向甲共和国出口…: a state whether a table knows it or not
+        "(?:禁止|严禁)(?:向|对)[^，。;、家司团企名]{2,14}(?:共和国|王国|联邦|合众国|公国)(?:境内)?(?:出口|转移|提供)|"
+        "(?:禁止|严禁)[^。;，]*(?:出口|转移)(?:至|到|往)" +
+        country + "|(?:向|对)" + country +
+        "[^。;家]*(?:出口|转移|提供)[^。;家，]*，?(?:一律|原则上|均)*(?:不予许可|不予批准|不批准|不许可)");
     static const Pattern unlicensed("未(?:经|获|取得)[^。;]*(?:许可|批准)");
     for (const Sentence& sentence : list.outline.sentences) {
         if (sentence.annex || !ban.in(list.text.at(sentence.place))) continue;
@@ -87,7 +91,8 @@ void read_exemption(KindList& list) {
 /// 现决定废止以下公告:《关于对甲实施出口管制的公告》…: control by the title or by those of the notices listed.
 bool ends_listed_controls(const KindList& list) {
     static const Pattern control("出口管制|两用物项");
-    static const Pattern titled("《[^《》]*(?:管制|两用物项)[^《》]*(?:公告|决定|通知)》");
+    static const Pattern titled(
+        "《[^《》]*(?:管制|两用物项)[^《》]*(?:公告|决定|通知)》|号\\([^()]*(?:出口管制|两用物项)[^()]*\\)");
     const auto& sentences = list.outline.sentences;
     const bool listed = std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
         return !sentence.annex && acts_on_list_below(list.text.at(sentence.place)) == "repeals";
@@ -134,7 +139,8 @@ void read_own_measures(KindList& list) {
         "(?:禁止|限制|不得)[^。;]*(?:(?:向|对|从|自)中国(?:境内)?(?:出口|销售|进口|采购)|进出口活动|"
         "在中国境内(?:新增)?投资|入境)");
     static const Pattern mechanism_decides("不可靠实体清单工作机制(?:经研究，?)?决定");
-    const bool of_mechanism = list.issued_by("UEL") || list.body_has(mechanism_decides);
+    static const Pattern by_its_rules("根据《不可靠实体清单规定》[^。]*(?:禁止|限制|不得)");
+    const bool of_mechanism = list.issued_by("UEL") || list.body_has(mechanism_decides) || list.body_has(by_its_rules);
     if (of_mechanism && list.kinds.empty() && !list.found.suspends && !list.found.terminates)
         list.add_from_body("uel_measures", on_party);
     static const Pattern counter("反制|反外国制裁");
@@ -205,7 +211,9 @@ void read_adjustment(KindList& list) {
         "(?:名单|清单)");
     if (list.kinds.empty()) list.add_from_body("list_adjustment", renamed);
     // 删去第46号公告第三条, 第二条增加一款: an earlier control changed, however that is put.
-    static const Pattern changes("(?:删去|删除|增加[一二两三]?(?:款|条|项)|改为|变更为|推迟|暂缓|延期)");
+    static const Pattern changes(
+        "(?:删去|删除|(?:增补|增列|新增|补充|增加)[^，。;]{0,10}(?:实体|企业|公司|单位)|增加[一二两三]?(?:款|条|项)|"
+        "改为|变更为|推迟|暂缓|延期)");
     if (list.found.amends_notice) list.add_from_body("list_adjustment", changes);
 }
 

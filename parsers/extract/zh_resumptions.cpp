@@ -85,7 +85,7 @@ std::vector<Resumption> resumptions_in(std::string_view sentence) {
 
 bool resumes(std::string_view sentence) {
     static const Pattern measure("公告|管制|措施|[0-9]号|清单|名单");
-    static const Pattern only_may("视情|可以?恢复|将恢复|可以?解除|将解除");
+    static const Pattern only_may("原定|原计划|本应|视情|可以?恢复|将恢复|可以?解除|将解除");
     static const Pattern after("后，?(?:自动|即|再|予以)?恢复|(?:届满|期满|到期)(?:后|之后|前|之前|时)");
     static const Pattern only_when("(?:届满|期满|到期)(?:之?前|前夕)");
     if (!measure.in(sentence) || only_when.in(sentence) || only_may.in(sentence) || resumptions_in(sentence).empty())
@@ -93,6 +93,11 @@ bool resumes(std::string_view sentence) {
     if (!after.in(sentence)) return true;
     const std::vector<Verb> verbs = verbs_in(sentence);  // of a pause that begins: 暂停…，期满后恢复
     return std::none_of(verbs.begin(), verbs.end(), [](const Verb& verb) { return model::is_pause(verb.type); });
+}
+
+bool puts_off_return(std::string_view sentence) {
+    static const Pattern put_off("(?:推迟|延期|延迟|延后|推后)(?:至|到)[^，。;]*恢复(?:实施|执行|施行|适用)");
+    return put_off.in(sentence);
 }
 
 bool excepts_part(std::string_view sentence) {

@@ -26,6 +26,9 @@ bool resumes(std::string_view sentence);
 /// than the words say.
 bool keeps_part(std::string_view sentence);
 
+/// 现推迟至{date}起恢复实施: what is paused stays so till then, and no field holds it.
+bool puts_off_return(std::string_view sentence);
+
 /// The same words, whatever is done.
 bool excepts_part(std::string_view sentence);
 

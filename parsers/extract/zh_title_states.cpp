@@ -1,6 +1,7 @@
 #include "parsers/extract/zh_title_states.h"
 
 #include "parsers/extract/zh_actors.h"
+#include "parsers/extract/zh_control_subject.h"
 #include "parsers/extract/zh_denied.h"
 
 namespace gazetted::extract::zh {
@@ -41,11 +42,31 @@ bool is_no_deed(std::string_view title) {
     return other.in(title) && !not_tariffs.in(title);
 }
 
+/// 关于继续暂停实施公告2031年第58号的公告, and no text: what a feed has of a notice.
+bool read_title_alone(KindList& list) {
+    static const std::vector<State> acts{
+        {"suspension", "(?:暂停|中止)(?:实施|执行)?[^。;]*公告(?:[0-9]{4}年)?第?[0-9]{1,4}号"},
+        {"termination", "(?:停止|终止|恢复|解除)(?:实施|执行)?[^。;]*公告(?:[0-9]{4}年)?第?[0-9]{1,4}号"},
+        {"repeal", "(?:废止|撤销)[^。;]*公告(?:[0-9]{4}年)?第?[0-9]{1,4}号"},
+    };
+    const auto& sentences = list.outline.sentences;
+    if (!list.kinds.empty() || !list.identity.number || !sentences.empty() || !state_is_of_control(list)) return false;
+    const std::string title = without_denied(list.text.title());
+    for (const State& act : acts) {
+        const auto match = act.says.find(title);
+        if (!match) continue;
+        list.add(act.kind, list.text.title_evidence(match->whole()));
+        return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool read_state_of_title(KindList& list) {
     const std::string title = without_denied(list.text.title());
-    if (list.own_voice || is_no_deed(title) || asks_about_theirs(title)) return false;
+    if (list.own_voice) return read_title_alone(list);
+    if (is_no_deed(title) || asks_about_theirs(title)) return false;
     bool added = false;
     for (const State& state : states()) {
         const auto match = state.says.find(title);

@@ -1,0 +1,74 @@
+#include "parsers/extract/zh_unnamed.h"
+
+#include <algorithm>
+
+#include "parsers/extract/zh_acts.h"
+#include "parsers/extract/zh_control_subject.h"
+#include "parsers/extract/zh_denied.h"
+#include "parsers/extract/zh_foreign_reports.h"
+#include "parsers/extract/zh_kind_list.h"
+#include "parsers/text/pattern.h"
+
+namespace gazetted::extract::zh {
+
+namespace {
+
+using text::Pattern;
+
+bool has_author(const Identity& identity, std::string_view code) {
+    if (!identity.number) return false;
+    const auto& own = identity.number->value.issuers;
+    return std::find(own.begin(), own.end(), code) != own.end();
+}
+
+/// What nothing but export control speaks of.
+bool speaks_of_controlled(std::string_view words) {
+    static const Pattern control(
+        "两用物项|出口管制|管控名单|关注名单|管控措施|管制物项|不可靠实体清单|军事(?:最终)?用(?:户|途)|境外出口经营者|"
+        "最终用户(?:证明|承诺|和最终用途)|[0-9][A-E][0-9]{3}(?:\\.[a-z]|项|物项|、)");
+    return control.in(words);
+}
+
+bool names_control(const KindList& list) {
+    const auto& sentences = list.outline.sentences;
+    return speaks_of_controlled(list.text.title()) ||
+           std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
+               return !sentence.annex && !sentence.question && speaks_of_controlled(list.text.at(sentence.place));
+           });
+}
+
+/// Bans, refuses, lists, frees, or does something to a notice that it names.
+bool acts_on_control(std::string_view words) {
+    if (restates(words)) return false;
+    static const Pattern on_notice(
+        "[0-9]号(?:公告)?[^。;]*(?:适用于|不再适用|不适用|恢复|暂停|停止|终止|解除|增补|调整|修改)|"
+        "(?:暂停|停止|终止|恢复|解除|适用)[^。;]*[0-9]号");
+    static const Pattern measure(
+        "(?:暂停|停止|终止|恢复|解除|取消)[^。;]*(?:管控|管制|名单|清单)[^。;]*措施|免(?:于|予)[^，。;]*最终用户");
+    static constexpr std::string_view acts[] = {
+        "prohibited",   "refused",   "list",           "delist",       "licence_required", "catch_all",
+        "services_ban", "trade_ban", "investment_ban", "stop_ongoing", "stricter_review",  "exempt"};
+    const std::string told = without_denied(words);
+    if (on_notice.in(told) || measure.in(told)) return true;
+    if (speaks_of_controlled(words) && does(words, "duty")) return true;
+    return std::any_of(std::begin(acts), std::end(acts), [&](std::string_view act) { return does(words, act); });
+}
+
+}  // namespace
+
+bool acts_without_kind(const Text& text, const Outline& outline, const Identity& identity, const Found& found) {
+    const bool own_voice = identity.document_class == model::DocumentClass::kAnnouncement;
+    const bool mechanism = has_author(identity, "uel");
+    if (!own_voice || identity.law || !(mechanism || has_author(identity, "mofcom"))) return false;
+    const KindList list{text, outline, identity, found, own_voice};
+    if (is_guidance(list) || is_draft(list) || is_other_trade_measure(list) || is_foreign_report(list)) return false;
+    const auto& sentences = outline.sentences;
+    if (mechanism && sentences.empty()) return true;  // a line that is but its number
+    static const Pattern other("关税|税则|配额|检疫|检验|进口|反倾销|反补贴|原产地|招标|加工贸易|自动");
+    if (!names_control(list) || other.in(text.title())) return false;
+    return std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
+        return !sentence.annex && !sentence.question && acts_on_control(text.at(sentence.place));
+    });
+}
+
+}  // namespace gazetted::extract::zh

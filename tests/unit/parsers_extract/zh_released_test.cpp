@@ -1,0 +1,118 @@
+// Controls taken away are none set, and a notice of ours that acts on a control is a measure whatever it is called.
+#include "parsers/extract/zh_released.h"
+
+#include <catch2/catch.hpp>
+
+#include "zh_support.h"
+
+using namespace gazetted;
+using namespace gazetted::extract::zh::testing;
+
+TEST_CASE("which sentences end or pause the control of goods") {
+    struct Row {
+        const char* sentence;
+        const char* act;
+    };
+    const Row rows[] = {
+        {"取消对以下物项的出口管制:", "terminate"},
+        {"自2031年12月1日起，对下列甲物项停止实施出口管制:", "terminate"},
+        {"对甲(海关商品编号:2504101000)暂停实施出口管制", "suspend"},
+        {"对甲取消临时管制，不再需要申请出口许可", "terminate"},
+        {"决定对下列物项实施出口管制:", ""},
+        {"并未取消对甲的出口管制", ""},
+        {"停止违反出口管制规定的活动", ""},
+        {"商务部停止受理甲物项出口管制许可申请", ""},
+    };
+    for (const Row& row : rows) {
+        INFO(row.sentence);
+        CHECK(extract::zh::release_in(row.sentence) == row.act);
+    }
+}
+
+TEST_CASE("codes of goods that are freed are no new control") {
+    const auto listed = read("商务部公告2031年第97号 关于甲物项出口管制有关安排的公告", "",
+                             {"经国务院批准，自2031年8月1日起，取消对以下物项的出口管制：",
+                              "一、2B950.a 甲设备（参考海关商品编号：8401200000）",
+                              "二、乙设备（参考海关商品编号：8419899090）", "商务部", "2031年7月20日"});
+    CHECK(values(listed.kinds) == "termination");
+    CHECK(values(listed.control_codes).empty());
+    CHECK(values(listed.hs_codes).empty());
+    CHECK_THAT(limbs(listed), Catch::Contains("1: terminate"));
+    CHECK_THAT(limbs(listed), !Catch::Contains("licence_required"));
+    const auto part =
+        read("商务部公告2031年第98号 关于停止对部分物项实施临时管制的公告", "",
+             {"对商务部公告2029年第33号所列甲及原料（海关商品编号：2617101000）取消临时管制，自2031年7月15日起"
+              "不再需要申请出口许可。",
+              "商务部", "2031年6月25日"});
+    CHECK(values(part.kinds) == "termination");
+    CHECK(values(part.hs_codes).empty());
+    REQUIRE(part.relations.size() == 1);
+    CHECK(part.relations[0].value.partly);
+}
+
+TEST_CASE("measures on parties that are lifted set none") {
+    const char* const sentences[] = {
+        "商务部决定解除对甲研究所、乙株式会社（B Co.）采取的出口管制管控名单措施。",
+        "根据《中华人民共和国出口管制法》，商务部决定停止对甲研究所、乙株式会社（B Co.）采取的禁止出口两用物项的措施。",
+    };
+    for (const char* sentence : sentences) {
+        INFO(sentence);
+        const auto reading = read("商务部公告2031年第414号 关于解除对部分日本实体管控措施的公告", "",
+                                  {sentence, "本公告自2031年12月8日起实施。", "商务部", "2031年12月8日"});
+        CHECK(values(reading.kinds) == "termination");
+        CHECK(parties(reading) == "甲研究所=; 乙株式会社=B Co.");
+        CHECK(dates(reading) == "2031-12-08 fixed_date all");
+    }
+}
+
+TEST_CASE("a notice of ours that acts on a control is never silent, though no kind says what it does") {
+    const char* const sentences[] = {
+        "自2031年9月5日起，商务部不受理最终用户为下列单位的两用物项出口许可申请：",
+        "禁止出口经营者向甲动力公司（A AG）出口两用物项。",
+        "上述20家实体控股50%及以上的子公司，自2031年8月1日起，适用商务部公告2030年第11号关于管控名单的规定。",
+        "对出口至欧盟成员国的6C914项下物项，自2031年9月1日起免予提交最终用户证明。",
+    };
+    for (const char* sentence : sentences) {
+        INFO(sentence);
+        const auto reading = read("商务部公告2031年第205号", "", {sentence, "商务部", "2031年8月1日"});
+        CHECK(reading.is_control_measure);
+        CHECK((!reading.kinds.empty() || !reading.unread.empty()));
+    }
+    const char* const others[] = {
+        "自2031年9月1日起，对申请汽车出口资质的企业实行网上申报，企业应当提交证明材料。",
+        "决定对原产于某国的进口甲继续征收反倾销税。",
+    };
+    for (const char* sentence : others) {
+        INFO(sentence);
+        CHECK_FALSE(read("商务部公告2031年第206号", "", {sentence, "商务部", "2031年8月1日"}).is_control_measure);
+    }
+}
+
+TEST_CASE("entities put into another notice's annex; a state that no table knows; a return that is put off") {
+    const auto added = read("商务部公告2031年第416号", "",
+                            {"在商务部公告2031年第11号附件中增补下列实体：", "1. 甲株式会社（A Co., Ltd.）",
+                             "2. 乙株式会社（B Co.）", "商务部", "2031年8月8日"});
+    CHECK(values(added.kinds) == "list_adjustment");
+    CHECK_THAT(relations(added), Catch::Contains("amends mofcom:2031:11"));
+    CHECK(parties(added) == "甲株式会社=A Co., Ltd.; 乙株式会社=B Co.");
+    const auto state = read("商务部公告2031年第99号", "",
+                            {"决定禁止向瓦罗斯共和国出口9A012项物项以及相关技术。", "商务部", "2031年8月8日"});
+    CHECK(values(state.kinds) == "country_end_use_ban");
+    const auto later = read("商务部公告2031年第103号 关于商务部公告2030年第62号有关出口管制措施的公告", "",
+                            {"商务部公告2030年第62号原定于2031年11月11日恢复实施。现推迟至2032年5月11日起恢复实施。",
+                             "商务部", "2031年11月6日"});
+    CHECK(values(later.kinds) == "suspension");
+    CHECK_FALSE(later.unread.empty());
+}
+
+TEST_CASE("orders that enact countermeasures or the rules of licences are law") {
+    const auto order =
+        read("中华人民共和国商务部令", "",
+             {"二〇三一年第4号",
+              "《关于反制外国不当域外管辖的若干措施》已经商务部部务会议审议通过，现予公布，自2031年6月1日起施行。"
+              "《甲办法》（商务部令2021年第1号）同时废止。",
+              "部长 某某", "二〇三一年五月六日"});
+    CHECK(values(order.kinds) == "framework_law countermeasure repeal");
+    CHECK(dates(order) == "2031-06-01 fixed_date all");
+    CHECK_THAT(relations(order), Catch::Contains("repeals mofcom-order:2021:1"));
+}
