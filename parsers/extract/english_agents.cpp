@@ -25,6 +25,7 @@ class Agents {
         if (event.deed == Deed::kList && lists_chinese_parties(event)) return Actor::kForeign;
         if (const Actor subject = subject_before(event); subject != Actor::kNone) return subject;
         if (const Actor owner = owner_before(event); owner != Actor::kNone) return owner;
+        if (notice_acts(event)) return Actor::kChina;
         const bool notice = event.noun == ControlNoun::kNotice;  // "Announcements 55 and 56 are suspended"
         return notice || reported_by_china(event) || is_on_a_list_of_chinas(event) ? Actor::kChina : Actor::kNone;
     }
@@ -98,6 +99,31 @@ class Agents {
         const bool lists = event.deed == Deed::kList || event.deed == Deed::kDelist;
         return actor.who == Actor::kForeign && lists && is_party_list(event.noun) &&
                marked_.passive_before(event.verb) && !speaks_at(actor.last);
+    }
+
+    /// "Announcement No. 34 of 2031 (published on 1 May) prohibits …": a notice with its number is China's and acts.
+    [[nodiscard]] bool notice_acts(const Event& event) const {
+        constexpr std::size_t kReach = 24;
+        if (event.verb < 2 || marked_.passive_before(event.verb)) return false;
+        const std::size_t at = opening_bracket(event.verb);
+        int number = 0;
+        if (at < 2 || !text::english::is_number(words()[at - 1], number)) return false;
+        for (std::size_t back = 1; back <= kReach && back <= at; ++back) {
+            const auto& word = words()[at - back];
+            if (is_any(word.low, {"announcement", "announcements"})) return true;
+            if (word.before == ';' || word.before == ':') return false;
+            if (!is_any(word.low, {"no", "nos", "of", "and", "number"}) && !text::english::is_number(word, number))
+                return false;
+        }
+        return false;
+    }
+
+    /// The word that opens the bracket before words[at]; `at` where none does.
+    [[nodiscard]] std::size_t opening_bracket(std::size_t at) const {
+        constexpr std::size_t kGloss = 16;
+        for (std::size_t back = 1; back <= kGloss && back < at; ++back)
+            if (words()[at - back].before == '(') return at - back;
+        return at;
     }
 
     /// "Exports to need permits, China says".
