@@ -5,6 +5,7 @@
 #include "parsers/extract/english_outline.h"
 #include "parsers/extract/english_reliefs.h"
 #include "parsers/text/english_phrases.h"
+#include "parsers/text/english_places.h"
 #include "parsers/text/pattern.h"
 
 namespace gazetted::extract::english {
@@ -44,6 +45,9 @@ bool is_limit(const Sentence& sentence, std::size_t begin) {
 bool is_left_alone(const Sentence& sentence, std::size_t begin) {
     static const PhraseTable spared{
         {1,
+         "need|needs|require|requires no *1 licence%|license%|permit%|approval; "
+         "do|does not *1 need|require *3 licence%|license%|permit%|approval; "
+         "remain|remains controlled *1 as before; "
          "is|are|remain|remains|stay|stays not affected|subject|controlled|included|covered; unaffected; excluded; "
          "is|are "
          "outside; is|are|was|were lifted|cancelled|canceled|terminated|abolished|revoked|freed; no longer *2 "
@@ -97,10 +101,54 @@ bool is_noted(const Sentence& sentence, std::size_t end) {
     return false;
 }
 
+/// "ECCN 3C993", "the EU controls it under 3C005": numbers of other countries' lists.
+bool is_of_another(const Sentence& sentence, std::size_t begin) {
+    constexpr std::size_t kReach = 8;
+    const auto& words = sentence.words;
+    const std::size_t word = text::english::word_at(words, begin);
+    for (std::size_t back = 1; back <= 2 && back <= word; ++back)
+        if (is_any(words[word - back].low, {"eccn", "eccns"})) return true;
+    if (word == 0 || !is_any(words[word - 1].low, {"under", "in", "as"})) return false;
+    for (std::size_t back = 2; back <= kReach && back <= word; ++back) {
+        const std::size_t at = word - back;
+        if (words[at + 1].before == ';' || words[at + 1].before == '.') return false;
+        const auto place = text::english::place_at(words, at);
+        if (place.code.empty()) continue;
+        const std::size_t before = at > 0 && words[at - 1].low == "the" ? at - 1 : at;
+        const bool aimed = before > 0 && is_any(words[before - 1].low, {"to", "from", "for", "in", "of", "with"});
+        return place.code != "CN" && !place.adjective && !words[place.last - 1].possessive && !aimed;
+    }
+    return false;
+}
+
 /// "1C950.a and 1C950.b": nothing but a word of joining between two codes.
 bool joins_codes(std::string_view between) {
     static const Pattern pattern(R"(^(?:,? ?(?:and|or|to) |, ?|/|、)$)");
     return pattern.find(between).has_value();
+}
+
+/// "1C914-1C918", "1C902 to 1C908": all from one code to the other.
+bool joins_range(std::string_view text, const CodeHit& first, const CodeHit& last) {
+    return is_any(text.substr(first.end, last.begin - first.end),
+                  {"-", "–", "—", " - ", " – ", " — ", " to ", " through "});
+}
+
+/// The codes between the last one found and this one, where both are whole codes of one group.
+void add_range(std::vector<CodeHit>& found, const CodeHit& last) {
+    constexpr std::size_t kWhole = 5;  // "1C914"
+    constexpr std::size_t kGroup = 2;  // "1C"
+    constexpr int kLongest = 30;       // codes
+    const CodeHit first = found.back();
+    if (first.code.size() != kWhole || last.code.size() != kWhole) return;
+    if (first.code.compare(0, kGroup, last.code, 0, kGroup) != 0) return;
+    const int from = std::stoi(first.code.substr(kGroup));
+    const int to = std::stoi(last.code.substr(kGroup));
+    if (to <= from || to - from > kLongest) return;
+    for (int number = from + 1; number < to; ++number) {
+        auto digits = std::to_string(number);
+        digits.insert(0, kWhole - kGroup - digits.size(), '0');
+        found.push_back({first.code.substr(0, kGroup) + digits, first.begin, last.end});
+    }
 }
 
 }  // namespace
@@ -125,15 +173,19 @@ std::vector<CodeHit> control_codes(const Sentence& sentence) {
         const auto match = pattern.find(sentence.text, at);
         if (!match) break;
         const auto range = match->groups[1];
+        const CodeHit hit{std::string(match->text(sentence.text, 1)), range.begin, range.end};
         at = range.end;
         const bool joined = limit_end > 0 && joins_codes(sentence.text.substr(limit_end, range.begin - limit_end));
         if (joined || is_limit(sentence, range.begin)) {
             limit_end = range.end;
             continue;
         }
-        if (!is_noted(sentence, range.end) && !is_misprint(sentence.text, range.begin, range.end) &&
-            !is_place_of_change(sentence, range.begin) && !is_left_alone(sentence, range.begin))
-            found.push_back({std::string(match->text(sentence.text, 1)), range.begin, range.end});
+        if (is_noted(sentence, range.end) || is_misprint(sentence.text, range.begin, range.end) ||
+            is_place_of_change(sentence, range.begin) || is_left_alone(sentence, range.begin) ||
+            is_of_another(sentence, range.begin))
+            continue;
+        if (!found.empty() && joins_range(sentence.text, found.back(), hit)) add_range(found, hit);
+        found.push_back(hit);
     }
     return found;
 }
