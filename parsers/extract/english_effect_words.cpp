@@ -200,14 +200,23 @@ std::optional<CivilDate> day_of_notice(const Sentence& sentence) {
     return std::nullopt;
 }
 
-std::optional<CivilDate> day_of_issue(const Sentence& sentence) {
+bool names_china_or_authority(const Sentence& sentence) {
+    if (!text::english::chinese_authorities(sentence.words).empty()) return true;
+    const auto places = text::english::places(sentence.words);
+    return std::any_of(places.begin(), places.end(), [](const auto& place) { return place.code == "CN"; });
+}
+
+std::optional<CivilDate> day_of_issue(const Sentence& sentence, std::optional<CivilDate> reference) {
     static const PhraseTable issue{
         {1, "issued; published; announced; released; promulgated; imposed; introduced; adopted; added; placed; put"}};
     constexpr std::size_t kOpening = 4;  // bytes: "On "
     const auto dates = find_dates(sentence.text);
-    if (dates.empty() || dates.front().form != DateForm::kFull || dates.front().begin > kOpening) return std::nullopt;
+    if (dates.empty() || dates.front().form > DateForm::kYearless) return std::nullopt;
+    const auto speaker = sentence.text.substr(0, dates.front().begin).rfind(": ");  // "He Yongqian: On July 10"
+    const std::size_t opens = speaker == std::string_view::npos ? 0 : speaker + 2;
+    if (dates.front().begin - opens > kOpening) return std::nullopt;
     if (!issue.in(sentence.words) || first_actor(sentence.words) != Actor::kChina) return std::nullopt;
-    return resolve(dates.front(), std::nullopt, DateSense::kNearest);
+    return resolve(dates.front(), reference, DateSense::kPast);
 }
 
 }  // namespace gazetted::extract::english

@@ -47,8 +47,11 @@ bool china_acts_after_day(const Sentence& sentence);
 /// "Announcement No. 70 of 7 November 2025 suspends, with immediate effect": the notice's own day.
 std::optional<CivilDate> day_of_notice(const Sentence& sentence);
 
+/// China or one of its authorities is named.
+bool names_china_or_authority(const Sentence& sentence);
+
 /// "On October 9, 2025, MOFCOM issued Announcement No. 61, which requires … (effective immediately)", however old.
-std::optional<CivilDate> day_of_issue(const Sentence& sentence);
+std::optional<CivilDate> day_of_issue(const Sentence& sentence, std::optional<CivilDate> reference);
 
 /// "would have applied from 1 December", "had been due to take effect on Nov. 8": a day that never came.
 bool never_came(const Sentence& sentence, std::size_t begin);

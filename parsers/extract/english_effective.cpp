@@ -3,9 +3,12 @@
 #include <algorithm>
 
 #include "parsers/extract/english_effect_words.h"
+#include "parsers/extract/english_entries.h"
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_limb_paths.h"
 #include "parsers/extract/english_news.h"
+#include "parsers/extract/english_tables.h"
+#include "parsers/extract/english_unrealised.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
@@ -33,10 +36,12 @@ class Collector {
               std::optional<CivilDate> published)
         : text_(text), genre_(genre), relevance_(relevance), published_(published) {
         if (!text.document().posted_on && !published) filed_ = day_of_dateline();
+        rows_ = told_rows(text);
     }
 
     std::vector<model::Sourced<model::EffectiveDate>> run() {
         const bool fielded = from_field();
+        if (!fielded && press()) from_tables();
         for (const auto& sentence : text_.sentences()) {
             if (sentence.opens_block) enter_block(sentence);
             if (!fielded && (speaks_here(sentence) || goes_on(sentence))) from_clauses(sentence);
@@ -147,11 +152,68 @@ class Collector {
         return true;
     }
 
+    /// "| MOFCOM No. 61 | … | 1 December 2031 |" below "Effective", "Suspension period".
+    void from_tables() {
+        for (const auto& row : rows_) {
+            if (const auto* cell = cell_of(row, Column::kEffective)) from_effective_cell(row, *cell);
+            const auto* period = cell_of(row, Column::kPeriod);
+            if (period == nullptr || !row.state) continue;
+            const auto dates = find_dates(row.words_of(*period));
+            if (dates.size() == 2) add(dates.front(), DateSense::kNearest, "fixed_date", "all", span_of(row, *period));
+        }
+    }
+
+    void from_effective_cell(const Row& row, const Cell& cell) {
+        static const PhraseTable at_once{
+            {1, "immediately; immediate; on|upon publication|issue|issuance; same day|date"}};
+        const auto words = row.words_of(cell);
+        for (const auto& date : find_dates(words)) {
+            if (date.form <= DateForm::kYearless)
+                add(date, DateSense::kNearest, "fixed_date", "all", span_of(row, cell));
+        }
+        const auto* issued = cell_of(row, Column::kIssued);
+        if (issued == nullptr || !at_once.in(text::english::english_words(words))) return;
+        const auto dates = find_dates(row.words_of(*issued));
+        if (dates.size() != 1 || dates.front().form > DateForm::kYearless) return;
+        add(dates.front(), DateSense::kPast, "on_publication", "all", span_of(row, *issued));
+    }
+
+    [[nodiscard]] static TextSpan span_of(const Row& row, const Cell& cell) {
+        return {row.block, static_cast<std::uint32_t>(cell.begin), static_cast<std::uint32_t>(cell.end)};
+    }
+
+    /// A day beside a word of effect that is not the first day of what is told.
+    [[nodiscard]] bool is_anothers_day(const Sentence& sentence, const FoundDate& date) const {
+        if (never_came(sentence, date, pauses()) || is_day_of_another(sentence, date)) return true;
+        if (!press()) return false;
+        if (first_actor_is_foreign(sentence) && !names_china_or_authority(sentence)) return true;
+        return is_told_by_table(sentence, date) || is_day_of_law(sentence, date) || is_day_of_tariffs(sentence, date) ||
+               (pauses() && tells_what_stays(sentence));
+    }
+
+    [[nodiscard]] bool in_told_row(const Sentence& sentence) const {
+        return std::any_of(rows_.begin(), rows_.end(), [&](const Row& row) {
+            return row.block == block_of(sentence) && cell_of(row, Column::kEffective) != nullptr;
+        });
+    }
+
+    /// A day in a table's cell that says what was before, or in a row that the table's columns have told of.
+    [[nodiscard]] bool is_told_by_table(const Sentence& sentence, const FoundDate& date) const {
+        const std::size_t at = sentence.span.begin + date.begin;
+        return std::any_of(rows_.begin(), rows_.end(), [&](const Row& row) {
+            if (row.block != block_of(sentence)) return false;
+            return std::any_of(row.cells.begin(), row.cells.end(), [&](const Cell& cell) {
+                return at >= cell.begin && at < cell.end && cell.column != Column::kOther;
+            });
+        });
+    }
+
     void from_clauses(const Sentence& sentence) {
         for (const auto& clause : effective_clauses(sentence)) {
             const TextSpan span = clause_span(sentence, clause);
             if (clause.unread) continue;
             if (clause.on_publication) {
+                if (in_told_row(sentence)) continue;
                 auto day = clause.dates.empty() ? publication_day(sentence)
                                                 : resolve(clause.dates.front(), reference(), DateSense::kNearest);
                 if (day && clause.after) day = text::english::add_term(*day, *clause.after);
@@ -159,6 +221,12 @@ class Collector {
                 continue;
             }
             for (const auto& date : clause.dates) {
+                if (is_anothers_day(sentence, date)) continue;
+                if (sentence.told_on) {
+                    add_day(resolve(date, sentence.told_on, DateSense::kNearest), date.time, "fixed_date",
+                            clause.applies_to, span);
+                    continue;
+                }
                 const auto day = resolve(date, reference(), press() ? DateSense::kFuture : DateSense::kNearest);
                 if (press() && is_of_something_else(sentence, date, day)) continue;
                 add_day(just_past_or(date, day), date.time, "fixed_date", clause.applies_to, span);
@@ -212,10 +280,14 @@ class Collector {
 
     /// "Immediately" is the day of the announcement: the document's own, in the press the day its text names.
     [[nodiscard]] std::optional<CivilDate> publication_day(const Sentence& sentence) const {
+        if (genre_.document_class == DocumentClass::kAnswer) {  // "On July 10 it issued …, from the date of issue"
+            if (const auto opened = day_of_issue(sentence, reference())) return opened;
+        }
         if (!press()) return published_;
+        if (sentence.told_on) return sentence.told_on;
         if (const auto dated = day_of_notice(sentence)) return dated;
         if (const auto told = day_told(sentence)) return told;
-        if (const auto opened = day_of_issue(sentence)) return opened;
+        if (const auto opened = day_of_issue(sentence, reference())) return opened;
         for (const auto& other : text_.sentences()) {
             if (other.part != Part::kLead && other.part != Part::kBody && other.part != Part::kList) continue;
             if (tells(other) || names_the_announcement(other)) {
@@ -246,6 +318,14 @@ class Collector {
         });
     }
 
+    /// The document tells that measures rest or end: a day on which they "were to apply" never came.
+    [[nodiscard]] bool pauses() const {
+        return std::any_of(relevance_.told.begin(), relevance_.told.end(), [](const Told& told) {
+            const auto deed = told.event.deed;
+            return deed == Deed::kSuspend || deed == Deed::kProlong || deed == Deed::kEnd || deed == Deed::kRepeal;
+        });
+    }
+
     /// The document tells that measures end.
     [[nodiscard]] bool ends_controls() const {
         return std::any_of(relevance_.told.begin(), relevance_.told.end(), [](const Told& told) {
@@ -272,7 +352,8 @@ class Collector {
             const auto& clause = clauses.front();
             if (clause.unread || clause.after) continue;
             const auto& date = clause.dates.empty() ? dates.front() : clause.dates.front();
-            if (is_last_day(sentence, date) || never_came(sentence, date.begin)) continue;
+            if (is_last_day(sentence, date) || never_came(sentence, date.begin) || is_anothers_day(sentence, date))
+                continue;
             const char* basis = clause.on_publication ? "on_publication" : "fixed_date";
             add_day(resolve(date, reference(), DateSense::kPast), date.time, basis, clause.applies_to,
                     clause_span(sentence, clause));
@@ -290,7 +371,9 @@ class Collector {
     }
 
     /// Each item of a roundup is news of its own, with a day of its own.
-    [[nodiscard]] bool is_roundup() const { return press() && Report(text_, genre_).calls_itself_roundup(); }
+    [[nodiscard]] bool is_roundup() const {
+        return press() && (Report(text_, genre_).calls_itself_roundup() || is_chronology(text_));
+    }
 
     /// One of its sentences says from when.
     [[nodiscard]] bool dated(std::uint32_t block) const {
@@ -304,8 +387,8 @@ class Collector {
         if (genre_.document_class == DocumentClass::kAnnouncement) return;
         const bool again = !found_.empty();  // an item of a roundup
         for (const auto& sentence : text_.sentences()) {
-            const bool early =
-                sentence.part == Part::kLead || sentence.part == Part::kTitle || sentence.part == Part::kBody;
+            const bool early = sentence.part == Part::kLead || sentence.part == Part::kTitle ||
+                               sentence.part == Part::kBody || sentence.told_on;
             if (!early || !(tells(sentence) || names_the_announcement(sentence))) continue;
             if (again && (!tells(sentence) || tells_history(sentence, reference()) || dated(block_of(sentence))))
                 continue;
@@ -315,6 +398,11 @@ class Collector {
     }
 
     bool announced_in(const Sentence& sentence) {
+        if (in_told_row(sentence)) return false;
+        if (sentence.told_on) {
+            add_day(sentence.told_on, std::nullopt, "announced_on", "all", sentence.span);
+            return true;
+        }
         for (const auto& date : find_dates(sentence.text)) {
             if (is_last_day(sentence, date) || is_dateline(sentence, date)) continue;
             const auto day = resolve(date, reference(), DateSense::kPast);
@@ -355,6 +443,7 @@ class Collector {
     std::optional<CivilDate> published_;
     std::optional<CivilDate> filed_;    ///< of a dateline, where nothing else dates the report
     const Sentence* before_ = nullptr;  ///< the sentence before the one at hand
+    std::vector<Row> rows_;             ///< of tables whose columns say what their days are
     bool of_another_country_ = false;   ///< the block at hand is a roundup's item on somebody else
     bool below_another_ = false;        ///< the heading above names another country
     std::vector<model::Sourced<model::EffectiveDate>> found_;

@@ -106,6 +106,7 @@ bool tells_history(const Sentence& sentence, std::optional<CivilDate> reference)
          "curbs|controls|restrictions|ban|decision|move; used to be|need|require|have|allow; had been; "
          "has|have used|wielded|deployed|invoked|turned *8 against|on; comes after; "
          "came after"}};
+    if (sentence.told_on) reference = sentence.told_on;  // an entry of a chronology was news on its day
     Marks marks;
     for (const auto& hit : table.find_all(sentence.words)) {
         if (sentence.words[hit.last - 1].possessive) continue;  // "last year's restrictions": of what is spoken
@@ -117,6 +118,7 @@ bool tells_history(const Sentence& sentence, std::optional<CivilDate> reference)
 }
 
 bool done_on_old_day(const Sentence& sentence, std::size_t verb, std::optional<CivilDate> reference) {
+    if (sentence.told_on) reference = sentence.told_on;
     if (!reference) return false;
     for (const auto& date : text::english::find_dates(sentence.text)) {
         if (date.begin < sentence.words[verb].begin) continue;

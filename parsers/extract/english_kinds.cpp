@@ -178,6 +178,20 @@ class Collector {
         }
     }
 
+    /// Parties are put on a list in the block of the sentence.
+    [[nodiscard]] bool listed_in_block(const Sentence& sentence) const {
+        return std::any_of(relevance_.told.begin(), relevance_.told.end(), [&](const Told& told) {
+            return told.event.deed == Deed::kList && is_party_list(told.event.noun) &&
+                   block_of(*told.sentence) == block_of(sentence);
+        });
+    }
+
+    /// Rows of a table stand side by side.
+    [[nodiscard]] bool in_row(const Told& told) const {
+        const auto& span = told.sentence->span;
+        return !span.empty() && text_.document().blocks[span.block].kind == model::BlockKind::kTableRow;
+    }
+
     /// A headline tells one thing of a report that may tell several: those of the text below it count too, what it
     /// tells of earlier days left out. A pause or an end below a headline that imposes is background, and so are the
     /// controls below one that pauses.
@@ -188,14 +202,16 @@ class Collector {
         const bool press = genre_.document_class == model::DocumentClass::kPress;
         const bool several = press && Report(text_, genre_).is_roundup();  // each item is news of its own
         for (const auto& told : relevance_.told) {
-            const bool below = told.sentence->part == Part::kLead || told.sentence->part == Part::kBody;
+            const bool below = told.sentence->part == Part::kLead || told.sentence->part == Part::kBody ||
+                               told.sentence->told_on || in_row(told) ||
+                               (several && told.sentence->part == Part::kList);
             if (!below || !told.event.main || tells_history(*told.sentence, reference_)) continue;
             const auto code = kind_of(told);
             const bool pausing = code == "suspension" || code == "termination";
             const bool frees = told.event.deed == Deed::kDelist && told.sentence->part == Part::kLead;
             const bool beside = code == "repeal" || (frees && listed_in(*told.sentence));
-            if (told_above && pauses != pausing && !several && !beside && !(press && lists_besides(text_, told)))
-                continue;
+            const bool apart = in_row(told) || (press && lists_besides(text_, told));
+            if (told_above && pauses != pausing && !several && !beside && !apart) continue;
             const bool reported = press && told.sentence->part == Part::kLead;
             if (!code.empty() || licences || reported) take(told);
         }
@@ -332,7 +348,8 @@ class Collector {
             return;
         }
         if (country_ban(relevance_, needs_items_)) {
-            const bool listed = lists_parties(relevance_);
+            const bool apart = Report(text_, genre_).is_roundup();  // each item is news of its own
+            const bool listed = lists_parties(relevance_) && !(apart && !listed_in_block(*first.sentence));
             if (!listed && has_kind(found_, "uel_listing")) return;  // "targets drone makers with a trade ban"
             add(listed || falls_on_companies(needs_items_) ? "control_list_addition" : "country_end_use_ban",
                 words_of(first));

@@ -62,7 +62,10 @@ const PhraseTable& deed_table() {
          "on|onto; sanction+; land|lands|landed|landing on|onto; join|joins|joined|joining; appear|appears|appeared "
          "on; "
          "end|ends|ended up on; find|finds|found itself|themselves on; was|were|is|are on; go|goes|went on to; "
-         "move|moves|moved|moving on|onto|to|into; grow|grows|grew; lengthens|lengthened; swells|swelled; "
+         "move|moves|moved|moving on|onto|to|into; "
+         "move|moves|moved|moving|transfer|transfers|transferred *10 from the|its|a? watch|concern|attention list "
+         "to|onto|on; "
+         "grow|grows|grew; lengthens|lengthened; swells|swelled; "
          "expand+ *3 with; append+; inscribe+; enrol|enrols|enrolled"},
         {tag(Deed::kDelist),
          "remove+; removal; delist+; take|takes|took|taken|taking *6 off; strike|strikes|struck off; drop++; "

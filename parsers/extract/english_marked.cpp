@@ -158,18 +158,21 @@ ActorHit Marked::actor_at(std::size_t at) const {
     const bool behind = at > 0 && words_[at].before == '-' && !words_[at].spaced &&
                         !text::english::place_ending_at(words_, at).code.empty();
     if (behind) return {Actor::kNone, at, place.last};
-    if (const std::size_t body = office_of(place); body > place.last) return {Actor::kForeign, at, body};
     const auto office = officials().match(words_, place.last);
     const bool has_office = office.last > office.first && words_[place.last].before == ' ';
-    const std::size_t last = has_office ? office.last : place.last;
+    const std::size_t named = has_office ? office.last : end_of_agency(place.last);
+    const bool agency = named > place.last && place.code != "CN";
+    const std::size_t last = has_office || agency ? named : place.last;
+    if (agency && !has_office) {
+        if (after_preposition(at)) return {Actor::kNone, at, last};
+        return {Actor::kForeign, at, last};
+    }
     if (after_preposition(at) || (!has_office && describes_party(place.last))) return {Actor::kNone, at, last};
     const auto own = text::english::chinese_authority_at(words_, place.last);
     if (own.last > own.first && place.code == "CN") return {Actor::kChina, at, own.last};
-    // "METI's revised list includes": an office that is called by its letters; "Washington's" only says whose.
-    const bool lettered = place.metonym && words_[place.last - 1].all_caps && place.last == place.first + 1;
-    if (words_[place.last - 1].possessive && lettered && (at == 0 || words_[at].before == ','))
-        return {Actor::kForeign, at, last};
-    if ((words_[place.last - 1].possessive || place.adjective) && !has_office) return {Actor::kNone, at, last};
+    const bool agency_itself = place.metonym && words_[at].all_caps;  // "METI's revised list"
+    if ((words_[place.last - 1].possessive || place.adjective) && !has_office && !agency_itself)
+        return {Actor::kNone, at, last};
     return {place.code == "CN" ? Actor::kChina : Actor::kForeign, at, last};
 }
 
@@ -181,19 +184,21 @@ std::size_t Marked::notice_at_head(std::size_t at) const {
     return is_any(low(1), {"no", "nos"}) && text::english::is_number(words_[2], number) ? 3 : at;
 }
 
-/// "Taiwan's International Trade Administration", "Hong Kong's Trade and Industry Department": where the name of
-/// another country's office ends; the end of the country where none stands behind it.
-std::size_t Marked::office_of(const text::english::PlaceHit& place) const {
-    constexpr std::size_t kName = 6;  // words
-    if (place.code == "CN" || !words_[place.last - 1].possessive) return place.last;
-    for (std::size_t at = place.last; at < std::min(words_.size(), place.last + kName); ++at) {
-        const bool inner = is_any(low(at), {"and", "of", "for", "the"});
-        if (words_[at].before != ' ' || !(words_[at].capital || inner)) break;
-        const bool office = is_any(low(at), {"administration", "ministry", "department", "commission", "agency",
-                                             "bureau", "authority", "directorate", "customs"});
-        if (office && at > place.last) return at + 1;
+/// "Taiwan's International Trade Administration", "the UK's Export Control Joint Unit": behind the country's name the
+/// words of an agency's; `at` where none stands there.
+std::size_t Marked::end_of_agency(std::size_t at) const {
+    constexpr std::size_t kLongest = 6;  // words
+    if (at == 0 || !(words_[at - 1].possessive)) return at;
+    for (std::size_t end = at; end < std::min(words_.size(), at + kLongest); ++end) {
+        const auto& word = words_[end];
+        if (word.before != ' ' || !(word.capital || (end > at && is_any(word.low, {"of", "and", "for"})))) return at;
+        if (is_any(word.low,
+                   {"ministry", "administration", "agency", "bureau", "department", "office", "unit", "commission",
+                    "council", "directorate", "board", "committee", "parliament", "authority", "customs"}) &&
+            end > at)
+            return end + 1;
     }
-    return place.last;
+    return at;
 }
 
 /// "US companies", "EU defence firms": the country says whose and acts not.

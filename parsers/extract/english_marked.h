@@ -36,6 +36,7 @@ class Marked {
     /// True where the words up to `end` are a place aimed at ("exports to Canada"), which acts not.
     [[nodiscard]] bool aimed_at(std::size_t end) const;
     /// True where the words from `at` on are a party that a country before them belongs to.
+    [[nodiscard]] std::size_t end_of_agency(std::size_t at) const;
     [[nodiscard]] bool describes(std::size_t at) const { return describes_party(at); }
     /// "White House: China to remove …", "Nexperia says China has lifted …": what follows is somebody else's word.
     [[nodiscard]] bool told_by_another(std::size_t at) const;
@@ -60,7 +61,6 @@ class Marked {
     /// "US companies", "EU defence firms": the country says whose and acts not.
     [[nodiscard]] bool describes_party(std::size_t at) const;
     [[nodiscard]] bool after_preposition(std::size_t at) const;
-    [[nodiscard]] std::size_t office_of(const text::english::PlaceHit& place) const;
     [[nodiscard]] std::size_t notice_at_head(std::size_t at) const;
 
     const std::vector<text::english::Word>& words_;

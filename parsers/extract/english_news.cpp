@@ -141,6 +141,7 @@ bool Report::names_authority() const {
 }
 
 bool Report::names_the_day(const Sentence& sentence, int days) const {
+    if (sentence.told_on) return true;  // its entry's
     const auto posted = text_.document().posted_on;
     const auto dates = text::english::find_dates(sentence.text);
     return std::any_of(dates.begin(), dates.end(), [&](const text::english::FoundDate& date) {
@@ -187,6 +188,8 @@ bool Report::calls_itself_roundup() const {
 bool Report::is_roundup() const {
     if (calls_itself_roundup()) return true;
     const auto& sentences = text_.sentences();
+    if (std::any_of(sentences.begin(), sentences.end(), [](const Sentence& each) { return each.told_on.has_value(); }))
+        return true;
     const auto headings = std::count_if(sentences.begin(), sentences.end(), [](const Sentence& sentence) {
         return sentence.part == Part::kHeading && sentence.opens_block;
     });

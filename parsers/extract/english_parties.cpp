@@ -8,7 +8,9 @@
 #include "parsers/extract/english_marked.h"
 #include "parsers/extract/english_names.h"
 #include "parsers/extract/english_party_lists.h"
+#include "parsers/text/english_authorities.h"
 #include "parsers/text/english_phrases.h"
+#include "parsers/text/english_places.h"
 
 namespace gazetted::extract::english {
 
@@ -158,21 +160,22 @@ class Collector {
         }
     }
 
-    /// "METI's revised list includes 15 organisations such as Acme": another country's list, and nothing of China's.
-    [[nodiscard]] bool lists_elsewhere(const Sentence& sentence, const std::vector<Event>& told) const {
-        if (!told.empty() || first_actor(sentence.words) != Actor::kForeign) return false;
-        const Marked marked(sentence.words);
-        const std::size_t subject = marked.actors().front().last;
-        static const PhraseTable passive{{1, "is|are|was|were|been|be"}};
-        for (const auto& deed : deeds(sentence.words)) {
-            const bool active = deed.first >= subject && !passive.in(sentence.words, deed.first - 1, deed.first);
-            if (deed.deed == Deed::kList && active) return true;
-        }
-        return false;
+    /// "METI placed 20 firms, including Acme and Besom, on its list": somebody else lists them.
+    [[nodiscard]] static bool another_lists(const Sentence& sentence) {
+        static const PhraseTable list{{1, "list|lists|register|blacklist"}};
+        if (first_actor(sentence.words) != Actor::kForeign || !list.in(sentence.words)) return false;
+        const auto places = text::english::places(sentence.words);
+        const bool china = std::any_of(places.begin(), places.end(),
+                                       [](const auto& place) { return place.code == "CN" && !place.adjective; });
+        const auto verbs = deeds(sentence.words);
+        const bool lists = std::any_of(verbs.begin(), verbs.end(), [&](const DeedHit& verb) {
+            return verb.deed == Deed::kList || is_putting(sentence.words[verb.first].low);
+        });
+        return !china && lists && text::english::chinese_authorities(sentence.words).empty();
     }
 
     void take_all(const Sentence& sentence) {
-        if (lists_elsewhere(sentence, told_in(sentence))) return;
+        if (sentence.part != Part::kTitle && told_in(sentence).empty() && another_lists(sentence)) return;
         for (const std::size_t at : enumerations_in(sentence, told_in(sentence)))
             take_names(sentence.text, sentence.words, at, sentence.span);
         if (!measures_) return;

@@ -4,13 +4,17 @@
 
 #include "parsers/extract/english_anaphora.h"
 #include "parsers/extract/english_codes.h"
+#include "parsers/extract/english_entry_deeds.h"
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_news.h"
 #include "parsers/extract/english_offices.h"
 #include "parsers/extract/english_sanctions.h"
 #include "parsers/extract/english_subjects.h"
+#include "parsers/extract/english_tables.h"
 #include "parsers/extract/english_weighing.h"
 #include "parsers/text/english_authorities.h"
+#include "parsers/text/english_dates.h"
+#include "parsers/text/english_notices.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
 
@@ -177,14 +181,41 @@ class Judge {
         return false;
     }
 
+    /// "On 29 June 2031 MOFCOM added …", "MOFCOM Announcement No. 46 prohibits …": a note that opens with a deed of
+    /// China's authority, dated in full or by its notice, is about it, whatever its headline says.
+    [[nodiscard]] bool opens_with_deed() const {
+        constexpr std::size_t kReach = 2;  // sentences
+        if (genre_.guidance || genre_.meeting || genre_.protest) return false;
+        std::size_t seen = 0;
+        for (const auto& sentence : text_.sentences()) {
+            if (sentence.part != Part::kLead) continue;
+            if (seen++ == kReach) return false;
+            const bool authority = !text::english::chinese_authorities(sentence.words).empty();
+            const auto notices = text::english::find_notices(sentence.text);
+            const auto dates = text::english::find_dates(sentence.text);
+            constexpr std::size_t kOpening = 8;  // bytes
+            const bool dated = !dates.empty() && dates.front().form == text::english::DateForm::kFull &&
+                               dates.front().begin <= kOpening;
+            if (!(authority && dated) && notices.empty()) continue;
+            const auto events = chinese_events(sentence, genre_);
+            const bool told = std::any_of(events.begin(), events.end(), [](const Event& event) {
+                return event.main && !event.hypothetical && event.deed != Deed::kExplain;
+            });
+            if (told && first_actor(sentence.words) != Actor::kForeign && !about_other_goods(sentence.words))
+                return true;
+        }
+        return false;
+    }
+
     /// A headline that tells it, headline and text that weigh enough together, or one item of several.
     [[nodiscard]] bool press_item() const {
         if (has_main(title_) || weigh(text_, genre_).sum() >= kEnoughWeight) return true;
         if (is_market_report(text_.title()) || is_trade_data(text_.title())) return false;
-        if (title_speaks_of_china() && lists_today()) return true;
+        if (title_speaks_of_china() && (lists_today() || !of_tables().empty())) return true;
         const Report report(text_, genre_);
         if (report.is_roundup() && report.has_item()) return true;
         if (title_tells_of_others()) return false;
+        if (opens_with_deed()) return true;
         if (title_demands_licence() || (!title_is_anothers() && report.restates())) return true;
         const auto owned = chinese_control(text_.title().words);
         return title_.empty() && owned && !genre_.guidance && names_which_control() &&
@@ -259,11 +290,12 @@ class Judge {
 
     /// "Another twenty were placed on the export control list": in a report of China's lists nobody need be named
     /// again.
-    static std::vector<Event> listings_by_nobody(const Sentence& sentence) {
+    static std::vector<Event> listings_by_nobody(const Sentence& sentence, bool bare) {
         auto events = find_events(sentence.words, Actor::kNone);
         static const PhraseTable passive{{1, "is|are|was|were|been|be *2 placed|put|added|listed|included|entered"}};
         std::erase_if(events, [&](const Event& event) {
-            bool turned = false;
+            // "16 entities put on the export control list": in an entry the participle does without its auxiliary.
+            bool turned = bare && event.verb > 0 && first_actor(sentence.words) != Actor::kForeign;
             for (std::size_t back = 1; back <= 3 && back <= event.verb; ++back)
                 turned = turned || passive.match(sentence.words, event.verb - back).last > event.verb;
             return !turned || event.actor != Actor::kNone || event.hypothetical || event.deed != Deed::kList ||
@@ -274,15 +306,41 @@ class Judge {
         return events;
     }
 
+    /// "| Announcement No. 57 | Suspended until … |": what a row says of its notice.
+    [[nodiscard]] std::vector<Told> of_tables() const {
+        std::vector<Told> told;
+        for (const auto& row : told_rows(text_)) {
+            if (!row.state) continue;
+            for (const auto& sentence : text_.sentences()) {
+                const bool holds = block_of(sentence) == row.block && sentence.span.begin <= row.state_at &&
+                                   sentence.span.end > row.state_at && sentence.part != Part::kAside;
+                if (!holds || sentence.span.empty()) continue;
+                Event event;
+                event.deed = *row.state;
+                event.noun = ControlNoun::kNotice;
+                event.actor = Actor::kChina;
+                event.verb = event.first = text::english::word_at(sentence.words, row.state_at - sentence.span.begin);
+                event.last = event.verb + 1;
+                if (event.last <= sentence.words.size()) told.push_back({&sentence, event});
+            }
+        }
+        return told;
+    }
+
     [[nodiscard]] std::vector<Told> everything() const {
         std::vector<Told> told;
+        const bool press = genre_.document_class == DocumentClass::kPress;
+        if (press) told = of_tables();
         for (const auto& sentence : text_.sentences()) {
             if (sentence.part == Part::kAside) continue;
             auto events = sentence.part == Part::kTitle ? title_ : chinese_events(sentence, genre_);
             if (!has_main(events) && restates_control(sentence)) events.push_back(demand_of(sentence));
             append(told, tell(sentence, events));
             const bool report = genre_.document_class == DocumentClass::kPress && sentence.part != Part::kTitle;
-            if (report) append(told, tell(sentence, listings_by_nobody(sentence)));
+            if (report)
+                append(told, tell(sentence, listings_by_nobody(sentence, sentence.told_on && title_speaks_of_china())));
+            if (report && !has_main(events))
+                append(told, tell(sentence, deeds_of_entry(sentence, title_speaks_of_china())));
         }
         // A report of what a control demands, with its day in another sentence.
         const bool silent = std::none_of(told.begin(), told.end(), [](const Told& item) { return item.event.main; });

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/extract/english_events.h"
+#include "parsers/extract/english_tables.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_dates.h"
 #include "parsers/text/english_phrases.h"
@@ -70,21 +71,41 @@ bool tells_end_of_chinas(const EnglishText& text, std::optional<CivilDate> refer
     });
 }
 
+/// "| Announcement 57 | No, suspended | 10 November 2032 |" below "Until"; a period's last day.
+LastDay in_tables(const EnglishText& text, std::optional<CivilDate> reference) {
+    LastDay latest;
+    for (const auto& row : told_rows(text)) {
+        if (row.state != Deed::kSuspend) continue;
+        for (const auto& cell : row.cells) {
+            if (cell.column != Column::kUntil && cell.column != Column::kPeriod) continue;
+            const auto dates = text::english::find_dates(row.words_of(cell));
+            if (dates.empty() || (cell.column == Column::kPeriod && dates.size() != 2)) continue;
+            const auto day = text::english::resolve(dates.back(), reference, text::english::DateSense::kFuture);
+            if (!day || (latest && *day <= latest->value)) continue;
+            const TextSpan span{row.block, static_cast<std::uint32_t>(cell.begin + dates.back().begin),
+                                static_cast<std::uint32_t>(cell.begin + dates.back().end)};
+            latest = {*day, text.evidence(span)};
+        }
+    }
+    return latest;
+}
+
 bool is_day_before(const CivilDate& day, const CivilDate& next) {
     return next.days_since(day) == 1;
 }
 
 }  // namespace
 
-LastDay suspended_until(const EnglishText& text, std::optional<CivilDate> reference) {
+LastDay suspended_until(const EnglishText& text, std::optional<CivilDate> reference,
+                        std::optional<CivilDate> counted_from) {
     if (auto field = in_field(text, reference)) return field;
-    LastDay latest;
+    LastDay latest = in_tables(text, reference);
     const Sentence* before = nullptr;
     const bool chinas = tells_end_of_chinas(text, reference);
     bool computed = false;  // the latest so far is a term added to a day
     for (const auto& sentence : text.sentences()) {
         if (sentence.part == Part::kAside || sentence.asked) continue;
-        auto end = suspension_end(sentence, reference);
+        auto end = suspension_end(sentence, reference, counted_from);
         if (!end && before != nullptr) end = end_told_apart(*before, sentence, reference);
         before = &sentence;
         if (!end || (chinas && is_anothers(sentence))) continue;

@@ -9,7 +9,9 @@
 
 namespace gazetted::extract::english {
 
-/// The latest last day told. A term without a first day of its own counts from `reference`.
-std::optional<model::Sourced<CivilDate>> suspended_until(const EnglishText& text, std::optional<CivilDate> reference);
+/// The latest last day told. Days without a year are those near `reference`; a term without a first day of its own
+/// counts from `counted_from`, and tells no last day where there is none.
+std::optional<model::Sourced<CivilDate>> suspended_until(const EnglishText& text, std::optional<CivilDate> reference,
+                                                         std::optional<CivilDate> counted_from);
 
 }  // namespace gazetted::extract::english

@@ -41,12 +41,21 @@ bool is_other_length(const Sentence& sentence, const text::english::FoundTerm& t
 namespace {
 
 /// "On November 7, 2025, China announced that it would suspend for one year": a term told later counts from then.
+/// "China on Monday put on hold for one year": so does one told with its day right before the verb.
 std::optional<CivilDate> day_of_announcing(const Sentence& sentence, std::optional<CivilDate> reference) {
+    static const PhraseTable told{
+        {1, "suspend+; pause+; put|puts|putting; halt+; shelve+; freeze|freezes|froze; waive+; announced|announces"}};
     const auto dates = find_dates(sentence.text);
-    if (!reference || dates.empty() || dates.front().begin > 4 || dates.front().form != DateForm::kFull)
-        return std::nullopt;
-    const auto day = resolve(dates.front(), reference, DateSense::kPast);
-    return day && day->days_since(*reference) < 0 ? day : std::nullopt;
+    if (!reference || dates.empty()) return std::nullopt;
+    const auto& date = dates.front();
+    const bool opens = date.begin <= 4 && date.form <= DateForm::kYearless;
+    const bool of_these_days = date.form == DateForm::kWeekday || date.form == DateForm::kRelative;
+    const auto verb = told.find(sentence.words);
+    const bool before = of_these_days && verb.last > verb.first && date.begin < sentence.words[verb.last - 1].end;
+    const std::size_t next = text::english::word_at(sentence.words, date.end);
+    if (!opens && !before && !(of_these_days && told.match(sentence.words, next).last > next)) return std::nullopt;
+    const auto day = resolve(date, reference, DateSense::kPast);
+    return day && day->days_since(*reference) <= 0 ? day : std::nullopt;
 }
 
 }  // namespace
@@ -69,6 +78,11 @@ std::optional<SuspensionEnd> period_end(std::string_view value, std::optional<Ci
 }
 
 std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optional<CivilDate> reference) {
+    return suspension_end(sentence, reference, reference);
+}
+
+std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optional<CivilDate> reference,
+                                            std::optional<CivilDate> counted_from) {
     if (!speaks_of_suspension(sentence) || moves_its_day(sentence.words) || ends_a_suspension(sentence.words))
         return std::nullopt;
     std::optional<CivilDate> start;
@@ -87,7 +101,7 @@ std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optio
     if (end) return end;
     const auto told = start ? std::nullopt : day_of_announcing(sentence, reference);
     for (const auto& term : text::english::find_terms(sentence.text)) {
-        const auto from = start ? start : told ? told : reference;
+        const auto from = start ? start : told ? told : counted_from;
         if (!from || is_other_length(sentence, term)) continue;
         return SuspensionEnd{text::english::add_term(*from, term), true, start, term.begin, term.end};
     }

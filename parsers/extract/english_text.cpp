@@ -5,7 +5,9 @@
 #include "parsers/base/ascii.h"
 #include "parsers/base/whitespace.h"
 #include "parsers/extract/english_anaphora.h"
+#include "parsers/extract/english_entries.h"
 #include "parsers/extract/english_outline.h"
+#include "parsers/extract/english_sections.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_notices.h"
 #include "parsers/text/english_phrases.h"
@@ -188,6 +190,23 @@ bool stands_above_gist(const model::Block& block) {
 EnglishText::EnglishText(const model::Document& document) : document_(&document) {
     read_title();
     read_blocks();
+    mark_sections();
+}
+
+/// What stands in another country's section is somebody else's; sentences of dated entries are told of the entry's day,
+/// whenever the whole was put together.
+void EnglishText::mark_sections() {
+    if (document_->channel == model::Channel::kOfficial) return;  // a notice's own days are no entries
+    const auto foreign = in_foreign_section(sentences_);
+    for (std::size_t i = 0; i < sentences_.size(); ++i)
+        if (foreign[i]) sentences_[i].part = Part::kAside;
+    const auto entries = dated_entries(*document_, sentences_);
+    for (auto& sentence : sentences_) {
+        if (sentence.part == Part::kTitle || sentence.part == Part::kField) continue;
+        const auto entry = std::find_if(entries.begin(), entries.end(),
+                                        [&](const Entry& each) { return each.block == block_of(sentence); });
+        if (entry != entries.end()) sentence.told_on = entry->day;
+    }
 }
 
 void EnglishText::read_title() {

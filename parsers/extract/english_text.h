@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "parsers/base/time.h"
 #include "parsers/model/document.h"
 #include "parsers/model/evidence.h"
 #include "parsers/text/english_words.h"
@@ -35,7 +36,8 @@ struct Sentence {
     std::vector<text::english::Word> words;
     std::size_t stands_for = 0;  ///< how many of its first words stand for `antecedent`
     std::vector<text::english::Word>
-        antecedent;  ///< the Chinese authority that "It" or "The ministry" is, as named before
+        antecedent;                    ///< the Chinese authority that "It" or "The ministry" is, as named before
+    std::optional<CivilDate> told_on;  ///< the day of the entry it stands in, where the document is a row of dated ones
 };
 
 /// A labelled line: "Issuing Authority: …", "[Issuing Date] …".
@@ -76,6 +78,7 @@ class EnglishText {
     void read_block(std::uint32_t number, Part part);
     bool read_field(std::uint32_t number);
     void add_sentences(std::uint32_t block, std::size_t from, Part part);
+    void mark_sections();
 
     const model::Document* document_;
     std::vector<Sentence> sentences_;

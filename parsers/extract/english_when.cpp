@@ -60,9 +60,9 @@ const PhraseTable& publication_words() {
          "release|publication; as of the|its announcement|publication|notice; "
          "from|since this moment; from now on; publish day; from the date of this announcement; on the day of the "
          "announcement; when|once it was|is "
-         "published|issued|announced; effect|force on? the|that same day; since publication|issuance; "
+         "published|issued|announced; effect|force on? the|that same day|date; since publication|issuance; "
          "applied|applies|effective "
-         "*2 same day; effect|force on? the? day it was published|issued|announced"}};
+         "*2 same day|date; effect|force on? the? day it was published|issued|announced"}};
     return table;
 }
 
@@ -88,7 +88,9 @@ bool ends_measures(const std::vector<Word>& words, std::size_t word) {
 /// "stop, as of 1 December, the measures announced on August 21": the day of what is spoken of.
 bool dates_what_was_made(const Sentence& sentence, std::size_t word) {
     static const PhraseTable made{
-        {1, "announced|published|issued|imposed|adopted|listed|released|unveiled|taken|introduced|made on|of? the?"}};
+        {1,
+         "announced|published|issued|imposed|adopted|listed|released|unveiled|taken|introduced|made on|of? the?; "
+         "taken|imposed|announced|introduced since|after the?"}};
     for (std::size_t back = 1; back <= 3 && back <= word; ++back) {
         const auto hit = made.match(sentence.words, word - back);
         if (hit.last != word) continue;
@@ -107,6 +109,12 @@ bool said_between(const std::vector<Word>& words, std::size_t first, std::size_t
     return hit.last > hit.first && hit.first < last;
 }
 
+/// "Terminated as of November 10 | Remarks of November 5": the next cell of a table's row.
+bool in_another_cell(const Sentence& sentence, std::size_t word, const FoundDate& date) {
+    const std::size_t begin = sentence.words[word].begin;
+    return date.begin > begin && sentence.text.substr(begin, date.begin - begin).find(" | ") != std::string_view::npos;
+}
+
 /// The effect verb nearest before a date, within a few words and the same stretch.
 bool governed_by_effect(const Sentence& sentence, const FoundDate& date, std::size_t after = 0) {
     constexpr std::size_t kReach = 9;
@@ -119,7 +127,8 @@ bool governed_by_effect(const Sentence& sentence, const FoundDate& date, std::si
         // "restricted from export, released on Tuesday": a bare preposition belongs to what follows it.
         const bool bare = hit.last == hit.first + 1 && (sentence.words[at].low == "from");
         if (hit.last > hit.first && hit.last <= word && !(bare && word - hit.last > kBareReach))
-            return (!bare && date.form != DateForm::kWeekday) || !said_between(sentence.words, hit.last, word);
+            return !in_another_cell(sentence, hit.first, date) &&
+                   ((!bare && date.form != DateForm::kWeekday) || !said_between(sentence.words, hit.last, word));
         if (sentence.words[at].before == ';' || sentence.words[at].before == '.') return false;
     }
     return false;
@@ -235,6 +244,14 @@ bool names_part_by_title(std::string_view stretch) {
     return false;
 }
 
+/// "from 9 October, 8 November and 1 December": the next day of a row of first days.
+bool continues_row(const Sentence& sentence, const std::vector<EffectiveClause>& row, const FoundDate& date) {
+    if (row.empty() || row.back().on_publication || row.back().end > date.begin || date.form > DateForm::kYearless)
+        return false;
+    const auto gap = sentence.text.substr(row.back().end, date.begin - row.back().end);
+    return gap == ", " || gap == " and " || gap == ", and " || gap == " and on " || gap == " and from ";
+}
+
 }  // namespace
 
 std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
@@ -265,10 +282,12 @@ std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
             continue;
         }
         const std::size_t nearest = date.form == DateForm::kWeekday ? after : 0;
+        const bool goes_on = continues_row(sentence, clauses, date);
         after = date.end;
         if (is_last_day(sentence, date) || date.form == DateForm::kRelative || names_a_notice(sentence, date)) continue;
         if (is_day_of_resuming(sentence, date)) continue;
-        if (!governed_by_effect(sentence, date, nearest) && !opens_with(sentence, date) && !changes_on(sentence, date))
+        if (!goes_on && !governed_by_effect(sentence, date, nearest) && !opens_with(sentence, date) &&
+            !changes_on(sentence, date))
             continue;
         clauses.push_back(clause_of(false, {date}, date.begin, date.end));
     }
@@ -321,7 +340,11 @@ bool is_last_day(const Sentence& sentence, const FoundDate& date) {
                                     "until; till; to; thru; through; by; expire+ on?; end|ends|ending on?; lapse+ on?; "
                                     "up to; before; valid until; end "
                                     "date; run|runs out on?; expiry|expiration date?"}};
+    static const PhraseTable ends{
+        {1, "suspension|pause|ban|freeze|exemption *24 ends|expires|lapses; suspension|pause *12 runs out"}};
     const std::size_t word = text::english::word_at(sentence.words, date.begin);
+    // "10 November 2032 | Suspension of Announcement No. 55 ends"
+    if (date.begin == 0 && sentence.text.substr(date.end).starts_with(" | ") && ends.in(sentence.words)) return true;
     for (std::size_t back = 1; back <= 6 && back <= word; ++back) {
         const auto hit = table.match(sentence.words, word - back);
         if (hit.last > hit.first && hit.last <= word) return true;

@@ -40,6 +40,11 @@ struct SuspensionEnd {
 };
 std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optional<CivilDate> reference);
 
+/// The same where days without a year are those near `reference`, and a term without a first day of its own counts from
+/// `counted_from`, or tells no last day where there is none.
+std::optional<SuspensionEnd> suspension_end(const Sentence& sentence, std::optional<CivilDate> reference,
+                                            std::optional<CivilDate> counted_from);
+
 /// The last day that a labelled period gives ("2026-11-10 to 2027-11-10", "one year").
 std::optional<SuspensionEnd> period_end(std::string_view value, std::optional<CivilDate> reference);
 

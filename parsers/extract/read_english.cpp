@@ -19,6 +19,7 @@
 #include "parsers/extract/english_subjects.h"
 #include "parsers/extract/english_suspension.h"
 #include "parsers/extract/english_text.h"
+#include "parsers/extract/english_when.h"
 #include "parsers/extract/press_claims.h"
 #include "parsers/extract/read.h"
 #include "parsers/text/english_dates.h"
@@ -124,8 +125,24 @@ class Reader {
         // The press may tell of a term and not from when.
         auto reference = text_.document().posted_on ? text_.document().posted_on : published_;
         if (press() && !gives_a_day()) reference.reset();
-        if (!reading_.effective_dates.empty()) reference = reading_.effective_dates.front().value.on;
-        reading_.suspended_until = suspended_until(text_, reference);
+        const auto first = first_day_of_suspension();
+        if (!reference) reference = first;
+        reading_.suspended_until = suspended_until(text_, reference, press() || first ? first : reference);
+    }
+
+    /// The day from which a pause applies; in the press only one that is told beside the pause: what else the report
+    /// dates has a day of its own.
+    [[nodiscard]] std::optional<CivilDate> first_day_of_suspension() const {
+        for (const auto& date : reading_.effective_dates) {
+            const auto block = date.evidence.span.block;
+            const bool beside =
+                std::any_of(text_.sentences().begin(), text_.sentences().end(), [&](const Sentence& sentence) {
+                    const bool near = block_of(sentence) <= block + 1 && block <= block_of(sentence) + 1;
+                    return near && sentence.part != Part::kAside && speaks_of_suspension(sentence);
+                });
+            if (!press() || beside) return date.value.on;
+        }
+        return std::nullopt;
     }
 
     [[nodiscard]] bool gives_a_day() const {

@@ -134,11 +134,11 @@ constexpr std::array kMetonyms{
              "washington; white house; capitol hill; pentagon; trump; biden; bessent; lutnick; ^bis; ^ofac; ^fcc; "
              "^ustr; ^usitc; department "
              "of the? treasury; commerce department; department of commerce; ^us? congress; state department; treasury "
-             "department",
+             "department; ^ddtc; bureau of industry and security",
              ""},
     PlaceRow{"EU", "brussels; european commission; eu commission; european council; european parliament", ""},
     PlaceRow{"JP", "tokyo; takaichi; ^meti", ""},
-    PlaceRow{"GB", "london; downing street; export control joint unit; ^ecju; ^ofsi", ""},
+    PlaceRow{"GB", "london; downing street; export control joint unit; ^ecju; ^ofsi; ^otsi", ""},
     PlaceRow{"DE", "berlin; ^bafa", ""},
     PlaceRow{"FR", "paris", ""},
     PlaceRow{"RU", "moscow; kremlin", ""},

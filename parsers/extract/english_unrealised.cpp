@@ -1,0 +1,137 @@
+#include "parsers/extract/english_unrealised.h"
+
+#include "parsers/text/english_authorities.h"
+#include "parsers/text/english_phrases.h"
+#include "parsers/text/english_places.h"
+
+namespace gazetted::extract::english {
+
+namespace {
+
+using text::english::FoundDate;
+using text::english::PhraseHit;
+using text::english::PhraseTable;
+using text::english::Word;
+using text::english::word_at;
+
+/// The last phrase before words[end] that no other sentence or clause of its own parts from it.
+PhraseHit last_before(const PhraseTable& table, const std::vector<Word>& words, std::size_t end, std::size_t reach) {
+    const std::size_t from = end > reach ? end - reach : 0;
+    for (std::size_t at = end; at-- > from;) {
+        const auto hit = table.match(words, at);
+        if (hit.last > hit.first && hit.last <= end) return hit;
+        if (words[at].before == ';' || (words[at].before == '.' && words[at].capital)) break;
+    }
+    return {};
+}
+
+}  // namespace
+
+bool never_came(const Sentence& sentence, const FoundDate& date, bool paused) {
+    static const PhraseTable never{
+        {1,
+         "would have; had been due|set|scheduled|meant|supposed|planned|expected|slated to; "
+         "was|were originally|initially *2 to; originally|initially due|set|scheduled|meant|supposed|planned to|for"}};
+    static const PhraseTable planned{{1, "was|were due|set|scheduled|meant|supposed|planned|slated? to"}};
+    constexpr std::size_t kReach = 18;
+    const std::size_t word = word_at(sentence.words, date.begin);
+    if (last_before(never, sentence.words, word, kReach).last > 0) return true;
+    return paused && last_before(planned, sentence.words, word, kReach).last > 0;
+}
+
+bool is_day_of_law(const Sentence& sentence, const FoundDate& date) {
+    static const PhraseTable when{{1, "when the provisions|regulations|law|rules|statute took|entered|came|went *4"}};
+    static const PhraseTable effect{{1,
+                                     "took effect; came|entered|went into force|effect; in force since; "
+                                     "in effect since; effective since"}};
+    const auto& words = sentence.words;
+    const std::size_t word = word_at(words, date.begin);
+    if (when.match(words, word).last > word) return true;
+    std::size_t after = word;
+    while (after < words.size() && words[after].begin < date.end)
+        ++after;
+    if (when.match(words, after).last > after) return true;
+    if (last_before(effect, words, word, 4).last == 0) return false;
+    // The law is what comes into force only where it opens the sentence.
+    static const PhraseTable law{
+        {1,
+         "the? regulations on|for *16; the? export control law; the? provisions on the? unreliable *3; "
+         "the? law|regulations|provisions; the? anti foreign sanctions law"}};
+    return law.match(words, 0).last > 0;
+}
+
+namespace {
+
+/// "… under which the United States will suspend its rule for one year from …": who acts last before the day.
+bool another_acts_before(const std::vector<Word>& words, std::size_t day) {
+    static const PhraseTable acts{
+        {1, "will|would|shall|has|have|had|agreed|agrees|agree|is|are|also *2; suspended|suspends|extended|extends"}};
+    bool another = false;
+    for (std::size_t at = 0; at < day;) {
+        const auto place = text::english::place_at(words, at);
+        const auto own = text::english::chinese_authority_at(words, at);
+        if (own.last > own.first || place.code == "CN") another = false;
+        if (!place.code.empty() && place.code != "CN" && !place.adjective && !words[place.last - 1].possessive)
+            another = place.last < day && acts.match(words, place.last).last > place.last;
+        if (words[at].before == ';' || (words[at].before == '.' && words[at].capital && at > 0)) another = false;
+        at = std::max(place.last, at + 1);
+    }
+    return another;
+}
+
+}  // namespace
+
+bool is_day_of_another(const Sentence& sentence, const FoundDate& date) {
+    if (another_acts_before(sentence.words, word_at(sentence.words, date.begin))) return true;
+    static const PhraseTable rule{
+        {1,
+         "package|packages|rule|rules|regulation|regulations|law|list|lists|sanctions|tariff|tariffs|control|controls|"
+         "restriction|restrictions|measure|measures|act|ban|bans|quota|quotas *6 "
+         "apply|applies|applied|take|takes|took|taken|come|comes|came|enter|enters|entered|go|goes|went|start|starts|"
+         "started|begin|begins|began|kick|kicks|become|becomes|became|effective; "
+         "quota|quotas|rule|rules|restrictions|controls|ban in the? *6 which|that *2 "
+         "apply|applies|applied|take|takes|took|come|comes|came|enter|enters|entered|start|starts|started"}};
+    constexpr std::size_t kOwned = 5;  // words from whose it is to what it is
+    const auto& words = sentence.words;
+    const std::size_t word = word_at(words, date.begin);
+    const auto hit = last_before(rule, words, word, 24);
+    if (hit.last == 0) return false;
+    for (std::size_t at = hit.first; at < hit.last; ++at) {  // "quotas in the Congo, which took effect on"
+        const auto where = text::english::place_at(words, at);
+        if (!where.code.empty() && at > 0)
+            return where.code != "CN" && text::english::is_any(words[at - 1].low, {"in", "the", "of"}) &&
+                   words[hit.first + 1].low == "in";
+    }
+    for (std::size_t back = 1; back <= kOwned && back <= hit.first; ++back) {
+        const std::size_t at = hit.first - back;
+        if (words[at + 1].before == ';') return false;
+        const auto owner = text::english::place_ending_at(words, at + 1);
+        if (owner.code.empty()) {
+            if (text::english::is_any(words[at].low, {"its", "beijing", "chinese", "against", "on", "to"}))
+                return false;
+            continue;
+        }
+        return owner.code != "CN" && (owner.adjective || words[owner.last - 1].possessive);
+    }
+    return false;
+}
+
+bool is_day_of_tariffs(const Sentence& sentence, const FoundDate& date) {
+    static const PhraseTable nearest{
+        {1, "tariff|tariffs|duties|levy|levies|vat; port fees"},
+        {2,
+         "control|controls|curbs|restriction|restrictions|ban|list|lists|licence|licences|license|licenses|licensing|"
+         "permit|permits|measure|measures|announcement|announcements|export|exports|items"}};
+    const auto hit = last_before(nearest, sentence.words, word_at(sentence.words, date.begin), 14);
+    return hit.last > 0 && hit.tag == 1;
+}
+
+bool tells_what_stays(const Sentence& sentence) {
+    static const PhraseTable stays{
+        {1,
+         "not suspended|paused|affected|included; unaffected; remain|remains|stay|stays|continue|continues *3 in "
+         "force|effect|place; continue|continues to apply"}};
+    return stays.in(sentence.words);
+}
+
+}  // namespace gazetted::extract::english
