@@ -72,10 +72,10 @@ class RelationReader {
             if (lead.sentence != nullptr) found = relations_listed(text_, lead, sentence, naming_, published_);
             if (!found.empty()) out_.listed.push_back(sentence.place);
             const bool told = tells_of_earlier(words, published_);
-            if (found.empty()) found = relations_in(text_, sentence, naming_, published_, last_named_);
+            if (found.empty()) found = relations_in(text_, sentence, naming_, published_, named_before(words));
             if (told) drop_told(words, found);
             if (found.empty()) found = prolonged_before(sentence, words, all);
-            name_last(sentence, words);
+            note_number(sentence, words);
             // A line that is not understood, or is what a notice is called, does not end the list.
             const bool goes_on = lead.sentence != nullptr && is_line_of_list(sentence);
             if (goes_on && found.empty()) out_.lost.push_back(sentence.place);
@@ -96,14 +96,27 @@ class RelationReader {
         drop_excepted();
     }
 
-    /// The notices of a sentence, for 上述公告 in the next ones.
-    void name_last(const Sentence& sentence, std::string_view words) {
+    /// What 上述公告 in a sentence means: the notices of the last sentence that named any. Sought where it is asked
+    /// for.
+    [[nodiscard]] std::vector<model::NoticeId> named_before(std::string_view words) const {
+        static const Pattern back("上述|前述|以上|该公告|其余");
+        if (numbered_.empty() || !back.in(words)) return {};
+        for (auto sentence = numbered_.rbegin(); sentence != numbered_.rend(); ++sentence) {
+            const std::string_view before = text_.at((*sentence)->place);
+            std::vector<model::NoticeId> named;
+            for (const Object& object : objects_in(text_, **sentence, naming_))
+                if (object.id && !is_own(object.id) && !is_cited(before, object)) named.push_back(*object.id);
+            if (!named.empty()) return named;
+        }
+        return {};
+    }
+
+    void note_number(const Sentence& sentence, std::string_view words) {
         constexpr std::string_view kNumber = "号";
+        constexpr std::size_t kMemory = 8;
         if (!holds_characters(words, kNumber)) return;
-        std::vector<model::NoticeId> named;
-        for (const Object& object : objects_in(text_, sentence, naming_))
-            if (object.id && !is_own(object.id) && !is_cited(words, object)) named.push_back(*object.id);
-        if (!named.empty() && named.size() < kMostRelations) last_named_ = std::move(named);
+        if (numbered_.size() == kMemory) numbered_.erase(numbered_.begin());
+        numbered_.push_back(&sentence);
     }
 
     /// 将上述暂停期限延长至…: the pauses of the sentence before go on to another day.
@@ -228,7 +241,7 @@ class RelationReader {
         for (const Sentence& sentence : outline_.sentences) {
             if (sentence.annex || sentence.question) continue;
             const std::string_view words = text_.at(sentence.place);
-            std::vector<RelationFound> found = relations_in(text_, sentence, naming_, published_, last_named_);
+            std::vector<RelationFound> found = relations_in(text_, sentence, naming_, published_, named_before(words));
             const bool told = tells_of_earlier(words, published_, kLongAgo);
             if (told) drop_told(words, found);
             if (found.empty() && !told) found = untargeted_in(text_, sentence, named, published_);
@@ -237,7 +250,7 @@ class RelationReader {
                 if (state && all.size() < kMostRelations && is_our_deed(words, relation.verb_at, true))
                     all.push_back(std::move(relation));
             }
-            name_last(sentence, words);
+            note_number(sentence, words);
             for (const auto& notice : naming_.notices_in(words)) {
                 if (notice.id.series.empty() && named.size() < kMostRelations) named.push_back(notice.id);
             }
@@ -252,8 +265,8 @@ class RelationReader {
     const Outline& outline_;
     Naming naming_;
     std::optional<CivilDate> published_;
-    std::vector<model::NoticeId> last_named_;  ///< of the sentence that named any last
-    std::string own_;                          ///< the key of the document's own number
+    std::vector<const Sentence*> numbered_;  ///< the last sentences that hold a number
+    std::string own_;                        ///< the key of the document's own number
     DocumentRelations out_;
 };
 

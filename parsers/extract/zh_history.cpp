@@ -18,7 +18,9 @@ constexpr std::string_view kSince = "自";
 /// …于{day}发布/作出/将…: what was done on that day; 发布的第4号公告 only names a notice.
 bool acts_on_day(std::string_view before, std::string_view after) {
     static const Pattern on("(?:于|在|曾|，)$");
-    static const Pattern acts("^，?(?:发布|公布|作出|印发|宣布|决定|将|把|对|以)(?:[^的]|$)");
+    static const Pattern acts(
+        "^(?:(?:、|和|及)[0-9年月日]+)*，?(?:分别|先后|联合|共同)*(?:发布|公布|作出|印发|宣布|决定|将|把|对|以)(?:[^的]"
+        "|$)");
     return on.in(before.substr(before.size() - std::min<std::size_t>(before.size(), 3))) && acts.in(after);
 }
 
@@ -63,12 +65,16 @@ bool told_as_past(std::string_view before) {
 
 bool tells_of_earlier(std::string_view sentence, std::optional<CivilDate> published, int days_before) {
     // 商务部公告2026年第12号将…列入, 公告2025年第70号决定，…: the earlier notice is the one who acts.
+    // …, 公告2025年第72号暂停实施2024年第46号: the earlier notice is the one who acts.
     static const Pattern by_notice(
-        "^[^。，;《]*(?:公告(?:\\[?[0-9]{4}\\]?年?)|[0-9]{4}年)第?[0-9]{1,4}号(?:公告)?(?:已|曾)?(?:(?:将|把)[^"
+        "^(?:(?:同|当|次)日，)?[^。，;《]*(?:公告(?:\\[?[0-9]{4}\\]?年?)|[0-9]{4}年)第?[0-9]{1,4}号(?:公告)?(?:已|曾)?("
+        "?:(?:将|把)[^"
         "于自在按依]|"
-        "(?:决定|宣布)(?:，|自|将|对|暂停|继续|停止|从))");
+        "(?:决定|宣布)(?:，|自|将|对|暂停|继续|停止|从)|(?:继续)?(?:暂停|停止|废止|终止|取消)(?:实施|执行)?了?"
+        "(?:商务部|海关总署|公告|[0-9]{4}年))");
+    // 同日发布…; but 同日，…公告废止 in a notice that says from when it applies is its own deed.
     static const Pattern goes_on(
-        "^(?:同日|当日|次日|同月|随后|此后|其后)，?[^。;]*(?:发布|公布|宣布|印发|作出|再次|又|延长|延期)");
+        "^(?:同日|当日|次日|同月|随后|此后|其后)，?[^，。;]*(?:发布|公布|宣布|印发|作出|再次|又|延长|延期)(?:[^的]|$)");
     if (by_notice.in(sentence) || goes_on.in(sentence)) return true;
     if (!published) return false;
     const bool since = sentence.starts_with(kSince);

@@ -16,7 +16,7 @@ std::vector<Range> words_that_keep(std::string_view sentence) {
         "(?:继续)?(?:暂停|中止)(?:实施|执行|适用)?的?(?:安排|措施|状态|决定|规定)?(?:保持|维持)?(?:均|都)?不变|"
         "(?:继续|仍然?|仍旧|依然|依旧|照常|照旧)(?:均|按[^，。;]*?|予以|保持)?(?:有效|生效|执行|实施|适用|施行)|"
         "(?:保持|维持|均|都)*不变|予以保留|维持(?:有效|原状|现状)|"
-        "(?:移出|移除出|调出|列入|纳入|转列)[^，。;《]*名单");
+        "(?:移出|调出|转列)[^，。;《]*名单(?:$|[，。;])");
     static const Pattern turned("(?:不|不再|不得|不予|停止|终止|暂停|中止|取消)$");  // 不再继续执行
     static const Pattern pauses("^的?(?:暂停|中止)");                                // 继续执行暂停措施
     constexpr std::size_t kWindow = 6;
@@ -50,6 +50,9 @@ bool done_by_another(std::string_view sentence, Range verb) {
     if (is_attribute(sentence, verb)) return true;
     const std::string_view before = sentence.substr(0, verb.begin);
     if (!before.ends_with("号") && !notice.in(before)) return false;
+    static const Pattern another(
+        "^(?:实施|执行|适用)?了?(?:商务部|海关总署|公告|[0-9]{4}年)");  // 公告第72号暂停实施2024年第46号
+    if (notice.in(before) && another.in(sentence.substr(verb.end))) return true;
     return by.in(before) || (notice.in(before) && which.in(sentence.substr(verb.end)));
 }
 

@@ -110,7 +110,6 @@ void Measures::read_rules() {
                                 (rule.basis == "fixed_date" && !sentence.question);
             // 上述措施于去年6月8日开始实施: what a report or an answer tells of before.
             static const Pattern before("上述|此前|已于|已自|曾|去年|前年|今年");
-            const std::string_view words = text_.at(sentence.place);
             const bool long_ago = !announcement && published_ &&
                                   ((rule.on.days_since(*published_) < -kLongAgo && before.in(words)) ||
                                    (rule.basis == "on_publication" && tells_of_earlier(words, published_, kLongAgo)));

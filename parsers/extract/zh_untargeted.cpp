@@ -22,6 +22,9 @@ std::vector<RelationFound> untargeted_in(const Text& text, const Sentence& sente
         "(继续暂停|暂停|停止|取消|中止|终止|撤销|解除)(?:实施|执行)?[^，。;]*(?:措施|公告|(?:出口|临时)管制|禁令|"
         "出口限制)|"
         "(?:上述|相关|反制|管控|禁止|限制)[^，。;]*(?:措施|公告)(?:予以)?(继续暂停|暂停|停止|取消|中止)|"
+        "对[^，。;]*(?:企业|实体|公司|机构|集团|[0-9]家)[^，。;]*措施(?:将|均)?(?:予以)?(继续暂停|再[次度]?暂停|暂停|"
+        "停止|取消|"
+        "中止)|"
         "(?:出口管制|管控|两用物项)[^，。;]*(?:公告|措施|规定|新规)(?:予以|均|全部|一并|将)?(继续暂停|暂停|中止)|"
         "(?:相关|有关|管制|管控)?措施(?:将|再)?(继续停|再停)(?:[一二两三]|[0-9])");
     static const Pattern these("上述|前述");
@@ -29,8 +32,10 @@ std::vector<RelationFound> untargeted_in(const Text& text, const Sentence& sente
         "(?:出口|临时)管制|管控名单|不可靠实体清单|对[^，。;]+(?:企业|公司|机构|实体|银行)[^，。;]*反制措施|上述|前述|"
         "[0-9]号公告|公布的相关|(?:发布|公布)的[^，。;]*公告|[0-9一二两三四五六七八九十]份[^，。;]*公告|两用物项|"
         "管控措施|反制措施|出口(?:禁令|禁止|限制)");
-    static const Pattern these_measures("(?:相关|有关|管制|管控)(?:处理|限制|管控|管制)?措施");
-    static const Pattern of_list("管控名单|不可靠实体清单|出口管制|反制");
+    static const Pattern these_measures(
+        "(?:相关|有关|管制|管控)(?:处理|限制|管控|管制)?措施|"
+        "对[^，。;]+(?:企业|实体|公司|机构|集团|[0-9]家)[^，。;]*措施|禁止[^，。;]*措施");
+    static const Pattern of_list("管控名单|不可靠实体|出口管制|反制");
     const std::string_view words = text.at(sentence.place);
     std::vector<RelationFound> out;
     if (!state.in(words) || resumes(words)) return out;

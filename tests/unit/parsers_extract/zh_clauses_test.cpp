@@ -58,6 +58,10 @@ TEST_CASE("a notice that opens a clause has the verb of that clause") {
          "continues_suspension mofcom:2030:22 until 2031-12-31"},
         {"商务部公告2030年第11号附件所列实体中，对甲公司的措施自2031年3月10日起停止，其余19家实体的措施不变。",
          "terminates mofcom:2030:11 to 甲公司"},
+        {"2031年5月12日起，对2030年4月4日商务部公告2030年第21号列入出口管制管控名单的16家实体，继续暂停相关措施一年。",
+         "continues_suspension mofcom:2030:21 until 2032-05-12"},
+        {"2031年5月12日起，对商务部公告2030年第21号移出管控名单的16家实体，停止相关措施。",
+         "terminates mofcom:2030:21"},
         // One verb for a row that commas part.
         {"停止执行商务部公告2030年第13号，商务部公告2030年第21号，商务部公告2030年第22号。",
          "terminates mofcom:2030:13; terminates mofcom:2030:21; terminates mofcom:2030:22"},
@@ -98,6 +102,9 @@ TEST_CASE("what another notice did is not done again") {
         {"商务部公告2030年第70号（自即日起至2031年11月10日，暂停实施商务部公告2030年第55号、第56号）自2031年3月20日起停"
          "止执行。",
          "terminates mofcom:2030:70"},
+        {"商务部公告2030年第72号暂停实施2029年第46号第二款。", ""},
+        {"同日，商务部公告2030年第72号暂停实施2029年第46号第二款。", ""},
+        {"同日，商务部公告2030年第72号停止执行。", "terminates mofcom:2030:72"},
         {"经商务部公告2030年第70号暂停实施的商务部公告2030年第61号，自2031年3月11日起继续暂停至2032年3月10日。",
          "continues_suspension mofcom:2030:61 until 2032-03-10"},
         {"自2030年11月10日起暂停实施的商务部公告2030年第61号，暂停期限延长至2032年3月10日。",
@@ -141,6 +148,16 @@ TEST_CASE("on the same day another notice listed; this one lists nobody") {
     CHECK(told(reading) == "suspends mofcom:2031:11 until 2031-11-30");
 }
 
+TEST_CASE("two days of two earlier notices are told as one is") {
+    const auto reading =
+        read("商务部公告2031年第20号 关于继续暂停有关管控措施的公告", "",
+             {"商务部于2030年4月4日、4月9日分别发布2030年第21号、第22号公告，将28家美国实体列入出口管制管控名单。",
+              "经研究，决定自2031年2月10日起，继续暂停上述公告规定的措施一年。", "商务部", "2031年2月9日"});
+    CHECK(values(reading.kinds) == "suspension");
+    CHECK(told(reading) ==
+          "continues_suspension mofcom:2030:21 until 2032-02-10; continues_suspension mofcom:2030:22 until 2032-02-10");
+}
+
 TEST_CASE("what a quoted passage said and will say is the amended notice's") {
     const auto reading = notice("商务部公告2030年第30号第五条中的“禁止向日本出口”改为“未经许可不得向日本出口”。");
     CHECK(values(reading.kinds) == "list_adjustment");
@@ -153,8 +170,9 @@ TEST_CASE("words that go back to the notices named before") {
                           {"（一）停止不可靠实体清单工作机制公告〔2030〕4号对甲公司（A LLC）采取的措施；",
                            "（二）自2031年11月10日起，继续暂停上述公告对其他9家实体采取的措施一年。",
                            "不可靠实体清单工作机制", "2031年11月9日"});
-    CHECK(told(uel) ==
-          "terminates uel:2030:4 to 甲公司; continues_suspension uel:2030:4 (对其他9家实体采取的措施) until 2032-11-10");
+    CHECK(
+        told(uel) ==
+        "terminates uel:2030:4 to 甲公司; continues_suspension uel:2030:4 (对其他9家实体采取的措施) until 2032-11-10");
     const auto longer = read(
         "商务部公告2031年第9号 关于有关出口管制事项的公告", "",
         {"根据商务部公告2030年第70号，商务部公告2030年第61号暂停实施至2031年3月10日。决定将上述暂停期限延长至2031年"
@@ -193,6 +211,15 @@ TEST_CASE("a clause that ends another notice takes no kind from the other parts"
                               {"一、禁止两用物项对美国军事用户或军事用途出口。",
                                "二、2030年12月3日商务部公告2030年第46号不再执行。", "商务部", "2031年12月3日"});
     CHECK(values(reading.kinds) == "country_end_use_ban termination");
+}
+
+TEST_CASE("measures on a class of parties are paused though no notice is named") {
+    const auto reading =
+        read("商务部新闻发言人就不可靠实体清单有关问题答记者问", "2031-04-20",
+             {"答：自2031年4月21日起，取消对上述3家实体采取的措施；对其余2家不可靠实体，禁止进出口的措施暂停1年。"});
+    CHECK(values(reading.kinds) == "suspension termination");
+    REQUIRE(reading.suspended_until);
+    CHECK(reading.suspended_until->value.iso() == "2032-04-21");
 }
 
 TEST_CASE("an answer that takes a party off is new, whatever the question tells of its listing") {
