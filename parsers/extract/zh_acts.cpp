@@ -102,7 +102,7 @@ const std::vector<Rule>& table() {
          "(?:停止|暂停|不再|不予|一律不|不)受理[^。;，]*申请|不予(?:以)?(?:许可|批准|同意|核准)|不(?:给予|予以|准予|予)"
          "许可|(?:原则上|一律|一般)不(?:予|批准|同意|许可|"
          "核准|准予)",
-         "准予或者?不予|不予许可的决定|签证|居留|工作许可"},
+         "准予或者?不予|不予许可的?决定|签证|居留|工作许可"},
         {"stricter_review",
          "(?:更(?:加|为)?严格|从严|严格|审慎)的?[^，。;逐]*审(?:查|核)|加强[^，。;]*(?:审(?:查|核)|最终用(?:"
          "户|途)[^，。;]*核查)|从严(?:把握|把关|掌握)",
@@ -244,7 +244,8 @@ namespace {
 /// 应对, 应急, 供应 …: words with the character of duty that order nothing.
 std::string without_other_words(std::string sentence) {
     static const Pattern liable("应对[^。;]*负责");
-    static const Pattern words("应对|应急|应用|应邀|应询|应变|响应|相应|供应|适应|反应|效应|对应");
+    static const Pattern words(
+        "应[美欧日荷英德法韩澳加外对]方|应对|应急|应用|应邀|应询|应变|响应|相应|供应|适应|反应|效应|对应");
     if (!words.in(sentence) || liable.in(sentence)) return sentence;
     for (const text::Match& match : words.all(sentence))
         std::fill_n(sentence.begin() + static_cast<std::ptrdiff_t>(match.begin()), match.end() - match.begin(), '_');

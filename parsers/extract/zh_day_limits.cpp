@@ -24,7 +24,8 @@ bool begins_to_apply(std::string_view since) {
 /// All parties or goods that the text names, and no choice of them.
 bool means_all(std::string_view words) {
     static const Pattern all("上述|前述|以上|下列|以下|(?:^|[^0-9])附件(?:中)?所列|所附|本公告所列|有关|相关");
-    static const Pattern chosen("第[0-9一二三四五六七八九十]+(?:项|号|家|个)|附件[0-9一二三四五]|其中");
+    static const Pattern chosen(
+        "第[0-9一二三四五六七八九十]+(?:项|号|家|个)|附件[0-9一二三四五]|其中|中(?:涉及|关于|有关)");
     return all.in(words) && !chosen.in(words);
 }
 

@@ -132,16 +132,21 @@ std::vector<ItemCodes> item_codes(const Text& text, const Outline& outline, bool
         if (control.empty() && row_of == sentence.place.block) control = text::control_code_row(words, 0);
         const bool row_goes_on = own_voice && !control.empty() && words.ends_with(";");
         row_of = row_goes_on ? std::optional(sentence.place.block) : std::nullopt;
+        const auto freed = release.empty() ? std::nullopt : released_clause(words);
+        const auto is_freed = [&freed](const CodeMention& code) { return freed && freed->holds(code.range.begin); };
+        std::erase_if(control, is_freed);
+        if (freed) out.push_back({sentence.path, sentence.place, {}, {}, false, release});
         ItemCodes codes{sentence.path,
                         sentence.place,
                         sourced(text, sentence.place, without_replaced(std::move(control), words)),
                         {},
                         false,
-                        release};
-        static const Pattern outside("不属于[^，。;]*管制|未列入[^，。;]*管制");
+                        freed ? std::string_view() : release};
+        static const Pattern outside("不属于[^，。;]*管制|未列入[^，。;]*管制|^(?:删除|删去)[^，。;]*[0-9]号");
         if ((!excludes.in(words) || sentence.opens) && !outside.in(words)) {
-            codes.hs_codes =
-                sourced(text, sentence.place, without_replaced(text::commodity_codes(words, column), words));
+            std::vector<CodeMention> commodity = without_replaced(text::commodity_codes(words, column), words);
+            std::erase_if(commodity, is_freed);
+            codes.hs_codes = sourced(text, sentence.place, commodity);
         }
         if (!codes.control_codes.empty() || !codes.hs_codes.empty()) out.push_back(std::move(codes));
     }

@@ -57,6 +57,7 @@ class ListedLines {
             }
             if (line->marker.level == 0) {
                 if (is_second_form(*line)) continue;
+                if (read_line_of_country(*line)) continue;
                 if (!has_both_forms(*line)) return;  // 甲公司（A GmbH）, a line each and no number
                 add(line, *name_of(*line));
                 continue;
@@ -117,7 +118,10 @@ class ListedLines {
         const std::string_view words = text_.at(line.place);
         const bool headed = heading.in(words) && !with_branches.in(words);
         if (words.empty() || words.size() > kLongestLine || headed) return std::nullopt;
-        auto name = text::party_in_line(text_.block(line.place.block), line.place.range);
+        static const Pattern row_number("^[0-9]{1,3}[ \t]+");  // a column of its own, cut off by tabs
+        Range range = line.place.range;
+        if (const auto number = row_number.find(words)) range.begin += number->end();
+        auto name = text::party_in_line(text_.block(line.place.block), range);
         // The last of a row of names may end in a full stop; other lines that do are sentences.
         const bool sentence = words.ends_with("。") && name && (name->zh.empty() || name->en.empty());
         return sentence ? std::nullopt : name;
@@ -134,6 +138,22 @@ class ListedLines {
         if (const auto match = home.find(words); match && !text::country_at(words, 1).code.empty())
             range.begin += match->end();
         return text::party_in_line(text_.block(line.place.block), range);
+    }
+
+    /// 美国：甲公司（A Inc.）；乙公司（B LLC）
+    bool read_line_of_country(const Line& line) {
+        const std::string_view words = text_.at(line.place);
+        const auto country = text::country_at(words, 0);
+        if (country.code.empty() || !words.substr(country.range.end).starts_with(":")) return false;
+        const std::size_t last = words.size() - (words.ends_with("。") ? std::string_view("。").size() : 0);
+        for (std::size_t from = country.range.end + 1; from < last;) {
+            const std::size_t to = std::min(words.find(';', from), last);
+            const std::size_t base = line.place.range.begin;
+            const auto name = text::party_in_line(text_.block(line.place.block), {base + from, base + to});
+            if (name) names_.add(line.place.block, *name);
+            from = to + 1;
+        }
+        return true;
     }
 
     /// 英国: as a heading of the names below it.

@@ -50,6 +50,7 @@ class PartyReader {
         awaited_ = sources.with_annex && has_annex();
         const bool from_annex = !names_.empty();
         for (const Sentence& sentence : sources.listing) {
+            if (sources.listing.size() > 1 && is_title(text_.at(sentence.place))) continue;
             if (!from_annex) {
                 const std::size_t before = names_.size();
                 read_sentence(sentence);
@@ -79,6 +80,12 @@ class PartyReader {
     }
 
   private:
+    /// 关于将…列入…的公告, printed once more above the text: it names some of them.
+    static bool is_title(std::string_view line) {
+        static const Pattern pattern("关于(?:将|把|对)[^。;]*的(?:公告|决定|通知)$");
+        return pattern.in(line);
+    }
+
     /// An annex is named that may hold the names: a stated count can be checked even where none was read.
     [[nodiscard]] bool has_annex() const {
         return !text_.document().attachments.empty() ||

@@ -8,6 +8,25 @@ using model::PartyName;
 using text::PartyMention;
 using text::Range;
 
+namespace {
+
+/// 部分实体, 附件…: points at names; （ is a piece of one.
+bool is_no_name(const PartyName& party) {
+    constexpr std::size_t kTwoCharacters = std::string_view("甲乙").size();
+    for (const std::string_view pointing : {"附件", "部分实体", "有关实体", "号公告"})
+        if (party.zh.find(pointing) != std::string::npos) return true;
+    return party.en.empty() && (party.zh.size() < kTwoCharacters || party.zh == "实体" || party.zh == "企业");
+}
+
+/// 名单所列甲公司, 第11号附件所列乙公司: the name begins behind where it is listed.
+Range behind_list(std::string_view block, Range name) {
+    constexpr std::string_view kListed = "所列";
+    const std::size_t at = block.substr(name.begin, name.end - name.begin).rfind(kListed);
+    return at == std::string_view::npos ? name : Range{name.begin + at + kListed.size(), name.end};
+}
+
+}  // namespace
+
 /// 甲公司（A Inc.） after 甲公司: the same party, now with its other form.
 bool PartyNames::completes(const PartyName& party, const model::Evidence& evidence) {
     if (party.zh.empty() || party.en.empty() || !known_zh_.contains(party.zh)) return false;
@@ -19,11 +38,13 @@ bool PartyNames::completes(const PartyName& party, const model::Evidence& eviden
     return true;
 }
 
-void PartyNames::add(std::uint32_t block, const PartyMention& name) {
+void PartyNames::add(std::uint32_t block, const PartyMention& found) {
+    const PartyMention name{behind_list(text_.block(block), found.zh), found.en};
     const auto published = [&](Range range) {
         return range.empty() ? std::string() : text_.evidence({block, range}).quote;
     };
     PartyName party{published(name.zh), published(name.en)};
+    if (is_no_name(party)) return;
     // 甲公司 after 甲公司（A Inc.） is the same party; two English names make two.
     const bool repeated = party.en.empty() && known_zh_.contains(party.zh);
     if (repeated || !known_.emplace(party.zh, party.en).second) return;
@@ -42,12 +63,13 @@ void PartyNames::complete_last(const Place& latin) {
     known_.emplace(names_.back().value.zh, names_.back().value.en);
 }
 
-void PartyNames::add_from_title(const PartyMention& name) {
+void PartyNames::add_from_title(const PartyMention& found) {
+    const PartyMention name{behind_list(text_.title(), found.zh), found.en};
     const auto words = [this](Range range) {
         return std::string(text_.title().substr(range.begin, range.end - range.begin));
     };
     PartyName party{words(name.zh), words(name.en)};
-    if (!known_.emplace(party.zh, party.en).second) return;
+    if (is_no_name(party) || !known_.emplace(party.zh, party.en).second) return;
     known_zh_.insert(party.zh);
     names_.push_back({std::move(party), text_.title_evidence(name.zh.empty() ? name.en : name.zh)});
 }

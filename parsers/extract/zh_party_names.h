@@ -19,11 +19,11 @@ class PartyNames {
     explicit PartyNames(const Text& text) : text_(text) {}
 
     /// A name in a block of the text.
-    void add(std::uint32_t block, const text::PartyMention& name);
+    void add(std::uint32_t block, const text::PartyMention& found);
     /// The other form of the name added last, in brackets on the next line.
     void complete_last(const Place& latin);
     /// A name in the title.
-    void add_from_title(const text::PartyMention& name);
+    void add_from_title(const text::PartyMention& found);
 
     [[nodiscard]] bool empty() const { return names_.empty(); }
     [[nodiscard]] std::size_t size() const { return names_.size(); }

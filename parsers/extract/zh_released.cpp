@@ -1,5 +1,6 @@
 #include "parsers/extract/zh_released.h"
 
+#include <algorithm>
 #include <string>
 
 #include "parsers/base/search.h"
@@ -25,7 +26,7 @@ const Pattern& releases() {
 
 bool imposes(std::string_view words) {
     static const Pattern sets(
-        "(?:实施|实行)[^。;，]*(?:管制|许可证?管理)|未经许可|(?:应当?|须)[^。;]*(?:申请|办理|取得)[^。;]*许可");
+        "(?:实施|实行|纳入)[^。;，]*(?:管制|许可证?管理)|未经许可|(?:应当?|须)[^。;]*(?:申请|办理|取得)[^。;]*许可");
     return sets.in(words);
 }
 
@@ -40,6 +41,17 @@ std::string_view release_in(std::string_view sentence) {
     const auto match = releases().find(told);
     if (!match || other.in(match->text(told, 0))) return {};
     return match->has(1) ? "suspend" : "terminate";
+}
+
+std::optional<text::Range> released_clause(std::string_view sentence) {
+    const auto match = releases().find(sentence);
+    constexpr std::string_view kComma = "，";
+    if (!match) return std::nullopt;
+    const std::size_t comma = sentence.substr(0, match->begin()).rfind(kComma);
+    const text::Range clause{comma == std::string_view::npos ? 0 : comma + kComma.size(),
+                             std::min(sentence.find(kComma, match->end()), sentence.size())};
+    const bool others = imposes(sentence.substr(0, clause.begin)) || imposes(sentence.substr(clause.end));
+    return others ? std::optional(clause) : std::nullopt;
 }
 
 std::string_view Released::act_on(const Sentence& sentence, std::string_view words) {

@@ -44,7 +44,8 @@ bool acts_on_control(std::string_view words) {
         "[0-9]号(?:公告)?[^。;]*(?:适用于|不再适用|不适用|恢复|暂停|停止|终止|解除|增补|调整|修改)|"
         "(?:暂停|停止|终止|恢复|解除|适用)[^。;]*[0-9]号");
     static const Pattern measure(
-        "(?:暂停|停止|终止|恢复|解除|取消)[^。;]*(?:管控|管制|名单|清单)[^。;]*措施|免(?:于|予)[^，。;]*最终用户");
+        "(?:暂停|停止|终止|恢复|解除|取消)[^。;]*(?:管控|管制|名单|清单)[^。;]*措施|免(?:于|予)[^，。;]*最终用户|(?:"
+        "管制|管控)[^，。;]*起(?:正式)?(?:实施|执行|施行)");
     static constexpr std::string_view acts[] = {
         "prohibited",   "refused",   "list",           "delist",       "licence_required", "catch_all",
         "services_ban", "trade_ban", "investment_ban", "stop_ongoing", "stricter_review",  "exempt"};

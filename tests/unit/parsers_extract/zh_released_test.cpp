@@ -50,6 +50,16 @@ TEST_CASE("codes of goods that are freed are no new control") {
     CHECK(part.relations[0].value.partly);
 }
 
+TEST_CASE("one clause frees, the next controls: each has its own codes") {
+    const auto reading =
+        read("商务部公告2031年第76号", "",
+             {"自2031年4月1日起，甲（海关商品编号：2805309901）不再实行出口许可证管理，乙（海关商品编号："
+              "2805309902）纳入出口许可证管理，未经许可不得出口。",
+              "商务部", "2031年3月1日"});
+    CHECK(values(reading.hs_codes) == "2805309902");
+    CHECK_THAT(limbs(reading), Catch::Contains("terminate"));
+}
+
 TEST_CASE("measures on parties that are lifted set none") {
     const char* const sentences[] = {
         "商务部决定解除对甲研究所、乙株式会社（B Co.）采取的出口管制管控名单措施。",
@@ -115,4 +125,22 @@ TEST_CASE("orders that enact countermeasures or the rules of licences are law") 
     CHECK(values(order.kinds) == "framework_law countermeasure repeal");
     CHECK(dates(order) == "2031-06-01 fixed_date all");
     CHECK_THAT(relations(order), Catch::Contains("repeals mofcom-order:2021:1"));
+}
+
+TEST_CASE("who is named below a listing: a line a state, a line each; what points at names is none") {
+    const auto states =
+        read("商务部公告2031年第210号 公布出口管制关注名单", "",
+             {"决定将下列最终用户列入关注名单：", "美国：甲物流公司（A Logistics LLC）；乙公司（B Inc.）",
+              "新加坡：丙私人有限公司（C Pte. Ltd.）", "出口经营者向上述单位出口两用物项，不得申请通用许可。", "商务部",
+              "2031年9月1日"});
+    CHECK(parties(states) == "甲物流公司=A Logistics LLC; 乙公司=B Inc.; 丙私人有限公司=C Pte. Ltd.");
+    const auto lines = read("商务部公告2031年第93号 公布将甲公司等德国2家实体移出出口管制关注名单", "",
+                            {"决定将以下2家实体移出关注名单：", "甲公司（A GmbH）", "乙公司（B OHG）",
+                             "自移出之日起，可以依法申请通用许可。", "商务部", "2031年11月17日"});
+    CHECK(parties(lines) == "甲公司=A GmbH; 乙公司=B OHG");
+    CHECK(values(lines.kinds) == "termination");
+    const auto pointed =
+        read("商务部公告2031年第172号 关于将商务部公告2031年第11号附件所列部分实体移出出口管制管控名单的公告", "",
+             {"自2031年12月5日起，该实体不再列入出口管制管控名单。", "商务部", "2031年12月1日"});
+    CHECK(pointed.parties.empty());
 }
