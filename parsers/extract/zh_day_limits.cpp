@@ -14,7 +14,7 @@ using text::Match;
 using text::Pattern;
 
 /// 自…起实施, 自…起适用本公告: coming into force, not 自…起实施出口管制.
-bool begins_to_apply(std::string_view since) {
+bool comes_to_apply(std::string_view since) {
     static const Pattern begins(
         "^(?:自|从|于)?[^，。;]{1,40}?起?(?:开始|即|方)?(?:正式)?(?:实施|施行|生效|执行|适用)(?:上述|前述|本|该|前款|"
         "相关)?(?:规定|公告|措施|要求|决定)*(?:$|[，。;])");
@@ -60,8 +60,8 @@ DayOf day_of(std::string_view sentence, std::string_view clause, std::size_t at,
         "^(?:自|从|于)?[^，。;]{1,40}?起?(?:开始)?(?:适用|执行)(?:本公告|上述规定|本决定)");
     static const Pattern text_itself("本(?:公告|决定|令|通知|规定|办法)");
     const std::string_view since = sentence.substr(at);
-    if (rest.in(clause) && begins_to_apply(since)) return DayOf::kRest;
-    if (!begins_to_apply(since)) return DayOf::kText;
+    if (rest.in(clause) && comes_to_apply(since)) return DayOf::kRest;
+    if (!comes_to_apply(since)) return DayOf::kText;
     const std::string_view before = sentence.substr(0, at);
     if (!names_some(clause) && !limited_ahead(before)) return DayOf::kText;
     if (opens && applies_this.in(since)) return DayOf::kOwnPart;
