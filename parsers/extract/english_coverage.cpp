@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "parsers/extract/english_codes.h"
+#include "parsers/extract/english_deed_kinds.h"
 #include "parsers/extract/english_limbs.h"
 #include "parsers/extract/english_limited.h"
 #include "parsers/extract/english_outline.h"
@@ -203,7 +204,7 @@ bool describes_code(const std::vector<Sentence>& sentences, std::size_t at) {
 /// Says something of which the day or the reach cannot be told: unread, whatever else was read from the sentence.
 bool leaves_open(const Sentence& sentence, std::optional<CivilDate> published) {
     if (keeps_a_part(sentence.words) || moves_its_day(sentence.words)) return true;
-    if (lets_pause_lapse(sentence.words) || sets_an_end(sentence) || reaches_a_part(sentence) ||
+    if (ends_a_suspension(sentence.words) || sets_an_end(sentence) || reaches_a_part(sentence) ||
         leaves_ends_open(sentence, published))
         return true;
     const auto clauses = effective_clauses(sentence);
@@ -227,6 +228,17 @@ bool eases_untied(const model::Reading& reading, const Sentence& sentence) {
     return !delists && std::none_of(reading.relations.begin(), reading.relations.end(), within);
 }
 
+/// "The suspension of the above-mentioned measures shall be extended": paused, prolonged or ended, and no relation of
+/// the document says of which notice.
+bool pauses_untied(const model::Reading& reading, const Relevance& relevance, const Sentence& sentence) {
+    if (!reading.relations.empty()) return false;
+    return std::any_of(relevance.told.begin(), relevance.told.end(), [&](const Told& told) {
+        const auto kind = kind_of(told);
+        const bool eases = told.event.deed == Deed::kSuspend || told.event.deed == Deed::kProlong;
+        return told.event.main && eases && kind == "suspension" && told.sentence->text.data() == sentence.text.data();
+    });
+}
+
 }  // namespace
 
 void cover(const EnglishText& text, const Genre& genre, const Relevance& relevance, model::Reading& reading) {
@@ -246,7 +258,8 @@ void cover(const EnglishText& text, const Genre& genre, const Relevance& relevan
             spans.touch(sentence.span) || lines.hold(sentence) || lines.repeats(sentence) || tells(relevance, sentence);
         const bool excused = is_excused(sentence) || is_framing(sentence) || (answer && orders_nothing(sentence)) ||
                              (!read && describes_code(text.sentences(), i));
-        if ((!read && !excused) || leaves_open(sentence, published) || eases_untied(reading, sentence))
+        if ((!read && !excused) || leaves_open(sentence, published) || eases_untied(reading, sentence) ||
+            (!sentence.asked && pauses_untied(reading, relevance, sentence)))
             reading.unread.push_back(text.evidence(sentence));
     }
 }

@@ -38,6 +38,18 @@ bool explains(const std::vector<Word>& words) {
     return table.in(words);
 }
 
+/// "China bans graphite exports to Sweden? Ministry says no": what was asked is denied.
+bool is_denied_question(const Sentence& title) {
+    static const PhraseTable no{{1,
+                                 "no; not so|true|quite|really; false; wrong; fake; untrue; misleading; "
+                                 "ministry|beijing|mofcom|china|it *1 says "
+                                 "no|not; ministry|beijing|mofcom|china|it *1 denies|denied; fact check"}};
+    const auto mark = title.text.find('?');
+    if (mark == std::string_view::npos) return false;
+    const std::size_t behind = text::english::word_at(title.words, mark);
+    return behind < title.words.size() && no.match(title.words, behind).last > behind;
+}
+
 /// Words by which a headline says that a control begins to apply.
 bool takes_effect(const std::vector<Word>& words) {
     static const PhraseTable table{
@@ -68,9 +80,10 @@ class Judge {
     Relevance run() {
         Relevance found;
         const bool press = genre_.document_class == DocumentClass::kPress;
-        found.measure =
-            !genre_.foreign_issuer && !about_other_goods(text_.title().words) && !seeks_comment() &&
-            (press ? !ministry_is_foreign(text_) && !is_sanctions_story(text_, genre_) && press_item() : official());
+        found.measure = !genre_.foreign_issuer && !about_other_goods(text_.title().words) && !seeks_comment() &&
+                        (press ? !is_denied_question(text_.title()) && !ministry_is_foreign(text_) &&
+                                     !is_sanctions_story(text_, genre_) && press_item()
+                               : official());
         if (found.measure) found.told = everything();
         return found;
     }
@@ -387,6 +400,8 @@ std::vector<Event> chinese_events(const Sentence& sentence, const Genre& genre) 
                (!own && !genre.commerce && event.noun == ControlNoun::kCountermeasure);
     };
     events.erase(std::remove_if(events.begin(), events.end(), others), events.end());
+    // "Will China ban graphite exports?": a headline that asks tells nothing.
+    if (!own && sentence.part == Part::kTitle && sentence.text.find('?') != std::string_view::npos) events.clear();
     return events;
 }
 

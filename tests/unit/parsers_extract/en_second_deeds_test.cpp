@@ -98,3 +98,24 @@ TEST_CASE("a company's own business is no measure", "[english][deeds]") {
     CAPTURE(text);
     CHECK(en::fact(en::read(text, "2031-03-03", model::Channel::kPress), "measure") == "no");
 }
+
+TEST_CASE("a headline that asks tells nothing", "[english][deeds]") {
+    struct Row {
+        std::string_view text, measure;
+    };
+    const auto row = GENERATE(values<Row>({
+        {"# China bans graphite exports to Sweden? Ministry says no\nThe ministry denied a report that shipments had "
+         "been banned. The rules take effect on May 1.",
+         "no"},
+        {"# China to require licences for silver? No.\nChina \"will ban silver exports\" from 1 May 2031. The reports "
+         "are inaccurate.",
+         "no"},
+        {"# Will China ban helium exports?\nAnalysts expect more curbs.", "no"},
+        {"# What do China's new helium export controls mean?\nChina's commerce ministry on Monday imposed export "
+         "controls "
+         "on helium, effective immediately.",
+         "yes"},
+    }));
+    CAPTURE(row.text);
+    CHECK(en::fact(en::read(row.text, "2031-03-03", model::Channel::kPress), "measure") == row.measure);
+}

@@ -177,3 +177,19 @@ TEST_CASE("what is eased for some stands for the others", "[english][again]") {
     CHECK((!reading.relations.empty() && reading.relations[0].value.partly) == row.partly);
     if (row.relations.empty()) CHECK(en::unread(reading));
 }
+
+TEST_CASE("the date of publication is that of the notice an answer dates", "[english][again]") {
+    const auto reading = answer(
+        "Answer: On November 6, MOFCOM issued Announcement No. 1 of 2031, prohibiting the export of dual-use items to "
+        "Canadian military users, effective on the date of publication.");
+    CHECK(en::fact(reading, "dates") == "2031-11-06/on_publication");
+}
+
+TEST_CASE("a pause that names no notice is left unread", "[english][again]") {
+    const auto reading = answer(
+        "Question: The suspension of the measures will expire on November 9, 2031. What is next?\n"
+        "Answer: MOFCOM has decided that the suspension of the above-mentioned measures against the 11 entities on the "
+        "export control list shall be extended by one year as of November 10, 2031.");
+    CHECK(en::fact(reading, "relations").empty());
+    CHECK(en::unread(reading, "above-mentioned"));
+}
