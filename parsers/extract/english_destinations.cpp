@@ -104,6 +104,7 @@ void add_homes_above(const EnglishText& text, const Parties& parties, std::vecto
         if (!label && !below.contains(block_of(sentence))) continue;
         if (!names_home(line.substr(0, colon)) || (!label && colon < line.size())) continue;
         for (const auto& place : text::english::places(sentence.words)) {
+            if (place.code == "CN") continue;  // the head of China's section
             add_once(found, place.code,
                      text.evidence(sentence, sentence.words[place.first].begin, sentence.words[place.last - 1].end));
         }

@@ -88,8 +88,10 @@ class Collector {
              "starts|begin|begins|bind|binds"}};
         if (!press() || before_ == nullptr || sentence.part == Part::kAside || sentence.part != before_->part)
             return false;
-        return !sentence.opens_block && it.match(sentence.words, 0).last > 0 && names_day_to_come(sentence) &&
-               (tells(*before_) || names_the_announcement(*before_)) && !tells_history(*before_, reference());
+        const bool next_item = sentence.part == Part::kList && block_of(sentence) == block_of(*before_) + 1;
+        return (!sentence.opens_block || next_item) && it.match(sentence.words, 0).last > 0 &&
+               names_day_to_come(sentence) && (tells(*before_) || names_the_announcement(*before_)) &&
+               !tells_history(*before_, reference());
     }
 
     /// "It took effect the day it was published.", "In force since publication.", "Starts 1 December.", "These two
@@ -111,12 +113,17 @@ class Collector {
     [[nodiscard]] bool names_day_to_come(const Sentence& sentence) const {
         constexpr int kJustReached = -3;  // days
         const auto clauses = effective_clauses(sentence);
-        return reference() && std::any_of(clauses.begin(), clauses.end(), [&](const EffectiveClause& clause) {
-                   if (clause.on_publication) return false;
-                   const auto day = resolve(clause.dates.front(), reference(), DateSense::kNearest);
-                   return day && clause.dates.front().form != DateForm::kWeekday &&
-                          day->days_since(*reference()) >= kJustReached;
-               });
+        if (!reference()) {  // an undated text: a day written in full is the one it means
+            return std::any_of(clauses.begin(), clauses.end(), [&](const EffectiveClause& clause) {
+                return !clause.on_publication && clause.dates.front().form == DateForm::kFull;
+            });
+        }
+        return std::any_of(clauses.begin(), clauses.end(), [&](const EffectiveClause& clause) {
+            if (clause.on_publication) return false;
+            const auto day = resolve(clause.dates.front(), reference(), DateSense::kNearest);
+            return day && clause.dates.front().form != DateForm::kWeekday &&
+                   day->days_since(*reference()) >= kJustReached;
+        });
     }
 
     bool from_field() {
@@ -182,6 +189,12 @@ class Collector {
         return {row.block, static_cast<std::uint32_t>(cell.begin), static_cast<std::uint32_t>(cell.end)};
     }
 
+    /// "abolished from that date": the day told before.
+    [[nodiscard]] static bool means_day_before(const Sentence& sentence, const EffectiveClause& clause) {
+        const auto words = sentence.text.substr(clause.begin, clause.end - clause.begin);
+        return words.ends_with("that date") || words.ends_with("that day");
+    }
+
     /// A day beside a word of effect that is not the first day of what is told.
     [[nodiscard]] bool is_anothers_day(const Sentence& sentence, const FoundDate& date) const {
         if (never_came(sentence, date, pauses()) || is_day_of_another(sentence, date)) return true;
@@ -213,7 +226,7 @@ class Collector {
             const TextSpan span = clause_span(sentence, clause);
             if (clause.unread) continue;
             if (clause.on_publication) {
-                if (in_told_row(sentence)) continue;
+                if (in_told_row(sentence) || (!found_.empty() && means_day_before(sentence, clause))) continue;
                 auto day = clause.dates.empty() ? publication_day(sentence)
                                                 : resolve(clause.dates.front(), reference(), DateSense::kNearest);
                 if (day && clause.after) day = text::english::add_term(*day, *clause.after);

@@ -110,6 +110,7 @@ bool tells_history(const Sentence& sentence, std::optional<CivilDate> reference)
     Marks marks;
     for (const auto& hit : table.find_all(sentence.words)) {
         if (sentence.words[hit.last - 1].possessive) continue;  // "last year's restrictions": of what is spoken
+        if (is_in_bracket(sentence, hit.first)) continue;       // of what the bracket speaks of
         if (!is_reported_speech(sentence, hit)) marks.add(sentence, hit.first);
     }
     if (reference) add_old_days(sentence, *reference, marks);

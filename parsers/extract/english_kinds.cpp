@@ -213,7 +213,8 @@ class Collector {
             const bool apart = in_row(told) || (press && lists_besides(text_, told));
             if (told_above && pauses != pausing && !several && !beside && !apart) continue;
             const bool reported = press && told.sentence->part == Part::kLead;
-            if (!code.empty() || licences || reported) take(told);
+            const bool entry = several && (told.sentence->part == Part::kList || told.sentence->told_on);
+            if (!code.empty() || licences || reported || entry) take(told);
         }
     }
 

@@ -104,11 +104,30 @@ void Marked::mark_clauses() {
             ++current;
             if (!is_any(low(at), {"that", "from", "which", "where", "who", "whose", "without"})) {
                 subordinate_.push_back(current);
-                opening = at == 0;
+                opening = opens_with_time(at);
             }
         }
         clause_[at] = current;
     }
+}
+
+/// "After …," and "On 24 July, one day after …,": nothing but a time stands before, and a comma ends it.
+bool Marked::opens_with_time(std::size_t at) const {
+    constexpr std::size_t kLongest = 9;  // words
+    if (at > kLongest) return false;
+    for (std::size_t before = 0; before < at; ++before) {
+        int number = 0;
+        const auto word = low(before);
+        const bool counted = text::english::is_number(words_[before], number) || text::english::cardinal(word) >= 0;
+        if (!counted &&
+            !is_any(word, {"on",      "a",         "the",       "just",    "only",     "day",      "days",
+                           "hours",   "week",      "weeks",     "month",   "months",   "few",      "shortly",
+                           "hour",    "january",   "february",  "march",   "april",    "may",      "june",
+                           "july",    "august",    "september", "october", "november", "december", "monday",
+                           "tuesday", "wednesday", "thursday",  "friday",  "saturday", "sunday"}))
+            return false;
+    }
+    return true;
 }
 
 /// "as of May 14", "as dual-use items", "as well as": no clause opens there.

@@ -37,6 +37,7 @@ class Marked {
     [[nodiscard]] bool aimed_at(std::size_t end) const;
     /// True where the words from `at` on are a party that a country before them belongs to.
     [[nodiscard]] std::size_t end_of_agency(std::size_t at) const;
+    [[nodiscard]] bool opens_with_time(std::size_t at) const;
     [[nodiscard]] bool describes(std::size_t at) const { return describes_party(at); }
     /// "White House: China to remove …", "Nexperia says China has lifted …": what follows is somebody else's word.
     [[nodiscard]] bool told_by_another(std::size_t at) const;

@@ -340,6 +340,15 @@ class Judge {
         return told;
     }
 
+    /// A dated entry, or one that opens with the notice it tells of, in a text about China.
+    [[nodiscard]] bool is_entry(const Sentence& sentence) const {
+        constexpr std::size_t kOpening = 12;  // bytes
+        if (sentence.part == Part::kTitle || !title_speaks_of_china()) return false;
+        if (sentence.told_on) return true;
+        const auto notices = text::english::find_notices(sentence.text);
+        return sentence.opens_block && !notices.empty() && notices.front().begin < kOpening;
+    }
+
     [[nodiscard]] std::vector<Told> everything() const {
         std::vector<Told> told;
         const bool press = genre_.document_class == DocumentClass::kPress;
@@ -350,8 +359,7 @@ class Judge {
             if (!has_main(events) && restates_control(sentence)) events.push_back(demand_of(sentence));
             append(told, tell(sentence, events));
             const bool report = genre_.document_class == DocumentClass::kPress && sentence.part != Part::kTitle;
-            if (report)
-                append(told, tell(sentence, listings_by_nobody(sentence, sentence.told_on && title_speaks_of_china())));
+            if (report) append(told, tell(sentence, listings_by_nobody(sentence, is_entry(sentence))));
             if (report && !has_main(events))
                 append(told, tell(sentence, deeds_of_entry(sentence, title_speaks_of_china())));
         }

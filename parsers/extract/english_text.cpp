@@ -369,9 +369,10 @@ model::Evidence EnglishText::evidence(TextSpan span) const {
 }
 
 bool is_in_bracket(const Sentence& sentence, std::size_t word) {
-    const auto head = sentence.text.substr(0, sentence.words[word].begin);
-    const auto open = head.rfind('(');
-    return open != std::string_view::npos && head.find(')', open) == std::string_view::npos;
+    int depth = 0;
+    for (const char c : sentence.text.substr(0, sentence.words[word].begin))
+        depth = c == '(' ? depth + 1 : c == ')' && depth > 0 ? depth - 1 : depth;
+    return depth > 0;
 }
 
 void add_once(std::vector<model::Sourced<std::string>>& codes, std::string_view code, model::Evidence evidence) {

@@ -35,7 +35,11 @@ bool never_came(const Sentence& sentence, const FoundDate& date, bool paused) {
     static const PhraseTable planned{{1, "was|were due|set|scheduled|meant|supposed|planned|slated? to"}};
     constexpr std::size_t kReach = 18;
     const std::size_t word = word_at(sentence.words, date.begin);
-    if (last_before(never, sentence.words, word, kReach).last > 0) return true;
+    const auto hit = last_before(never, sentence.words, word, kReach);
+    // "would have to hold a licence from …" is a duty.
+    const bool duty = hit.last > 0 && sentence.words[hit.last - 1].low == "have" && hit.last < sentence.words.size() &&
+                      sentence.words[hit.last].low == "to";
+    if (hit.last > 0 && !duty) return true;
     return paused && last_before(planned, sentence.words, word, kReach).last > 0;
 }
 
@@ -85,8 +89,8 @@ bool is_day_of_another(const Sentence& sentence, const FoundDate& date) {
     if (another_acts_before(sentence.words, word_at(sentence.words, date.begin))) return true;
     static const PhraseTable rule{
         {1,
-         "package|packages|rule|rules|regulation|regulations|law|list|lists|sanctions|tariff|tariffs|control|controls|"
-         "restriction|restrictions|measure|measures|act|ban|bans|quota|quotas *6 "
+         "package|packages|rule|rules|regulation|regulations|law|list|sanctions|tariff|tariffs|control|controls|"
+         "restriction|restrictions|measure|measures|act|ban|bans|quota|quotas *12 "
          "apply|applies|applied|take|takes|took|taken|come|comes|came|enter|enters|entered|go|goes|went|start|starts|"
          "started|begin|begins|began|kick|kicks|become|becomes|became|effective; "
          "quota|quotas|rule|rules|restrictions|controls|ban in the? *6 which|that *2 "
@@ -111,7 +115,9 @@ bool is_day_of_another(const Sentence& sentence, const FoundDate& date) {
                 return false;
             continue;
         }
-        return owner.code != "CN" && (owner.adjective || words[owner.last - 1].possessive);
+        const bool aimed = owner.first > 0 && text::english::is_any(words[owner.first - 1].low,
+                                                                    {"to", "against", "on", "over", "after", "by"});
+        return owner.code != "CN" && !aimed && (owner.adjective || words[owner.last - 1].possessive);
     }
     return false;
 }

@@ -67,6 +67,19 @@ const std::vector<en::Wording>& trackers() {
          "December 2031.",
          "2031-09-26",
          {{"kinds", "control_list_addition"}, {"dates", "2031-09-25/on_publication"}, {"parties", "Acme Air Inc."}}},
+        {"entries that tell by a noun",
+         "# China's controls on Japan: the quarter\n- 6 January 2031 – MOFCOM Announcement No. 1 of 2031: ban on "
+         "exports of "
+         "all dual-use items to Japanese military end users (effective immediately).\n- 24 February 2031 – MOFCOM "
+         "Announcement No. 11 of 2031: 20 Japanese entities placed on the control list (effective immediately).",
+         "2031-06-30",
+         {{"kinds", "control_list_addition country_end_use_ban"}}},
+        {"what happened the day before hides no deed",
+         "# China hits back: EU companies on control list\nOn 24 July 2031, one day after the Council adopted its "
+         "package, "
+         "MOFCOM added 14 EU entities to the control list.",
+         "2031-07-30",
+         {{"kinds", "control_list_addition"}}},
         {"a note that opens with the deed, whatever its headline",
          "# Designations: what changes?\nOn 29 June 2031, MOFCOM added 16 further Japanese entities to the control "
          "list "
@@ -118,6 +131,7 @@ const std::vector<en::Wording>& beside() {
             "effective 20 July 2031.",
         head + "The Regulations on the Export Control of Dual-use Items took effect on 1 December 2030.",
         head + "The EU's package will take effect on 1 August 2031.",
+        head + "The EU's package of sanctions, adopted on Thursday, lists 28 firms and applies from 1 August.",
         head + "Tokyo's restrictions on chip tool exports, which took effect on 23 July 2031, remain.",
         head +
             "Effective 6 August 2031, METI's revised End User List includes 15 organisations such as the Harbin "
@@ -170,6 +184,12 @@ const std::vector<en::Wording>& terms() {
          "on Dec. 1.",
          "2031-11-07",
          {{"dates", "2031-11-07/announced_on"}, {"until", "2032-11-10"}}},
+        {"a duty to come is a first day",
+         "# China adds licence rule for hafnium\nBeijing said on Friday exporters would have to hold a licence for "
+         "hafnium from "
+         "1 December.",
+         "2031-10-31",
+         {{"dates", "2031-12-01/fixed_date"}}},
         {"a row of first days",
          "# China announces export controls on rare earths\nThe measures of China's commerce ministry will apply from "
          "9 "
