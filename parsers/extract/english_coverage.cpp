@@ -15,6 +15,7 @@
 #include "parsers/extract/english_untold_ends.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_authorities.h"
+#include "parsers/text/english_notices.h"
 #include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
@@ -228,15 +229,22 @@ bool eases_untied(const model::Reading& reading, const Sentence& sentence) {
     return !delists && std::none_of(reading.relations.begin(), reading.relations.end(), within);
 }
 
-/// "The suspension of the above-mentioned measures shall be extended": paused, prolonged or ended, and no relation of
-/// the document says of which notice.
-bool pauses_untied(const model::Reading& reading, const Relevance& relevance, const Sentence& sentence) {
-    if (!reading.relations.empty()) return false;
-    return std::any_of(relevance.told.begin(), relevance.told.end(), [&](const Told& told) {
-        const auto kind = kind_of(told);
-        const bool eases = told.event.deed == Deed::kSuspend || told.event.deed == Deed::kProlong;
-        return told.event.main && eases && kind == "suspension" && told.sentence->text.data() == sentence.text.data();
+/// "The suspension of the above-mentioned measures shall be extended", "… is terminated": paused, prolonged or ended,
+/// and no relation says of which notice; where others of the document do, of the one that is cited here.
+bool eases_unnamed(const model::Reading& reading, const Relevance& relevance, const Sentence& sentence) {
+    const auto here = [&](const auto& relation) {
+        const auto& span = relation.evidence.span;
+        return span.block == sentence.span.block && span.begin < sentence.span.end && span.end > sentence.span.begin;
+    };
+    if (std::any_of(reading.relations.begin(), reading.relations.end(), here)) return false;
+    const bool told = std::any_of(relevance.told.begin(), relevance.told.end(), [&](const Told& item) {
+        const auto kind = kind_of(item);
+        const bool pauses = item.event.deed == Deed::kSuspend || item.event.deed == Deed::kProlong;
+        return item.event.main && item.sentence->text.data() == sentence.text.data() &&
+               ((pauses && kind == "suspension") ||
+                (item.event.deed == Deed::kEnd && !is_party_list(item.event.noun) && kind == "termination"));
     });
+    return told && (reading.relations.empty() || !text::english::find_notices(sentence.text).empty());
 }
 
 }  // namespace
@@ -259,7 +267,7 @@ void cover(const EnglishText& text, const Genre& genre, const Relevance& relevan
         const bool excused = is_excused(sentence) || is_framing(sentence) || (answer && orders_nothing(sentence)) ||
                              (!read && describes_code(text.sentences(), i));
         if ((!read && !excused) || leaves_open(sentence, published) || eases_untied(reading, sentence) ||
-            (!sentence.asked && pauses_untied(reading, relevance, sentence)))
+            (!sentence.asked && eases_unnamed(reading, relevance, sentence)))
             reading.unread.push_back(text.evidence(sentence));
     }
 }

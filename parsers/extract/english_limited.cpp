@@ -22,7 +22,7 @@ using text::english::Word;
 const PhraseTable& toward() {
     static const PhraseTable table{
         {1,
-         "not|longer|cease|ceases|ceased|continue|continues *1 apply|applied|applicable to|against; "
+         "not|longer|cease|ceases|ceased|continue|continues *1 apply|applies|applied|applicable to|against; "
          "terminated|lifted|suspended|ended|cancelled|canceled|revoked|withdrawn|discontinued *1 "
          "toward|towards|against|with|in|as *2 "
          "respect|regard|relation|regards|concerns of|to|for?; "
@@ -42,6 +42,26 @@ bool opens_a_term(const std::vector<Word>& words, std::size_t at) {
 bool of_a_text(std::string_view low) {
     return is_any(low, {"article", "articles", "paragraph", "paragraphs", "item", "items", "announcement",
                         "announcements", "mofcom", "annex", "section", "ministry", "regulations", "law", "export"});
+}
+
+/// "Except for Acme Inc., the measures are terminated", "save in respect of the following entities": whom an end leaves
+/// out.
+bool leaves_some_out(const Sentence& sentence) {
+    static const PhraseTable out{
+        {1, "except|excepting|save|excluding; other than; apart|aside from; with the exception of; with exception of"}};
+    static const PhraseTable entities{
+        {1, "*6 entity|entities|company|companies|enterprises|institutions|firms|parties|organizations|organisations"}};
+    const auto& words = sentence.words;
+    for (const auto& hit : out.find_all(words)) {
+        std::size_t at = hit.last;
+        while (at < words.size() && is_any(words[at].low, {"for", "as", "in", "with", "respect", "regard", "regards",
+                                                           "of", "to", "that", "those", "the", "against"}))
+            ++at;
+        if (at >= words.size() || is_in_bracket(sentence, hit.first)) continue;
+        if (words[at].capital && !of_a_text(words[at].low)) return true;
+        if (entities.match(words, hit.last).last > hit.last) return true;
+    }
+    return false;
 }
 
 /// "the measures … against the following entities: 1. …": whom the lines below name.
@@ -191,6 +211,10 @@ std::size_t behind_number(const Sentence& sentence) {
 Limit limit_of(const Sentence& sentence, const NoticeCitation& citation) {
     Limit limit;
     if (!ends_or_pauses(sentence)) return limit;
+    if (leaves_some_out(sentence)) {
+        limit.limited = true;
+        return limit;
+    }
     if (only_says_where(sentence, citation.word_first)) {
         limit.limited = true;
         if (const auto subject = subject_of_reason(sentence)) limit.parties = names_at(sentence, *subject);

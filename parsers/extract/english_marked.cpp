@@ -99,6 +99,8 @@ void Marked::mark_clauses() {
             ++current;
             opening = false;
         }
+        // "No. 21, which has been suspended since May, shall continue": the clause of the subject goes on.
+        if (mark == ',' && is_any(low(at), {"shall", "will"})) ++current;
         const auto hit = subordinators().match(words_, at);
         if (hit.last > hit.first && !as_date_or_role(at)) {
             ++current;

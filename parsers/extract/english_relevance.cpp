@@ -305,14 +305,21 @@ class Judge {
     /// again.
     static std::vector<Event> listings_by_nobody(const Sentence& sentence, bool bare) {
         auto events = find_events(sentence.words, Actor::kNone);
-        static const PhraseTable passive{{1, "is|are|was|were|been|be *2 placed|put|added|listed|included|entered"}};
+        static const PhraseTable passive{{1,
+                                          "is|are|was|were|been|be *2 placed|put|added|listed|included|entered; "
+                                          "is|are|was|were|been|be *2 "
+                                          "scrapped|lifted|ended|terminated|cancelled|canceled|suspended|dropped|"
+                                          "revoked|removed|extended|prolonged"}};
         std::erase_if(events, [&](const Event& event) {
             // "16 entities put on the export control list": in an entry the participle does without its auxiliary.
             bool turned = bare && event.verb > 0 && first_actor(sentence.words) != Actor::kForeign;
             for (std::size_t back = 1; back <= 3 && back <= event.verb; ++back)
                 turned = turned || passive.match(sentence.words, event.verb - back).last > event.verb;
-            return !turned || event.actor != Actor::kNone || event.hypothetical || event.deed != Deed::kList ||
-                   event.unnamed_list || event.noun != ControlNoun::kControlList;
+            // Unreliable entities are China's word alone: what is done to their measures is China's, too.
+            const bool eased = event.noun == ControlNoun::kUnreliableList && event.deed != Deed::kList;
+            const bool listed = event.noun == ControlNoun::kControlList && event.deed == Deed::kList;
+            return !turned || event.actor != Actor::kNone || event.hypothetical || event.unnamed_list ||
+                   !(eased || listed);
         });
         for (auto& event : events)
             event.actor = Actor::kChina;

@@ -54,7 +54,7 @@ bool says_state(const Sentence& sentence, const PhraseHit& hit) {
     const std::string_view tail = last.size() > 2 ? std::string_view(last).substr(last.size() - 2) : last;
     return tail == "ed" || last == "frozen" || last == "withdrawn" || first == "on" || first == "remain" ||
            first == "remains" || first == "stay" || first == "stays" || first == "continue" || first == "continues" ||
-           first == "cease" || first == "ceases";
+           first == "no" || first == "cease" || first == "ceases";
 }
 
 /// "Since November 10, 2025, the announcements have been suspended": how things stand, and nothing done here.

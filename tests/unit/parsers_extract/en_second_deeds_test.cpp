@@ -22,6 +22,12 @@ China will keep its export controls on rare earths suspended until May 10, 2031,
 Separately, the ministry added Acme Tools Inc and Besom Metrology LLC to the unreliable entity list.)",
          "2031-03-03",
          {{"kinds", "suspension uel_listing"}, {"parties", "Acme Tools Inc;Besom Metrology LLC"}}},
+        {"an end told of by nobody",
+         R"(# China extends suspension of rare earth export controls to May 10
+China will keep its export controls on rare earths suspended until May 10, 2031, the commerce ministry said on Monday.
+It also prolonged the suspension of measures against 16 U.S. firms on its export control list, while those against 11 firms on the unreliable entity list were scrapped.)",
+         "2031-03-03",
+         {{"kinds", "suspension termination"}}},
         {"a pause whose parties were listed before",
          R"(# China suspends measures against 12 US firms
 China will suspend for a year the measures against 12 US firms, the commerce ministry said on Monday. It had added the firms to its export control list on 9 April 2030.)",

@@ -155,6 +155,15 @@ TEST_CASE("what is eased for some stands for the others", "[english][again]") {
         {"It is decided to terminate the measures of MOFCOM Announcement No. 20 of 2030 against the following entities:"
          "\n1. Acme Air Ltd\n2. Besom Inc.",
          "", "", false},
+        {"Except for Acme Inc., the measures under MOFCOM Announcement No. 20 of 2030 shall be terminated.", "", "",
+         false},
+        {"The measures of MOFCOM Announcement No. 20 of 2030 are terminated, save in respect of Acme Inc.", "", "",
+         false},
+        {"MOFCOM Announcement No. 20 of 2030 no longer applies to Acme Inc. and Besom LLC.",
+         "terminates mofcom:2030:20", "Acme Inc.;Besom LLC", false},
+        {"Announcement No. 20 of 2030 of MOFCOM, which has been suspended since May 14, 2030, shall continue to be "
+         "suspended until December 1, 2032.",
+         "continues_suspension mofcom:2030:20 until 2032-12-01", "", false},
         {"With respect to Canada, MOFCOM Announcement No. 20 of 2030 shall be suspended until May 10, 2032.", "", "",
          false},
         {"The measures taken against Acme AG, Besom Army spol. s r.o. and Corvid Inc. under Article 1 of MOFCOM "
