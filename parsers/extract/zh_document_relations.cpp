@@ -71,9 +71,8 @@ class RelationReader {
             std::vector<RelationFound> found;
             if (lead.sentence != nullptr) found = relations_listed(text_, lead, sentence, naming_, published_);
             if (!found.empty()) out_.listed.push_back(sentence.place);
-            const bool told = tells_of_earlier(words, published_);
             if (found.empty()) found = relations_in(text_, sentence, naming_, published_, named_before(words));
-            if (told) drop_told(words, found);
+            if (!found.empty() && tells_of_earlier(words, published_)) drop_told(words, found);
             if (found.empty()) found = prolonged_before(sentence, words, all);
             note_number(sentence, words);
             // A line that is not understood, or is what a notice is called, does not end the list.
@@ -84,7 +83,7 @@ class RelationReader {
             } else if (found.empty() && !goes_on) {
                 lead = {};
             }
-            if (found.empty() && !told && names_no_notice(words))
+            if (found.empty() && names_no_notice(words) && !tells_of_earlier(words, published_))
                 found = untargeted_in(text_, sentence, {}, published_);
             if (found.empty() && loses_target(sentence, words)) out_.lost.push_back(sentence.place);
             for (RelationFound& relation : found) {
@@ -158,8 +157,8 @@ class RelationReader {
     [[nodiscard]] bool loses_target(const Sentence& sentence, std::string_view words) const {
         static const Pattern acts("(?:暂停|中止|停止|终止|取消|撤销|废止|失效|不再|免于|免予|延长|延续|展期|暂缓)");
         static const Pattern number("[0-9]号");
-        const std::size_t past = tells_of_earlier(words, published_) ? end_of_history(words) : 0;
-        if (!number.in(words) || !acts.in(words.substr(past))) return false;
+        if (!number.in(words) || !acts.in(words)) return false;
+        if (tells_of_earlier(words, published_) && !acts.in(words.substr(end_of_history(words)))) return false;
         const std::vector<Object> objects = objects_in(text_, sentence, naming_);
         return std::any_of(objects.begin(), objects.end(), [&](const Object& object) {
             return object.id && !is_own(object.id) && !is_cited(words, object);

@@ -97,7 +97,7 @@ void Measures::read_rules() {
         if (sentence.annex) continue;
         DatedParts dated = dated_parts(text_, outline_, sentence, published_);
         told = {!dated.rules.empty(), dated.complete};
-        if (announcement && tells_of_earlier(text_.at(sentence.place), published_)) continue;
+        if (announcement && !dated.rules.empty() && tells_of_earlier(text_.at(sentence.place), published_)) continue;
         for (EffectiveRule& rule : dated.rules) {
             const std::string_view words = text_.at(sentence.place);
             if (is_day_of_others(words, rule.at, announcement)) continue;

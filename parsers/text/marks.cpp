@@ -88,8 +88,13 @@ struct Remembered {
     Marks marks{""};
 };
 
-std::vector<Remembered>& remembered() {
-    thread_local std::vector<Remembered> memory;
+struct Memory {
+    std::vector<Remembered> entries;
+    const Remembered* last = nullptr;  ///< asked for; one text is asked about again and again
+};
+
+Memory& remembered() {
+    thread_local Memory memory;
     return memory;
 }
 
@@ -124,18 +129,21 @@ Marks::Marks(std::string_view text) {
 }
 
 void forget_marks() {
-    std::vector<Remembered>().swap(remembered());
+    Memory().entries.swap(remembered().entries);
+    remembered().last = nullptr;
 }
 
 const Marks* marks_of(std::string_view text) {
     if (text.size() > Marks::kLongest) return nullptr;
-    std::vector<Remembered>& memory = remembered();
-    if (memory.empty()) memory.resize(kRemembered);
-    Remembered& entry = memory[place_of(text)];
+    Memory& memory = remembered();
+    if (memory.last != nullptr && memory.last->text == text) return &memory.last->marks;
+    if (memory.entries.empty()) memory.entries.resize(kRemembered);
+    Remembered& entry = memory.entries[place_of(text)];
     if (entry.text != text) {
         entry.text = text;
         std::construct_at(&entry.marks, text);
     }
+    memory.last = &entry;
     return &entry.marks;
 }
 

@@ -1,6 +1,7 @@
 #include "parsers/text/name_table.h"
 
 #include <algorithm>
+#include <cassert>
 
 #include <re2/re2.h>
 
@@ -11,6 +12,7 @@ NameTable::NameTable(std::vector<NamedValue> names) {
     std::stable_sort(names.begin(), names.end(),
                      [](const NamedValue& a, const NamedValue& b) { return a.name > b.name; });
     for (const NamedValue& each : names) {
+        assert(each.name.size() >= 3 && "a name is a Chinese character at least");
         places_[place_of(each.name)].push_back(each);
         if (each.value.empty()) continue;
         expression_.append(expression_.empty() ? "" : "|");
@@ -18,18 +20,18 @@ NameTable::NameTable(std::vector<NamedValue> names) {
     }
 }
 
-/// A Chinese character's last bytes tell most of them apart.
+/// Nearly every Chinese character has a place of its own.
 std::size_t NameTable::place_of(std::string_view text) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[std::min(i, text.size() - 1)]); };
-    return (byte(2) + byte(1) * 37U) % kPlaces;
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    if (text.size() < 3) return byte(0) % kPlaces;
+    return (byte(2) + byte(1) * 37U + byte(0) * 149U) % kPlaces;
 }
 
 const NamedValue* NameTable::at(std::string_view text, std::size_t at) const {
-    const std::string_view rest = text.substr(at);
-    if (rest.empty()) return nullptr;
-    for (const NamedValue& each : places_[place_of(rest)]) {
+    if (at >= text.size()) return nullptr;
+    const std::string_view rest(text.data() + at, text.size() - at);
+    for (const NamedValue& each : places_[place_of(rest)])
         if (each.name.front() == rest.front() && rest.starts_with(each.name)) return &each;
-    }
     return nullptr;
 }
 

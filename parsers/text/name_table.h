@@ -17,8 +17,9 @@ struct NamedValue {
 
 class NameTable {
   public:
-    /// Of two entries with one name the first counts. No name is empty. A name that stands for nothing (its value is
-    /// empty) is there to be told from a shorter one that begins it: at() finds it, the expression leaves it out.
+    /// Of two entries with one name the first counts. No name is less than a Chinese character. A name that stands for
+    /// nothing (its value is empty) is there to be told from a shorter one that begins it: at() finds it, the
+    /// expression leaves it out.
     explicit NameTable(std::vector<NamedValue> names);
 
     /// The longest name that stands exactly at `at`; null where none does.
@@ -29,7 +30,7 @@ class NameTable {
 
   private:
     [[nodiscard]] static std::size_t place_of(std::string_view text);
-    static constexpr std::size_t kPlaces = 128;
+    static constexpr std::size_t kPlaces = 1024;
     /// By the first character; of those that begin alike the longest first.
     std::array<std::vector<NamedValue>, kPlaces> places_;
     std::string expression_;

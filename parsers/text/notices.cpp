@@ -49,6 +49,27 @@ const Pattern& following_title() {
     return pattern;
 }
 
+/// Where the bracket or the title closes that opens at `at`, or behind 公布(的), 发布(的) there; the end of the text
+/// where none does.
+std::size_t close_of(std::string_view text, std::size_t at) {
+    constexpr std::string_view kPublished = "公布", kIssued = "发布", kOf = "的";
+    constexpr std::string_view kOpen = "《", kClose = "》";
+    if (text.substr(at).starts_with(kPublished) || text.substr(at).starts_with(kIssued)) at += kPublished.size();
+    if (text.substr(at).starts_with(kOf)) at += kOf.size();
+    const bool bracket = text.substr(at).starts_with('(');
+    if (!bracket && !text.substr(at).starts_with(kOpen)) return at;
+    const std::string_view open = bracket ? std::string_view("(") : kOpen;
+    const std::string_view close = bracket ? std::string_view(")") : kClose;
+    int depth = 0;
+    for (std::size_t i = at; i < text.size(); ++i) {
+        if (text[i] != open.front() && text[i] != close.front()) continue;
+        const std::string_view mark = text.substr(i, open.size());
+        depth += mark == open ? 1 : mark == close ? -1 : 0;
+        if (depth <= 0) return i + open.size();
+    }
+    return text.size();
+}
+
 std::optional<int> year_of(std::string_view written) {
     std::string zeroed;
     for (const char c : written)
@@ -63,7 +84,8 @@ std::optional<int> year_of(std::string_view written) {
 
 void take_title(std::string_view text, NoticeMention& mention) {
     mention.end = mention.range.end;
-    const auto title = following_title().at(text, mention.range.end);
+    // Without what lies behind, a counted repeat has no more to count.
+    const auto title = following_title().at(text.substr(0, close_of(text, mention.range.end)), mention.range.end);
     if (!title) return;
     if (title->has(1) || title->has(2)) mention.title = std::string(title->text(text, title->has(1) ? 1 : 2));
     mention.end = title->end();
