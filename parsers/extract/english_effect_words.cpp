@@ -90,22 +90,6 @@ bool speaks_of_tariffs(const Sentence& sentence) {
            !dual_use_words().in(sentence.words);
 }
 
-bool never_came(const Sentence& sentence, std::size_t begin) {
-    static const PhraseTable unreal{
-        {1,
-         "would have; had been|originally due|set|scheduled|expected|supposed|meant|slated to; was|were originally? "
-         "due|set|scheduled|supposed|meant|slated to; was|were originally? to "
-         "apply|take|come|enter|start|begin|become; were it not; otherwise have"}};
-    constexpr std::size_t kReach = 30;
-    const std::size_t word = text::english::word_at(sentence.words, begin);
-    for (std::size_t back = 1; back <= kReach && back <= word; ++back) {
-        const std::size_t at = word - back;
-        if (at + 1 < sentence.words.size() && sentence.words[at + 1].before == ';') return false;
-        if (unreal.match(sentence.words, at).last > at) return true;
-    }
-    return false;
-}
-
 bool is_day_of_tariffs(const Sentence& sentence, std::size_t begin) {
     static const PhraseTable tariffs{{1, "tariff%; duty|duties on|of; levy; levies; port fees; anti dumping"}};
     static const PhraseTable opens{{1, "and|while|but|plus the? *1"}};

@@ -53,9 +53,6 @@ bool names_china_or_authority(const Sentence& sentence);
 /// "On October 9, 2025, MOFCOM issued Announcement No. 61, which requires … (effective immediately)", however old.
 std::optional<CivilDate> day_of_issue(const Sentence& sentence, std::optional<CivilDate> reference);
 
-/// "would have applied from 1 December", "had been due to take effect on Nov. 8": a day that never came.
-bool never_came(const Sentence& sentence, std::size_t begin);
-
 /// "…, and the commission announced tariffs of 15% from 10 February": the day of the tariffs in a clause of their own.
 bool is_day_of_tariffs(const Sentence& sentence, std::size_t begin);
 

@@ -247,12 +247,10 @@ class Collector {
         }
     }
 
-    /// A day that never came, the day of tariffs or that of the law behind the measure.
+    /// The day of tariffs, of what another country did or of the law behind the measure.
     [[nodiscard]] bool is_of_something_else(const Sentence& sentence, const FoundDate& date,
                                             std::optional<CivilDate> day) const {
-        if (never_came(sentence, date.begin) || is_day_of_tariffs(sentence, date.begin) ||
-            is_day_of_anothers(sentence, date.begin))
-            return true;
+        if (is_day_of_tariffs(sentence, date.begin) || is_day_of_anothers(sentence, date.begin)) return true;
         const bool old = day && reference() && day->days_since(*reference()) < -kFortnight;
         return old && !genre_.law && is_day_of_a_law(sentence, date.begin);
     }
@@ -365,8 +363,7 @@ class Collector {
             const auto& clause = clauses.front();
             if (clause.unread || clause.after) continue;
             const auto& date = clause.dates.empty() ? dates.front() : clause.dates.front();
-            if (is_last_day(sentence, date) || never_came(sentence, date.begin) || is_anothers_day(sentence, date))
-                continue;
+            if (is_last_day(sentence, date) || is_anothers_day(sentence, date)) continue;
             const char* basis = clause.on_publication ? "on_publication" : "fixed_date";
             add_day(resolve(date, reference(), DateSense::kPast), date.time, basis, clause.applies_to,
                     clause_span(sentence, clause));

@@ -1,5 +1,7 @@
 #include "parsers/extract/english_unrealised.h"
 
+#include <algorithm>
+
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
@@ -28,19 +30,29 @@ PhraseHit last_before(const PhraseTable& table, const std::vector<Word>& words, 
 }  // namespace
 
 bool never_came(const Sentence& sentence, const FoundDate& date, bool paused) {
-    static const PhraseTable never{
-        {1,
-         "would have; had been due|set|scheduled|meant|supposed|planned|expected|slated to; "
-         "was|were originally|initially *2 to; originally|initially due|set|scheduled|meant|supposed|planned to|for"}};
-    static const PhraseTable planned{{1, "was|were due|set|scheduled|meant|supposed|planned|slated? to"}};
-    constexpr std::size_t kReach = 18;
-    const std::size_t word = word_at(sentence.words, date.begin);
-    const auto hit = last_before(never, sentence.words, word, kReach);
-    // "would have to hold a licence from …" is a duty.
-    const bool duty = hit.last > 0 && sentence.words[hit.last - 1].low == "have" && hit.last < sentence.words.size() &&
-                      sentence.words[hit.last].low == "to";
-    if (hit.last > 0 && !duty) return true;
-    return paused && last_before(planned, sentence.words, word, kReach).last > 0;
+    constexpr int kUnreal = 1;
+    constexpr int kPlanned = 2;
+    static const PhraseTable table{
+        {kUnreal,
+         "would|otherwise have; were it not; "
+         "had been|originally due|set|scheduled|meant|supposed|planned|expected|slated to; "
+         "was|were due|set|scheduled|meant|supposed|planned|slated to; was|were originally|initially *2 to; "
+         "originally|initially due|set|scheduled|meant|supposed|planned to|for; "
+         "was|were to apply|take|come|enter|start|begin|become"},
+        {kPlanned, "was|were to"}};
+    constexpr std::size_t kReach = 30;
+    const auto& words = sentence.words;
+    std::size_t end = word_at(words, date.begin);
+    for (std::size_t left = kReach; left > 0;) {
+        const auto hit = last_before(table, words, end, left);
+        if (hit.last == 0) return false;
+        // "would have to hold a licence from …" is a duty.
+        const bool duty = words[hit.last - 1].low == "have" && hit.last < words.size() && words[hit.last].low == "to";
+        if (!duty && (hit.tag == kUnreal || paused)) return true;
+        left -= std::min(left, end - hit.first);
+        end = hit.first;
+    }
+    return false;
 }
 
 bool is_day_of_law(const Sentence& sentence, const FoundDate& date) {

@@ -7,8 +7,8 @@
 
 namespace gazetted::extract::english {
 
-/// "would have applied from 1 December", "had been due to take effect on Nov. 8"; where the document tells of a pause
-/// or an end, "was to apply from 8 November" too.
+/// "would have applied from 1 December", "had been due to take effect on Nov. 8", "was to apply from 8 November"; where
+/// the document tells of a pause or an end, "was to be licensed from 8 November" too.
 bool never_came(const Sentence& sentence, const text::english::FoundDate& date, bool paused);
 
 /// "when the provisions took effect", "The Regulations on the Export Control of Dual-use Items took effect on …": the
