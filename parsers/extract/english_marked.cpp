@@ -172,7 +172,6 @@ bool Marked::joins(std::size_t from, std::size_t to) const {
 ActorHit Marked::actor_at(std::size_t at) const {
     const auto authority = text::english::chinese_authority_at(words_, at);
     if (authority.last > authority.first) return {Actor::kChina, authority.first, authority.last};
-    if (const std::size_t cited = notice_at_head(at); cited > at) return {Actor::kChina, at, cited};
     const auto place = text::english::place_at(words_, at);
     if (place.code.empty()) return {Actor::kNone, at, at};
     // "the China-US consultations": between whom, and neither of them acts.
@@ -195,14 +194,6 @@ ActorHit Marked::actor_at(std::size_t at) const {
     if ((words_[place.last - 1].possessive || place.adjective) && !has_office && !agency_itself)
         return {Actor::kNone, at, last};
     return {place.code == "CN" ? Actor::kChina : Actor::kForeign, at, last};
-}
-
-/// "Announcement No. 50 requires a licence": a notice that opens the sentence does what it says; such notices are
-/// China's.
-std::size_t Marked::notice_at_head(std::size_t at) const {
-    int number = 0;
-    if (at != 0 || low(0) != "announcement" || words_.size() < 4) return at;
-    return is_any(low(1), {"no", "nos"}) && text::english::is_number(words_[2], number) ? 3 : at;
 }
 
 /// "Taiwan's International Trade Administration", "the UK's Export Control Joint Unit": behind the country's name the

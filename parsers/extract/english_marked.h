@@ -62,7 +62,6 @@ class Marked {
     /// "US companies", "EU defence firms": the country says whose and acts not.
     [[nodiscard]] bool describes_party(std::size_t at) const;
     [[nodiscard]] bool after_preposition(std::size_t at) const;
-    [[nodiscard]] std::size_t notice_at_head(std::size_t at) const;
 
     const std::vector<text::english::Word>& words_;
     std::vector<int> clause_;
