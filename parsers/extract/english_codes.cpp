@@ -5,7 +5,6 @@
 #include "parsers/extract/english_events.h"
 #include "parsers/extract/english_outline.h"
 #include "parsers/extract/english_reliefs.h"
-#include "parsers/text/english_authorities.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
 #include "parsers/text/pattern.h"
@@ -257,14 +256,6 @@ bool CodeWalker::below_freed_head(const Sentence& sentence) {
     return below || item;
 }
 
-/// "Hong Kong's Trade and Industry Department updated its list, adding … (3E905)".
-static bool tells_of_another(const Sentence& sentence) {
-    if (first_actor(sentence.words) != Actor::kForeign) return false;
-    const auto places = text::english::places(sentence.words);
-    const bool china = std::any_of(places.begin(), places.end(), [](const auto& place) { return place.code == "CN"; });
-    return !china && text::english::chinese_authorities(sentence.words).empty();
-}
-
 CodeWalker::Found CodeWalker::read(const Sentence& sentence) {
     Found found;
     if (lifts_a_control(sentence.words)) {
@@ -278,7 +269,8 @@ CodeWalker::Found CodeWalker::read(const Sentence& sentence) {
     const bool carried = named_ && block_ == block_of(sentence);
     column_ = row && (column_ || names);
     found.control = control_codes(sentence);
-    if (!found.control.empty() && tells_of_another(sentence)) found.control.clear();
+    // "Hong Kong's Trade and Industry Department updated its list, adding … (3E905)"
+    if (!found.control.empty() && another_acts_alone(sentence.words)) found.control.clear();
     found.commodity = commodity_codes(sentence, column_ || carried);
     found.changed = changes_codes(sentence);
     found.commodity_changed = found.changed || (carried && changed_);

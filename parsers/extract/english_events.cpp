@@ -9,6 +9,7 @@
 #include "parsers/extract/english_reliefs.h"
 #include "parsers/extract/english_retold.h"
 #include "parsers/extract/english_subjects.h"
+#include "parsers/text/english_authorities.h"
 #include "parsers/text/english_places.h"
 
 namespace gazetted::extract::english {
@@ -310,6 +311,15 @@ std::optional<OwnedControl> chinese_control(const std::vector<Word>& words) {
 Actor first_actor(const std::vector<Word>& words) {
     const Marked marked(words);
     return marked.actors().empty() ? Actor::kNone : marked.actors().front().who;
+}
+
+bool another_acts_alone(const std::vector<Word>& words) {
+    if (first_actor(words) != Actor::kForeign || !text::english::chinese_authorities(words).empty()) return false;
+    const auto places = text::english::places(words);
+    return std::none_of(places.begin(), places.end(), [&](const auto& place) {
+        const bool home = place.adjective && party_words().match(words, place.last).last > place.last;
+        return place.code == "CN" && !home;
+    });
 }
 
 }  // namespace gazetted::extract::english

@@ -43,4 +43,7 @@ std::optional<OwnedControl> chinese_control(const std::vector<text::english::Wor
 /// Who is named first as an actor; kNone where nobody is.
 Actor first_actor(const std::vector<text::english::Word>& words);
 
+/// "METI placed 20 Chinese firms on its list": another country acts, and China is named at most as the home of parties.
+bool another_acts_alone(const std::vector<text::english::Word>& words);
+
 }  // namespace gazetted::extract::english

@@ -5,12 +5,9 @@
 #include "parsers/extract/english_banned.h"
 #include "parsers/extract/english_enumerations.h"
 #include "parsers/extract/english_history.h"
-#include "parsers/extract/english_marked.h"
 #include "parsers/extract/english_names.h"
 #include "parsers/extract/english_party_lists.h"
-#include "parsers/text/english_authorities.h"
 #include "parsers/text/english_phrases.h"
-#include "parsers/text/english_places.h"
 
 namespace gazetted::extract::english {
 
@@ -163,15 +160,11 @@ class Collector {
     /// "METI placed 20 firms, including Acme and Besom, on its list": somebody else lists them.
     [[nodiscard]] static bool another_lists(const Sentence& sentence) {
         static const PhraseTable list{{1, "list|lists|register|blacklist"}};
-        if (first_actor(sentence.words) != Actor::kForeign || !list.in(sentence.words)) return false;
-        const auto places = text::english::places(sentence.words);
-        const bool china = std::any_of(places.begin(), places.end(),
-                                       [](const auto& place) { return place.code == "CN" && !place.adjective; });
+        if (!list.in(sentence.words) || !another_acts_alone(sentence.words)) return false;
         const auto verbs = deeds(sentence.words);
-        const bool lists = std::any_of(verbs.begin(), verbs.end(), [&](const DeedHit& verb) {
+        return std::any_of(verbs.begin(), verbs.end(), [&](const DeedHit& verb) {
             return verb.deed == Deed::kList || is_putting(sentence.words[verb.first].low);
         });
-        return !china && lists && text::english::chinese_authorities(sentence.words).empty();
     }
 
     void take_all(const Sentence& sentence) {

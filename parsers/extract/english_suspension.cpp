@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "parsers/extract/english_events.h"
+#include "parsers/extract/english_effect_words.h"
 #include "parsers/extract/english_tables.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_dates.h"
@@ -58,16 +58,12 @@ void add_prolongation(const Sentence& sentence, SuspensionEnd& end) {
     }
 }
 
-/// "Washington prolonged its pause of the affiliates rule to …": a pause of somebody else's.
-bool is_anothers(const Sentence& sentence) {
-    return first_actor(sentence.words) == Actor::kForeign;
-}
-
 /// Some sentence says until when China suspends.
 bool tells_end_of_chinas(const EnglishText& text, std::optional<CivilDate> reference) {
     const auto& sentences = text.sentences();
     return std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
-        return sentence.part != Part::kAside && !is_anothers(sentence) && suspension_end(sentence, reference);
+        return sentence.part != Part::kAside && !first_actor_is_foreign(sentence) &&
+               suspension_end(sentence, reference);
     });
 }
 
@@ -108,7 +104,7 @@ LastDay suspended_until(const EnglishText& text, std::optional<CivilDate> refere
         auto end = suspension_end(sentence, reference, counted_from);
         if (!end && before != nullptr) end = end_told_apart(*before, sentence, reference);
         before = &sentence;
-        if (!end || (chinas && is_anothers(sentence))) continue;
+        if (!end || (chinas && first_actor_is_foreign(sentence))) continue;
         add_prolongation(sentence, *end);
         // "prolonged by one year … to November 10": a day that is written says the last day, a term only about when.
         const bool later =
