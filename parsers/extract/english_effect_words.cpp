@@ -4,7 +4,6 @@
 
 #include "parsers/extract/english_events.h"
 #include "parsers/extract/english_when.h"
-#include "parsers/text/english_authorities.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
 
@@ -90,55 +89,6 @@ bool speaks_of_tariffs(const Sentence& sentence) {
            !dual_use_words().in(sentence.words);
 }
 
-bool is_day_of_tariffs(const Sentence& sentence, std::size_t begin) {
-    static const PhraseTable tariffs{{1, "tariff%; duty|duties on|of; levy; levies; port fees; anti dumping"}};
-    static const PhraseTable opens{{1, "and|while|but|plus the? *1"}};
-    const std::size_t word = text::english::word_at(sentence.words, begin);
-    std::size_t first = word;
-    while (first > 0 && sentence.words[first - 1].before != ';' &&
-           !(sentence.words[first - 1].before == ',' && opens.match(sentence.words, first - 1).last >= first))
-        --first;
-    if (first > 0) --first;
-    if (!tariffs.in(sentence.words, first, word)) return false;
-    const auto nouns = control_nouns(sentence.words);
-    return std::none_of(nouns.begin(), nouns.end(),
-                        [&](const NounHit& noun) { return noun.first >= first && noun.last <= word; });
-}
-
-bool is_day_of_anothers(const Sentence& sentence, std::size_t begin) {
-    static const PhraseTable thing{
-        {1,
-         "*4 package|sanctions|tariff|tariffs|rule|rules|regulation|act|restrictions|restriction|controls|curbs|law|"
-         "legislation|quota|quotas|ban|measures|directive"}};
-    const auto& words = sentence.words;
-    const std::size_t date = text::english::word_at(words, begin);
-    constexpr std::size_t kReach = 24;
-    for (std::size_t at = date; at-- > (date > kReach ? date - kReach : 0);) {
-        if (words[at + 1 < words.size() ? at + 1 : at].before == ';') return false;
-        if (text::english::chinese_authority_at(words, at).last > at) return false;
-        const auto place = text::english::place_at(words, at);
-        if (place.code.empty()) continue;
-        if (place.code == "CN" && !place.adjective) return false;
-        const bool owns = words[place.last - 1].possessive && thing.match(words, place.last).last > place.last;
-        if (owns) return true;
-    }
-    return false;
-}
-
-bool is_day_of_a_law(const Sentence& sentence, std::size_t begin) {
-    static const PhraseTable law{
-        {1,
-         "provisions|regulations|regulation|law|act *18 took|take|takes|came|come|comes|entered|enter|went "
-         "effect|into|in"}};
-    constexpr std::size_t kReach = 20;
-    const std::size_t word = text::english::word_at(sentence.words, begin);
-    for (const auto& hit : law.find_all(sentence.words)) {
-        const bool beside = hit.first <= word + kReach && word <= hit.last + kReach;
-        if (beside) return true;
-    }
-    return false;
-}
-
 bool changes_then(const Sentence& sentence) {
     static const PhraseTable table{{1, "that|this|all|everything|things *2 changes|change|ends on|from|as"}};
     return table.match(sentence.words, 0).last > 0;
@@ -147,11 +97,6 @@ bool changes_then(const Sentence& sentence) {
 bool binds_at_once(const Sentence& sentence) {
     static const PhraseTable other{{1, "tariff%; duty; duties; levy; levies; import; imports"}};
     return says_on_publication(sentence.words) && !other.in(sentence.words) && !first_actor_is_foreign(sentence);
-}
-
-bool names_another_country(const Sentence& sentence) {
-    const auto place = text::english::place_at(sentence.words, 0);
-    return !place.code.empty() && place.code != "CN" && place.last == sentence.words.size();
 }
 
 bool after_reason(std::string_view value, const FoundDate& date) {
@@ -182,12 +127,6 @@ std::optional<CivilDate> day_of_notice(const Sentence& sentence) {
         }
     }
     return std::nullopt;
-}
-
-bool names_china_or_authority(const Sentence& sentence) {
-    if (!text::english::chinese_authorities(sentence.words).empty()) return true;
-    const auto places = text::english::places(sentence.words);
-    return std::any_of(places.begin(), places.end(), [](const auto& place) { return place.code == "CN"; });
 }
 
 std::optional<CivilDate> day_of_issue(const Sentence& sentence, std::optional<CivilDate> reference) {

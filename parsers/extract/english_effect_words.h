@@ -35,9 +35,6 @@ bool changes_then(const Sentence& sentence);
 /// "Organisations in China are barred from any transaction with them, effective immediately."
 bool binds_at_once(const Sentence& sentence);
 
-/// "United States. BIS issued a final rule …, effective 1 November": an item of a roundup on somebody else.
-bool names_another_country(const Sentence& sentence);
-
 /// "N/A (… issued 2026-04-26)": said not to apply.
 bool after_reason(std::string_view value, const text::english::FoundDate& date);
 
@@ -47,19 +44,7 @@ bool china_acts_after_day(const Sentence& sentence);
 /// "Announcement No. 70 of 7 November 2025 suspends, with immediate effect": the notice's own day.
 std::optional<CivilDate> day_of_notice(const Sentence& sentence);
 
-/// China or one of its authorities is named.
-bool names_china_or_authority(const Sentence& sentence);
-
 /// "On October 9, 2025, MOFCOM issued Announcement No. 61, which requires … (effective immediately)", however old.
 std::optional<CivilDate> day_of_issue(const Sentence& sentence, std::optional<CivilDate> reference);
-
-/// "…, and the commission announced tariffs of 15% from 10 February": the day of the tariffs in a clause of their own.
-bool is_day_of_tariffs(const Sentence& sentence, std::size_t begin);
-
-/// "The EU's 20th package … applies from May 1", "Tokyo's restrictions, which took effect on July 23": somebody else's.
-bool is_day_of_anothers(const Sentence& sentence, std::size_t begin);
-
-/// "since September 19, 2020, when the provisions took effect": the day of the law that a measure rests on.
-bool is_day_of_a_law(const Sentence& sentence, std::size_t begin);
 
 }  // namespace gazetted::extract::english

@@ -7,11 +7,10 @@
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_limb_paths.h"
 #include "parsers/extract/english_news.h"
-#include "parsers/extract/english_tables.h"
-#include "parsers/extract/english_unrealised.h"
+#include "parsers/extract/english_others_days.h"
+#include "parsers/extract/english_sections.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_phrases.h"
-#include "parsers/text/english_places.h"
 
 namespace gazetted::extract::english {
 
@@ -34,16 +33,19 @@ class Collector {
   public:
     Collector(const EnglishText& text, const Genre& genre, const Relevance& relevance,
               std::optional<CivilDate> published)
-        : text_(text), genre_(genre), relevance_(relevance), published_(published) {
+        : text_(text),
+          genre_(genre),
+          relevance_(relevance),
+          published_(published),
+          others_(text, genre, relevance),
+          of_another_(below_foreign_head(text.sentences())) {
         if (!text.document().posted_on && !published) filed_ = day_of_dateline();
-        rows_ = told_rows(text);
     }
 
     std::vector<model::Sourced<model::EffectiveDate>> run() {
         const bool fielded = from_field();
         if (!fielded && press()) from_tables();
         for (const auto& sentence : text_.sentences()) {
-            if (sentence.opens_block) enter_block(sentence);
             if (!fielded && (speaks_here(sentence) || goes_on(sentence))) from_clauses(sentence);
             before_ = &sentence;
         }
@@ -56,16 +58,8 @@ class Collector {
   private:
     [[nodiscard]] bool press() const { return genre_.document_class == DocumentClass::kPress; }
 
-    /// A country on a line of its own heads the blocks below it, in front of others it heads its own.
-    void enter_block(const Sentence& sentence) {
-        const bool another = names_another_country(sentence);
-        const Sentence* next = &sentence + 1;
-        const auto& all = text_.sentences();
-        const bool alone = next == all.data() + all.size() || next->opens_block;
-        const auto place = text::english::place_at(sentence.words, 0);
-        const bool country = !place.code.empty() && place.last == sentence.words.size();
-        if (alone && (country || sentence.part == Part::kHeading)) below_another_ = another;
-        of_another_country_ = another || below_another_;
+    [[nodiscard]] std::size_t index_of(const Sentence& sentence) const {
+        return static_cast<std::size_t>(&sentence - text_.sentences().data());
     }
 
     /// Sentences that may say from when: not asides, and in the press only those that tell the measure or follow one.
@@ -74,7 +68,7 @@ class Collector {
         if (speaks_of_tariffs(sentence) && !tells(sentence)) return false;
         if (!press()) return true;
         if (tells(sentence)) return !tells_history(sentence, reference()) || names_day_to_come(sentence);
-        if (of_another_country_ || first_actor_is_foreign(sentence)) return false;
+        if (of_another_[index_of(sentence)] || first_actor_is_foreign(sentence)) return false;
         return (names_the_measure(sentence) || takes_it_up(sentence) || binds_at_once(sentence) ||
                 begins_to_apply(sentence) || changes_then(sentence)) &&
                (!is_history(sentence) || names_day_to_come(sentence));
@@ -161,7 +155,7 @@ class Collector {
 
     /// "| MOFCOM No. 61 | … | 1 December 2031 |" below "Effective", "Suspension period".
     void from_tables() {
-        for (const auto& row : rows_) {
+        for (const auto& row : others_.rows()) {
             if (const auto* cell = cell_of(row, Column::kEffective)) from_effective_cell(row, *cell);
             const auto* period = cell_of(row, Column::kPeriod);
             if (period == nullptr || !row.state) continue;
@@ -195,38 +189,12 @@ class Collector {
         return words.ends_with("that date") || words.ends_with("that day");
     }
 
-    /// A day beside a word of effect that is not the first day of what is told.
-    [[nodiscard]] bool is_anothers_day(const Sentence& sentence, const FoundDate& date) const {
-        if (never_came(sentence, date, pauses()) || is_day_of_another(sentence, date)) return true;
-        if (!press()) return false;
-        if (first_actor_is_foreign(sentence) && !names_china_or_authority(sentence)) return true;
-        return is_told_by_table(sentence, date) || is_day_of_law(sentence, date) || is_day_of_tariffs(sentence, date) ||
-               (pauses() && tells_what_stays(sentence));
-    }
-
-    [[nodiscard]] bool in_told_row(const Sentence& sentence) const {
-        return std::any_of(rows_.begin(), rows_.end(), [&](const Row& row) {
-            return row.block == block_of(sentence) && cell_of(row, Column::kEffective) != nullptr;
-        });
-    }
-
-    /// A day in a table's cell that says what was before, or in a row that the table's columns have told of.
-    [[nodiscard]] bool is_told_by_table(const Sentence& sentence, const FoundDate& date) const {
-        const std::size_t at = sentence.span.begin + date.begin;
-        return std::any_of(rows_.begin(), rows_.end(), [&](const Row& row) {
-            if (row.block != block_of(sentence)) return false;
-            return std::any_of(row.cells.begin(), row.cells.end(), [&](const Cell& cell) {
-                return at >= cell.begin && at < cell.end && cell.column != Column::kOther;
-            });
-        });
-    }
-
     void from_clauses(const Sentence& sentence) {
         for (const auto& clause : effective_clauses(sentence)) {
             const TextSpan span = clause_span(sentence, clause);
             if (clause.unread) continue;
             if (clause.on_publication) {
-                if (in_told_row(sentence) || (!found_.empty() && means_day_before(sentence, clause))) continue;
+                if (others_.in_told_row(sentence) || (!found_.empty() && means_day_before(sentence, clause))) continue;
                 auto day = clause.dates.empty() ? publication_day(sentence)
                                                 : resolve(clause.dates.front(), reference(), DateSense::kNearest);
                 if (day && clause.after) day = text::english::add_term(*day, *clause.after);
@@ -234,25 +202,16 @@ class Collector {
                 continue;
             }
             for (const auto& date : clause.dates) {
-                if (is_anothers_day(sentence, date)) continue;
+                if (others_.is_anothers(sentence, date, reference())) continue;
                 if (sentence.told_on) {
                     add_day(resolve(date, sentence.told_on, DateSense::kNearest), date.time, "fixed_date",
                             clause.applies_to, span);
                     continue;
                 }
                 const auto day = resolve(date, reference(), press() ? DateSense::kFuture : DateSense::kNearest);
-                if (press() && is_of_something_else(sentence, date, day)) continue;
                 add_day(just_past_or(date, day), date.time, "fixed_date", clause.applies_to, span);
             }
         }
-    }
-
-    /// The day of tariffs, of what another country did or of the law behind the measure.
-    [[nodiscard]] bool is_of_something_else(const Sentence& sentence, const FoundDate& date,
-                                            std::optional<CivilDate> day) const {
-        if (is_day_of_tariffs(sentence, date.begin) || is_day_of_anothers(sentence, date.begin)) return true;
-        const bool old = day && reference() && day->days_since(*reference()) < -kFortnight;
-        return old && !genre_.law && is_day_of_a_law(sentence, date.begin);
     }
 
     /// "from Sunday", "as of 24 April": the day of the news itself or the one to come, unless it is just past.
@@ -329,14 +288,6 @@ class Collector {
         });
     }
 
-    /// The document tells that measures rest or end: a day on which they "were to apply" never came.
-    [[nodiscard]] bool pauses() const {
-        return std::any_of(relevance_.told.begin(), relevance_.told.end(), [](const Told& told) {
-            const auto deed = told.event.deed;
-            return deed == Deed::kSuspend || deed == Deed::kProlong || deed == Deed::kEnd || deed == Deed::kRepeal;
-        });
-    }
-
     /// The document tells that measures end.
     [[nodiscard]] bool ends_controls() const {
         return std::any_of(relevance_.told.begin(), relevance_.told.end(), [](const Told& told) {
@@ -363,7 +314,7 @@ class Collector {
             const auto& clause = clauses.front();
             if (clause.unread || clause.after) continue;
             const auto& date = clause.dates.empty() ? dates.front() : clause.dates.front();
-            if (is_last_day(sentence, date) || is_anothers_day(sentence, date)) continue;
+            if (is_last_day(sentence, date) || others_.is_anothers(sentence, date, reference())) continue;
             const char* basis = clause.on_publication ? "on_publication" : "fixed_date";
             add_day(resolve(date, reference(), DateSense::kPast), date.time, basis, clause.applies_to,
                     clause_span(sentence, clause));
@@ -408,7 +359,7 @@ class Collector {
     }
 
     bool announced_in(const Sentence& sentence) {
-        if (in_told_row(sentence)) return false;
+        if (others_.in_told_row(sentence)) return false;
         if (sentence.told_on) {
             add_day(sentence.told_on, std::nullopt, "announced_on", "all", sentence.span);
             return true;
@@ -453,9 +404,8 @@ class Collector {
     std::optional<CivilDate> published_;
     std::optional<CivilDate> filed_;    ///< of a dateline, where nothing else dates the report
     const Sentence* before_ = nullptr;  ///< the sentence before the one at hand
-    std::vector<Row> rows_;             ///< of tables whose columns say what their days are
-    bool of_another_country_ = false;   ///< the block at hand is a roundup's item on somebody else
-    bool below_another_ = false;        ///< the heading above names another country
+    OthersDays others_;
+    std::vector<bool> of_another_;  ///< sentences below the head of another country
     std::vector<model::Sourced<model::EffectiveDate>> found_;
 };
 

@@ -70,4 +70,17 @@ std::vector<bool> in_foreign_section(const std::vector<Sentence>& sentences) {
     return foreign;
 }
 
+std::vector<bool> below_foreign_head(const std::vector<Sentence>& sentences) {
+    std::vector<bool> below(sentences.size(), false);
+    bool section = false;
+    for (std::size_t i = 1; i < sentences.size(); ++i) {
+        if (sentences[i].opens_block && stands_alone(sentences, i)) {
+            const auto country = country_of_head(sentences[i]);
+            if (!country.empty() || sentences[i].part == Part::kHeading) section = !country.empty() && country != "CN";
+        }
+        below[i] = section;
+    }
+    return below;
+}
+
 }  // namespace gazetted::extract::english

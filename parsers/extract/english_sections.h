@@ -12,4 +12,8 @@ namespace gazetted::extract::english {
 /// its own, or in a block that opens with the country's name alone. Whoever names China's authority there stays.
 std::vector<bool> in_foreign_section(const std::vector<Sentence>& sentences);
 
+/// For each sentence, whether the last head above it is another country's, whoever else has one: lists of China's have
+/// such heads too, but a day that nobody tells there is not China's.
+std::vector<bool> below_foreign_head(const std::vector<Sentence>& sentences);
+
 }  // namespace gazetted::extract::english

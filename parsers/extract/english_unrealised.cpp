@@ -55,14 +55,30 @@ bool never_came(const Sentence& sentence, const FoundDate& date, bool paused) {
     return false;
 }
 
-bool is_day_of_law(const Sentence& sentence, const FoundDate& date) {
+namespace {
+
+/// "since September 19, 2020, when the provisions on the list took effect".
+bool is_near_day_of_law(const std::vector<Word>& words, std::size_t day) {
+    static const PhraseTable law{
+        {1,
+         "provisions|regulations|regulation|law|act *18 took|take|takes|came|come|comes|entered|enter|went "
+         "effect|into|in"}};
+    constexpr std::size_t kReach = 20;
+    const auto hits = law.find_all(words);
+    return std::any_of(hits.begin(), hits.end(),
+                       [&](const PhraseHit& hit) { return hit.first <= day + kReach && day <= hit.last + kReach; });
+}
+
+}  // namespace
+
+bool is_day_of_law(const Sentence& sentence, const FoundDate& date, bool long_past) {
     static const PhraseTable when{{1, "when the provisions|regulations|law|rules|statute took|entered|came|went *4"}};
     static const PhraseTable effect{{1,
                                      "took effect; came|entered|went into force|effect; in force since; "
                                      "in effect since; effective since"}};
     const auto& words = sentence.words;
     const std::size_t word = word_at(words, date.begin);
-    if (when.match(words, word).last > word) return true;
+    if (when.match(words, word).last > word || (long_past && is_near_day_of_law(words, word))) return true;
     std::size_t after = word;
     while (after < words.size() && words[after].begin < date.end)
         ++after;
@@ -95,10 +111,28 @@ bool another_acts_before(const std::vector<Word>& words, std::size_t day) {
     return another;
 }
 
+/// "The EU's 20th package … from May 1", "Tokyo's restrictions, which took effect on July 23": owned by another
+/// country, and China stands not between that and the day.
+bool another_owns_before(const std::vector<Word>& words, std::size_t day) {
+    static const PhraseTable thing{
+        {1,
+         "*4 package|sanctions|tariff|tariffs|rule|rules|regulation|act|restrictions|restriction|controls|curbs|law|"
+         "legislation|quota|quotas|ban|measures|directive"}};
+    constexpr std::size_t kReach = 24;
+    for (std::size_t at = day; at-- > (day > kReach ? day - kReach : 0);) {
+        if (at + 1 < words.size() && words[at + 1].before == ';') return false;
+        if (text::english::chinese_authority_at(words, at).last > at) return false;
+        const auto place = text::english::place_at(words, at);
+        if (place.code.empty()) continue;
+        if (place.code == "CN" && !place.adjective) return false;
+        if (words[place.last - 1].possessive && thing.match(words, place.last).last > place.last) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool is_day_of_another(const Sentence& sentence, const FoundDate& date) {
-    if (another_acts_before(sentence.words, word_at(sentence.words, date.begin))) return true;
     static const PhraseTable rule{
         {1,
          "package|packages|rule|rules|regulation|regulations|law|list|sanctions|tariff|tariffs|control|controls|"
@@ -110,6 +144,7 @@ bool is_day_of_another(const Sentence& sentence, const FoundDate& date) {
     constexpr std::size_t kOwned = 5;  // words from whose it is to what it is
     const auto& words = sentence.words;
     const std::size_t word = word_at(words, date.begin);
+    if (another_acts_before(words, word) || another_owns_before(words, word)) return true;
     const auto hit = last_before(rule, words, word, 24);
     if (hit.last == 0) return false;
     for (std::size_t at = hit.first; at < hit.last; ++at) {  // "quotas in the Congo, which took effect on"
@@ -135,13 +170,22 @@ bool is_day_of_another(const Sentence& sentence, const FoundDate& date) {
 }
 
 bool is_day_of_tariffs(const Sentence& sentence, const FoundDate& date) {
+    constexpr int kTariff = 1;
+    constexpr int kGoods = 3;
     static const PhraseTable nearest{
-        {1, "tariff|tariffs|duties|levy|levies|vat; port fees"},
+        {kTariff, "tariff|tariffs|duties|levy|levies|vat; duty on|of; port fees; anti dumping"},
         {2,
          "control|controls|curbs|restriction|restrictions|ban|list|lists|licence|licences|license|licenses|licensing|"
-         "permit|permits|measure|measures|announcement|announcements|export|exports|items"}};
-    const auto hit = last_before(nearest, sentence.words, word_at(sentence.words, date.begin), 14);
-    return hit.last > 0 && hit.tag == 1;
+         "permit|permits|measure|measures|announcement|announcements"},
+        {kGoods, "export|exports|items"}};
+    // "tariffs on all US exports": goods that no control is about.
+    static const PhraseTable levied{
+        {1, "tariff|tariffs|duty|duties|levy|levies|fees *3 on|of|against *4 export|exports|items"}};
+    constexpr std::size_t kReach = 24;
+    const auto& words = sentence.words;
+    const auto hit = last_before(nearest, words, word_at(words, date.begin), kReach);
+    if (hit.last == 0 || hit.tag != kGoods) return hit.last > 0 && hit.tag == kTariff;
+    return last_before(levied, words, hit.last, kReach).last == hit.last;
 }
 
 bool tells_what_stays(const Sentence& sentence) {

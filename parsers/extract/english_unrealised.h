@@ -12,11 +12,11 @@ namespace gazetted::extract::english {
 bool never_came(const Sentence& sentence, const text::english::FoundDate& date, bool paused);
 
 /// "when the provisions took effect", "The Regulations on the Export Control of Dual-use Items took effect on …": the
-/// law that a deed rests on.
-bool is_day_of_law(const Sentence& sentence, const text::english::FoundDate& date);
+/// law that a deed rests on. Of a day `long_past`, a law that took effect anywhere around it is enough.
+bool is_day_of_law(const Sentence& sentence, const text::english::FoundDate& date, bool long_past);
 
 /// "The EU's package will take effect on …", "Tokyo's restrictions, which took effect on …", "cobalt quotas in the
-/// Congo, which took effect on …": what another country brought in.
+/// Congo, which took effect on …", "after Japan's rules of …": what another country brought in.
 bool is_day_of_another(const Sentence& sentence, const text::english::FoundDate& date);
 
 /// "announced tariffs of 15% from 10 February": a duty's day beside a control.

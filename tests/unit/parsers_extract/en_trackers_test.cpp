@@ -103,6 +103,18 @@ const std::vector<en::Wording>& trackers() {
          "2031).",
          "2031-06-22",
          {{"kinds", "control_list_addition"}, {"destinations", "EU"}}},
+        {"a section by the country aimed at is China's",
+         "# China export control tracker - June 2031\nJapan. By Announcement No. 31 of 2031 (June 6), MOFCOM "
+         "prohibited "
+         "exports of dual-use items to Japanese military end users. The announcement took effect on the same day.",
+         "2031-06-09",
+         {{"dates", "2031-06-06/on_publication"}}},
+        {"below another country's head, and China has none",
+         "# Export controls weekly: gallium and lithography\nNetherlands\nThe licensing requirement for lithography "
+         "tools "
+         "takes effect on 1 December 2031.\nGallium\nMOFCOM put gallium under licence, effective 15 October 2031.",
+         "2031-10-10",
+         {{"dates", "2031-10-15/fixed_date"}}},
         {"controls imposed by a notice",
          "# China update\nMOFCOM imposed export controls on tungsten by Announcement No. 50 of 2031.",
          "2031-06-22",
