@@ -5,6 +5,7 @@
 
 #include "parsers/extract/english_names.h"
 #include "parsers/extract/english_outline.h"
+#include "parsers/extract/english_retold.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
@@ -265,15 +266,15 @@ bool spares_the_rest(const Sentence& sentence) {
          "organisations|firms|parties|provisions|articles|paragraphs|items|measures; "
          "article|paragraph|item|section|clause *3 thereof; article|paragraph|item|section|clause *3 of the? said|"
          "above|that *1 announcement|notice"}};
-    static const PhraseTable goes_on{
-        {1,
-         "remain|remains *2 force|effect|effective|valid|unchanged|unaffected|applicable|suspended?; not *1 affected; "
-         "unaffected; unchanged; "
-         "continue|continues to|in *1 be? apply|implemented|enforced|applied|effect|force|valid|effective; "
-         "shall|will remain|continue|apply"}};
+    static const PhraseTable spared{
+        {1, "not *1 affected; unaffected; unchanged; remain; remains; shall|will continue|apply"}};
     const auto rest = others.find(sentence.words);
-    return rest.last > rest.first && goes_on.find(sentence.words, rest.last).last > rest.last &&
-           goes_on.find(sentence.words, rest.last).first < sentence.words.size();
+    if (rest.last == rest.first) return false;
+    const auto behind = [&](const PhraseTable& table) {
+        const auto hit = table.find(sentence.words, rest.last);
+        return hit.last > hit.first;
+    };
+    return behind(words_of_going_on()) || behind(spared);
 }
 
 }  // namespace gazetted::extract::english

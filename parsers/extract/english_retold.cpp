@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "parsers/text/english_phrases.h"
-
 namespace gazetted::extract::english {
 
 namespace {
@@ -70,17 +68,19 @@ bool is_retold(const std::vector<Word>& words, std::size_t verb) {
     return opens != verb && cited_before(words, opens) && opens_with_notice(words, opens);
 }
 
-bool only_goes_on(const std::vector<Word>& words) {
-    static const text::english::PhraseTable goes_on{
+const text::english::PhraseTable& words_of_going_on() {
+    static const text::english::PhraseTable table{
         {1,
-         "shall|will|must *1 remain|stay|continue *1 in force|effect; remains|remain|stays|continues|continue in "
-         "force|effect; shall|will *1 continue to be? "
-         "apply|implemented|enforced|applied|observed|valid|effective; shall|will *1 remain "
-         "unchanged|valid|effective|applicable; "
-         "continues to be? apply|implemented|enforced|applied"}};
+         "remain|remains|stay|stays|continue|continues *2 in *1 force|effect|place; "
+         "remain|remains|stay|stays *2 effective|valid|unchanged|unaffected|applicable; "
+         "continue|continues to *2 apply|implemented|enforced|applied|observed|valid|effective"}};
+    return table;
+}
+
+bool only_goes_on(const std::vector<Word>& words) {
     for (std::size_t at = 1; at < words.size(); ++at) {
         if (!is_any(words[at].low, {"which", "that"}) || !parts(words[at])) continue;
-        const auto hit = goes_on.find(words, at);
+        const auto hit = words_of_going_on().find(words, at);
         if (hit.last == hit.first) return false;
         return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at) + 1,
                            words.begin() + static_cast<std::ptrdiff_t>(hit.first) + 1, parts);

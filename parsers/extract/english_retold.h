@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "parsers/text/english_phrases.h"
 #include "parsers/text/english_words.h"
 
 namespace gazetted::extract::english {
@@ -15,6 +16,9 @@ bool is_retold(const std::vector<text::english::Word>& words, std::size_t verb);
 
 /// "which was added to the list in 2023, has been renamed": the deed says of whom the sentence speaks.
 bool in_relative_clause(const std::vector<text::english::Word>& words, std::size_t verb);
+
+/// "remains in force", "shall continue to be implemented".
+const text::english::PhraseTable& words_of_going_on();
 
 /// "Paragraph 1, which prohibits the export to military users, shall remain in force": what another notice does goes
 /// on, and this one does nothing.

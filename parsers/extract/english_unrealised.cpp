@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_retold.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
@@ -189,11 +190,8 @@ bool is_day_of_tariffs(const Sentence& sentence, const FoundDate& date) {
 }
 
 bool tells_what_stays(const Sentence& sentence) {
-    static const PhraseTable stays{
-        {1,
-         "not suspended|paused|affected|included; unaffected; remain|remains|stay|stays|continue|continues *3 in "
-         "force|effect|place; continue|continues to apply"}};
-    return stays.in(sentence.words);
+    static const PhraseTable stays{{1, "not suspended|paused|affected|included; unaffected"}};
+    return stays.in(sentence.words) || words_of_going_on().in(sentence.words);
 }
 
 }  // namespace gazetted::extract::english
