@@ -173,7 +173,7 @@ void add_companions(const EnglishText& text, const Genre& genre, Kinds& kinds) {
         add_where(text, repealed_beside(), "repeal", kinds);
     const bool adjusts = has_kind(kinds, "list_adjustment");
     if (adjusts && !has_kind(kinds, "precursor_licensing") && names_precursors(text.title()))
-        kinds.push_back({"precursor_licensing", text.evidence(text.title())});
+        kinds.push_back({"precursor_licensing", text.title_evidence()});
     const bool technology = has_kind(kinds, "technology_control");
     if (has_kind(kinds, "precursor_licensing") && !adjusts)
         add_where(text, substances_changed(), "list_adjustment", kinds);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_codes.h"
 #include "parsers/extract/english_companions.h"
 #include "parsers/extract/english_control_targets.h"
 #include "parsers/extract/english_controlled.h"
@@ -36,7 +37,7 @@ class Collector {
     Kinds run() {
         const bool press = genre_.document_class == model::DocumentClass::kPress;
         // "… under blacklist rules" above a report: no law unless it is one of those by name.
-        if (genre_.law && (!press || names_framework_law())) add("framework_law", text_.evidence(text_.title()));
+        if (genre_.law && (!press || names_framework_law())) add("framework_law", text_.title_evidence());
         collect({Part::kTitle});
         if (genre_.document_class == model::DocumentClass::kAnnouncement) adjustments_of_lead();
         const bool answer = genre_.document_class == model::DocumentClass::kAnswer;
@@ -56,7 +57,7 @@ class Collector {
         if (found_.empty()) settle_by_codes();
         if (found_.empty() && press) settle_by_demands();
         settle_foreigners();
-        if (found_.empty() && treats_one_as_listed(text_)) add("uel_measures", text_.evidence(text_.title()));
+        if (found_.empty() && treats_one_as_listed(text_)) add("uel_measures", text_.title_evidence());
         settle_countermeasures(text_, found_);
         settle_ends(text_, genre_, relevance_, found_);
         return std::move(found_);
@@ -364,8 +365,17 @@ class Collector {
     /// Nothing told says what is controlled: the letters of the control codes do.
     void settle_by_codes() {
         const auto coded = coded_in(text_);
-        if (coded.goods) add("item_licensing", text_.evidence(text_.title()));
-        if (coded.technology) add("technology_control", text_.evidence(text_.title()));
+        if (coded.goods) add("item_licensing", words_of_codes());
+        if (coded.technology) add("technology_control", words_of_codes());
+    }
+
+    /// The title; where there is none, the first sentence that holds a code.
+    [[nodiscard]] model::Evidence words_of_codes() const {
+        model::Evidence words = text_.evidence(text_.title());
+        for (const auto& sentence : text_.sentences())
+            if (words.quote.empty() && sentence.part != Part::kAside && !control_codes(sentence).empty())
+                words = text_.evidence(sentence);
+        return words;
     }
 
     /// A report whose deeds have no object of their own: what any sentence of it demands, forbids or puts under

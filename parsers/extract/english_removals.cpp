@@ -12,7 +12,7 @@ using text::english::PhraseTable;
 using text::english::Word;
 
 bool taken_up(const std::vector<Word>& words, std::size_t next, const std::vector<Event>& listings) {
-    if (!is_any(words[next].low, {"has", "have", "had"})) return false;
+    if (next >= words.size() || !is_any(words[next].low, {"has", "have", "had"})) return false;
     const auto stands_for_it = [&](std::size_t at) { return is_any(words[at].low, {"it", "them", "both", "they"}); };
     return std::any_of(listings.begin(), listings.end(), [&](const Event& listing) {
         if (listing.verb <= next) return false;

@@ -364,6 +364,13 @@ model::Evidence EnglishText::evidence(const Sentence& sentence) const {
     return evidence(sentence.span);
 }
 
+model::Evidence EnglishText::title_evidence() const {
+    model::Evidence words = evidence(title());
+    for (const Sentence& sentence : sentences())
+        if (words.quote.empty()) words = evidence(sentence);
+    return words;
+}
+
 model::Evidence EnglishText::evidence(TextSpan span) const {
     return {span, model::text_at(*document_, span), std::string(model::annex_of(*document_, span.block))};
 }

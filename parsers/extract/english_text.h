@@ -68,6 +68,8 @@ class EnglishText {
     /// The words behind a byte range of a sentence.
     [[nodiscard]] model::Evidence evidence(const Sentence& sentence, std::size_t begin, std::size_t end) const;
     [[nodiscard]] model::Evidence evidence(const Sentence& sentence) const;
+    /// The title; where there is none, the first sentence with words.
+    [[nodiscard]] model::Evidence title_evidence() const;
     [[nodiscard]] model::Evidence evidence(TextSpan span) const;
 
   private:
