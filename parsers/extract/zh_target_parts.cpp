@@ -87,7 +87,8 @@ TargetPart part_meant(std::string_view words, const Object& object, std::size_t 
     } else if (const auto part = scope.find(rest)) {
         out.words = std::string(part->text(rest, 1));
         out.paths = referenced_parts(out.words);
-        static const Pattern others("(?:其他|其余|其中|部分)的?[0-9一二两三四五六七八九十]+(?:家|个|项)");
+        static const Pattern others(
+            "(?:其他|其余|其中|部分)的?(?:[0-9一二两三四五六七八九十]+(?:家|个|项)|实体|企业|公司)");
         out.partly = others.in(out.words);  // 对其他9家实体采取的措施
     }
     return out;

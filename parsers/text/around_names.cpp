@@ -30,7 +30,7 @@ bool names_before(std::string_view words) {
 
 bool is_generic_name(std::string_view piece) {
     static const Pattern pattern(
-        "^(?:上述|以上|更多|其他|其它|另外|若干|下列|以下|该|其|有关|相关|中国|我国|境内|境外|外国|国内|部分|一些|"
+        "^(?:上述|以上|更多|其他|其它|其余|另外|若干|下列|以下|该|其|有关|相关|中国|我国|境内|境外|外国|国内|部分|一些|"
         "原产于|来自|位于|设在|地区|"
         "这些|各|所有|任何|少数|多家|["
         "0-"

@@ -24,15 +24,6 @@ std::string pauses(const model::Reading& reading) {
     return all;
 }
 
-/// The parties that the relations are limited to.
-std::string limits(const model::Reading& reading) {
-    std::string all;
-    for (const auto& relation : reading.relations)
-        for (const auto& party : relation.value.parties)
-            all += (all.empty() ? "" : ";") + party.en;
-    return all;
-}
-
 }  // namespace
 
 TEST_CASE("reliefs: what is taken back is not done again", "[english][reliefs]") {
@@ -98,7 +89,7 @@ TEST_CASE("reliefs: an act on some frees no more than them", "[english][reliefs]
     CAPTURE(row.text);
     const auto reading = en::notice(row.text);
     CHECK(en::fact(reading, "relations") == row.relations);
-    CHECK(limits(reading) == row.limits);
+    CHECK(en::limited_to(reading) == row.limits);
     CHECK(en::unread(reading) == row.unread);
 }
 

@@ -139,6 +139,14 @@ std::string limbs(const model::Reading& reading) {
     return joined;
 }
 
+std::string limited_to(const model::Reading& reading) {
+    std::string all;
+    for (const auto& relation : reading.relations)
+        for (const auto& party : relation.value.parties)
+            all += (all.empty() ? "" : ";") + party.en;
+    return all;
+}
+
 std::string claim(const model::LeadClaim& claim) {
     std::string joined = claim.kind;
     append(joined, claim.act);

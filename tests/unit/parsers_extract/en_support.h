@@ -34,6 +34,9 @@ std::string sorted(const std::string& fact);
 /// "1.1 licence_required 2025-12-01; 2 refused": the limbs with their acts and first days.
 std::string limbs(const gazetted::model::Reading& reading);
 
+/// The parties that the relations are limited to, joined by ";".
+std::string limited_to(const gazetted::model::Reading& reading);
+
 /// "technology_control prohibited 2025-10-09": a claim in words, empty parts left out.
 std::string claim(const gazetted::model::LeadClaim& claim);
 

@@ -12,14 +12,6 @@ model::Reading answer(std::string_view text) {
                     "2031-11-08", model::Channel::kOfficial);
 }
 
-std::string freed(const model::Reading& reading) {
-    std::string all;
-    for (const auto& relation : reading.relations)
-        for (const auto& party : relation.value.parties)
-            all += (all.empty() ? "" : ";") + party.en;
-    return all;
-}
-
 }  // namespace
 
 TEST_CASE("an answer prolongs, and what it tells of before is history", "[english][again]") {
@@ -102,7 +94,7 @@ TEST_CASE("parts of a notice that free, keep or take back", "[english][again]") 
     const auto reading = en::notice(row.text);
     CHECK(en::limbs(reading) == row.limbs);
     CHECK(en::fact(reading, "hs_codes") == row.codes);
-    CHECK(freed(reading) == row.parties);
+    CHECK(en::limited_to(reading) == row.parties);
 }
 
 TEST_CASE("who signs, with whose seal, and the day", "[english][again]") {
@@ -182,7 +174,7 @@ TEST_CASE("what is eased for some stands for the others", "[english][again]") {
     CAPTURE(row.text);
     const auto reading = en::notice(row.text);
     CHECK(en::fact(reading, "relations").substr(0, 40) == row.relations.substr(0, 40));
-    CHECK(freed(reading) == row.parties);
+    CHECK(en::limited_to(reading) == row.parties);
     CHECK((!reading.relations.empty() && reading.relations[0].value.partly) == row.partly);
     if (row.relations.empty()) CHECK(en::unread(reading));
 }

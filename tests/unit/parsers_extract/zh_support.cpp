@@ -84,6 +84,20 @@ std::string relations(const model::Reading& reading) {
     return out;
 }
 
+std::string reach(const model::Reading& reading) {
+    std::string out;
+    for (const auto& entry : reading.relations) {
+        const model::Relation& one = entry.value;
+        out += (out.empty() ? "" : "; ") + one.type + " " + one.target_key();
+        if (!one.target_path.empty()) out += "/" + one.target_path;
+        if (one.partly) out += " (" + one.scope + ")";
+        for (const auto& party : one.parties)
+            out += " to " + party.zh;
+        if (one.until) out += " until " + one.until->iso();
+    }
+    return out;
+}
+
 std::string dates(const model::Reading& reading) {
     std::string out;
     for (const auto& entry : reading.effective_dates) {

@@ -25,6 +25,10 @@ std::string limbs(const model::Reading& reading);
 /// "suspends mofcom:2025:61 until 2026-11-10; …"
 std::string relations(const model::Reading& reading);
 
+/// "terminates mofcom:2030:57/1 (其中2家实体) to 甲公司 until 2031-06-02; …": type, target/path, what of it where it
+/// reaches less than the whole in other ways, for whom, until when.
+std::string reach(const model::Reading& reading);
+
 /// "2025-11-08 fixed_date all; …"
 std::string dates(const model::Reading& reading);
 
