@@ -7,6 +7,7 @@
 
 #include "parsers/base/search.h"
 #include "parsers/extract/zh_denied.h"
+#include "parsers/text/notices.h"
 #include "parsers/text/pattern.h"
 
 namespace gazetted::extract::zh {
@@ -189,13 +190,11 @@ const std::vector<Rule>& table() {
 
 namespace {
 
-/// (公布对甲实施出口管制的决定) right behind 第25号; not (第三条除外), (以下简称…).
+/// (公布对甲实施出口管制的决定), (自即日起至…，暂停实施第55号) right behind 第25号; not (第三条除外), (以下简称…).
 const Pattern& named_in_brackets() {
     static const Pattern pattern(
-        "号(?:公告|令)?(\\([^()。;，、0-9《》\"以下简即第不除含附自其包涉共见已原现](?:[^()。;]|\\([^()]*\\))*\\)|"
-        "\\((?:自|即|从|[0-9]{4}年)(?:[^()。;]|\\([^()]*\\))*(?:暂停|停止|禁止|中止|废止|列入)[^()。;]*(?:[0-9]号|物项|"
-        "实体|"
-        "公司|企业)(?:[^()。;]|\\([^()]*\\))*\\))");
+        "号(?:公告|令)?(\\([^()。;，、0-9《》\"以下简即第不除含附自其包涉共见已原现](?:[^()。;]|\\([^()]*\\))*\\)|" +
+        text::deed_in_brackets() + ")");
     return pattern;
 }
 

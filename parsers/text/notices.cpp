@@ -40,12 +40,8 @@ const Pattern& following_title() {
     // Not (第三条除外), (以下简称…), (2030年发布): those say more of it.
     static const std::string gist =
         "\\([^()。;，、0-9《》\"以下简即第不除含附自其包涉共见已原现](?:[^()。;]|\\([^()]*\\)){2,80}\\)";
-    // (自即日起至…，暂停实施第55号): what it did, and to what.
-    static const std::string deed =
-        "\\((?:自|即|从|[0-9]{4}年)(?:[^()。;]|\\([^()]*\\))*(?:暂停|停止|禁止|中止|废止|列入)[^()。;]*(?:[0-9]号|物项|"
-        "实体|公司|企业)(?:[^()。;]|\\([^()]*\\))*\\)";
     static const Pattern pattern("(?:公布的|发布的|公布|发布)?(?:\\(" + title + "[^()《》]{0,12}\\)|" + title + "|" +
-                                 gist + "|" + deed + ")");
+                                 gist + "|" + deed_in_brackets() + ")");
     return pattern;
 }
 
@@ -60,14 +56,16 @@ std::size_t close_of(std::string_view text, std::size_t at) {
     if (!bracket && !text.substr(at).starts_with(kOpen)) return at;
     const std::string_view open = bracket ? std::string_view("(") : kOpen;
     const std::string_view close = bracket ? std::string_view(")") : kClose;
+    constexpr std::size_t kLongest = 3000;  // bytes: brackets may stay open to the end, behind every number
+    const std::size_t end = std::min(text.size(), at + kLongest);
     int depth = 0;
-    for (std::size_t i = at; i < text.size(); ++i) {
+    for (std::size_t i = at; i < end; ++i) {
         if (text[i] != open.front() && text[i] != close.front()) continue;
         const std::string_view mark = text.substr(i, open.size());
         depth += mark == open ? 1 : mark == close ? -1 : 0;
         if (depth <= 0) return i + open.size();
     }
-    return text.size();
+    return end;
 }
 
 std::optional<int> year_of(std::string_view written) {
@@ -267,6 +265,13 @@ std::vector<NoticeMention> from_dated(std::string_view text, const DatedForm& da
 }
 
 }  // namespace
+
+const std::string& deed_in_brackets() {
+    static const std::string expression =
+        "\\((?:自|即|从|[0-9]{4}年)(?:[^()。;]|\\([^()]*\\))*(?:暂停|停止|禁止|中止|废止|列入)[^()。;]*(?:[0-9]号|物项|"
+        "实体|公司|企业)(?:[^()。;]|\\([^()]*\\))*\\)";
+    return expression;
+}
 
 std::vector<NoticeMention> find_notices(std::string_view normal) {
     std::vector<NoticeMention> out;

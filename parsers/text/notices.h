@@ -24,4 +24,8 @@ struct NoticeMention {
 /// All of a text, in order. Numbers in a row share the issuers and the year before the first.
 std::vector<NoticeMention> find_notices(std::string_view normal);
 
+/// What a notice did, in brackets behind its number, as an RE2 expression without groups:
+/// (自即日起至…，暂停实施第55号).
+const std::string& deed_in_brackets();
+
 }  // namespace gazetted::text
