@@ -8,9 +8,9 @@
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_news.h"
 #include "parsers/extract/english_offices.h"
+#include "parsers/extract/english_reported_deeds.h"
 #include "parsers/extract/english_sanctions.h"
 #include "parsers/extract/english_subjects.h"
-#include "parsers/extract/english_tables.h"
 #include "parsers/extract/english_weighing.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_dates.h"
@@ -224,7 +224,7 @@ class Judge {
     [[nodiscard]] bool press_item() const {
         if (has_main(title_) || weigh(text_, genre_).sum() >= kEnoughWeight) return true;
         if (is_market_report(text_.title()) || is_trade_data(text_.title())) return false;
-        if (title_speaks_of_china() && (lists_today() || !of_tables().empty())) return true;
+        if (title_speaks_of_china() && (lists_today() || !states_in_tables(text_).empty())) return true;
         const Report report(text_, genre_);
         if (report.is_roundup() && report.has_item()) return true;
         if (title_tells_of_others()) return false;
@@ -301,52 +301,6 @@ class Judge {
         return table.in(sentence.words);
     }
 
-    /// "Another twenty were placed on the export control list": in a report of China's lists nobody need be named
-    /// again.
-    static std::vector<Event> listings_by_nobody(const Sentence& sentence, bool bare) {
-        auto events = find_events(sentence.words, Actor::kNone);
-        static const PhraseTable passive{{1,
-                                          "is|are|was|were|been|be *2 placed|put|added|listed|included|entered; "
-                                          "is|are|was|were|been|be *2 "
-                                          "scrapped|lifted|ended|terminated|cancelled|canceled|suspended|dropped|"
-                                          "revoked|removed|extended|prolonged"}};
-        std::erase_if(events, [&](const Event& event) {
-            // "16 entities put on the export control list": in an entry the participle does without its auxiliary.
-            bool turned = bare && event.verb > 0 && first_actor(sentence.words) != Actor::kForeign;
-            for (std::size_t back = 1; back <= 3 && back <= event.verb; ++back)
-                turned = turned || passive.match(sentence.words, event.verb - back).last > event.verb;
-            // Unreliable entities are China's word alone: what is done to their measures is China's, too.
-            const bool eased = event.noun == ControlNoun::kUnreliableList && event.deed != Deed::kList;
-            const bool listed = event.noun == ControlNoun::kControlList && event.deed == Deed::kList;
-            return !turned || event.actor != Actor::kNone || event.hypothetical || event.unnamed_list ||
-                   !(eased || listed);
-        });
-        for (auto& event : events)
-            event.actor = Actor::kChina;
-        return events;
-    }
-
-    /// "| Announcement No. 57 | Suspended until … |": what a row says of its notice.
-    [[nodiscard]] std::vector<Told> of_tables() const {
-        std::vector<Told> told;
-        for (const auto& row : told_rows(text_)) {
-            if (!row.state) continue;
-            for (const auto& sentence : text_.sentences()) {
-                const bool holds = block_of(sentence) == row.block && sentence.span.begin <= row.state_at &&
-                                   sentence.span.end > row.state_at && sentence.part != Part::kAside;
-                if (!holds || sentence.span.empty()) continue;
-                Event event;
-                event.deed = *row.state;
-                event.noun = ControlNoun::kNotice;
-                event.actor = Actor::kChina;
-                event.verb = event.first = text::english::word_at(sentence.words, row.state_at - sentence.span.begin);
-                event.last = event.verb + 1;
-                if (event.last <= sentence.words.size()) told.push_back({&sentence, event});
-            }
-        }
-        return told;
-    }
-
     /// A dated entry, or one that opens with the notice it tells of, in a text about China.
     [[nodiscard]] bool is_entry(const Sentence& sentence) const {
         constexpr std::size_t kOpening = 12;  // bytes
@@ -359,7 +313,7 @@ class Judge {
     [[nodiscard]] std::vector<Told> everything() const {
         std::vector<Told> told;
         const bool press = genre_.document_class == DocumentClass::kPress;
-        if (press) told = of_tables();
+        if (press) told = states_in_tables(text_);
         for (const auto& sentence : text_.sentences()) {
             if (sentence.part == Part::kAside) continue;
             auto events = sentence.part == Part::kTitle ? title_ : chinese_events(sentence, genre_);

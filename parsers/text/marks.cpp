@@ -129,8 +129,7 @@ Marks::Marks(std::string_view text) {
 }
 
 void forget_marks() {
-    Memory().entries.swap(remembered().entries);
-    remembered().last = nullptr;
+    remembered() = {};
 }
 
 const Marks* marks_of(std::string_view text) {

@@ -1,0 +1,52 @@
+#include "parsers/extract/english_reported_deeds.h"
+
+#include "parsers/extract/english_tables.h"
+#include "parsers/text/english_phrases.h"
+
+namespace gazetted::extract::english {
+
+using text::english::PhraseTable;
+
+std::vector<Event> listings_by_nobody(const Sentence& sentence, bool bare) {
+    auto events = find_events(sentence.words, Actor::kNone);
+    static const PhraseTable passive{{1,
+                                      "is|are|was|were|been|be *2 placed|put|added|listed|included|entered; "
+                                      "is|are|was|were|been|be *2 "
+                                      "scrapped|lifted|ended|terminated|cancelled|canceled|suspended|dropped|"
+                                      "revoked|removed|extended|prolonged"}};
+    std::erase_if(events, [&](const Event& event) {
+        // "16 entities put on the export control list": in an entry the participle does without its auxiliary.
+        bool turned = bare && event.verb > 0 && first_actor(sentence.words) != Actor::kForeign;
+        for (std::size_t back = 1; back <= 3 && back <= event.verb; ++back)
+            turned = turned || passive.match(sentence.words, event.verb - back).last > event.verb;
+        // Unreliable entities are China's word alone: what is done to their measures is China's, too.
+        const bool eased = event.noun == ControlNoun::kUnreliableList && event.deed != Deed::kList;
+        const bool listed = event.noun == ControlNoun::kControlList && event.deed == Deed::kList;
+        return !turned || event.actor != Actor::kNone || event.hypothetical || event.unnamed_list || !(eased || listed);
+    });
+    for (auto& event : events)
+        event.actor = Actor::kChina;
+    return events;
+}
+
+std::vector<Told> states_in_tables(const EnglishText& text) {
+    std::vector<Told> told;
+    for (const auto& row : told_rows(text)) {
+        if (!row.state) continue;
+        for (const auto& sentence : text.sentences()) {
+            const bool holds = block_of(sentence) == row.block && sentence.span.begin <= row.state_at &&
+                               sentence.span.end > row.state_at && sentence.part != Part::kAside;
+            if (!holds || sentence.span.empty()) continue;
+            Event event;
+            event.deed = *row.state;
+            event.noun = ControlNoun::kNotice;
+            event.actor = Actor::kChina;
+            event.verb = event.first = text::english::word_at(sentence.words, row.state_at - sentence.span.begin);
+            event.last = event.verb + 1;
+            if (event.last <= sentence.words.size()) told.push_back({&sentence, event});
+        }
+    }
+    return told;
+}
+
+}  // namespace gazetted::extract::english
