@@ -199,13 +199,9 @@ bool Report::is_roundup() const {
 /// "China / precursors. On 10 November the ministry …": the item's own label stands before it.
 bool Report::follows_label(const Sentence& sentence) const {
     constexpr std::size_t kLabel = 6;  // words
-    const Sentence* before = nullptr;
-    for (const auto& each : text_.sentences()) {
-        if (&each == &sentence) break;
-        before = &each;
-    }
-    return before != nullptr && before->opens_block && block_of(*before) == block_of(sentence) &&
-           before->words.size() <= kLabel;
+    if (&sentence == &text_.sentences().front()) return false;
+    const Sentence& before = *(&sentence - 1);
+    return before.opens_block && block_of(before) == block_of(sentence) && before.words.size() <= kLabel;
 }
 
 bool Report::has_item() const {

@@ -67,8 +67,10 @@ std::vector<Told> tell(const Sentence& sentence, const std::vector<Event>& event
     return told;
 }
 
-void append(std::vector<Told>& to, std::vector<Told> more) {
-    to.insert(to.end(), more.begin(), more.end());
+/// Up to kMostTold in all: whoever asks what a sentence tells goes through them.
+void append(std::vector<Told>& to, const std::vector<Told>& more) {
+    const std::size_t room = kMostTold - std::min(kMostTold, to.size());
+    to.insert(to.end(), more.begin(), more.begin() + static_cast<std::ptrdiff_t>(std::min(room, more.size())));
 }
 
 /// Decides for one document.
@@ -313,7 +315,7 @@ class Judge {
     [[nodiscard]] std::vector<Told> everything() const {
         std::vector<Told> told;
         const bool press = genre_.document_class == DocumentClass::kPress;
-        if (press) told = states_in_tables(text_);
+        if (press) append(told, states_in_tables(text_));
         for (const auto& sentence : text_.sentences()) {
             if (sentence.part == Part::kAside) continue;
             auto events = sentence.part == Part::kTitle ? title_ : chinese_events(sentence, genre_);

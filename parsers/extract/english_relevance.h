@@ -3,6 +3,7 @@
 // pure functions; what is told points to sentences of the text, which must outlive it. Failures: none.
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "parsers/extract/english_events.h"
@@ -16,6 +17,9 @@ struct Told {
     const Sentence* sentence = nullptr;
     Event event;
 };
+
+/// Deeds that are kept of one document; no law, notice or report tells so many.
+constexpr std::size_t kMostTold = 1000;
 
 struct Relevance {
     bool measure = false;

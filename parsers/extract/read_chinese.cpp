@@ -1,6 +1,6 @@
 #include <algorithm>
 #include <array>
-#include <tuple>
+#include <set>
 
 #include "parsers/extract/read.h"
 #include "parsers/extract/zh_announced.h"
@@ -72,11 +72,12 @@ class Assembly {
         for (const Sentence& sentence : measures_.read_sentences())
             all.push_back(text_.evidence(sentence.place));
         if (all.empty()) all.push_back(text_.title_evidence({0, text_.title().size()}));
-        for (model::Evidence& evidence : all) {
-            const bool known = std::any_of(out_.unread.begin(), out_.unread.end(),
-                                           [&](const auto& other) { return other.span == evidence.span; });
-            if (!known && !evidence.quote.empty()) out_.unread.push_back(std::move(evidence));
-        }
+        std::set<TextSpan> known;
+        for (const model::Evidence& clause : out_.unread)
+            known.insert(clause.span);
+        for (model::Evidence& evidence : all)
+            if (!evidence.quote.empty() && known.insert(evidence.span).second)
+                out_.unread.push_back(std::move(evidence));
     }
 
     [[nodiscard]] Found found() const {

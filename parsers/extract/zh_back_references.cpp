@@ -42,7 +42,10 @@ void add_notices(std::string_view words, const std::vector<model::NoticeId>& bef
 void add_rest(std::string_view words, const std::vector<model::NoticeId>& before, std::vector<Object>& objects) {
     static const Pattern rest(
         "(?:^|，|;|对)(其余的?[0-9一二两三四五六七八九十]{1,3}(?:家|个|项)(?:[^，。;对号]*?(?:实体|企业|公司|机构))?)");
-    for (const Match& match : rest.all(words)) {
+    constexpr std::size_t kMost = 8;  // clauses of one sentence that go on with the rest
+    const std::vector<Match> matches = rest.all(words);
+    if (matches.size() > kMost) return;
+    for (const Match& match : matches) {
         const text::Range range = match.groups[1];
         const text::Range clause = clause_of(words, range.begin);
         const bool named = std::any_of(objects.begin(), objects.end(), [&](const Object& object) {
