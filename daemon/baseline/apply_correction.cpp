@@ -163,7 +163,7 @@ void apply_to_suspension(const Correction& correction, Reading& reading) {
     for (LimbReading* limb : parts_meant(correction, reading))
         if (!correction.limb.empty() || limb->suspended_until) limb->suspended_until = sourced;
     for (auto& relation : reading.relations) {
-        const bool suspends = relation.value.type == "suspends" || relation.value.type == "continues_suspension";
+        const bool suspends = relation.value.pauses();
         if (!suspends) continue;
         if (!correction.limb.empty() && acting_path(reading, relation.value) != correction.limb) continue;
         relation.value.until = until;

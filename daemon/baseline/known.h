@@ -24,7 +24,7 @@ struct Act {
     [[nodiscard]] const std::string& type() const { return relation->value.type; }
     [[nodiscard]] const std::string& target_path() const { return relation->value.target_path; }
     [[nodiscard]] const std::optional<CivilDate>& until() const { return relation->value.until; }
-    [[nodiscard]] bool suspends() const { return type() == "suspends" || type() == "continues_suspension"; }
+    [[nodiscard]] bool suspends() const { return model::is_pause(type()); }
     [[nodiscard]] bool ends() const { return type() == "terminates" || type() == "repeals"; }
     /// `MOFCOM-2024-46/2`; the title where the target has no number and is not known.
     [[nodiscard]] std::string target_display() const;

@@ -109,8 +109,7 @@ Reach reach_of_added_relation(const model::Relation& relation) {
 
 Reach reach_of_relations(const model::Relation& before, const model::Relation& after) {
     std::vector<Reach> moves;
-    if (before.type == "suspends" || before.type == "continues_suspension")
-        moves.push_back(reach_of_suspension(before.until, after.until));
+    if (before.pauses()) moves.push_back(reach_of_suspension(before.until, after.until));
     if (before.from && after.from && before.from != after.from)
         moves.push_back(*after.from > *before.from ? Reach::kWidened : Reach::kNarrowed);
     if (before.target_path != after.target_path) {

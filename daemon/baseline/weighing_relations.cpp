@@ -22,9 +22,7 @@ void Weighing::weigh_relations(const PartDifferences& group) {
     Differences removed;
     std::copy_if(group.of("relations").begin(), group.of("relations").end(), std::back_inserter(removed),
                  [](const FieldDifference* each) { return each->turn == Turn::kRemoved; });
-    const auto aspect = [](const model::Relation& relation) {
-        return relation.type == "suspends" || relation.type == "continues_suspension" ? "suspension" : "act";
-    };
+    const auto aspect = [](const model::Relation& relation) { return relation.pauses() ? "suspension" : "act"; };
     const auto changed = [&](const FieldDifference& earlier, const FieldDifference& later) {
         const auto* before = relation_of_form(before_, earlier.before);
         const auto* after = relation_of_form(after_, later.after);

@@ -165,10 +165,6 @@ class Collector {
         }
     }
 
-    static bool pauses(const model::Relation& relation) {
-        return relation.type == "suspends" || relation.type == "continues_suspension";
-    }
-
     void relations(LimbReading& limb, const Sentence& sentence) {
         std::optional<CivilDate> until;
         bool agree = true;  // "No. 55 for 90 days and No. 56 for 180 days": neither is the end of the part
@@ -180,7 +176,7 @@ class Collector {
             if (!here || act.empty()) continue;
             add_once(limb.acts, act, text_.evidence(sentence));
             add_once(limb.targets, relation.value.target_key(), relation.evidence);
-            if (!pauses(relation.value)) continue;
+            if (!relation.value.pauses()) continue;
             agree = agree && relation.value.until && until.value_or(*relation.value.until) == *relation.value.until;
             until = relation.value.until;
         }

@@ -253,8 +253,7 @@ class Collector {
 
     /// "… shall be suspended until June 30, 2027:" holds for each notice of the list below it. True where it does.
     bool take_head_period(Relation& relation) const {
-        const bool pauses = relation.type == "suspends" || relation.type == "continues_suspension";
-        if (!head_ || !head_period_ || !pauses) return false;
+        if (!head_ || !head_period_ || !relation.pauses()) return false;
         relation.until = head_period_->until;
         relation.until_from_term = head_period_->from_term;
         relation.from = head_period_->from;
@@ -314,7 +313,7 @@ class Collector {
 
     void take(model::Sourced<Relation> relation) {
         const auto& type = relation.value.type;
-        const bool pausing = type == "suspends" || type == "continues_suspension" || type == "terminates";
+        const bool pausing = model::is_pause(type) || type == "terminates";
         const bool ends = has_kind(reading_.kinds, "suspension") || has_kind(reading_.kinds, "termination");
         if (!pausing || ends) add_once(found_, std::move(relation));
     }

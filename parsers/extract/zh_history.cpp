@@ -64,8 +64,8 @@ bool told_as_past(std::string_view before) {
 }
 
 bool tells_of_earlier(std::string_view sentence, std::optional<CivilDate> published, int days_before) {
-    // 商务部公告2026年第12号将…列入, 公告2025年第70号决定，…: the earlier notice is the one who acts.
-    // …, 公告2025年第72号暂停实施2024年第46号: the earlier notice is the one who acts.
+    // 商务部公告2026年第12号将…列入, 公告2025年第70号决定，…, 公告2025年第72号暂停实施2024年第46号: the earlier notice
+    // is the one who acts.
     static const Pattern by_notice(
         "^(?:(?:同|当|次)日，)?[^。，;《]*(?:公告(?:\\[?[0-9]{4}\\]?年?)|[0-9]{4}年)第?[0-9]{1,4}号(?:公告)?(?:已|曾)?("
         "?:(?:将|把)[^"
