@@ -84,7 +84,7 @@ std::vector<Resumption> resumptions_in(std::string_view sentence) {
 }
 
 bool resumes(std::string_view sentence) {
-    static const Pattern measure("公告|管制|措施|[0-9]号|清单|名单");
+    static const Pattern measure("公告|管制|管控|措施|[0-9]号|清单|名单|恢复(?:实施|执行|适用|施行)[^，。;]{0,8}规定");
     static const Pattern only_may("原定|原计划|本应|视情|可以?恢复|将恢复|可以?解除|将解除");
     static const Pattern after("后，?(?:自动|即|再|予以)?恢复|(?:届满|期满|到期)(?:后|之后|前|之前|时)");
     static const Pattern only_when("(?:届满|期满|到期)(?:之?前|前夕)");

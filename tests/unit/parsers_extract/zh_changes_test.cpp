@@ -99,6 +99,14 @@ TEST_CASE("what applies again has its day, and the notice that paused it may be 
     CHECK_FALSE(reading.unread.empty());
 }
 
+TEST_CASE("rules that apply again from a day that is not told are unread") {
+    const auto reading = read("商务部公告2031年第88号 关于调整有关管控措施的公告", "",
+                              {"自2031年8月25日起，停止商务部公告2030年第21号对12家实体的管控措施。",
+                               "自过渡期结束之日起，对上述实体恢复实施有关规定。", "商务部", "2031年8月20日"});
+    REQUIRE(reading.unread.size() == 1);
+    CHECK(reading.unread[0].quote == "自过渡期结束之日起，对上述实体恢复实施有关规定。");
+}
+
 TEST_CASE("a pause that names whom it is for and no notice") {
     const auto reading = read("商务部公告2031年第16号", "",
                               {"现决定：自2031年3月10日起至2032年3月9日止，暂停对甲公司、乙公司航空部门、美国丙公司采取"
