@@ -2,9 +2,6 @@
 
 #include <bit>
 #include <cstring>
-#include <memory>
-#include <string>
-#include <vector>
 
 #include "parsers/base/whitespace.h"
 
@@ -52,50 +49,11 @@ std::uint32_t spread(std::uint32_t value) {
 Mark single_mark(std::uint32_t spread_value) {
     return static_cast<Mark>(spread_value >> 20U);
 }
-static_assert(kMarks == 1U << 12U, "a mark has the upper twelve bits");
+static_assert(kMarks == kHeldByAll && kMarks == 1U << 12U, "a mark has the upper twelve bits");
 
 /// The first is turned, so that the order of the two counts.
 Mark pair_mark(std::uint32_t first_spread, std::uint32_t second_spread) {
     return static_cast<Mark>((std::rotl(first_spread, 7) + second_spread) >> 20U);
-}
-
-/// Enough for the sentences and lines of most documents, and little beside a core's cache.
-constexpr std::size_t kRemembered = 256;
-
-/// A few bytes from the beginning, the middle and the end of a text, mixed.
-std::uint64_t sample(std::string_view text) {
-    std::uint64_t head = 0;
-    if (text.size() < sizeof head) {
-        std::memcpy(&head, text.data(), text.size());
-        return head;
-    }
-    std::uint64_t middle = 0;
-    std::uint64_t tail = 0;
-    const std::size_t last = text.size() - sizeof tail;
-    std::memcpy(&head, text.data(), sizeof head);
-    std::memcpy(&middle, text.data() + last / 2, sizeof middle);
-    std::memcpy(&tail, text.data() + last, sizeof tail);
-    return (head * 31 + middle) * 31 + tail;
-}
-
-std::size_t place_of(std::string_view text) {
-    const std::uint64_t mixed = sample(text) + text.size();
-    return static_cast<std::size_t>((mixed * 0x9E3779B97F4A7C15U) >> 32U) % kRemembered;
-}
-
-struct Remembered {
-    std::string text;
-    Marks marks{""};
-};
-
-struct Memory {
-    std::vector<Remembered> entries;
-    const Remembered* last = nullptr;  ///< asked for; one text is asked about again and again
-};
-
-Memory& remembered() {
-    thread_local Memory memory;
-    return memory;
 }
 
 }  // namespace
@@ -117,6 +75,7 @@ Mark mark_of(std::string_view character, std::string_view next) {
 }
 
 Marks::Marks(std::string_view text) {
+    add(kHeldByAll);
     std::uint32_t before = 0;
     for (std::size_t at = 0; at < text.size();) {
         const Folded character = folded_at(text, at);
@@ -126,24 +85,6 @@ Marks::Marks(std::string_view text) {
         before = here;
         at += character.length;
     }
-}
-
-void forget_marks() {
-    remembered() = {};
-}
-
-const Marks* marks_of(std::string_view text) {
-    if (text.size() > Marks::kLongest) return nullptr;
-    Memory& memory = remembered();
-    if (memory.last != nullptr && memory.last->text == text) return &memory.last->marks;
-    if (memory.entries.empty()) memory.entries.resize(kRemembered);
-    Remembered& entry = memory.entries[place_of(text)];
-    if (entry.text != text) {
-        entry.text = text;
-        std::construct_at(&entry.marks, text);
-    }
-    memory.last = &entry;
-    return &entry.marks;
 }
 
 }  // namespace gazetted::text

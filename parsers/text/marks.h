@@ -19,25 +19,18 @@ Mark mark_of(std::string_view character, std::string_view next);
 /// The bytes of the character that starts at `at`.
 std::string_view character_at(std::string_view text, std::size_t at);
 
+/// What every text holds.
+inline constexpr Mark kHeldByAll = 4096;
+
 class Marks {
   public:
-    /// Texts past this many bytes hold nearly everything; no marks are made of them.
-    static constexpr std::size_t kLongest = 3000;
-
     explicit Marks(std::string_view text);
     /// False only where the text does not hold the character or pair.
     [[nodiscard]] bool has(Mark mark) const { return (bits_[mark >> 6U] >> (mark & 63U) & 1U) != 0; }
 
   private:
     void add(Mark mark) { bits_[mark >> 6U] |= std::uint64_t{1} << (mark & 63U); }
-    std::array<std::uint64_t, 64> bits_{};
+    std::array<std::uint64_t, 65> bits_{};
 };
-
-/// The marks of a text; null past Marks::kLongest. The last few texts' are remembered (by their bytes), since one
-/// sentence is held against hundreds of patterns; good until the next call on this thread.
-const Marks* marks_of(std::string_view text);
-
-/// Gives back what marks_of remembers for this thread.
-void forget_marks();
 
 }  // namespace gazetted::text

@@ -67,6 +67,9 @@ void append(Code& code, const Demand& demand) {
     code.push_back(static_cast<Mark>(demand.choices.size()));
     for (const auto& ways : demand.choices) {
         with_length(code, [&] {
+            code.push_back(static_cast<Mark>(ways.size()));
+            std::transform(ways.begin(), ways.end(), std::back_inserter(code),
+                           [](const Demand& way) { return way.marks.empty() ? kHeldByAll : way.marks.front(); });
             for (const Demand& way : ways)
                 with_length(code, [&] { append(code, way); });
         });
@@ -86,18 +89,22 @@ bool Needs::is_met(const Mark* code, const Marks& marks) {
         if (!marks.has(*code++)) return false;
     }
     for (Mark left = *code++; left > 0; --left) {
-        const Mark* const end = code + 1 + *code;
-        if (!is_one_met(code + 1, end, marks)) return false;
-        code = end;
+        if (!is_one_met(code + 1, marks)) return false;
+        code += *code + 1;
     }
     return true;
 }
 
-bool Needs::is_one_met(const Mark* way, const Mark* end, const Marks& marks) {
-    for (; way != end; way += *way + 1) {
-        // Most ways are closed at their first mark: the number of marks stands in way[1], the first in way[2].
-        const bool closed = way[1] > 0 && !marks.has(way[2]);
-        if (!closed && is_met(way + 1, marks)) return true;
+bool Needs::is_one_met(const Mark* choice, const Marks& marks) {
+    const Mark* const firsts = choice + 1;
+    const Mark* const ways = firsts + *choice;
+    const Mark* way = ways;  // of the mark that `reached` points at
+    const Mark* reached = firsts;
+    for (const Mark* first = firsts; first != ways; ++first) {
+        if (!marks.has(*first)) continue;
+        for (; reached != first; ++reached)
+            way += *way + 1;
+        if (is_met(way + 1, marks)) return true;
     }
     return false;
 }

@@ -22,11 +22,11 @@ class Needs {
 
   private:
     static bool is_met(const Mark* code, const Marks& marks);
-    static bool is_one_met(const Mark* way, const Mark* end, const Marks& marks);
+    static bool is_one_met(const Mark* choice, const Marks& marks);
 
     /// One demand after the other, close together, since hundreds of patterns are asked about one sentence: the number
-    /// of marks, the marks, the number of choices, the choices. A choice is its length and its ways; a way is its
-    /// length and a demand.
+    /// of marks, the marks, the number of choices, the choices. A choice is its length, the number of its ways, the
+    /// first mark of each, which closes most of them, and its ways; a way is its length and a demand.
     std::vector<Mark> code_;
 };
 

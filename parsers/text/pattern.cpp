@@ -6,7 +6,9 @@
 #include <iterator>
 #include <string>
 
+#include "parsers/text/alphabet.h"
 #include "parsers/text/expression.h"
+#include "parsers/text/known_texts.h"
 #include "parsers/text/loosened.h"
 #include "parsers/text/needs.h"
 #include "parsers/text/openings.h"
@@ -22,12 +24,6 @@ std::string_view Match::text(std::string_view of, std::size_t group) const {
 
 namespace {
 
-Range range_of(re2::StringPiece group, std::string_view text) {
-    if (group.data() == nullptr) return {std::string_view::npos, std::string_view::npos};
-    const auto begin = static_cast<std::size_t>(group.data() - text.data());
-    return {begin, begin + group.size()};
-}
-
 /// The characters of a text, counted up to `most`: a pattern is asked many times about one long text.
 std::size_t characters_of(std::string_view text, std::size_t most) {
     std::size_t count = 0;
@@ -36,9 +32,70 @@ std::size_t characters_of(std::string_view text, std::size_t most) {
     return count;
 }
 
+/// What `next` finds from each place on, without overlaps.
+template <class Next>
+std::vector<Match> all_of(const Next& next) {
+    std::vector<Match> out;
+    std::size_t from = 0;
+    while (auto found = next(from)) {
+        from = found->end() > found->begin() ? found->end() : found->end() + 1;
+        out.push_back(std::move(*found));
+    }
+    return out;
+}
+
 }  // namespace
 
-/// The programs of one expression: number i keeps its i smallest counts and lets the others go.
+/// A text as programs are run over it: as written, or spelled, one byte a character.
+class Pattern::Run {
+  public:
+    /// As written.
+    explicit Run(std::string_view text) : text_(text.data(), text.size()) {}
+    /// Spelled; the letters are those of the text.
+    Run(const LetterText& letters, const Alphabet& alphabet) : letters_(&letters) {
+        thread_local std::array<char, kLongestKnown> spelled;
+        alphabet.write(letters, spelled.data());
+        text_ = re2::StringPiece(spelled.data(), letters.all().size());
+    }
+
+    [[nodiscard]] bool is_spelled() const { return letters_ != nullptr; }
+    [[nodiscard]] std::size_t size() const { return text_.size(); }
+    [[nodiscard]] bool matches(const Program& program, std::size_t from, RE2::Anchor anchor) const {
+        return program.expression().Match(text_, place_of(from), text_.size(), anchor, nullptr, 0);
+    }
+    [[nodiscard]] std::optional<Match> match(const Program& program, std::size_t from, RE2::Anchor anchor) const;
+
+  private:
+    [[nodiscard]] std::size_t place_of(std::size_t byte) const {
+        return letters_ == nullptr || byte == 0 ? byte : letters_->index_of(byte);
+    }
+    [[nodiscard]] Range range_of(re2::StringPiece group) const;
+
+    re2::StringPiece text_;
+    const LetterText* letters_ = nullptr;
+};
+
+Range Pattern::Run::range_of(re2::StringPiece group) const {
+    if (group.data() == nullptr) return {std::string_view::npos, std::string_view::npos};
+    const auto begin = static_cast<std::size_t>(group.data() - text_.data());
+    const std::size_t end = begin + group.size();
+    return letters_ == nullptr ? Range{begin, end} : Range{letters_->byte_of(begin), letters_->byte_of(end)};
+}
+
+std::optional<Match> Pattern::Run::match(const Program& program, std::size_t from, RE2::Anchor anchor) const {
+    const RE2& expression = program.expression();
+    std::array<re2::StringPiece, kMostGroups> groups;
+    const auto count = static_cast<std::size_t>(expression.NumberOfCapturingGroups()) + 1;
+    if (!expression.Match(text_, place_of(from), text_.size(), anchor, groups.data(), static_cast<int>(count)))
+        return std::nullopt;
+    Match out;
+    out.groups.reserve(count);
+    std::transform(groups.begin(), groups.begin() + static_cast<std::ptrdiff_t>(count), std::back_inserter(out.groups),
+                   [this](re2::StringPiece group) { return range_of(group); });
+    return out;
+}
+
+/// The programs of one expression, for either script: number i keeps its i smallest counts and lets the others go.
 class Pattern::Forms {
   public:
     explicit Forms(std::string_view expression) : Forms(expression, shape_of(expression)) {}
@@ -47,14 +104,13 @@ class Pattern::Forms {
         : needs_(shape),
           openings_(shape),
           words_(shape),
+          spells_(Alphabet::can_spell(expression)),
           bounds_(repeat_bounds(expression)),
-          programs_(bounds_.size() + 1),
+          programs_(2 * (bounds_.size() + 1)),
           expression_(expression) {
-        assert(compiled(loosened(expression_, 0)) != nullptr && compiled(expression_) != nullptr);
+        assert(Program(loosened(expression_, 0), Program::Script::kWritten).expression().ok());
+        assert(Program(expression_, Program::Script::kWritten).expression().ok());
     }
-
-    [[nodiscard]] bool is_bounded() const { return !bounds_.empty(); }
-    [[nodiscard]] const RE2& loosest() const { return program(0); }
 
     [[nodiscard]] bool asks_for_marks() const { return !needs_.empty(); }
     [[nodiscard]] const PlainWords& words() const { return words_; }
@@ -69,30 +125,53 @@ class Pattern::Forms {
     /// The same for a match anywhere from the beginning on: decided there where it can stand nowhere else.
     [[nodiscard]] bool may_open(std::string_view text) const { return !openings_.only_first() || opens(text, 0); }
 
-    /// False where no match can be in the text.
-    [[nodiscard]] bool may_match(std::string_view text, std::size_t from, RE2::Anchor anchor) const {
-        return !is_bounded() || loosest().Match({text.data(), text.size()}, from, text.size(), anchor, nullptr, 0);
+    /// How to run over a text. Only inside a ProgramSlots::Use.
+    [[nodiscard]] Run run_over(std::string_view text) const {
+        if (!spells_) return Run(text);
+        const Alphabet& alphabet = program(Program::Script::kSpelled, 0).alphabet();
+        const LetterText* letters = letters_of(text, alphabet);
+        return letters == nullptr ? Run(text) : Run(*letters, alphabet);
+    }
+    /// What matches wherever the expression does, and is small.
+    [[nodiscard]] const Program& loosest_in(const Run& run) const { return program(script_of(run), 0); }
+    /// The form that finds the very matches of the expression in this text: counts of more characters than it has never
+    /// bind. Often the loosest one.
+    [[nodiscard]] const Program& exact_in(const Run& run, std::string_view text) const {
+        if (bounds_.empty()) return loosest_in(run);
+        const std::size_t size = run.is_spelled() ? run.size() : characters_of(text, bounds_.back() + 1);
+        const auto binding = std::lower_bound(bounds_.begin(), bounds_.end(), size);
+        return program(script_of(run), static_cast<std::size_t>(binding - bounds_.begin()));
     }
 
-    /// The form that finds the very matches of the expression in this text: counts of more characters than it has never
-    /// bind.
-    [[nodiscard]] const RE2& exact_in(std::string_view text) const {
-        if (!is_bounded()) return loosest();
-        const auto binding = std::lower_bound(bounds_.begin(), bounds_.end(), characters_of(text, bounds_.back() + 1));
-        return program(static_cast<std::size_t>(binding - bounds_.begin()));
+    /// Where to look for a match: all of them stand at the beginning, or they do not.
+    [[nodiscard]] RE2::Anchor anywhere() const { return openings_.only_first() ? RE2::ANCHOR_START : RE2::UNANCHORED; }
+    /// The first match, which begins at or after `from`, or there.
+    [[nodiscard]] std::optional<Match> match(const Run& run, std::string_view text, std::size_t from,
+                                             RE2::Anchor anchor) const {
+        const Program& loosest = loosest_in(run);
+        const Program& exact = exact_in(run, text);
+        if (&exact != &loosest && !run.matches(loosest, from, anchor)) return std::nullopt;
+        return run.match(exact, from, anchor);
     }
 
   private:
-    const RE2& program(std::size_t kept) const {
-        if (const RE2* known = programs_.get(kept)) return *known;
-        return programs_.put(kept,
-                             compiled(kept < bounds_.size() ? loosened(expression_, bounds_[kept]) : expression_));
+    static Program::Script script_of(const Run& run) {
+        return run.is_spelled() ? Program::Script::kSpelled : Program::Script::kWritten;
+    }
+
+    const Program& program(Program::Script script, std::size_t kept) const {
+        const std::size_t slot = 2 * kept + (script == Program::Script::kSpelled ? 1 : 0);
+        if (const Program* known = programs_.get(slot)) return *known;
+        return programs_.put(slot,
+                             std::make_unique<const Program>(
+                                 kept < bounds_.size() ? loosened(expression_, bounds_[kept]) : expression_, script));
     }
 
     // What most texts are turned away by stands first, close together.
     Needs needs_;
     Openings openings_;
     PlainWords words_;
+    bool spells_;
     std::vector<std::size_t> bounds_;
     ProgramSlots programs_;  ///< empty until needed
     std::string expression_;
@@ -125,27 +204,16 @@ bool Pattern::holds(std::string_view text) const {
     const std::size_t from = forms_->first_opening(text, 0);
     if (from > text.size()) return false;
     const ProgramSlots::Use use;
-    if (!forms_->may_match(text, from, RE2::UNANCHORED)) return false;
-    const RE2& exact = forms_->exact_in(text);
-    return (forms_->is_bounded() && &exact == &forms_->loosest()) ||
-           exact.Match({text.data(), text.size()}, from, text.size(), RE2::UNANCHORED, nullptr, 0);
+    const Run run = forms_->run_over(text);
+    const Program& loosest = forms_->loosest_in(run);
+    if (!run.matches(loosest, from, forms_->anywhere())) return false;
+    const Program& exact = forms_->exact_in(run, text);
+    return &exact == &loosest || run.matches(exact, from, forms_->anywhere());
 }
 
 std::optional<Match> Pattern::match(std::string_view text, std::size_t from, RE2::Anchor anchor) const {
-    if (from > text.size()) return std::nullopt;
     const ProgramSlots::Use use;
-    if (!forms_->may_match(text, from, anchor)) return std::nullopt;
-    const RE2& exact = forms_->exact_in(text);
-    std::array<re2::StringPiece, kMostGroups> groups;
-    const std::size_t count = std::min(groups.size(), static_cast<std::size_t>(exact.NumberOfCapturingGroups()) + 1);
-    if (!exact.Match({text.data(), text.size()}, from, text.size(), anchor, groups.data(), static_cast<int>(count))) {
-        return std::nullopt;
-    }
-    Match out;
-    out.groups.reserve(count);
-    std::transform(groups.begin(), groups.begin() + static_cast<std::ptrdiff_t>(count), std::back_inserter(out.groups),
-                   [&](re2::StringPiece group) { return range_of(group, text); });
-    return out;
+    return from > text.size() ? std::nullopt : forms_->match(forms_->run_over(text), text, from, anchor);
 }
 
 std::optional<Match> Pattern::find(std::string_view text, std::size_t from) const {
@@ -161,7 +229,7 @@ std::optional<Match> Pattern::find(std::string_view text, const Marks* marks, st
 }
 
 std::optional<Match> Pattern::next(std::string_view text, std::size_t from) const {
-    if (!forms_->words().are_all()) return match(text, forms_->first_opening(text, from), RE2::UNANCHORED);
+    if (!forms_->words().are_all()) return match(text, forms_->first_opening(text, from), forms_->anywhere());
     const std::optional<Range> word = forms_->words().first_in(text, from);
     return word ? std::optional(Match{{*word}}) : std::nullopt;
 }
@@ -179,14 +247,16 @@ std::vector<Match> Pattern::all(const Subject& subject) const {
 }
 
 std::vector<Match> Pattern::all(std::string_view text, const Marks* marks) const {
-    std::vector<Match> out;
-    if (!forms_->has_needs(marks)) return out;
-    std::size_t from = 0;
-    while (auto found = next(text, from)) {
-        from = found->end() > found->begin() ? found->end() : found->end() + 1;
-        out.push_back(std::move(*found));
-    }
-    return out;
+    if (!forms_->has_needs(marks)) return {};
+    if (forms_->words().are_all() || forms_->first_opening(text, 0) > text.size())
+        return all_of([&](std::size_t from) { return next(text, from); });
+    const ProgramSlots::Use use;
+    const Run run = forms_->run_over(text);  // once for all of them
+    return all_of([&](std::size_t from) -> std::optional<Match> {
+        const std::size_t opening = forms_->first_opening(text, from);
+        if (opening > text.size()) return std::nullopt;
+        return forms_->match(run, text, opening, forms_->anywhere());
+    });
 }
 
 }  // namespace gazetted::text

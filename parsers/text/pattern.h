@@ -3,7 +3,8 @@
 //
 // Patterns of the law are full of counted gaps ("[^。;]{0,200}"), which make large and slow programs. A pattern first
 // asks a small form of itself without the counts (loosened.h), which turns most texts away, and compiles the form that
-// a text's length needs when the first such text has come through.
+// a text's length needs when the first such text has come through. A text of ordinary length is run over spelled in the
+// characters that the pattern names (alphabet.h).
 #pragma once
 
 #include <memory>
@@ -63,6 +64,7 @@ class Pattern {
 
   private:
     class Forms;
+    class Run;
     [[nodiscard]] const Marks* marks_for(std::string_view text) const;
     [[nodiscard]] bool in(std::string_view text, const Marks* marks) const;
     [[nodiscard]] std::optional<Match> find(std::string_view text, const Marks* marks, std::size_t from) const;

@@ -6,7 +6,7 @@
 #include <stdexcept>
 #include <utility>
 
-#include "parsers/text/marks.h"
+#include "parsers/text/known_texts.h"
 #include "parsers/text/pattern.h"
 
 namespace gazetted::text {
@@ -20,7 +20,7 @@ struct Registry {
     std::mutex mutex;
     std::set<const ProgramSlots*> slots;
     /// Out of their slots, but perhaps still used by a thread that got them before.
-    std::vector<std::unique_ptr<const RE2>> retired;
+    std::vector<std::unique_ptr<const Program>> retired;
 };
 
 Registry& registry() {
@@ -34,14 +34,26 @@ std::atomic<std::size_t> users{0};
 
 }  // namespace
 
-std::unique_ptr<const RE2> compiled(const std::string& expression) {
-    RE2::Options options(RE2::Quiet);
+namespace {
+
+/// RE2 looks for what every match begins with before it runs. Of a Latin-1 expression whose ways share their beginning
+/// (ab|ac) it takes that to be UTF-8 and finds nothing; behind an empty group it does not look.
+std::string without_prefix(const std::string& expression) {
+    return "(?:)(?:" + expression + ")";
+}
+
+}  // namespace
+
+Program::Program(const std::string& expression, Script script) {
+    RE2::Options options(script == Script::kSpelled ? RE2::Latin1 : RE2::DefaultOptions);
+    options.set_log_errors(false);
     options.set_max_mem(kMemory);
-    auto program = std::make_unique<const RE2>(expression, options);
-    if (!program->ok()) throw std::logic_error("pattern " + expression + ": " + program->error());
-    if (program->NumberOfCapturingGroups() >= static_cast<int>(kMostGroups))
+    if (script == Script::kSpelled) alphabet_.emplace(expression);
+    expression_ =
+        std::make_unique<const RE2>(alphabet_ ? without_prefix(alphabet_->spelled(expression)) : expression, options);
+    if (!expression_->ok()) throw std::logic_error("pattern " + expression + ": " + expression_->error());
+    if (expression_->NumberOfCapturingGroups() >= static_cast<int>(kMostGroups))
         throw std::logic_error("pattern " + expression + ": too many groups");
-    return program;
 }
 
 ProgramSlots::Use::Use() {
@@ -66,25 +78,25 @@ ProgramSlots::~ProgramSlots() {
         delete slot.load();
 }
 
-const RE2& ProgramSlots::put(std::size_t at, std::unique_ptr<const RE2> program) const {
-    const RE2* known = nullptr;
+const Program& ProgramSlots::put(std::size_t at, std::unique_ptr<const Program> program) const {
+    const Program* known = nullptr;
     if (slots_[at].compare_exchange_strong(known, program.get())) return *program.release();
     return *known;
 }
 
-void ProgramSlots::retire(std::vector<std::unique_ptr<const RE2>>& retired) const {
+void ProgramSlots::retire(std::vector<std::unique_ptr<const Program>>& retired) const {
     for (auto& slot : slots_)
-        if (const RE2* program = slot.exchange(nullptr)) retired.emplace_back(program);
+        if (const Program* program = slot.exchange(nullptr)) retired.emplace_back(program);
 }
 
 std::size_t forget_programs() {
-    forget_marks();
+    forget_texts();
     Registry& all = registry();
     const std::lock_guard lock(all.mutex);
     for (const ProgramSlots* slots : all.slots)
         slots->retire(all.retired);
     if (users.load() != 0) return 0;
-    return std::exchange(all.retired, std::vector<std::unique_ptr<const RE2>>()).size();
+    return std::exchange(all.retired, std::vector<std::unique_ptr<const Program>>()).size();
 }
 
 }  // namespace gazetted::text

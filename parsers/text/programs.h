@@ -5,19 +5,38 @@
 
 #include <atomic>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include <re2/re2.h>
+
+#include "parsers/text/alphabet.h"
 
 namespace gazetted::text {
 
 /// Groups that an expression may have, the whole among them.
 inline constexpr std::size_t kMostGroups = 24;
 
-/// Throws std::logic_error for what does not compile or has too many groups.
-std::unique_ptr<const RE2> compiled(const std::string& expression);
+/// An expression that is ready to run: over texts as they are written, or spelled in its alphabet.
+class Program {
+  public:
+    enum class Script : std::uint8_t { kWritten, kSpelled };
+
+    /// Throws std::logic_error for what does not compile or has too many groups. What is to be run spelled can be
+    /// (Alphabet::can_spell).
+    Program(const std::string& expression, Script script);
+
+    [[nodiscard]] const RE2& expression() const { return *expression_; }
+    /// Of a spelled one.
+    [[nodiscard]] const Alphabet& alphabet() const { return *alphabet_; }
+
+  private:
+    std::optional<Alphabet> alphabet_;
+    std::unique_ptr<const RE2> expression_;
+};
 
 /// Places for the programs of one expression.
 class ProgramSlots {
@@ -37,14 +56,14 @@ class ProgramSlots {
     ProgramSlots& operator=(const ProgramSlots&) = delete;
 
     /// The program in slot `at`, or null. Only inside a Use.
-    [[nodiscard]] const RE2* get(std::size_t at) const { return slots_[at].load(); }
+    [[nodiscard]] const Program* get(std::size_t at) const { return slots_[at].load(); }
     /// Puts a program into slot `at` and returns it, or the one that another thread put there first.
-    const RE2& put(std::size_t at, std::unique_ptr<const RE2> program) const;
+    const Program& put(std::size_t at, std::unique_ptr<const Program> program) const;
     /// Empties the slots; what was in them is destroyed when nobody can be using it any more.
-    void retire(std::vector<std::unique_ptr<const RE2>>& retired) const;
+    void retire(std::vector<std::unique_ptr<const Program>>& retired) const;
 
   private:
-    mutable std::vector<std::atomic<const RE2*>> slots_;  ///< owned
+    mutable std::vector<std::atomic<const Program*>> slots_;  ///< owned
 };
 
 }  // namespace gazetted::text

@@ -1,8 +1,14 @@
 // Hostile text through the finders of dates, numerals, codes, notices and names: every range lies in the text, in
-// order, and begins and ends between characters of it; the normal form leads back into the original.
+// order, and begins and ends between characters of it; the normal form leads back into the original. Patterns find what
+// RE2 finds in the text as it is written.
 #include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <string>
 #include <string_view>
+#include <vector>
+
+#include <re2/re2.h>
 
 #include "parsers/base/whitespace.h"
 #include "parsers/text/authorities.h"
@@ -14,6 +20,7 @@
 #include "parsers/text/notices.h"
 #include "parsers/text/numerals.h"
 #include "parsers/text/party_names.h"
+#include "parsers/text/pattern.h"
 #include "parsers/text/sentences.h"
 #include "tests/fuzz/demand.h"
 
@@ -78,6 +85,35 @@ void check_english(std::string_view words) {
     check_found(words, text::english::find_notices(words));
 }
 
+/// An expression as a pattern, and as RE2 alone.
+struct Twin {
+    explicit Twin(const std::string& expression)
+        : pattern(expression), written(std::make_unique<const RE2>(expression, RE2::Quiet)) {}
+    text::Pattern pattern;
+    std::unique_ptr<const RE2> written;
+};
+
+void check_patterns(std::string_view bytes) {
+    static const std::vector<Twin> twins = [] {
+        std::vector<Twin> out;
+        for (const char* expression :
+             {"将([^。;，]{0,30}?)列入|对(.*?)实施", "(?:不得|不准)(?:[^。]*[^进。])?(出口|转让)",
+              R"(\b([0-9]{1,4})(?:号|年)|第.{0,9}条)", "^[^，。]*(?:的|$)", "(?i)no\\. [0-9]+|[^a-z]k"})
+            out.emplace_back(expression);
+        return out;
+    }();
+    for (const Twin& twin : twins) {
+        re2::StringPiece whole;
+        const bool wanted =
+            twin.written->Match({bytes.data(), bytes.size()}, 0, bytes.size(), RE2::UNANCHORED, &whole, 1);
+        const auto found = twin.pattern.find(bytes);
+        demand(found.has_value() == wanted && twin.pattern.in(bytes) == wanted, "a pattern and RE2 differ");
+        if (!wanted) continue;
+        const auto begin = static_cast<std::size_t>(whole.data() - bytes.data());
+        demand(found->whole() == text::Range{begin, begin + whole.size()}, "a pattern and RE2 differ in their place");
+    }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -86,6 +122,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view words = normal.view();
     const text::Range whole = normal.original({0, words.size()});
     demand(whole.end <= bytes.size(), "the normal form leads out of the original");
+    check_patterns(bytes);
     if (!is_valid_utf8(bytes)) return 0;
     demand(is_valid_utf8(words), "a normal form that is not UTF-8");
     check_dates(words);
