@@ -251,13 +251,13 @@ Line line_of(const Text& text, std::uint32_t block, text::Range range) {
 std::vector<Line> lines_of(const Text& text, std::uint32_t block) {
     static const Pattern answer("[?。](答:)");
     const std::string_view whole = text.block(block);
-    std::vector<std::size_t> cuts{0};
-    for (const std::size_t cut : run_in_parts(whole))
-        cuts.push_back(cut);
+    std::vector<std::size_t> cuts = run_in_parts(whole);
+    cuts.push_back(0);
     const auto match = holds_characters(whole, "答:") ? answer.find(whole) : std::nullopt;
     if (match) cuts.push_back(match->groups[1].begin);
     std::sort(cuts.begin(), cuts.end());
     std::vector<Line> out;
+    out.reserve(cuts.size());
     for (std::size_t i = 0; i < cuts.size(); ++i) {
         const std::size_t end = i + 1 < cuts.size() ? cuts[i + 1] : whole.size();
         if (cuts[i] < end) out.push_back(line_of(text, block, {cuts[i], end}));
@@ -285,6 +285,7 @@ bool is_date_only(std::string_view line) {
 
 std::vector<Line> lay_out(const Text& text) {
     std::vector<Line> out;
+    out.reserve(text.blocks());
     ZoneReader reader(text);
     const auto& blocks = text.document().blocks;
     const auto& files = text.document().attachments;
@@ -297,14 +298,14 @@ std::vector<Line> lay_out(const Text& text) {
         }
         if (blocks[block].kind == model::BlockKind::kTitle) {
             Line title{text.all_of(block), Zone::kTitle, {}, 0, 0};
-            out.push_back(title);
+            out.push_back(std::move(title));
             continue;
         }
         for (Line& line : lines_of(text, block)) {
             line.zone = reader.zone_of(line);
             line.annex = line.zone == Zone::kAnnex ? reader.annex() : 0;
             if (line.zone == Zone::kBody) line.place.range.begin += answer_mark(text.at(line.place));
-            out.push_back(line);
+            out.push_back(std::move(line));
         }
     }
     return out;

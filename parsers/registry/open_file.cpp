@@ -109,7 +109,9 @@ void set_posted(model::Document& document, std::string_view text) {
 
 Documents finished(model::Document document) {
     document.language = markup::language_of(document.blocks);
-    return {std::move(document)};
+    std::vector<model::Document> one;
+    one.push_back(std::move(document));
+    return one;
 }
 
 // A line near the title says when the page was posted: one that is a date and nothing else anywhere, and on pages that

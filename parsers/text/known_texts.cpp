@@ -3,7 +3,6 @@
 #include <cstdint>
 #include <cstring>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -40,7 +39,7 @@ std::size_t place_of(std::string_view text) {
 struct KnownText {
     std::string text;
     Marks marks{""};
-    std::optional<LetterText> letters;  ///< once asked for
+    LetterText letters;  ///< once asked for
 };
 
 struct Memory {
@@ -61,7 +60,7 @@ KnownText& known(std::string_view text) {
     if (entry.text != text) {
         entry.text = text;
         std::construct_at(&entry.marks, text);
-        entry.letters.reset();
+        entry.letters.forget();
     }
     memory.last = &entry;
     return entry;
@@ -76,8 +75,8 @@ const Marks* marks_of(std::string_view text) {
 const LetterText* letters_of(std::string_view text, const Alphabet& alphabet) {
     if (text.size() > kLongestKnown) return nullptr;
     KnownText& entry = known(text);
-    if (!entry.letters || !alphabet.is_known_to(*entry.letters)) entry.letters.emplace(text);
-    return entry.letters->are_told() ? &*entry.letters : nullptr;
+    if (!alphabet.is_known_to(entry.letters)) entry.letters.tell(text);
+    return entry.letters.are_told() ? &entry.letters : nullptr;
 }
 
 void forget_texts() {

@@ -40,7 +40,8 @@ Naming end_naming() {
     return namings.fetch_add(1) + 1;
 }
 
-LetterText::LetterText(std::string_view text) : told_after_(namings.load()) {
+void LetterText::tell(std::string_view text) {
+    told_after_ = namings.load();
     letters_.resize(text.size());
     bytes_.resize(text.size() + 1);
     told_ = read(text);

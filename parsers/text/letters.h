@@ -29,14 +29,14 @@ Naming end_naming();
 /// A text of at most 65535 bytes as letters.
 class LetterText {
   public:
-    LetterText() = default;
-    explicit LetterText(std::string_view text);
-
+    /// Tells another text, in the memory of the one before.
+    void tell(std::string_view text);
     /// False where the text cannot be told in letters: not UTF-8, or with one of the two characters outside ASCII that
     /// are cases of an ASCII letter (ſ, the Kelvin sign).
     [[nodiscard]] bool are_told() const { return told_; }
-    /// False where they were told before that naming had ended.
+    /// False where nothing was told since that naming ended.
     [[nodiscard]] bool know(Naming naming) const { return naming <= told_after_; }
+    void forget() { told_after_ = 0; }
     [[nodiscard]] const std::vector<Letter>& all() const { return letters_; }
 
     /// The byte at which letter `index` stands; the text's size for the one past the last.
@@ -49,7 +49,7 @@ class LetterText {
 
     std::vector<Letter> letters_;
     std::vector<std::uint16_t> bytes_;
-    Naming told_after_ = 0;
+    Naming told_after_ = 0;  ///< namings that had ended when the text was told; 0 where there is none
     bool told_ = false;
 };
 

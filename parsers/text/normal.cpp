@@ -100,6 +100,11 @@ bool is_plain_ascii(char byte) {
     return byte > ' ' && byte != ',';
 }
 
+/// Marks of Chinese typesetting that stay as they are.
+bool is_plain_mark(char32_t c) {
+    return within(c, 0x3001, 0x3002) || within(c, 0x300A, 0x300B) || c == 0xFF0C;
+}
+
 struct PlainRun {
     std::size_t end = 0;
     char32_t last = 0;  ///< its last character
@@ -114,7 +119,8 @@ PlainRun plain_run(std::string_view text, std::size_t at) {
             continue;
         }
         const DecodedChar c = decode_char(text, run.end);
-        if (!within(c.value, 0x4E00, 0x9FFF) || simplified(c.value) != c.value) break;
+        const bool stays = within(c.value, 0x4E00, 0x9FFF) ? simplified(c.value) == c.value : is_plain_mark(c.value);
+        if (!stays) break;
         run.last = c.value;
         run.end += c.length;
     }
