@@ -46,12 +46,21 @@ std::vector<Token> tokens_of(std::string_view text) {
     return tokens;
 }
 
+// A month's name or its beginning; "Mark" and "Jane" are none.
 int month_of(std::string_view word) {
-    constexpr auto kMonths = std::to_array<std::string_view>(
-        {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"});
+    constexpr auto kMonths =
+        std::to_array<std::string_view>({"january", "february", "march", "april", "may", "june", "july", "august",
+                                         "september", "october", "november", "december"});
     if (word.size() < 3) return 0;
-    const auto* found = std::find(kMonths.begin(), kMonths.end(), word.substr(0, 3));
+    const auto* found = std::find_if(kMonths.begin(), kMonths.end(), [&](auto name) { return name.starts_with(word); });
     return found == kMonths.end() ? 0 : static_cast<int>(found - kMonths.begin()) + 1;
+}
+
+// Zones by which a clock says that it stands in America, where the month is written first.
+bool is_american_zone(std::string_view word) {
+    constexpr auto kZones = std::to_array<std::string_view>(
+        {"et", "est", "edt", "ct", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "eastern", "pacific"});
+    return std::find(kZones.begin(), kZones.end(), word) != kZones.end();
 }
 
 // Hours east of UTC times 60, for the names RFC 822 knows and the commonest others.
@@ -98,7 +107,10 @@ class Reader {
 
     std::optional<CivilDate> read_date() {
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
-            if (tokens_[i].kind == Kind::kWord && month_of(tokens_[i].text) > 0) return around_month_name(i);
+            if (tokens_[i].kind == Kind::kWord && month_of(tokens_[i].text) > 0) {
+                if (const auto date = around_month_name(i); date || beside_number(i)) return date;
+            }
+            if (is_day_first(i)) return slashed(i);
             if (tokens_[i].kind == Kind::kNumber && tokens_[i].text.size() == 8) return compact_date(i);
             if (tokens_[i].kind == Kind::kNumber && tokens_[i].text.size() == 4) return year_first(i);
         }
@@ -128,13 +140,36 @@ class Reader {
         return tokens_.size() == 1 && i == 0 ? CivilDate::of(year, 1, 1) : std::nullopt;
     }
 
+    // "08/27/2026": three numbers and the same mark between them.
+    [[nodiscard]] bool is_day_first(std::size_t i) const {
+        const bool two = number_at(i) && tokens_[i].text.size() <= 2 && number_at(i + 2) && number_at(i + 4);
+        const bool parted = two && sign_at(i + 1, {"/", "."}) && tokens_[i + 3].is(tokens_[i + 1].text);
+        return parted && tokens_[i + 2].text.size() <= 2 && tokens_[i + 4].text.size() == 4;
+    }
+    // Of two numbers the one above twelve is the day; where neither is, points and an American zone tell, else nothing.
+    std::optional<CivilDate> slashed(std::size_t i) {
+        const int first = tokens_[i].number();
+        const int second = tokens_[i + 2].number();
+        after_date_ = i + 5;
+        const bool american = std::any_of(tokens_.begin(), tokens_.end(),
+                                          [](const Token& token) { return is_american_zone(token.text); });
+        const bool day_first = first > 12 || tokens_[i + 1].is(".");
+        if (!day_first && second <= 12 && first != second && !american) return std::nullopt;
+        const int year = tokens_[i + 4].number();
+        return day_first ? CivilDate::of(year, second, first) : CivilDate::of(year, first, second);
+    }
+
+    // "Mar Lopez, 9 October": a name that a month begins with has no number beside it.
+    [[nodiscard]] bool beside_number(std::size_t i) const { return number_at(i + 1) || (i > 0 && number_at(i - 1)); }
+
     // "31 Dec 2003", "31-Dec-2003", "Dec 31, 2003", "Dec 31 10:14:55 PST 2003".
     std::optional<CivilDate> around_month_name(std::size_t i) {
         const int month = month_of(tokens_[i].text);
         std::size_t before = i;
         while (before > 0 && !number_at(before - 1) && sign_at(before - 1, {"-", ".", ","}))
             --before;
-        const bool day_first = before > 0 && number_at(before - 1);
+        const bool clock = before > 1 && sign_at(before - 2, {":"});  // "16:42 November 10, 2025"
+        const bool day_first = before > 0 && number_at(before - 1) && !clock;
         std::size_t next = i + 1;
         while (sign_at(next, {"-", ".", ","}))
             ++next;

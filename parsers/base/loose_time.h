@@ -22,8 +22,9 @@ struct LooseTime {
 };
 
 /// Reads "2003-12-31T10:14:55.123+08:00", "20031231T101455Z", "2003-12", "Thu, 01 Jan 2004 19:48:21 GMT",
-/// "Sun Jan 4 16:29:06 PST 2004", "January 4, 2004 4:29 PM", "2025年10月9日 9时5分", "2025/10/9 09:05" and their kin.
-/// A year and month alone are the month's first day, a year alone is its first day.
+/// "Sun Jan 4 16:29:06 PST 2004", "January 4, 2004 4:29 PM", "2025年10月9日 9时5分", "2025/10/9 09:05", "10/27/2025
+/// 9:05 AM EDT" and their kin; of "8/9/2025" it is not known which is the month. A year and month alone are the month's
+/// first day, a year alone is its first day.
 std::optional<LooseTime> read_loose_time(std::string_view text);
 
 /// True where the text is a date or time and nothing else: "2024-10-10 17:00", "THURSDAY, OCTOBER 09, 2025",

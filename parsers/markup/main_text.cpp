@@ -20,11 +20,17 @@ bool is_marked_article(Node node) {
     return node.name() == "article" || node.attribute("itemprop") == "articleBody";
 }
 
+// A table with heads holds figures, whatever sentences stand in its cells.
+bool is_table_of_figures(Node node) {
+    return node.name() == "table" && node.first("th");
+}
+
 // The child that holds three quarters of its parent's sentences, or null.
 Node heir_of(Node parent, const Chrome& chrome) {
     const std::size_t whole = chrome.weight(parent).sentences;
     for (const Node child : parent.children()) {
-        if (can_hold_article(child.name()) && chrome.weight(child).sentences * 4 >= whole * 3) return child;
+        const bool most = can_hold_article(child.name()) && chrome.weight(child).sentences * 4 >= whole * 3;
+        if (most) return is_table_of_figures(child) ? Node{} : child;
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "parsers/markup/markdown.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 
@@ -84,6 +85,17 @@ std::optional<std::string> header_field(std::string_view line) {
         return std::nullopt;
     const std::string text = plain_line(value);
     return plain_line(key) + ":" + (text.empty() ? "" : " " + text);
+}
+
+// "To: …", "Date of issue: …", "Re: …": the lines that head a memo or a report, each a field.
+bool is_memo_line(std::string_view line) {
+    constexpr auto kKeys = std::to_array<std::string_view>({"to", "from", "cc", "bcc", "date", "sent", "re", "ref",
+                                                            "subject", "attn", "attention", "issuer", "legal basis"});
+    constexpr std::size_t kLongest = 24;  // bytes of a label
+    const std::size_t colon = line.substr(0, kLongest).find(": ");
+    if (colon == std::string_view::npos) return false;
+    const std::string key = ascii_lower(line.substr(0, colon));
+    return key.starts_with("date of ") || std::find(kKeys.begin(), kKeys.end(), key) != kKeys.end();
 }
 
 bool is_table_line(std::string_view line) {
@@ -180,7 +192,8 @@ class MarkdownReader {
             value = value.substr(1, value.size() - 2);
         }
         if (key == "title") add(BlockKind::kTitle, plain_line(value), 0);
-        for (const std::string_view known : {"date", "author", "source", "url", "description", "lang"}) {
+        for (const std::string_view known :
+             {"date", "author", "source", "url", "description", "lang", "issued", "published", "issuer", "number"}) {
             if (key == known && !value.empty()) add(BlockKind::kHeaderField, key + ": " + plain_line(value), 0);
         }
         has_title_ = has_title_ || key == "title";
@@ -230,6 +243,9 @@ class MarkdownReader {
         } else if (const auto field = in_head_ ? header_field(bare) : std::nullopt) {
             flush();
             add(BlockKind::kHeaderField, *field, 0);
+        } else if (in_head_ && is_memo_line(bare)) {
+            flush();
+            add(BlockKind::kHeaderField, plain_line(bare), 0);
         } else if (const std::size_t bullet = bullet_length(bare); bullet > 0) {
             list_item(line, bare, bullet);
         } else {

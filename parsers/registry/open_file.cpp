@@ -114,13 +114,38 @@ Documents finished(model::Document document) {
     return one;
 }
 
-// A line near the title says when the page was posted: one that is a date and nothing else anywhere, and on pages that
-// are not official also a byline with a date in it (an official text's first lines tell other dates).
+// "Last updated: 31 August 2026. What the ministry …": the sentence that opens a paragraph dates the page.
+void take_labelled_date(model::Document& document, const Block& block) {
+    constexpr auto kLabels = std::to_array<std::string_view>(
+        {"last updated", "updated", "page updated", "posted", "published", "first published", "last revised", "as of"});
+    constexpr std::size_t kLongest = 40;  // bytes of label and date
+    const std::size_t end = block.text.substr(0, kLongest).find(". ");
+    const std::string head = ascii_lower(block.text.substr(0, std::min(end, kLongest)));
+    const auto* label = std::find_if(kLabels.begin(), kLabels.end(), [&](auto each) { return head.starts_with(each); });
+    if (end == std::string::npos || label == kLabels.end()) return;
+    std::string_view date = ascii_trim(std::string_view(head).substr(label->size()));
+    if (date.starts_with(':')) date = ascii_trim(date.substr(1));
+    if (date.starts_with("on ")) date.remove_prefix(3);
+    if (is_time_only(date)) set_posted(document, date);
+}
+
+// A line near the title says when the page was posted: one that is a date and nothing else anywhere, further down too
+// while only a masthead's short lines stand above it, and on pages that are not official also a byline with a date in
+// it (an official text's first lines tell other dates).
 void take_date_line(model::Document& document) {
     constexpr std::size_t kNearTheTitle = 5;
-    for (std::size_t i = 0; i < std::min(document.blocks.size(), kNearTheTitle) && !document.posted_on; ++i) {
+    constexpr std::size_t kMasthead = 10;
+    constexpr std::size_t kShort = 160;  // bytes
+    bool short_above = true;
+    for (std::size_t i = 0; i < std::min(document.blocks.size(), kMasthead) && !document.posted_on; ++i) {
         Block& block = document.blocks[i];
         const bool only_time = block.text.size() <= 40 && is_time_only(block.text);
+        const bool near = i < kNearTheTitle || (short_above && only_time);
+        short_above = short_above && block.text.size() <= kShort && block.kind != BlockKind::kTableRow;
+        if (!near) continue;
+        if (block.kind == BlockKind::kParagraph && document.channel != model::Channel::kOfficial)
+            take_labelled_date(document, block);
+        if (document.posted_on) return;
         const bool byline = document.channel != model::Channel::kOfficial && is_byline(block.text);
         if (block.kind != BlockKind::kParagraph || !(only_time || byline)) continue;
         set_posted(document, block.text);
@@ -181,7 +206,8 @@ Result<Documents> open_markdown(const model::PageInput& input, const std::string
     document.url = input.url.empty() ? field_value(document, {"url", "link"}) : input.url;
     document.channel = channel_of(document.url);
     document.source_name = field_value(document, {"source", "publisher"});
-    set_posted(document, field_value(document, {"date", "published", "publication date", "发布日期", "日期"}));
+    set_posted(document, field_value(document, {"date", "published", "publication date", "issued", "posted", "发布日期",
+                                                "日期"}));
     take_date_line(document);
     return finished(std::move(document));
 }

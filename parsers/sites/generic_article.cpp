@@ -21,6 +21,7 @@ std::optional<markup::PostedAt> byline_of(markup::Node node) {
 }
 
 std::optional<markup::PostedAt> byline_in(markup::Node node) {
+    if (node.first("th")) return std::nullopt;  // a table of figures, whose cells date other things
     if (auto posted = byline_of(node)) return posted;
     for (const markup::Node part : node.select("p, div, span, time, td, li")) {
         if (auto posted = byline_of(part)) return posted;

@@ -36,6 +36,13 @@ TEST_CASE("times read as feeds and pages write them") {
         {"2025/10/9 09:05", "2025-10-09T09:05:00Z"},
         {"2025.10.09", "2025-10-09T00:00:00Z"},
         {"Wed Jul 08 2026 10:00:00 GMT+0800", "2026-07-08T02:00:00Z"},
+        {"News desk | 16:42 November 10, 2025", "2025-11-10T00:00:00Z"},
+        {"By Mark Janson, Oct. 9, 2025", "2025-10-09T00:00:00Z"},
+        {"By Jane Marchetti and Mar Lopez | 9 October 2025", "2025-10-09T00:00:00Z"},
+        {"BY A. AUTHOR | 08/27/2026 07:44 AM EDT", "2026-08-27T11:44:00Z"},
+        {"08/09/2026 07:44 AM EDT", "2026-08-09T11:44:00Z"},
+        {"27/08/2026 07:44", "2026-08-27T07:44:00Z"},
+        {"09.08.2026", "2026-08-09T00:00:00Z"},
     }));
     CAPTURE(text);
     const auto read = read_loose_time(text);
@@ -44,8 +51,9 @@ TEST_CASE("times read as feeds and pages write them") {
 }
 
 TEST_CASE("what is no date gives nothing") {
-    const char* text = GENERATE("", "soon", "12:30", "2003-13-01", "2003-02-30", "31 Foo 2003", "0000-00-00",
-                                "2025-10-09T25:00:00Z", "1234 items", "Monday");
+    const char* text =
+        GENERATE("", "soon", "12:30", "2003-13-01", "2003-02-30", "31 Foo 2003", "0000-00-00", "2025-10-09T25:00:00Z",
+                 "1234 items", "Monday", "08/09/2026", "By Mark Janson", "13/13/2026");
     CAPTURE(text);
     CHECK_FALSE(read_loose_time(text));
 }

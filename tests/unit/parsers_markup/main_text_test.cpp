@@ -53,6 +53,15 @@ TEST_CASE("the main text is the text and nothing of the page around it") {
     CHECK(alone.find("3 The ministry") != std::string::npos);
 }
 
+TEST_CASE("a table with heads is part of the text, however many sentences stand in it") {
+    const std::string row = "<tr><td>1 May</td><td>" + sentences(4) + "</td></tr>";
+    const std::string text =
+        main_text_of("<div><p>What was published this month.</p><table><tr><th>Issued</th><th>Summary</th></tr>" + row +
+                     "</table></div>");
+    CHECK(text.find("What was published") != std::string::npos);
+    CHECK(text.find("1 May | ") != std::string::npos);
+}
+
 TEST_CASE("an article element is taken whole, its lead too") {
     const std::string text = main_text_of("<div>" + sentences(1) + "</div><article><p>Short lead.</p><div>" +
                                           sentences(6) + "</div></article>");

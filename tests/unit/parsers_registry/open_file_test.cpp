@@ -89,8 +89,31 @@ TEST_CASE("a byline dates a page that is not official, and no sentence does") {
     };
     CHECK(posted("By A. Author, January 6, 2026", "") == "2026-01-06");
     CHECK(posted("2005年08月16日 来源：某社", "") == "2005-08-16");
+    CHECK(posted("All News | 16:42 January 6, 2026", "") == "2026-01-06");
+    CHECK(posted("BY JANE MARCHETTI | 01/27/2026 07:44 AM EST", "") == "2026-01-27");
+    CHECK(posted("Last updated: 6 January 2026. Measures published this month.", "") == "2026-01-06");
+    CHECK(posted("Updated rules of 6 January 2026. Measures published this month.", "") == "");
     CHECK(posted("It began on January 6, 2026.", "") == "");
     CHECK(posted("根据2005年08月16日决定", "https://x.gov.cn/") == "");
+}
+
+TEST_CASE("a line of date dates a page from below a masthead of short lines, and not from below its text") {
+    const std::string masthead = "# Rule\n\nThe Letter\n\nSubscribe\n\nSign in\n\nRead it\n\nA. Author\n\n";
+    CHECK(opened(masthead + "Oct 10, 2025\n\nThe ministry widened its controls.\n", "a.md").at(0).posted_on->iso() ==
+          "2025-10-10");
+    const std::string text = "# Rule\n\n" + std::string(170, 'a') + "\n\nb\n\nc\n\nd\n\n";
+    CHECK_FALSE(opened(text + "Oct 10, 2025\n\nThe ministry widened its controls.\n", "a.md").at(0).posted_on);
+}
+
+TEST_CASE("the lines that head a memo are its fields") {
+    const auto documents = opened(
+        "# Circular 41\n\nTo: Members\nFrom: Secretariat\nDate: 13 October 2025\nRe: Controls on anodes\n\nThe "
+        "ministry widened its controls. To: be clear, nothing else changed.\n",
+        "a.md");
+    REQUIRE(documents.at(0).blocks.size() == 6);
+    CHECK(documents[0].posted_on->iso() == "2025-10-13");
+    CHECK(documents[0].blocks[4].text == "Re: Controls on anodes");
+    CHECK(documents[0].blocks[5].kind == BlockKind::kParagraph);
 }
 
 TEST_CASE("a heading that repeats the title is dropped") {

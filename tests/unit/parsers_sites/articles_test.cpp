@@ -102,6 +102,7 @@ TEST_CASE("a byline between the headline and the text's own element dates the pa
     CHECK(posted("<div class=head><h1>标题</h1><p>2031-01-06 16:22 来源：甲社</p></div>").substr(0, 10) ==
           "2031-01-06");
     CHECK(posted("<h1>标题</h1>").empty());
+    CHECK(posted("<h1>标题</h1><table><tr><th>日期</th></tr><tr><td>2031-01-04</td></tr></table>").empty());
 }
 
 TEST_CASE("a heading over the text is the title of a page whose own title only names the site") {
