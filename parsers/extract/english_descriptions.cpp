@@ -84,7 +84,18 @@ std::size_t past_qualifier(const std::vector<Word>& words, std::size_t at) {
 }
 
 std::size_t past_home(const std::vector<Word>& words, std::size_t at) {
+    // "; and, from the Netherlands, Besom B.V."
+    if (at + 1 < words.size() && is_any(words[at].low, {"from", "in"})) {
+        const auto home = text::english::place_at(words, words[at + 1].low == "the" ? at + 2 : at + 1);
+        const bool named = !home.code.empty() && !home.adjective && home.last < words.size() &&
+                           words[home.last].before == ',' && words[home.last].capital;
+        return named ? home.last : at;
+    }
     const auto place = text::english::place_at(words, at);
+    // "Czech-based Besom s.r.o."
+    if (!place.code.empty() && place.last + 1 < words.size() && words[place.last].before == '-' &&
+        is_any(words[place.last].low, {"based", "headquartered", "registered"}) && words[place.last + 1].capital)
+        return place.last + 1;
     const bool owns = !place.code.empty() && words[place.last - 1].possessive && place.last < words.size();
     return owns && (words[place.last].capital || past_description(words, place.last) > place.last) ? place.last : at;
 }
@@ -132,6 +143,8 @@ bool says_where(const std::vector<Word>& words, std::size_t at) {
 
 std::size_t past_bracket(std::string_view text, const std::vector<Word>& words, std::size_t at) {
     if (at >= words.size() || at == 0 || words[at].before != '(') return at;
+    const auto gap = gap_before(text, words, at);  // of "Acme (赫斯塔尔公司), Besom" the bracket before Besom closes
+    if (gap.find('(') == gap.npos && gap.find('[') == gap.npos && gap.find("（") == gap.npos) return at;
     const auto close = text.find(')', words[at].begin);
     while (close != std::string_view::npos && at < words.size() && words[at].begin < close)
         ++at;

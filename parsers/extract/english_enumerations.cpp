@@ -220,7 +220,8 @@ void before_verb(const Sentence& sentence, const std::vector<Event>& listings, S
     for (std::size_t at = first; at < words.size(); ++at) {
         if (at < judged) continue;
         const bool opens = at == first || words[at].before == ',' || words[at].before == ':' ||
-                           words[at].before == '.' || is_any(words[at - 1].low, {"that", "as", "since", "because"});
+                           words[at].before == '.' || (words[at].before == '-' && words[at].spaced) ||
+                           is_any(words[at - 1].low, {"that", "as", "since", "because"});
         if (at > 0 && is_any(words[at - 1].low, {"which", "that", "whereby"}) && names_itself(words, at)) {
             const std::size_t verb = auxiliary.match(words, at + 2).last;
             const auto listed = [&](const Event& listing) { return listing.verb == verb; };

@@ -35,6 +35,9 @@ std::size_t column_of(std::string_view row, std::size_t at) {
 
 bool owns_party(const std::vector<Word>& words, const PlaceHit& place, std::size_t name) {
     constexpr std::size_t kLongest = 6;  // words between the place and the name
+    const std::size_t article = place.first > 0 && words[place.first - 1].low == "the" ? place.first - 1 : place.first;
+    if (name == place.last && words[name].before == ',' && article > 0 && words[article - 1].low == "from")
+        return true;  // "and, from the Netherlands, Acme"
     if (place.last > name || name - place.last > kLongest) return false;
     if (name == place.last + 1 && words[place.last].low == "based") return true;  // "U.S.-based Acme"
     if (!place.adjective && !words[place.last - 1].possessive) return false;

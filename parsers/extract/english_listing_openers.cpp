@@ -38,8 +38,11 @@ void add_openers(const Sentence& sentence, std::vector<std::size_t>& starts) {
          "are|is|were|was|include|includes|included; "
          "named|identified|listed *3 as; including; namely; as|so are|is|were|was|do|does|did; name|names that|which "
          "*8 is|are; "
+         "on|in the *1 list|roster|blacklist *8 are|were; we *1 spotted|noticed|found|counted; "
+         "suspension|pause|freeze|reprieve|relief|listing *8 covers|covered|benefits|spares; "
+         "suspension|pause|freeze|reprieve|relief|listing *8 applies|applied|extends to; "
          "also named|listed|hit|added|affected|targeted were|are|was|is; of which|whom; "
-         "ministry|mofcom|mechanism|authorities|announcement|notice|statement|order|decision|beijing *1 "
+         "ministry|mofcom|mechanism|authorities|announcement|notice|statement|order|decision|beijing *2 "
          "named|names|lists|listed|identified|identifies them? as?; "
          "it|they named|identified them? as?; "
          "dual use *3 to"}};

@@ -55,6 +55,7 @@ class Marked {
     void mark_clauses();
     /// "as of May 14", "as dual-use items", "as well as": no clause opens there.
     [[nodiscard]] bool as_date_or_role(std::size_t at) const;
+    [[nodiscard]] std::size_t past_dateline() const;
     void mark_actors();
     /// Nothing but "and", "or" and commas between two names of a list.
     [[nodiscard]] bool joins(std::size_t from, std::size_t to) const;

@@ -157,6 +157,9 @@ std::size_t name_end(std::string_view text, const std::vector<Word>& words, std:
     for (std::size_t i = at; i < words.size(); ++i) {
         const Word& word = words[i];
         const char mark = word.before;
+        if (i > at && mark != ' ' &&
+            text.substr(words[i - 1].end, word.begin - words[i - 1].end).find('|') != text.npos)
+            break;  // the next cell of a row
         if (i > at && mark == ',' && !is_form(word) && !goes_on_past_comma(text, words, at, i)) break;
         if (i > at && mark == '(') {
             const std::size_t form = form_behind_bracket(text, words, i);
@@ -191,11 +194,24 @@ std::size_t name_end(std::string_view text, const std::vector<Word>& words, std:
     return end;
 }
 
-/// A Chinese form right after a name: " / 赫斯塔尔公司", " (赫斯塔尔公司)".
-std::string_view chinese_form(std::string_view text, const std::vector<Word>& words, std::size_t at) {
-    if (at >= words.size() || !is_chinese(words[at], text) || (words[at].before != '/' && words[at].before != '('))
-        return {};
+/// A Chinese form right after a name: " / 赫斯塔尔公司", " (赫斯塔尔公司)", " (FNH, 赫斯塔尔公司)": where it
+/// begins; words.size() where none stands there.
+std::size_t chinese_form(std::string_view text, const std::vector<Word>& words, std::size_t at) {
+    if (at >= words.size() || (words[at].before != '/' && words[at].before != '(')) return words.size();
+    if (is_chinese(words[at], text)) return at;
+    const bool shortened = words[at].before == '(' && words[at].all_caps && at + 1 < words.size();
+    return shortened && words[at + 1].before == ',' && is_chinese(words[at + 1], text) ? at + 1 : words.size();
+}
+
+/// The words of it.
+std::string_view chinese_name(std::string_view text, const std::vector<Word>& words, std::size_t at) {
     return text.substr(words[at].begin, words[at].end - words[at].begin);
+}
+
+/// "Analytics Firm", "Two Drone-Parts Makers": a headline in capitals tells what sort of party, and names none.
+bool is_class(std::string_view low) {
+    return is_any(low, {"firm", "firms", "maker", "makers", "startup", "startups", "giant", "giants", "contractors",
+                        "suppliers", "manufacturers", "entities"});
 }
 
 /// "Calvin Klein Owner PVH": a headline in capitals says whose owner the party is; its name stands behind that.
@@ -239,6 +255,7 @@ std::vector<NameHit> names_from(std::string_view text, const std::vector<Word>& 
         }
         if (end == body || !words[body].capital || only_place(words, at, end)) break;
         if (end == at + 1 && company_ending(words[at].low)) break;  // "Inc." of a name before
+        if (is_class(words[end - 1].low)) break;
         if (!found.empty() && acts_itself(words, at, end)) break;
         at = behind_owner(words, at, end);
         if (!words[end - 1].possessive && says_where(words, end)) break;
@@ -253,10 +270,10 @@ std::vector<NameHit> names_from(std::string_view text, const std::vector<Word>& 
         if (hit.end < text.size() && text[hit.end] == '.' && shortened_form(words[end - 1].low)) ++hit.end;
         hit.name.en = std::string(text.substr(hit.begin, hit.end - hit.begin));
         at = end;
-        if (const auto chinese = chinese_form(text, words, at); !chinese.empty()) {
-            hit.name.zh = std::string(chinese);
-            hit.end = words[at].end;
-            ++at;
+        if (const auto chinese = chinese_form(text, words, at); chinese < words.size()) {
+            hit.name.zh = std::string(chinese_name(text, words, chinese));
+            hit.end = words[chinese].end;
+            at = chinese + 1;
         }
         const std::size_t bracket = past_bracket(text, words, at);
         at = past_home_behind(words, bracket);

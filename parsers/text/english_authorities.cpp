@@ -37,12 +37,16 @@ const PhraseTable& names() {
         {10, "commission of|for science technology and industry for national defense|defence; ^costind"},
         {11,
          "equipment development department of the? central military commission; "
-         "central military commission equipment development department; ^cmc ^edd"},
+         "equipment development department|bureau of the? ^cmc; ^edd of the? ^cmc; ^edd of the? central military "
+         "commission; central military commission equipment development department; ^cmc ^edd; "
+         "^cmc equipment development department"},
         {12,
          "unreliable entity|entities list working? mechanism; working mechanism of|for the? unreliable "
          "entity|entities list; ^uel working? mechanism; working mechanism for? the? ^uel; "
          "unreliable entity|entities list work mechanism; list working mechanism; unreliable entities working? "
-         "mechanism"},
+         "mechanism; working mechanism of|for|behind|over the list; working mechanism that|which *1 "
+         "runs|maintains|manages|administers|keeps|oversees|operates the list; mechanism that|which "
+         "runs|maintains|manages|administers|oversees|operates the list"},
         {13, "!state !council"},
         {14,
          "standing committee of the *5 national people congress; national people congress standing committee; ^npcsc"},
