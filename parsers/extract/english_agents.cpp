@@ -38,13 +38,22 @@ class Agents {
             if (marked_.clause(at) != marked_.clause(event.verb)) continue;
             const auto hit = hypotheticals().match(words(), at);
             if (hit.last > hit.first && hit.last <= event.verb && !agrees_alone(hit.first, event.verb) &&
-                !is_month(hit.first))
+                !is_month(hit.first) && !said_to_come(hit, event))
                 return true;
         }
         return is_doubted(event);
     }
 
   private:
+    /// "the ministry said that the curbs would be scrapped from that day": its own word, told as the past tells it.
+    [[nodiscard]] bool said_to_come(const text::english::PhraseHit& hit, const Event& event) const {
+        if (marked_.low(hit.first) != "would" || hit.last + 1 < event.verb) return false;
+        return std::any_of(marked_.actors().begin(), marked_.actors().end(), [&](const ActorHit& actor) {
+            const bool before = actor.last < event.verb || actor.first >= event.last;
+            return actor.who == Actor::kChina && before && speaks_at(actor.last);
+        });
+    }
+
     /// "China to extend pause, sources say": what nobody says by name, and nobody has done yet.
     [[nodiscard]] bool is_hearsay_of_plans(const Event& event) const {
         static const PhraseTable nameless{

@@ -24,7 +24,7 @@ const PhraseTable& noun_table() {
          "export|exports|exporting|shipping|"
          "shipments|shipment|overseas|sale|sales|selling; screws|grip on *4 exports|export|shipments|sales; "
          "control over|of the? export|exports; shipment ban|restrictions; export squeeze; "
-         "outbound restrictions; dual use ban"},
+         "outbound restrictions; dual use ban|embargo"},
         {noun_tag(ControlNoun::kBare),
          "control|controls|curb|curbs|restriction|restrictions|ban|bans|limit|limits|embargo|clampdown|crackdown|"
          "prohibition; block|freeze|hold|halt|lid on; licensing requirements|rules|regime; licensing; "

@@ -78,9 +78,16 @@ bool falls_on_companies(const std::vector<Told>& controls) {
         if (minerals().in(words) && !counts_companies(words)) return false;
         static const PhraseTable forces{{1, "military; forces; army; navy; defence|defense ministry; armed"}};
         if (forces.in(words) && !company.in(words)) return false;
+        // "ten defence companies in the United States"
+        const auto seats = [&](const Aim& aim) {
+            const std::size_t at = aim.first > 0 && words[aim.first - 1].low == "the" ? aim.first - 1 : aim.first;
+            return at > 1 && text::english::is_any(words[at - 1].low, {"in", "from", "of"}) &&
+                   company.match(words, at - 2).last == at - 1;
+        };
         const auto aims = aimed_at(*told.sentence);
-        return std::all_of(aims.begin(), aims.end(),
-                           [&](const Aim& aim) { return company.match(words, aim.last).last > aim.last; });
+        return std::all_of(aims.begin(), aims.end(), [&](const Aim& aim) {
+            return company.match(words, aim.last).last > aim.last || seats(aim);
+        });
     });
 }
 

@@ -22,6 +22,9 @@ const PhraseTable& demand_words() {
          "demanding|ask|asks|asked|mandate|mandates|mandated *8 "
          "licence|license|licences|licenses|permit|permits|approval|permission|authorisation|authorization|consent|"
          "clearance|nod; "
+         "have|has needed *8 licence|license|licences|licenses|permit|permits|approval|permission; "
+         "require|requires|required|requiring *24 to hold|obtain|seek|get|secure|have *4 "
+         "licence|license|licences|licenses|permit|permits|approval|permission|clearance; "
          "have|has|had to *8 "
          "licence|license|licences|licenses|permit|permits|approval|permission|authorisation|authorization|consent|"
          "clearance|nod; "
@@ -76,9 +79,25 @@ bool demands_licence(const Sentence& sentence) {
            std::any_of(places.begin(), places.end(), [](const auto& place) { return place.code == "CN"; });
 }
 
+namespace {
+
+/// "…, the commerce ministry said on Tuesday": the authority's own word of these days.
+bool said_by_authority(const Sentence& sentence) {
+    static const PhraseTable said{
+        {1,
+         "said|announced|announces on|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday; "
+         "said|announced *5 monday|tuesday|wednesday|thursday|friday|saturday|sunday"}};
+    for (const auto& hit : text::english::chinese_authorities(sentence.words))
+        if (said.match(sentence.words, hit.last).last > hit.last) return true;
+    return false;
+}
+
+}  // namespace
+
 bool restates_demand(const Sentence& sentence) {
     return demands_licence(sentence) && first_actor(sentence.words) != Actor::kForeign &&
-           (!effective_clauses(sentence).empty() || !text::english::find_notices(sentence.text).empty());
+           (!effective_clauses(sentence).empty() || !text::english::find_notices(sentence.text).empty() ||
+            said_by_authority(sentence));
 }
 
 bool restates_control(const Sentence& sentence) {

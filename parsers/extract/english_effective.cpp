@@ -64,11 +64,17 @@ class Collector {
 
     /// Sentences that may say from when: not asides, and in the press only those that tell the measure or follow one.
     [[nodiscard]] bool speaks_here(const Sentence& sentence) const {
-        if (sentence.part == Part::kAside || (sentence.part == Part::kField && !press())) return false;
+        if (sentence.part == Part::kAside || sentence.asked || (sentence.part == Part::kField && !press()))
+            return false;
         if (speaks_of_tariffs(sentence) && !tells(sentence)) return false;
         if (!press()) return true;
         if (tells(sentence)) return !tells_history(sentence, reference()) || names_day_to_come(sentence);
-        if (of_another_[index_of(sentence)] || first_actor_is_foreign(sentence)) return false;
+        static const PhraseTable subject{
+            {1,
+             "the|this|these|both *1 suspension|pause|freeze|ban|measure|measures|control|controls|curbs|restrictions|"
+             "listing|notice|announcement|order|rule|rules|decision|requirement"}};
+        const bool measure = subject.match(sentence.words, 0).last > 0;  // "The pause, effective …, covers Acme USA"
+        if (of_another_[index_of(sentence)] || (first_actor_is_foreign(sentence) && !measure)) return false;
         return (names_the_measure(sentence) || takes_it_up(sentence) || binds_at_once(sentence) ||
                 begins_to_apply(sentence) || changes_then(sentence)) &&
                (!is_history(sentence) || names_day_to_come(sentence));
@@ -91,7 +97,8 @@ class Collector {
     /// "It took effect the day it was published.", "In force since publication.", "Starts 1 December.", "These two
     /// limbs start on 1 December."
     [[nodiscard]] bool takes_it_up(const Sentence& sentence) const {
-        static const PhraseTable pronoun{{1, "it; they; this; these; both; that; the? two"}};
+        static const PhraseTable pronoun{
+            {1, "it; they; this; these; both; that; the? two; the *1 part|portion|limb|half|rest|remainder"}};
         static const PhraseTable verb{{1, "in force; effective; starts; start; applies; apply; from"}};
         constexpr std::size_t kFragment = 10;  // words
         if (first_actor_is_foreign(sentence)) return false;
@@ -392,9 +399,14 @@ class Collector {
     void add_day(std::optional<CivilDate> day, std::optional<ClockTime> time, const char* basis,
                  const std::string& applies_to, TextSpan span) {
         if (!day) return;
-        const bool known =
-            std::any_of(found_.begin(), found_.end(), [&](const auto& item) { return item.value.on == *day; });
-        if (!known)
+        const auto known =
+            std::find_if(found_.begin(), found_.end(), [&](const auto& item) { return item.value.on == *day; });
+        // "Since 4 February …. The notice came out and took effect that same day": the day is that of publication.
+        if (known != found_.end() && press() && basis == std::string_view("on_publication") && !known->value.time) {
+            known->value.basis = basis;
+            known->evidence = text_.evidence(span);
+        }
+        if (known == found_.end())
             found_.push_back({{*day, time, basis, applies_to.empty() ? "all" : applies_to}, text_.evidence(span)});
     }
 

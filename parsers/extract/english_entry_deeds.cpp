@@ -21,7 +21,9 @@ const PhraseTable& nominal_deeds() {
          "ban|prohibition|embargo on|of *3 export|exports|exporting|dual|shipments; export ban|embargo on|to|against"},
         {static_cast<int>(Deed::kImpose),
          "export? controls|curbs|restrictions on|over *12; export licensing of|on|for"},
-        {static_cast<int>(Deed::kPermit), "licence|license|licensing|permit requirement|requirements|duty on|for|of"}};
+        {static_cast<int>(Deed::kPermit),
+         "licence|license|licences|licenses|permit|permits for|on *2 export|exports|shipments; "
+         "licence|license|licensing|permit requirement|requirements|duty on|for|of"}};
     return table;
 }
 

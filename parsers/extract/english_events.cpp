@@ -36,6 +36,7 @@ class Finder {
         for (const auto& deed : deeds_) {
             if (auto event = event_of(deed)) events_.push_back(*event);
         }
+        drop_what_is_paused();
         take_back_lifted();
         const auto single = events_;
         for (const auto& event : single)
@@ -117,6 +118,8 @@ class Finder {
         const bool notice = implied_ == Actor::kChina;  // the report of a notice may tell it so
         if (notice && is_retold(words(), deed.first)) return std::nullopt;
         if (!find_object(marked_, nouns_, deed, event) && !takes_it_up(deed, event)) return std::nullopt;
+        if (event.noun == ControlNoun::kNotice && marked_.low(deed.first) == "dropped" && !passive(deed))
+            event.deed = Deed::kPublish;  // "on Thursday the ministry dropped Announcement No. 61"
         if (event.deed == Deed::kEnd && lasts_a_while(event)) event.deed = Deed::kSuspend;
         if (is_turned(words(), deed.first)) turn(event);
         event.actor = actor_of(marked_, event, implied_);
@@ -130,6 +133,8 @@ class Finder {
         return event;
     }
 
+    [[nodiscard]] bool passive(const DeedHit& deed) const { return marked_.passive_before(deed.first); }
+
     /// "no longer include Acme in the list", "no longer ban": what was done is taken back.
     static void turn(Event& event) {
         if (event.deed == Deed::kList) event.deed = Deed::kDelist;
@@ -137,6 +142,18 @@ class Finder {
         const bool imposes = event.deed == Deed::kImpose || event.deed == Deed::kTighten;
         if (binds || imposes) event.deed = Deed::kEnd;
         if (binds) event.noun = ControlNoun::kExportControl;
+    }
+
+    /// "holds off on barring shipments": the ban is what does not come.
+    void drop_what_is_paused() {
+        const auto within = [&](const Event& event) {
+            const bool binds = event.deed == Deed::kRestrict || event.deed == Deed::kPermit;
+            return binds && std::any_of(events_.begin(), events_.end(), [&](const Event& other) {
+                       const bool pauses = other.deed == Deed::kSuspend || other.deed == Deed::kProlong;
+                       return pauses && other.verb < event.verb && event.verb < other.last;
+                   });
+        };
+        if (events_.size() > 1) std::erase_if(events_, within);
     }
 
     /// "The ban on exports … is lifted": the deeds of what is lifted are taken back with it.

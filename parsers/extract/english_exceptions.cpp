@@ -28,7 +28,7 @@ const PhraseTable& exception_table() {
     static const PhraseTable table{
         {0,
          "special|exceptional circumstances|circumstance|situations *16 "
-         "export|apply|application|permission|approval|approved|authorized|authorised|request|ask; "
+         "export|apply|application|permission|approval|approved|authorized|authorised|request|ask|petition; "
          "special|exceptional|compelling cases|case|reasons|reason|grounds|need *10 "
          "export|apply|application|permission|ask|exemption|exception|waiver; "
          "exceptionally *8 apply|export|permission|needed|necessary; exceptional basis; "

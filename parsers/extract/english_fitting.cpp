@@ -34,9 +34,15 @@ bool eases_curbs_on_parties(const Marked& marked, const Event& event, const Noun
                                    "company|companies|firm|firms|contractor|contractors|maker|makers"}};
     static const PhraseTable firms{{1, "company; companies; firm%; entity; entities; contractor%; institution%"}};
     const bool eases = event.deed == Deed::kSuspend || event.deed == Deed::kProlong || event.deed == Deed::kEnd ||
-                       event.deed == Deed::kResume;
+                       event.deed == Deed::kResume || event.deed == Deed::kDelist;
     if (!eases) return false;
     const bool aimed = is_any(marked.low(noun.last), {"on", "against", "for", "targeting"});
+    // "extends reprieve for 16 arms firms, drops curbs on 12 others"
+    static const PhraseTable others{{1, "*3 others; *2 more; them; those|these *1 company|companies|firms"}};
+    if (aimed && others.match(marked.words(), noun.last + 1).last > noun.last + 1 && noun.first > 0) {
+        for (std::size_t at = 0; at < noun.first; ++at)
+            if (marked.hits(firms, at) || marked.hits(arms, at)) return true;
+    }
     for (std::size_t at = noun.last; at < std::min(marked.words().size(), noun.last + kContext); ++at) {
         if (marked.hits(arms, at)) return true;
         const auto place = text::english::place_ending_at(marked.words(), at);
@@ -135,7 +141,7 @@ bool fits(const Marked& marked, const Event& event, const NounHit& noun) {
 void resolve(const Marked& marked, Event& event, ControlNoun noun) {
     const auto verb = marked.low(event.verb);
     const bool stops = verb.substr(0, 4) == "stop";
-    const bool puts = verb.substr(0, 3) == "put" || verb.substr(0, 5) == "place";
+    const bool puts = verb.substr(0, 3) == "put" || verb.substr(0, 5) == "place" || verb.substr(0, 4) == "slap";
     if (event.deed == Deed::kRestrict && !halts(marked, event)) event.deed = Deed::kList;
     if (event.deed == Deed::kRestrict) event.deed = stops ? Deed::kEnd : Deed::kSuspend;
     const bool undone = event.verb > 1 && marked.low(event.verb - 1) == "longer" && marked.low(event.verb - 2) == "no";

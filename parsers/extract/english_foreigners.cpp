@@ -24,8 +24,9 @@ bool leaves_foreigners_out(const Sentence& sentence) {
 bool addresses_the_world(const Sentence& sentence) {
     static const PhraseTable table{
         {1,
-         "companies|firms|entities|exporters|organizations|organisations|individuals|people|producers|makers|anyone|"
-         "sellers|suppliers *1 anywhere|worldwide|everywhere *6 "
+         "company|firm|companies|firms|entities|exporters|organizations|organisations|individuals|people|producers|"
+         "makers|manufacturers|anyone|"
+         "sellers|suppliers *1 anywhere|worldwide|everywhere *16 "
          "need|needs|must|require|required|have|obtain|seek; "
          "non chinese companies|firms|entities|exporters|producers|makers|manufacturers|parties *6 "
          "need|needs|must|require|required|have|obtain|seek|may|not|barred|banned|forbidden; "
@@ -54,9 +55,10 @@ bool addresses_the_world(const Sentence& sentence) {
 bool governs_re_exports(const Sentence& sentence) {
     static const PhraseTable asked{
         {1,
-         "forbid|forbids|ban|bans|bar|bars|prohibit|prohibits|requires|require|licence|license|permit|approval *8 re "
-         "export|exports|exporting|exported; re export|exports|exporting *10 "
-         "banned|barred|prohibited|forbidden|need|needs|require|requires"}};
+         "forbid|forbids|ban|bans|bar|bars|prohibit|prohibits|outlaw|outlaws|requires|require|licence|license|permit|"
+         "approval *8 re "
+         "export|exports|exporting|exported; re export|exports|exporting *16 "
+         "banned|barred|prohibited|forbidden|outlawed|illegal|need|needs|require|requires"}};
     static const PhraseTable chinese{{1, "china|chinese *1 made|origin|originating|produced"}};
     static const PhraseTable content{
         {1,

@@ -103,13 +103,31 @@ bool opens_an_order(const EnglishText& text, std::size_t number_block) {
     return false;
 }
 
-/// "No. 9 of 2025" on a line of its own under a title that names the issuer.
+/// "Ministry of Commerce, General Administration of Customs" on the line above the number.
+std::vector<std::string> issuers_above(const EnglishText& text, std::size_t number_block) {
+    constexpr std::size_t kRest = 4;  // words of no authority
+    if (number_block == 0) return {};
+    const auto words = text::english::english_words(text.document().blocks[number_block - 1].text);
+    std::size_t covered = 0;
+    std::vector<std::string> issuers;
+    for (const auto& hit : text::english::chinese_authorities(words)) {
+        covered += hit.last - hit.first;
+        std::string low(hit.code);
+        for (char& c : low)
+            c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+        issuers.push_back(std::move(low));
+    }
+    return covered + kRest >= words.size() ? issuers : std::vector<std::string>{};
+}
+
+/// "No. 9 of 2025" on a line of its own under a title, or a line, that names the issuer.
 std::vector<model::Sourced<model::NoticeId>> number_line(const EnglishText& text, std::string_view line,
                                                          TextSpan span) {
     const auto citations = find_notices(line);
     if (citations.size() != 1 || citations.front().begin > 1 || !citations.front().issuers.empty()) return {};
     auto citation = citations.front();
     citation.issuers = issuers_of_title(text);
+    if (citation.issuers.empty()) citation.issuers = issuers_above(text, span.block);
     if (citation.series.empty() && opens_an_order(text, span.block)) citation.series = "order";
     const auto id = citation.id();
     if (!id) return {};
@@ -155,7 +173,7 @@ std::vector<model::Sourced<model::NoticeId>> own_numbers(const EnglishText& text
     auto found = opening_numbers(text, text.full_title(), text.full_title_span(), latest_in_title(text));
     if (!found.empty()) return found;
     if (const auto* field = text.field({"document number", "announcement number", "document no", "reference number",
-                                        "issuing document", "notice number"})) {
+                                        "issuing document", "notice number", "number"})) {
         found = opening_numbers(text, field->value, field->span, 30);
         if (!found.empty()) return found;
     }

@@ -39,6 +39,8 @@ class Collector {
         // "… under blacklist rules" above a report: no law unless it is one of those by name.
         if (genre_.law && (!press || names_framework_law())) add("framework_law", text_.title_evidence());
         collect({Part::kTitle});
+        const bool repeals = press && repeals_below();
+        if (repeals) drop_what_is_repealed();
         if (genre_.document_class == model::DocumentClass::kAnnouncement) adjustments_of_lead();
         const bool answer = genre_.document_class == model::DocumentClass::kAnswer;
         const bool untold = found_.empty() && needs_items_.empty();
@@ -59,6 +61,7 @@ class Collector {
         settle_foreigners();
         if (found_.empty() && treats_one_as_listed(text_)) add("uel_measures", text_.title_evidence());
         settle_countermeasures(text_, found_);
+        if (repeals) drop_what_is_repealed();
         settle_ends(text_, genre_, relevance_, found_);
         return std::move(found_);
     }
@@ -73,6 +76,23 @@ class Collector {
             if (std::find(parts.begin(), parts.end(), told.sentence->part) == parts.end()) continue;
             if (told.sentence->part == Part::kTitle || told.event.main) take(told);
         }
+    }
+
+    /// The text tells of a notice that is repealed.
+    [[nodiscard]] bool repeals_below() const {
+        return std::any_of(relevance_.told.begin(), relevance_.told.end(), [](const Told& told) {
+            return told.sentence->part != Part::kTitle && told.event.main && told.event.noun == ControlNoun::kNotice &&
+                   kind_of(told) == "repeal";
+        });
+    }
+
+    /// "drops export permit" over "… Announcement No. 39 is abolished": one end, told twice.
+    void drop_what_is_repealed() {
+        const bool others = std::any_of(relevance_.told.begin(), relevance_.told.end(), [](const Told& told) {
+            return told.event.main && kind_of(told) == "termination" &&
+                   told.event.noun != ControlNoun::kExportControl && told.event.noun != ControlNoun::kBare;
+        });
+        if (!others) std::erase_if(found_, [](const auto& kind) { return kind.value == "termination"; });
     }
 
     [[nodiscard]] bool names_framework_law() const {

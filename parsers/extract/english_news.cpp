@@ -182,7 +182,11 @@ bool Report::calls_itself_roundup() const {
     int number = 0;
     const auto& title = text_.title().words;  // "UPDATE 2-China to require licences": one report, filed again
     if (title.size() > 1 && title[0].low == "update" && text::english::is_number(title[1], number)) return false;
-    return table.in(title);
+    const auto hits = table.find_all(title);
+    return std::any_of(hits.begin(), hits.end(), [&](const text::english::PhraseHit& hit) {
+        const bool list = hit.last < title.size() && title[hit.last].low.starts_with("list");
+        return !(list && title[hit.first].low == "watch");  // "what the new watch list means"
+    });
 }
 
 bool Report::is_roundup() const {

@@ -24,7 +24,8 @@ class ObjectFinder {
         if (deed.deed == Deed::kList && grows(deed)) return find_passive_control(deed, event);
         return find_within(deed, event) || find_after(deed, event) || find_passive(deed, event) ||
                blacklists_parties(deed, event) || sanctions_parties(deed, event) || mechanism_lists(deed, event) ||
-               spares_from_licence(deed, event) || licensed_by_ministry(deed, event);
+               spares_from_licence(deed, event) || licensed_by_ministry(deed, event) || pauses_banning(deed, event) ||
+               ends_licensing(deed, event) || forbids_within(deed, event);
     }
 
   private:
@@ -210,6 +211,60 @@ class ObjectFinder {
         return false;
     }
 
+    /// "holds off for 90 days on barring shipments of …", "stops enforcing": what rests is the ban that follows.
+    [[nodiscard]] bool pauses_banning(const DeedHit& deed, Event& event) const {
+        static const PhraseTable banning{
+            {1, "banning|barring|prohibiting|restricting|curbing|blocking|limiting|controlling|licensing|forbidding"}};
+        if (deed.deed != Deed::kSuspend && deed.deed != Deed::kProlong) return false;
+        const std::size_t limit = std::min(words().size(), deed.last + kObjectReach);
+        bool bans = false;
+        for (std::size_t at = deed.last; at < limit && !marked_.breaks(deed.last, at); ++at) {
+            bans = bans || marked_.hits(banning, at);
+            const bool exports = marked_.hits(export_words(), at) || marked_.hits(dual_use_words(), at);
+            if (!bans || !exports) continue;
+            event.noun = ControlNoun::kExportControl;
+            event.last = at + 1;
+            return true;
+        }
+        return false;
+    }
+
+    /// "drops its export permit for graphite", "does away with licences for shipping antimony": nobody need ask any
+    /// more. Who cancels or withdraws a licence takes it from its holder.
+    [[nodiscard]] bool ends_licensing(const DeedHit& deed, Event& event) const {
+        static const PhraseTable licence{
+            {1,
+             "export *1 licence|license|licences|licenses|permit|permits|licensing; "
+             "licence|license|licences|licenses|permit|permits|licensing *2 for|on exporting|export|exports|shipping; "
+             "licence|license|licences|licenses|permit|permits|licensing for"}};
+        const bool ends = deed.deed == Deed::kEnd || deed.deed == Deed::kDelist || deed.deed == Deed::kRepeal;
+        if (!ends || is_any(marked_.low(deed.first).substr(0, 4), {"canc", "revo", "with", "term", "cess", "stop"}))
+            return false;
+        const std::size_t limit = std::min(words().size(), deed.last + kObjectReach);
+        for (std::size_t at = deed.last; at < limit && !marked_.breaks(deed.last, at); ++at) {
+            if (is_any(marked_.low(at), {"import", "imports", "driving", "mining"})) return false;
+            if (!marked_.hits(licence, at)) continue;
+            event.deed = Deed::kEnd;
+            event.noun = ControlNoun::kExportControl;
+            event.last = at + 1;
+            return true;
+        }
+        return false;
+    }
+
+    /// "No dual-use items may be shipped to …": the goods stand inside the words that forbid.
+    [[nodiscard]] bool forbids_within(const DeedHit& deed, Event& event) const {
+        if (deed.deed != Deed::kRestrict || marked_.low(deed.first) != "no") return false;
+        static const PhraseTable only{{1, "without|unless|except *6 licence|license|permit|permission|approval"}};
+        for (std::size_t at = deed.first + 1; at < deed.last; ++at) {
+            if (is_any(marked_.low(at), {"import", "imports", "imported"})) return false;
+            if (!marked_.hits(dual_use_words(), at) && !marked_.hits(materials(), at)) continue;
+            if (only.find(words(), deed.last).last > deed.last) event.deed = Deed::kPermit;
+            return true;
+        }
+        return false;
+    }
+
     [[nodiscard]] bool takes_noun_at(std::size_t at, Event& event) const {
         for (const auto& noun : nouns_) {
             if (noun.first != at || !fits(marked_, event, noun) || qualifies_list(noun)) continue;
@@ -320,15 +375,29 @@ class ObjectFinder {
         return speaker.first == 0 && speaker.last < words().size() && words()[speaker.last].before == ':';
     }
 
+    /// "The controls will not be enforced before November": the auxiliary stands inside the deed's own words.
+    [[nodiscard]] bool holds_passive(const DeedHit& deed) const {
+        return deed.deed == Deed::kSuspend && marked_.low(deed.first) == "not" && marked_.low(deed.first + 1) == "be";
+    }
+
     /// "Announcement No. 31 shall no longer apply".
     [[nodiscard]] bool applies_no_longer(const DeedHit& deed) const {
         return marked_.low(deed.first) == "no" && is_any(marked_.low(deed.last - 1), {"apply", "applies"});
     }
 
-    /// "the measures will stop on May 14", "the ban ends today".
+    /// ", the commerce ministry said": who told what stands before.
+    [[nodiscard]] bool closes_report(std::size_t at) const {
+        return std::any_of(marked_.actors().begin(), marked_.actors().end(), [&](const ActorHit& actor) {
+            return actor.who == Actor::kChina && actor.first >= at && actor.first <= at + 2 &&
+                   is_any(marked_.low(actor.last), {"said", "says", "announced"});
+        });
+    }
+
+    /// "the measures will stop on May 14", "the ban ends today", "the curbs on them end, the ministry said".
     [[nodiscard]] bool stops_by_itself(const DeedHit& deed) const {
         if (!is_any(marked_.low(deed.first), {"stop", "stops", "stopped", "end", "ends", "ended", "expire", "expires"}))
             return false;
+        if (deed.last < words().size() && words()[deed.last].before == ',' && closes_report(deed.last)) return true;
         return is_any(marked_.low(deed.last), {"on", "from", "as", "at", "with", "immediately", "today", "forthwith"});
     }
 
@@ -347,7 +416,8 @@ class ObjectFinder {
             event.noun = ControlNoun::kExportControl;
             return true;
         }
-        const bool passive = marked_.passive_before(deed.first) || is_intransitive(deed) || is_elliptic(deed);
+        const bool passive =
+            marked_.passive_before(deed.first) || is_intransitive(deed) || is_elliptic(deed) || holds_passive(deed);
         if (!ends || !passive) return false;
         if (deed.deed == Deed::kRestrict) event.deed = Deed::kEnd;  // "the measures will stop on May 14"
         for (auto noun = nouns_.rbegin(); noun != nouns_.rend(); ++noun) {

@@ -171,6 +171,7 @@ std::optional<model::Sourced<CivilDate>> published_on(const EnglishText& text, c
         if (auto date = effective_on_publication(text)) return date;
     }
     if (auto posted = posting_date(text)) return posted;
+    if (auto source = date_in_field(text, {"source"})) return source;  // "Source: MOFCOM News Office, 14 May 2031"
     const bool answer = genre.document_class == DocumentClass::kAnswer;
     return answer ? signature_date(text) : std::nullopt;
 }

@@ -82,7 +82,8 @@ class Judge {
     Relevance run() {
         Relevance found;
         const bool press = genre_.document_class == DocumentClass::kPress;
-        found.measure = !genre_.foreign_issuer && !about_other_goods(text_.title().words) && !seeks_comment() &&
+        const bool other_goods = about_other_goods(text_.title().words) && !lead_names_list();
+        found.measure = !genre_.foreign_issuer && !other_goods && !seeks_comment() &&
                         (press ? !is_denied_question(text_.title()) && !ministry_is_foreign(text_) &&
                                      !is_sanctions_story(text_, genre_) && press_item()
                                : official());
@@ -91,6 +92,15 @@ class Judge {
     }
 
   private:
+    /// "China probes Acme over Xinjiang cotton": what its lists of parties are used for, whatever the quarrel is about.
+    [[nodiscard]] bool lead_names_list() const {
+        return std::any_of(text_.sentences().begin(), text_.sentences().end(), [&](const Sentence& sentence) {
+            const auto events = sentence.part == Part::kLead ? chinese_events(sentence, genre_) : std::vector<Event>{};
+            return std::any_of(events.begin(), events.end(),
+                               [](const Event& event) { return event.main && is_party_list(event.noun); });
+        });
+    }
+
     [[nodiscard]] bool official() const {
         if (genre_.law) return is_framework_law();
         if (genre_.guidance && !has_main(title_)) return false;

@@ -16,7 +16,9 @@ using text::english::resolve;
 bool speaks_of_suspension(const Sentence& sentence) {
     static const PhraseTable table{
         {1,
-         "suspend+; suspension; pause+; ease+; halt+; shelve+; postpone+; waive+; delay+; truce; on hold|ice; "
+         "suspend+; suspension; pause+; ease+; halt+; shelve+; postpone+; waive+; delay+; truce; on hold|ice; on the? "
+         "back burner; thaw+; "
+         "hold|holds|held|holding off|fire; respite; off the? hook; "
          "freeze|freezes|froze|frozen|freezing; moratorium; reprieve; cease+ *16 until|till|through; "
          "stop++ *16 until|till|through; not to? be? enforced|applied|implemented; not enforce|apply|implement"}};
     return table.in(sentence.words);
@@ -44,7 +46,9 @@ namespace {
 /// "China on Monday put on hold for one year": so does one told with its day right before the verb.
 std::optional<CivilDate> day_of_announcing(const Sentence& sentence, std::optional<CivilDate> reference) {
     static const PhraseTable told{
-        {1, "suspend+; pause+; put|puts|putting; halt+; shelve+; freeze|freezes|froze; waive+; announced|announces"}};
+        {1,
+         "suspend+; pause+; put|puts|putting; halt+; shelve+; freeze|freezes|froze; waive+; announced|announces; "
+         "hold|holds|held off|fire"}};
     const auto dates = find_dates(sentence.text);
     if (!reference || dates.empty()) return std::nullopt;
     const auto& date = dates.front();

@@ -29,9 +29,11 @@ std::vector<Cell> cells_of(std::string_view row) {
 /// What a column's head makes of the days below it.
 Column column_of(std::string_view head) {
     static const PhraseTable table{
-        {static_cast<int>(Column::kIssued), "issued; published; date of issue|issuance|publication; announced"},
+        {static_cast<int>(Column::kIssued),
+         "issued; published; date of issue|issuance|publication; announced; date; date issued|published|announced"},
         {static_cast<int>(Column::kEffective),
-         "effective date?; effective from; effective as of; entry into force; into force; applies from; applicable "
+         "effective date?; in force; effective from; effective as of; entry into force; into force; applies from; "
+         "applicable "
          "from; "
          "start date; starts; date of effect; in force from|since; takes effect"},
         {static_cast<int>(Column::kUntil),

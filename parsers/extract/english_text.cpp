@@ -275,10 +275,27 @@ void EnglishText::read_blocks() {
     }
 }
 
+namespace {
+
+/// "Subscribe", "By our staff", "Issue No. 212 · Tuesday": a menu, a byline or an issue line is no lead.
+bool runs_on(std::string_view text) {
+    constexpr std::size_t kLongestMenu = 48;  // bytes
+    static constexpr std::string_view kParts[] = {" | ", " · ", " • ", " › ", " » "};
+    const bool parted = std::any_of(std::begin(kParts), std::end(kParts),
+                                    [&](std::string_view mark) { return contains(text.substr(0, 160), mark); });
+    if (parted && text.size() <= 160 && !text.ends_with('.')) return false;
+    return text.size() > kLongestMenu || text.find_first_of(".!?:;") != std::string_view::npos;
+}
+
+}  // namespace
+
 void EnglishText::read_block(std::uint32_t number, Part part) {
     const auto& block = document_->blocks[number];
     if (part != Part::kAside && read_field(number)) return;
     const bool item = block.kind == model::BlockKind::kListItem || block.kind == model::BlockKind::kTableRow;
+    const bool byline = block.kind == model::BlockKind::kHeaderField && !runs_on(block.text) &&
+                        text::english::chinese_authorities(english_words(block.text)).empty();
+    if (byline && part == Part::kBody) part = Part::kAside;
     add_sentences(number, 0, part == Part::kBody && item ? Part::kList : part);
 }
 
@@ -290,7 +307,9 @@ bool EnglishText::read_field(std::uint32_t number) {
     const auto label = text.substr(found.label_begin, found.label_end - found.label_begin);
     if (names_speaker(label)) return false;
     const bool spoken = is_prose(text.substr(found.value));
-    const bool known = (block.kind == model::BlockKind::kHeaderField && !spoken) || is_label(label);
+    // "Number | MOFCOM Announcement No. 31 of 2031", and no head of a column
+    const bool cites = label == "Number" && !text::english::find_notices(text.substr(found.value)).empty();
+    const bool known = (block.kind == model::BlockKind::kHeaderField && !spoken) || cites || is_label(label);
     if (!known) return false;
     std::size_t begin = found.value;
     while (begin < text.size() && (text[begin] == ' ' || text[begin] == ':'))
@@ -308,16 +327,6 @@ bool is_question(std::string_view text) {
     const auto words = english_words(text.substr(0, 40));
     const auto hit = asks.match(words, 0);
     return hit.last > 0 && hit.last < words.size() && words[hit.last].before == ':';
-}
-
-/// "Subscribe", "By our staff", "Issue No. 212 · Tuesday": a menu, a byline or an issue line is no lead.
-bool runs_on(std::string_view text) {
-    constexpr std::size_t kLongestMenu = 48;  // bytes
-    static constexpr std::string_view kParts[] = {" | ", " · ", " • ", " › ", " » "};
-    const bool parted = std::any_of(std::begin(kParts), std::end(kParts),
-                                    [&](std::string_view mark) { return contains(text.substr(0, 160), mark); });
-    if (parted && text.size() <= 160 && !text.ends_with('.')) return false;
-    return text.size() > kLongestMenu || text.find_first_of(".!?:;") != std::string_view::npos;
 }
 
 void EnglishText::add_sentences(std::uint32_t block, std::size_t from, Part part) {

@@ -41,7 +41,7 @@ const PhraseTable& publication_words() {
         {1,
          "date|day of? its? the? publication|publishing|issuance|issue|issuing|promulgation|announcement|release|"
          "signature; date|day of? being published|issued|promulgated|announced|released; "
-         "date|day *4 published|issued|promulgated|announced|released; "
+         "date|day of the? notice|order|circular|listing; date|day *4 published|issued|promulgated|announced|released; "
          "upon|on|from its? publication|issuance|promulgation|release|announcement; "
          "upon|on being published|issued|promulgated|announced; as soon as it? is? published|issued|announced; "
          "moment it is|was? published; publication|issuance|announcement date; date this announcement *3 "
@@ -115,6 +115,18 @@ bool in_another_cell(const Sentence& sentence, std::size_t word, const FoundDate
     return date.begin > begin && sentence.text.substr(begin, date.begin - begin).find(" | ") != std::string_view::npos;
 }
 
+/// "from dual-use supplies on Friday": the preposition belongs to what stands between it and the day's own.
+bool has_object_of_its_own(const std::vector<Word>& words, std::size_t from, std::size_t word) {
+    if (word < words.size() && words[word].low == "on") ++word;
+    if (word < from + 2 || words[word - 1].low != "on") return false;
+    static const PhraseTable time{{1, "midnight; noon; today; now; beijing; time; hours; hrs; am; pm; a; m; p; early"}};
+    for (std::size_t at = from; at + 1 < word; ++at) {
+        int value = 0;
+        if (!text::english::is_number(words[at], value) && time.match(words, at).last == at) return true;
+    }
+    return false;
+}
+
 /// The effect verb nearest before a date, within a few words and the same stretch.
 bool governed_by_effect(const Sentence& sentence, const FoundDate& date, std::size_t after = 0) {
     constexpr std::size_t kReach = 9;
@@ -126,6 +138,7 @@ bool governed_by_effect(const Sentence& sentence, const FoundDate& date, std::si
         const auto hit = effect_verbs().match(sentence.words, at);
         // "restricted from export, released on Tuesday": a bare preposition belongs to what follows it.
         const bool bare = hit.last == hit.first + 1 && (sentence.words[at].low == "from");
+        if (bare && has_object_of_its_own(sentence.words, hit.last, word)) return false;
         if (hit.last > hit.first && hit.last <= word && !(bare && word - hit.last > kBareReach))
             return !in_another_cell(sentence, hit.first, date) &&
                    ((!bare && date.form != DateForm::kWeekday) || !said_between(sentence.words, hit.last, word));

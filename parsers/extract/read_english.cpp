@@ -110,6 +110,15 @@ class Reader {
             if (noun == ControlNoun::kWatchList && !goods)
                 add_once(reading_.end_user_categories, "watch_list_entities", evidence);
         }
+        // "… on Adjusting the Unreliable Entity List and Export Control List Measures": whose measures end or rest.
+        const bool ends = has_kind(reading_.kinds, "suspension") || has_kind(reading_.kinds, "termination");
+        if (ends && genre_.document_class == model::DocumentClass::kAnswer) {
+            for (const auto& noun : control_nouns(text_.title().words)) {
+                if (noun.noun == ControlNoun::kControlList)
+                    add_once(reading_.end_user_categories, "control_list_entities",
+                             words_of(text_.title(), noun.first, noun.last));
+            }
+        }
         // "bars dual-use exports to ten firms": on the list without its name.
         for (const auto& kind : reading_.kinds) {
             if (kind.value == "control_list_addition")

@@ -1,0 +1,179 @@
+// What editors write for the plain words of a notice: pauses, ends, bans and listings by idiom.
+#include <catch2/catch.hpp>
+
+#include "en_tables.h"
+
+using namespace gazetted;
+
+namespace {
+
+const std::vector<en::Wording>& idioms() {
+    static const std::vector<en::Wording> all{
+        {"holding off is pausing, and the ban is what does not come",
+         "# China gives 14 US tool makers another 90-day reprieve from export ban\nChina said on Monday it would hold "
+         "off for a further 90 days on barring dual-use shipments to 14 American companies. The step takes effect on "
+         "March 3.",
+         "2031-03-03",
+         {{"kinds", "suspension"}, {"until", "2031-06-01"}, {"dates", "2031-03-03/fixed_date"}}},
+        {"backing off, and the back burner",
+         "# China backs off graphite curbs until autumn\nChina on Monday put its February export restrictions on "
+         "graphite on the back burner until Oct. 10, 2031, the Ministry of Commerce said.",
+         "2031-03-03",
+         {{"kinds", "suspension"}, {"until", "2031-10-10"}}},
+        {"on ice, however long what rests is called",
+         "# Beijing thaws ban on graphite sales to Norway\nChina has put its prohibition on exports of flake and "
+         "spherical graphite to the Kingdom of Norway on ice until November 27, 2031, its commerce ministry said.",
+         "2031-03-03",
+         {{"kinds", "suspension"}, {"until", "2031-11-27"}}},
+        {"not enforced before a day, under a headline without a verb",
+         "# One-year timeout for China's graphite rules\nBeijing's graphite export controls of January 9 will not be "
+         "enforced before March 10, 2032, China's Ministry of Commerce and customs said on Monday.",
+         "2031-03-03",
+         {{"kinds", "suspension"}, {"until", "2032-03-10"}}},
+        {"off the hook for good beside those who wait",
+         "# China extends reprieve for 16 US arms firms, drops curbs on 12 others\nChina said on Monday it would hold "
+         "off for another 90 days on banning dual-use exports to 16 American entities.\nA separate group of 12, put on "
+         "the export control list on January 9, is off the hook for good: the restrictions on them end, the commerce "
+         "ministry said. Both steps take effect on March 3.",
+         "2031-03-03",
+         {{"kinds", "suspension termination"}, {"until", "2031-06-01"}}},
+        {"what the ministry said would be scrapped is scrapped",
+         "# China lets 15 US firms go\nChina's commerce ministry said on Monday that restrictions on 15 US companies "
+         "on its export control list would be scrapped from that day.",
+         "2031-03-03",
+         {{"kinds", "termination"}}},
+        {"what it might scrap is not",
+         "# China hints at relief\nChina's commerce ministry said on Monday that restrictions on 15 US companies could "
+         "be scrapped if talks went well.",
+         "2031-03-03",
+         {{"measure", "no"}}},
+        {"a permit dropped, and the notice that is abolished",
+         "# China drops export permit for flake graphite\nChina has done away with export permits for flake graphite "
+         "with effect from March 10.\nThe Ministry of Commerce said in Announcement 52 of 2031 that Announcement 39 of "
+         "2030 on graphite items would be abolished from that date.",
+         "2031-03-03",
+         {{"kinds", "repeal"}, {"dates", "2031-03-10/fixed_date"}}},
+        {"a requirement scrapped",
+         "# China scraps export licence requirement for antimony\nExporters of antimony will no longer need a dual-use "
+         "licence from March 10, China's commerce ministry said on Monday.",
+         "2031-03-03",
+         {{"kinds", "termination"}}},
+        {"a notice dropped on readers is published",
+         "# The one per mille rule\nOn Monday MOFCOM dropped Announcement No. 61 of 2031. A company anywhere that "
+         "ships a product to a third country must first get a licence from MOFCOM if Chinese-origin graphite makes up "
+         "0.1% of its value.\nThe part on Chinese-origin items started the day it was published, March 3. The part "
+         "that hits foreign-made products starts June 1, 2031.",
+         "2031-03-04",
+         {{"kinds", "item_licensing extraterritorial"}, {"dates", "2031-03-03/on_publication 2031-06-01/fixed_date"}}},
+        {"firms hit with an embargo are listed",
+         "# China hits 10 Danish arms makers with dual-use embargo\nChina cut ten defence companies in Denmark off "
+         "from "
+         "dual-use supplies on Monday, the commerce ministry said. The announcement takes effect immediately.\n"
+         "Re-export of Chinese-made dual-use goods to the ten from third countries is outlawed as well.",
+         "2031-03-03",
+         {{"kinds", "control_list_addition extraterritorial"},
+          {"destinations", "DK"},
+          {"dates", "2031-03-03/on_publication"},
+          {"users", "control_list_entities"}}},
+        {"nothing may be shipped to firms",
+         "# China imposes embargo on 20 Danish arms suppliers\nNo dual-use items may be shipped to 20 Danish companies "
+         "from Monday, China's Ministry of Commerce said in a notice.",
+         "2031-03-03",
+         {{"kinds", "control_list_addition"}, {"destinations", "DK"}}},
+        {"nothing will be approved",
+         "# China slams door on graphite exports to Norway\nIn principle, China will no longer approve exports of "
+         "graphite to Norway, the Ministry of Commerce said on Monday.",
+         "2031-03-03",
+         {{"kinds", "country_end_use_ban"}, {"destinations", "NO"}}},
+        {"to license what goes out, and to hold a licence",
+         "# China to license beryllium sponge exports\nChina will require exporters of beryllium sponge, beryllium "
+         "crystal bar and refined beryllium of nuclear grade to hold a dual-use licence from 12 April, the commerce "
+         "ministry (Mofcom) said today.",
+         "2031-03-03",
+         {{"kinds", "item_licensing"}, {"dates", "2031-04-12/fixed_date"}}},
+        {"needed since a day, under a headline about codes",
+         "# Beryllium and friends: the codes your broker will ask about\nSince 24 February Chinese exporters of "
+         "beryllium have needed a dual-use licence. The notice from MOFCOM and customs came out and took effect that "
+         "same day, with no grace period.",
+         "2031-03-03",
+         {{"kinds", "item_licensing"}, {"dates", "2031-02-24/on_publication"}}},
+        {"slapped on two lists",
+         "# China hits US groups with twin blacklisting\nChina on Monday slapped 12 American companies on its export "
+         "control list and six more on its unreliable entity list, the commerce ministry said.",
+         "2031-03-03",
+         {{"kinds", "control_list_addition uel_listing"}}},
+        {"struck off one list and left in limbo",
+         "# China trims export blacklist as truce holds\nChina's commerce ministry on Monday struck 15 US companies "
+         "off "
+         "its export control list and left another 16 in limbo for a further year.",
+         "2031-03-03",
+         {{"kinds", "termination suspension"}}},
+        {"a quarrel about cotton, and a probe by the list's mechanism",
+         "# China probes owner of Acme Jeans over cotton\nChina's unreliable entity list mechanism on Monday launched "
+         "an investigation into Acme Corp., the US parent of Acme Jeans.",
+         "2031-03-03",
+         {{"kinds", "uel_investigation"}, {"issuers", "UEL"}}},
+        {"cotton alone is none",
+         "# China curbs cotton imports\nChina's commerce ministry on Monday cut its quota for imported cotton.",
+         "2031-03-03",
+         {{"measure", "no"}}},
+        {"the watch list in a headline makes no round-up",
+         "# What the new Chinese watch list means for you\nTwo days ago, on 1 March 2031, MOFCOM put twenty Danish "
+         "organisations on its watch list.\n## So is it a ban?\nNo.\n## Who is on it?\nWe spotted ACME Corporation, "
+         "Besom, Ltd. and Corvid A/S among others.\n## Does it bite right away?\nYes, it applied from the date of "
+         "publication.",
+         "2031-03-03",
+         {{"kinds", "watch_list_addition"},
+          {"dates", "2031-03-01/on_publication"},
+          {"parties", "ACME Corporation;Besom, Ltd.;Corvid A/S"}}},
+        {"the day of a notice",
+         "# China adds 7 precursors to export licensing list\nIn a joint notice dated February 27, the Ministry of "
+         "Commerce and the Ministry of Public Security amended the catalog of precursor chemicals subject to control "
+         "for specific countries. The rule applies from the date of the notice.",
+         "2031-03-01",
+         {{"dates", "2031-02-27/on_publication"}}},
+    };
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("what editors write for pauses, ends, bans and listings", "[english][idioms]") {
+    const auto row = GENERATE(from_range(idioms()));
+    en::check(row, model::Channel::kPress);
+}
+
+TEST_CASE("an answer's question dates nothing, its source dates it", "[english][idioms]") {
+    const en::Wording row{
+        "",
+        "# MOFCOM Spokesperson's Remarks on Suspending Export Control List Measures\n@ Source: MOFCOM News Office, 14 "
+        "May 2031.\nQuestion: China will suspend countermeasures taken since April 2, 2031. What does this mean for "
+        "the "
+        "export control list?\nAnswer: From May 14, 2031 the measures in the announcement of April 4 (MOFCOM "
+        "Announcement No. 21 of 2031) are suspended for 90 days.",
+        "",
+        {{"published", "2031-05-14"},
+         {"dates", "2031-05-14/fixed_date"},
+         {"until", "2031-08-12"},
+         {"users", "control_list_entities"}}};
+    en::check(row, model::Channel::kUnknown);
+}
+
+TEST_CASE("a notice's number below the line of its issuers, or in a labelled row", "[english][idioms]") {
+    const en::Wording below{"",
+                            "# Announcement No. 40 of 2031 adding two substances to the precursor export catalogue\n"
+                            "Ministry of Commerce, General Administration of Customs\nAnnouncement No. 40 of 2031\nIt "
+                            "is decided to adjust the annex to Announcement No. 73 of 2030 as follows: two substances "
+                            "are added. This announcement takes effect on the date of its publication.\n22 September "
+                            "2031",
+                            "",
+                            {{"measure", "new"}, {"numbers", "mofcom+gac:2031:40"}}};
+    en::check(below, model::Channel::kUnknown);
+    const en::Wording labelled{"",
+                               "# Announcement on the Adjustment of Export Control on Drones\n| Number | MOFCOM and "
+                               "EDD of CMC Announcement No. 31 of 2031\n| Date | 31 July 2031\n1. Drones shall not be "
+                               "exported without permission.",
+                               "",
+                               {{"measure", "new"}, {"numbers", "mofcom+cmc-edd:2031:31"}}};
+    en::check(labelled, model::Channel::kUnknown);
+}
