@@ -168,7 +168,8 @@ class Reader {
         std::size_t before = i;
         while (before > 0 && !number_at(before - 1) && sign_at(before - 1, {"-", ".", ","}))
             --before;
-        const bool clock = before > 1 && sign_at(before - 2, {":"});  // "16:42 November 10, 2025"
+        const bool clock =
+            before > 2 && sign_at(before - 2, {":"}) && number_at(before - 3);  // "16:42 November 10, 2025"
         const bool day_first = before > 0 && number_at(before - 1) && !clock;
         std::size_t next = i + 1;
         while (sign_at(next, {"-", ".", ","}))

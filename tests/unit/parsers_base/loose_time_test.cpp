@@ -40,6 +40,7 @@ TEST_CASE("times read as feeds and pages write them") {
         {"By Mark Janson, Oct. 9, 2025", "2025-10-09T00:00:00Z"},
         {"By Jane Marchetti and Mar Lopez | 9 October 2025", "2025-10-09T00:00:00Z"},
         {"BY A. AUTHOR | 08/27/2026 07:44 AM EDT", "2026-08-27T11:44:00Z"},
+        {"Date of preparation: 27 July 2026", "2026-07-27T00:00:00Z"},
         {"08/09/2026 07:44 AM EDT", "2026-08-09T11:44:00Z"},
         {"27/08/2026 07:44", "2026-08-27T07:44:00Z"},
         {"09.08.2026", "2026-08-09T00:00:00Z"},
