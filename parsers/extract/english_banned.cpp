@@ -19,6 +19,7 @@ const PhraseTable& ban_words() {
          "shall|will|should|must|is|are|was|were|has|have|may|henceforth|be|been|not|now|hereby *4 "
          "prohibited|barred|banned|forbidden|blocked|suspended|removed|restricted|excluded; "
          "may|can|is|are|be no longer *1 sell|export|ship|supply|allowed|permitted|able|buy|trade|invest; "
+         "will|is|are|would no longer be? subject|barred|banned|covered|blacklisted; "
          "may|can|must|is|are not *1 sell|export|ship|supply|allowed|permitted; denied; shut|cut|locked out|off; "
          "from *1 exporting|importing|selling|doing|trading|investing|engaging|dealing|buying|business|list|shipping"}};
     return table;
@@ -49,8 +50,7 @@ Starts names_under_measures(const Sentence& sentence, bool investigated) {
     Starts starts;
     static const PhraseTable against{
         {1,
-         "measures|measure|sanctions|action|actions *3 against|on|targeting; "
-         "measures|countermeasures *20 against; against; "
+         "measures|measure|sanctions|action|actions *3 against|on|targeting; against; "
          "cease|ceases|ceased to apply|be to|against|applied; no longer apply|applies|applied|be to|against"}};
     static const PhraseTable probe{{1, "investigation|investigations|probe *2 into|of|against"}};
     static const PhraseTable target{
@@ -74,7 +74,9 @@ Starts names_under_measures(const Sentence& sentence, bool investigated) {
     const auto investigation = probe.find(words);
     const std::size_t first = past_marker(sentence);
     const bool probed = investigation.last > investigation.first;
-    for (const auto* table : {&against, &target, &probe}) {
+    // A table of its own: a gap is as wide as the widest behind the same word.
+    static const PhraseTable imposed{{1, "measures|countermeasures *20 against"}};
+    for (const auto* table : {&against, &imposed, &target, &probe}) {
         if (table == &probe && !investigated) continue;
         for (const auto& hit : table->find_all(words)) {
             if (probed && !investigated && hit.first > investigation.first && hit.first < investigation.last) continue;

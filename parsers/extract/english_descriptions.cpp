@@ -96,6 +96,14 @@ std::size_t past_home(const std::vector<Word>& words, std::size_t at) {
     if (!place.code.empty() && place.last + 1 < words.size() && words[place.last].before == '-' &&
         is_any(words[place.last].low, {"based", "headquartered", "registered"}) && words[place.last + 1].capital)
         return place.last + 1;
+    // "California's Acme Dynamics": parts of countries that no export is aimed at
+    static const PhraseTable parts{
+        {1,
+         "california; texas; virginia; florida; ohio; massachusetts; maryland; colorado; arizona; washington; utah; "
+         "alabama; georgia; illinois; michigan; minnesota; pennsylvania; oregon; nevada; new york|jersey|mexico; north "
+         "carolina; bavaria; scotland; ontario; quebec; hokkaido"}};
+    const std::size_t part = words[at].capital ? parts.match(words, at).last : at;
+    if (part > at && words[part - 1].possessive && part < words.size() && words[part].capital) return part;
     const bool owns = !place.code.empty() && words[place.last - 1].possessive && place.last < words.size();
     return owns && (words[place.last].capital || past_description(words, place.last) > place.last) ? place.last : at;
 }

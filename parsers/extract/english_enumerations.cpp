@@ -194,6 +194,14 @@ void before_apposition(const std::vector<Word>& words, Starts& starts) {
     }
 }
 
+constexpr std::size_t kDateline = 9;  // words
+
+bool gap_has_dash(std::string_view text, std::size_t from, std::size_t to) {
+    const auto gap = text.substr(from, to - from);
+    return gap.find("--") != gap.npos || gap.find(" - ") != gap.npos || gap.find("–") != gap.npos ||
+           gap.find("—") != gap.npos;
+}
+
 /// "A and B are among those hit", "…, A and B among them, …", "A and B put on China's watch list", "A, B and 12 other
 /// companies were added", "A has been barred from …".
 void before_verb(const Sentence& sentence, const std::vector<Event>& listings, Starts& starts) {
@@ -204,6 +212,8 @@ void before_verb(const Sentence& sentence, const std::vector<Event>& listings, S
          "also? appear|appears|appeared|feature|features|figure|figures|featured *2 on|in|among; is|are there; "
          "are|is|were|was in|on *3 group|batch|list|category|round|lot|tranche; "
          "are|were|is|was *2 one|two|three|four|five|six|part|some of; join|joins|joined the|a|them; "
+         "is|are|was|were the latest|newest|first *3 company|companies|firm|firms|maker|makers|entity|entities|"
+         "contractor|contractors|group|groups; "
          "are|were *1 ones|best|most|names; is|are|was|were *1 best|most *2 known|prominent|familiar"}};
     // "For some time, Acme and other entities have, in disregard of …": an answer on a listing tells the reason so.
     static const PhraseTable misdeed{
@@ -219,7 +229,10 @@ void before_verb(const Sentence& sentence, const std::vector<Event>& listings, S
     const std::size_t first = past_marker(sentence);
     for (std::size_t at = first; at < words.size(); ++at) {
         if (at < judged) continue;
-        const bool opens = at == first || words[at].before == ',' || words[at].before == ':' ||
+        // "TOKYO (Wire) -- Acme Corp. and Besom Corp. are among …"
+        const bool filed = at > first && words[at].before == '(' && at < kDateline &&
+                           gap_has_dash(sentence.text, words[at - 1].end, words[at].begin);
+        const bool opens = filed || at == first || words[at].before == ',' || words[at].before == ':' ||
                            words[at].before == '.' || (words[at].before == '-' && words[at].spaced) ||
                            is_any(words[at - 1].low, {"that", "as", "since", "because"});
         if (at > 0 && is_any(words[at - 1].low, {"which", "that", "whereby"}) && names_itself(words, at)) {

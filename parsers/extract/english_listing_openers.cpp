@@ -31,8 +31,8 @@ void add_openers(const Sentence& sentence, std::vector<std::size_t>& starts) {
     static const PhraseTable opener{
         {1,
          "they|these|those|which *3 are|were|include|includes|included|comprise|comprised; "
-         "among|amongst them|those|these|which *5 are|is|were|was; "
-         "among|amongst the *6 are|is|were|was; "
+         "among|amongst them|those|these|which *5 are|is|were|was also?; "
+         "among|amongst the *6 are|is|were|was also?; "
          "list|blacklist|lists|roster|batch *3 include|includes|included|features|feature|comprises|contains|names; "
          "entry|entries|addition|additions|name|names|newcomers|targets|others *3 "
          "are|is|were|was|include|includes|included; "

@@ -190,6 +190,14 @@ class Judge {
         return false;
     }
 
+    /// "on Tuesday", "today".
+    [[nodiscard]] static bool tells_the_day(const Sentence& sentence) {
+        const auto dates = text::english::find_dates(sentence.text);
+        return std::any_of(dates.begin(), dates.end(), [](const auto& date) {
+            return date.form == text::english::DateForm::kWeekday || date.form == text::english::DateForm::kRelative;
+        });
+    }
+
     /// "China retaliates by listing seven EU entities", whatever stands before it in the headline.
     [[nodiscard]] bool lists_today() const {
         const Report report(text_, genre_);
@@ -202,6 +210,12 @@ class Judge {
             });
             if (lists && first_actor(opening[i]->words) == Actor::kChina && report.tells_of_today(*opening[i]))
                 return true;
+            // "China targets drone makers" over "… are barred after the ministry put them on its list on Tuesday"
+            const bool aside = std::any_of(events.begin(), events.end(), [](const Event& event) {
+                const bool moves = event.deed == Deed::kList || event.deed == Deed::kDelist;
+                return moves && is_party_list(event.noun) && !event.unnamed_list;
+            });
+            if (aside && first_actor(text_.title().words) == Actor::kChina && tells_the_day(*opening[i])) return true;
         }
         return false;
     }

@@ -51,6 +51,34 @@ const std::vector<en::Wording>& parties() {
          "Space Systems Company - were added to China's export control list on Monday.",
          "2031-03-03",
          {{"parties", "Acme Aero Engines;Besom Space Systems Company"}}},
+        {"put on a list in passing, the latest of their kind",
+         "# China targets Danish drone makers\nAcme Dynamics, Besom Corp and Corvid Systems are the latest Danish "
+         "companies barred from buying Chinese dual-use goods after the commerce ministry put them on its export "
+         "control list on Monday.",
+         "2031-03-03",
+         {{"kinds", "control_list_addition"}, {"parties", "Acme Dynamics;Besom Corp;Corvid Systems"}}},
+        {"shares that fall after a listing are no measure",
+         "# Acme shares tumble in Copenhagen\nShares in Acme Dynamics fell 5 per cent after the commerce ministry in "
+         "Beijing put it on its export control list on Monday.",
+         "2031-03-03",
+         {{"measure", "no"}}},
+        {"no longer subject to a ban",
+         "# China takes two drone makers off its list\nAcme Dynamics and Besom Corp will no longer be subject to "
+         "China's export ban after the commerce ministry struck them from its export control list on Monday.",
+         "2031-03-03",
+         {{"kinds", "termination"}, {"parties", "Acme Dynamics;Besom Corp"}}},
+        {"measures against some, and the ministry's word behind",
+         "# China spares two drone makers\nThe measures against Acme Dynamics, Besom Corp and nine other US companies "
+         "on the unreliable entity list remain suspended until March 10, 2032, China's commerce ministry said on "
+         "Monday.",
+         "2031-03-03",
+         {{"parties", "Acme Dynamics;Besom Corp"}, {"until", "2032-03-10"}}},
+        {"behind a dateline with its agency, and from parts of a country",
+         "# Acme, Besom on Chinese watch list\nTOKYO (Wire) -- Acme Corp. and Besom Corp. are among 20 Japanese "
+         "companies that China's Commerce Ministry placed on a watch list Monday. Among those named were also "
+         "California's Corvid Systems and Texas-based Dunlin Labs, it said.",
+         "2031-03-03",
+         {{"parties", "Acme Corp.;Besom Corp.;Corvid Systems;Dunlin Labs"}}},
         {"the mechanism by what it runs",
          "# China sanctions chip analyst\nChinese authorities on Monday placed Acme Labs on the country's \"unreliable "
          "entity\" list. The listing was published by the working mechanism that runs the list.",
