@@ -26,6 +26,7 @@ class Agents {
         if (const Actor subject = subject_before(event); subject != Actor::kNone) return subject;
         if (const Actor owner = owner_before(event); owner != Actor::kNone) return owner;
         if (notice_acts(event)) return Actor::kChina;
+        if (event.noun && event.first < event.verb && owned_by_china(event)) return Actor::kChina;
         const bool notice = event.noun == ControlNoun::kNotice;  // "Announcements 55 and 56 are suspended"
         return notice || reported_by_china(event) || is_on_a_list_of_chinas(event) ? Actor::kChina : Actor::kNone;
     }
@@ -133,6 +134,14 @@ class Agents {
         for (std::size_t back = 1; back <= kGloss && back < at; ++back)
             if (words()[at - back].before == '(') return at - back;
         return at;
+    }
+
+    /// "China's rare earth curbs put on hold until May": whose control it is, told of the control alone.
+    [[nodiscard]] bool owned_by_china(const Event& event) const {
+        const auto place = text::english::place_at(words(), 0);
+        const bool pauses = event.deed == Deed::kSuspend || event.deed == Deed::kProlong || event.deed == Deed::kEnd;
+        return pauses && place.code == "CN" && words()[place.last - 1].possessive && event.first < place.last + 6 &&
+               !marked_.auxiliary_before(event.verb);
     }
 
     /// "Exports to need permits, China says".

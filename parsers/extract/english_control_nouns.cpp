@@ -19,7 +19,9 @@ const PhraseTable& noun_table() {
          "export control|controls|curb|curbs|restriction|restrictions|ban|bans|limit|limits|prohibition|prohibitions|"
          "embargo|embargoes|clampdown|crackdown|halt; export control measure|measures|rule|rules|regime|system|policy|"
          "requirements; export licensing|licence|license requirement|requirements|rules|regime|controls|system; export "
-         "licensing; export rule|rules; export permit requirement|requirements; exports control|ban; "
+         "licensing; export rule|rules; export permit requirement|requirements; export permit|licence|license "
+         "system|scheme|regime|rules|net; exports "
+         "control|ban; "
          "controls|curbs|restrictions|ban|limits|bans|prohibition|embargo|restraints|screws|grip on|over the? "
          "export|exports|exporting|shipping|"
          "shipments|shipment|overseas|sale|sales|selling; screws|grip on *4 exports|export|shipments|sales; "
@@ -64,7 +66,8 @@ const PhraseTable& noun_table() {
          "control? "
          "catalogue|catalog|list; catalogue|catalog of technologies; technologies prohibited|banned *3 restricted *3 "
          "export; "
-         "prohibited *2 restricted technologies|technology; "
+         "prohibited *2 restricted technologies|technology; technology|technologies|tech export ban|bans|restriction|"
+         "restrictions list; "
          "restricted|prohibited|controlled|banned technology|technologies|tech catalogue|catalog|list; "
          "technology|technologies|tech export? catalogue|catalog"},
         {noun_tag(ControlNoun::kItemList),

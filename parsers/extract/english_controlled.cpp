@@ -5,6 +5,7 @@
 #include "parsers/extract/english_codes.h"
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_name_lines.h"
+#include "parsers/extract/english_news.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_phrases.h"
 
@@ -116,6 +117,16 @@ class ControlledReader {
   private:
     /// "will require export licences for tellurium": a licence for the metal, whatever is said of its technology below.
     [[nodiscard]] bool licenses_minerals() const {
+        // "Holmium and erbium will need licences, while technology …"
+        const auto needs = [](const Sentence& sentence) {
+            if (sentence.part != Part::kLead || !states_demand(sentence)) return false;
+            const std::size_t verb = demand_of(sentence).verb;
+            return text::english::is_any(sentence.words[verb].low.substr(0, 4), {"need", "requ", "must"}) &&
+                   minerals().in(sentence.words, 0, verb) && !names_technology(sentence.words, 0, verb) &&
+                   first_actor(sentence.words) != Actor::kForeign;
+        };
+        const bool press = genre_.document_class == model::DocumentClass::kPress;
+        if (press && std::any_of(text_.sentences().begin(), text_.sentences().end(), needs)) return true;
         static const PhraseTable licence{
             {1,
              "licence|licences|license|licenses|permit|permits for|to|on *8 "

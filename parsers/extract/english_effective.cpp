@@ -52,6 +52,7 @@ class Collector {
         if (found_.empty() && !fielded && ends_controls()) ended();
         if (found_.empty() && !fielded && press()) told_later();
         if (!fielded && (found_.empty() || is_roundup())) announced();
+        if (!fielded && found_.empty() && press()) told_in_opening();
         return std::move(found_);
     }
 
@@ -362,6 +363,24 @@ class Collector {
                 continue;
             const bool found = announced_in(sentence) || announced_above(sentence);
             if (found && !is_roundup()) return;
+        }
+    }
+
+    /// "Forty companies learned on Tuesday that their purchases from China will be blocked. Twenty went on the list":
+    /// the day of the first sentences, where what they tell is China's and no older news.
+    void told_in_opening() {
+        constexpr int kOpening = 2;  // sentences
+        constexpr int kFresh = -3;   // days
+        int left = kOpening;
+        for (const auto& sentence : text_.sentences()) {
+            if (sentence.part != Part::kLead) continue;
+            const auto day = day_told(sentence);
+            const bool fresh = day && reference() && day->days_since(*reference()) >= kFresh;
+            if (fresh && names_china(sentence) && !first_actor_is_foreign(sentence)) {
+                announced_in(sentence);
+                return;
+            }
+            if (--left == 0) return;
         }
     }
 

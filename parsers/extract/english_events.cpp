@@ -178,6 +178,9 @@ class Finder {
              "january|february|march|april|may|june|july|august|september|october|november|"
              "december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec"}};
         if (marked_.any_before(event.verb, {"temporarily", "provisionally"})) return true;
+        // "has lifted, for 90 days from May 14, export restrictions": said between the verb and its object
+        const std::size_t behind = event.verb + 1;
+        if (behind < event.last && words()[behind].before == ',' && marked_.hits(table, behind)) return true;
         constexpr std::size_t kReach = 14;
         for (std::size_t at = event.last; at < std::min(words().size(), event.last + kReach); ++at) {
             const bool until = is_any(marked_.low(at), {"until", "till", "through"});
@@ -229,7 +232,10 @@ class Finder {
                                         "!review; !tracker; !brief; !briefing; !update; !memo; !diary"}};
         const bool issue = is_any(marked_.low(deed.first), {"issue", "issues", "release", "update"});
         int number = 0;
-        if (issue && deed.last < words().size() && text::english::is_number(words()[deed.last], number)) return true;
+        constexpr int kLatest = 1900;  // "issues 2031 catalogue": a year numbers no issue
+        if (issue && deed.last < words().size() && text::english::is_number(words()[deed.last], number) &&
+            number < kLatest)
+            return true;
         return words()[deed.first].capital && marked_.hits(table, deed.last) && words()[deed.last].before == ' ';
     }
 

@@ -117,8 +117,8 @@ bool fits(const Marked& marked, const Event& event, const NounHit& noun) {
                            {"place", "places", "placed", "placing", "put", "puts", "putting", "add", "adds", "added"}));
         case Deed::kDelist:
             return !leaves_by_itself(marked, event) || is_party_list(noun.noun);
-        case Deed::kExempt:
-            return is_control(noun.noun);
+        case Deed::kExempt:  // "frees 15 firms from its control list"
+            return is_control(noun.noun) || (is_party_list(noun.noun) && marked.low(event.verb).starts_with("free"));
         case Deed::kInvestigate:
             return noun.noun == ControlNoun::kUnreliableList;
         case Deed::kPermit:
@@ -146,6 +146,7 @@ void resolve(const Marked& marked, Event& event, ControlNoun noun) {
     if (event.deed == Deed::kRestrict) event.deed = stops ? Deed::kEnd : Deed::kSuspend;
     const bool undone = event.verb > 1 && marked.low(event.verb - 1) == "longer" && marked.low(event.verb - 2) == "no";
     if (event.deed == Deed::kList && is_party_list(noun) && undone) event.deed = Deed::kDelist;
+    if (event.deed == Deed::kExempt && is_party_list(noun)) event.deed = Deed::kDelist;
     if (event.deed == Deed::kList && is_control(noun)) event.deed = Deed::kImpose;
     if (event.deed == Deed::kImpose && is_party_list(noun) && puts) event.deed = Deed::kList;
     if (event.deed == Deed::kList && (noun == ControlNoun::kItemList || noun == ControlNoun::kCatalogue))

@@ -184,6 +184,7 @@ std::vector<model::Sourced<model::NoticeId>> own_numbers(const EnglishText& text
     for (std::size_t i = 0; i < std::min(blocks.size(), kLetterhead); ++i) {
         const std::string_view line = blocks[i].text;
         if (line.size() > kLongestNumberLine || line == text.full_title()) continue;
+        if (blocks[i].kind == model::BlockKind::kListItem) continue;  // "- Announcement No. 71 is on hold": a key point
         if (line.size() > kLongestSentence && !is_number_alone(line)) continue;
         const auto own =
             opening_numbers(text, line, {static_cast<std::uint32_t>(i), 0, static_cast<std::uint32_t>(line.size())}, 4);

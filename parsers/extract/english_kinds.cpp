@@ -93,6 +93,21 @@ class Collector {
                    told.event.noun != ControlNoun::kExportControl && told.event.noun != ControlNoun::kBare;
         });
         if (!others) std::erase_if(found_, [](const auto& kind) { return kind.value == "termination"; });
+        if (has_kind(found_, "repeal")) licensed_instead();
+    }
+
+    /// "In its place a new permit requirement is brought in for … under control code 1C228.c."
+    void licensed_instead() {
+        static const PhraseTable required{
+            {1,
+             "new *2 licence|license|permit|licensing requirement|regime|duty|rule; now|must|will need|require+ *3 "
+             "licence|license|permit; need|needs *3 licence|license|permit"}};
+        for (const auto& sentence : text_.sentences()) {
+            if (sentence.part == Part::kAside || !required.in(sentence.words) || control_codes(sentence).empty())
+                continue;
+            add("item_licensing", text_.evidence(sentence));
+            return;
+        }
     }
 
     [[nodiscard]] bool names_framework_law() const {
@@ -249,8 +264,11 @@ class Collector {
         const bool nothing = found_.empty() && needs_items_.empty();
         const Sentence* before = nullptr;  // "MOFCOM published No. 41 on Thursday. Exporters of hafnium will need …"
         for (const auto& sentence : text_.sentences()) {
-            const bool goes_on = several && before != nullptr && block_of(*before) == block_of(sentence) &&
-                                 !text::english::chinese_authorities(before->words).empty();
+            const bool beside = before != nullptr && block_of(*before) == block_of(sentence);
+            // "China reached for its lever. Seven rare earths may no longer be sold abroad without a licence."
+            const bool chinas_lead = beside && sentence.part == Part::kLead && names_china(*before);
+            const bool goes_on =
+                chinas_lead || (several && beside && !text::english::chinese_authorities(before->words).empty());
             before = &sentence;
             const bool running =
                 sentence.part == Part::kLead || sentence.part == Part::kBody || sentence.part == Part::kList;
@@ -301,6 +319,13 @@ class Collector {
         if (says_who_is_refused(told) || left_to_another(*told.sentence)) return;
         auto code = kind_of(told);
         const bool blacklisted = told.sentence->words[told.event.verb].low.starts_with("blacklist");
+        const auto nouns = told.event.unnamed_list ? control_nouns(told.sentence->words) : std::vector<NounHit>{};
+        const bool unreliable = std::any_of(
+            nouns.begin(), nouns.end(), [](const NounHit& noun) { return noun.noun == ControlNoun::kUnreliableList; });
+        if (unreliable && blacklisted && told.event.deed == Deed::kList) {
+            add("uel_listing", words_of(told));  // "blacklists Acme as unreliable entity"
+            return;
+        }
         if (code.empty() && blacklisted && names_list()) return;
         if (code.empty() && blacklisted)
             code = "control_list_addition";  // "blacklists MP Materials, USA Rare Earth": firms, no goods
@@ -365,7 +390,8 @@ class Collector {
             if (needs_items_.empty()) return;
         }
         const auto first = needs_items_.front();
-        if (found_.empty() && treats_one_as_listed(text_)) {
+        const bool measures = found_.size() == 1 && has_kind(found_, "uel_measures");
+        if ((found_.empty() || (measures && !Report(text_, genre_).is_roundup())) && treats_one_as_listed(text_)) {
             add("uel_measures", words_of(first));
             return;
         }

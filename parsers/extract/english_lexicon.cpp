@@ -36,6 +36,7 @@ const PhraseTable& deed_table() {
          "cut|cuts|cutting *8 off from; control+; stop++; forbid|forbids|forbade|forbidden|forbidding; outlaw+; "
          "blacklist+; "
          "no longer approve|approves|allow|allows|permit|permits|authorise|authorize; "
+         "slam|slams|slammed|hit|hits|put|puts the? brakes on; "
          "slam|slams|slammed|slamming|shut|shuts|close|closes|closed the? door on; "
          "no *6 may|can|shall|will be exported|shipped|sold|supplied|provided|sent; "
          "squeeze+; clamp+ down on; crack|cracks|cracked|cracking down on; throttle+; freeze|freezes|froze|frozen; "
@@ -51,7 +52,9 @@ const PhraseTable& deed_table() {
          "compulsory|mandatory|obligatory; "
          "license|licenses|licensed|licensing|licence|licences|licenced exports|export|shipments|overseas|outbound; "
          "to|will|must|now license|licence *4 exports|export|shipments|sales; "
-         "require|requires|required|requiring *24 to hold|obtain|seek|get|secure|have *4 "
+         "require|requires|required|requiring "
+         "exporters|shippers|sellers|suppliers|traders|firms|companies|producers|anyone *20 to "
+         "hold|obtain|seek|get|secure|have *4 "
          "licence|license|licences|licenses|permit|permits|approval|permission|clearance; "
          "tell|tells|told|order|orders|ordered|force|forces|forced|make|makes|made|ask|asks|asked *6 "
          "seek|get|obtain|apply|secure *4 licence%|license%|permit%|approval|permission; "
@@ -72,6 +75,8 @@ const PhraseTable& deed_table() {
          "move|moves|moved|moving|transfer|transfers|transferred *10 from the|its|a? watch|concern|attention list "
          "to|onto|on; "
          "grow|grows|grew; lengthens|lengthened; swells|swelled; "
+         "label|labels|labelled|labeled|brand|brands|branded|declare|declares|declared|deem|deems|deemed *8 unreliable "
+         "entity|entities; "
          "expand+ *3 with; append+; inscribe+; enrol|enrols|enrolled"},
         {tag(Deed::kDelist),
          "remove+; removal; delist+; take|takes|took|taken|taking *6 off; strike|strikes|struck off; "
@@ -81,7 +86,8 @@ const PhraseTable& deed_table() {
         {tag(Deed::kSuspend),
          "suspend+; suspension; pause+; ease+; relax+; loosen+; waive+; delay+; postpone+; defer++; "
          "hold|holds|held|holding off|fire; back|backs|backed|backing off; thaw+; "
-         "put|puts|putting *16 on hold|ice; put|puts|putting *12 on the? back burner; put|puts|putting *3 "
+         "put|puts|putting *8 on hold|ice; on hold|ice until|till|for|through; put|puts|putting *8 on the? back "
+         "burner; put|puts|putting *3 "
          "hold|freeze on; place+ *8 on hold; shelve+; "
          "put|puts|putting|place+ *8 in abeyance; park|parks|parked|parking;  roll+ back; "
          "rollback; walk+ back; not to? be? enforced|applied|implemented; not enforce|apply|implement; "
@@ -111,7 +117,8 @@ const PhraseTable& deed_table() {
          "do|does|did|done|doing away with; dispense+ with; call|calls|called|calling off; ditch+; "
          "axe|axes|axed|axing; "
          "dismantle+; unwind|unwinds|unwound|unwinding; undo|undoes|undid|undone|undoing; "
-         "is|are|was|were off the hook; cancel+; cancels; cancelled|canceled|cancelling|canceling; cancellation; "
+         "is|are|was|were off the hook; is|are|was|were gone|history|over; cancel+; cancels; "
+         "cancelled|canceled|cancelling|canceling; cancellation; "
          "scrap++; "
          "lift+; lifting; revoke+; rescind+; remove+; removal; drop++; end+; stop++; cease+; discontinue+; "
          "withdraw|withdraws"
@@ -220,7 +227,7 @@ const PhraseTable& hypotheticals() {
          "expected to; "
          "poised|likely|ready|primed|close|about|understood|believed|rumoured|rumored|said|reported|tipped to; "
          "prepare|prepares|preparing|prepared to; nears; nearing; looks set; whether; reportedly; "
-         "agree+; possible; potential; propose+; proposal; drafting; draft; consultation; seeking"}};
+         "open|willing to; agree+; possible; potential; propose+; proposal; drafting; draft; consultation; seeking"}};
     return table;
 }
 

@@ -25,7 +25,7 @@ class ObjectFinder {
         return find_within(deed, event) || find_after(deed, event) || find_passive(deed, event) ||
                blacklists_parties(deed, event) || sanctions_parties(deed, event) || mechanism_lists(deed, event) ||
                spares_from_licence(deed, event) || licensed_by_ministry(deed, event) || pauses_banning(deed, event) ||
-               ends_licensing(deed, event) || forbids_within(deed, event);
+               leaves_blacklist(deed, event) || ends_licensing(deed, event) || forbids_within(deed, event);
     }
 
   private:
@@ -33,8 +33,9 @@ class ObjectFinder {
 
     /// "puts its controls on hold", "keeps the measures of Announcement No. 21 suspended".
     [[nodiscard]] bool find_within(const DeedHit& deed, Event& event) const {
+        const bool brands = deed.deed == Deed::kList && marked_.low(deed.last - 1).starts_with("entit");
         const bool pauses =
-            deed.deed == Deed::kSuspend || deed.deed == Deed::kProlong || deed.deed == Deed::kInvestigate;
+            deed.deed == Deed::kSuspend || deed.deed == Deed::kProlong || deed.deed == Deed::kInvestigate || brands;
         for (std::size_t at = deed.first + 1; pauses && at + 1 < deed.last; ++at) {
             if (takes_noun_at(at, event)) return true;
         }
@@ -229,6 +230,22 @@ class ObjectFinder {
         return false;
     }
 
+    /// "drops Acme from blacklist": off a list, whichever.
+    [[nodiscard]] bool leaves_blacklist(const DeedHit& deed, Event& event) const {
+        static const PhraseTable blacklist{{1, "from|off *2 blacklist"}};
+        if (deed.deed != Deed::kDelist) return false;
+        const std::size_t limit = std::min(words().size(), deed.last + kObjectReach);
+        for (std::size_t at = deed.last; at < limit; ++at) {
+            const auto hit = blacklist.match(words(), at);
+            if (hit.last == hit.first) continue;
+            event.noun = ControlNoun::kControlList;
+            event.unnamed_list = true;
+            event.last = hit.last;
+            return true;
+        }
+        return false;
+    }
+
     /// "drops its export permit for graphite", "does away with licences for shipping antimony": nobody need ask any
     /// more. Who cancels or withdraws a licence takes it from its holder.
     [[nodiscard]] bool ends_licensing(const DeedHit& deed, Event& event) const {
@@ -289,7 +306,9 @@ class ObjectFinder {
         if ((event.deed != Deed::kRestrict && !permit && !tightens)) return false;
         if (at > event.verb + 10 && at >= event.last) return false;  // "subjects … to export licensing" holds it
         const bool goods = permit ? licenses_foreigners(event.verb, at) || asks_for(at) : at <= event.verb + 4;
+        static const PhraseTable precursors{{1, "fentanyl precursor%; precursor|drug chemical%; drug precursor%"}};
         const bool exports = marked_.hits(export_words(), at) || marked_.hits(dual_use_words(), at) ||
+                             (permit && goods && marked_.hits(precursors, at)) ||
                              (goods && marked_.hits(minerals(), at) && !about_mining(at));
         if (!exports || (halts(marked_, event) && names_what_is_controlled(at))) return false;
         event.last = std::max(event.last, at + 1);
@@ -362,7 +381,7 @@ class ObjectFinder {
 
     /// "Announcement No. 5 ceases to have effect", "the measures remain suspended": the subject is what it happens to.
     [[nodiscard]] bool is_intransitive(const DeedHit& deed) const {
-        if (stops_by_itself(deed)) return true;
+        if (stops_by_itself(deed) || is_any(marked_.low(deed.last - 1), {"gone", "history", "over"})) return true;
         return is_any(marked_.low(deed.first), {"cease", "ceases", "ceased", "remain", "remains", "remained", "stay",
                                                 "stays", "stayed", "lapse", "lapses", "continue", "continues", "on"}) ||
                grows(deed) || applies_no_longer(deed);
@@ -373,6 +392,18 @@ class ObjectFinder {
         if (marked_.actors().empty() || !marked_.low(deed.first).ends_with("ed")) return false;
         const auto& speaker = marked_.actors().front();
         return speaker.first == 0 && speaker.last < words().size() && words()[speaker.last].before == ':';
+    }
+
+    /// "Rare earth export rules suspended for one year, China says", "China's curbs put on hold until May": a headline
+    /// leaves the auxiliary out right behind its control.
+    [[nodiscard]] bool is_headline(const DeedHit& deed) const {
+        constexpr std::size_t kLongest = 16;  // words of a headline
+        constexpr std::size_t kOpening = 8;
+        const bool pauses = deed.deed == Deed::kSuspend || deed.deed == Deed::kProlong || deed.deed == Deed::kEnd;
+        if (!pauses || words().size() > kLongest || deed.first > kOpening) return false;
+        if (!marked_.low(deed.first).ends_with("ed") && marked_.low(deed.first) != "put") return false;
+        if (!is_any(marked_.low(deed.last), {"until", "till", "for", "through", "by"})) return false;
+        return std::any_of(nouns_.begin(), nouns_.end(), [&](const NounHit& noun) { return noun.last == deed.first; });
     }
 
     /// "The controls will not be enforced before November": the auxiliary stands inside the deed's own words.
@@ -416,8 +447,8 @@ class ObjectFinder {
             event.noun = ControlNoun::kExportControl;
             return true;
         }
-        const bool passive =
-            marked_.passive_before(deed.first) || is_intransitive(deed) || is_elliptic(deed) || holds_passive(deed);
+        const bool passive = marked_.passive_before(deed.first) || is_intransitive(deed) || is_elliptic(deed) ||
+                             holds_passive(deed) || is_headline(deed);
         if (!ends || !passive) return false;
         if (deed.deed == Deed::kRestrict) event.deed = Deed::kEnd;  // "the measures will stop on May 14"
         for (auto noun = nouns_.rbegin(); noun != nouns_.rend(); ++noun) {

@@ -17,6 +17,9 @@ std::vector<Event> listings_by_nobody(const Sentence& sentence, bool bare) {
     std::erase_if(events, [&](const Event& event) {
         // "16 entities put on the export control list": in an entry the participle does without its auxiliary.
         bool turned = bare && event.verb > 0 && first_actor(sentence.words) != Actor::kForeign;
+        static const PhraseTable lands{
+            {1, "go|goes|went|land|lands|landed|end|ends|ended *1 on|onto|to; join|joins|joined"}};
+        turned = turned || lands.match(sentence.words, event.verb).last > event.verb;
         for (std::size_t back = 1; back <= 3 && back <= event.verb; ++back)
             turned = turned || passive.match(sentence.words, event.verb - back).last > event.verb;
         // Unreliable entities are China's word alone: what is done to their measures is China's, too.

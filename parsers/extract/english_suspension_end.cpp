@@ -18,6 +18,7 @@ bool speaks_of_suspension(const Sentence& sentence) {
         {1,
          "suspend+; suspension; pause+; ease+; halt+; shelve+; postpone+; waive+; delay+; truce; on hold|ice; on the? "
          "back burner; thaw+; "
+         "lift+ *8 for *3 day|days|week|weeks|month|months|year|years; lift+ *16 until|till|through; "
          "hold|holds|held|holding off|fire; respite; off the? hook; "
          "freeze|freezes|froze|frozen|freezing; moratorium; reprieve; cease+ *16 until|till|through; "
          "stop++ *16 until|till|through; not to? be? enforced|applied|implemented; not enforce|apply|implement"}};

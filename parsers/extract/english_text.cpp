@@ -280,6 +280,10 @@ namespace {
 /// "Subscribe", "By our staff", "Issue No. 212 · Tuesday": a menu, a byline or an issue line is no lead.
 bool runs_on(std::string_view text) {
     constexpr std::size_t kLongestMenu = 48;  // bytes
+    static const PhraseTable byline{{1, "posted|published|updated|filed on|by|in; last updated; by !staff"}};
+    constexpr std::size_t kLongestByline = 120;
+    const bool dated = text.size() <= kLongestByline && !text.ends_with('.') && !text.ends_with(':');
+    if (dated && byline.match(english_words(text), 0).last > 0) return false;
     static constexpr std::string_view kParts[] = {" | ", " · ", " • ", " › ", " » "};
     const bool parted = std::any_of(std::begin(kParts), std::end(kParts),
                                     [&](std::string_view mark) { return contains(text.substr(0, 160), mark); });

@@ -132,6 +132,69 @@ const std::vector<en::Wording>& idioms() {
          "for specific countries. The rule applies from the date of the notice.",
          "2031-03-01",
          {{"dates", "2031-02-27/on_publication"}}},
+        {"lifted for some days, said between verb and object",
+         "# China lifts curbs on 28 Danish firms - for now\nBeijing has lifted, for 90 days from March 3, export "
+         "restrictions imposed on 28 Danish companies in January, its commerce ministry said.",
+         "2031-03-03",
+         {{"kinds", "suspension"}, {"until", "2031-06-01"}}},
+        {"a new permit beside a notice repealed",
+         "# China drops export permit for flake graphite, simplifies rules\nThe Ministry of Commerce said in "
+         "Announcement 52 of 2031 that Announcement 39 of 2030 would be abolished. In its place a new permit "
+         "requirement is brought in for pressed synthetic graphite, under control code 1C928.c.",
+         "2031-03-03",
+         {{"kinds", "repeal item_licensing"}}},
+        {"goods licensed right behind the lever China reached for, and firms listed",
+         "# Graphite joins Beijing's riposte\nHours after the EU's tariffs on Sunday, China reached for its lever. "
+         "Flake "
+         "and spherical graphite may no longer be sold abroad without a licence. The requirement, imposed by the "
+         "commerce ministry, applied from the moment it was published.\nThe same evening China's commerce ministry "
+         "placed 16 "
+         "American entities on its export control list.",
+         "2031-03-03",
+         {{"kinds", "control_list_addition item_licensing"}}},
+        {"metals that need licences beside technology that is covered",
+         "# China's new graphite notices\nChina's Ministry of Commerce on Monday widened export controls. Flake "
+         "graphite and spherical graphite will need licences from April 8, while technology for making anodes is "
+         "covered from May 1.",
+         "2031-03-03",
+         {{"kinds", "item_licensing technology_control"}}},
+        {"a bullet that opens with a notice is no notice",
+         "# Client alert: MOFCOM pauses three announcements for a year\n- MOFCOM Announcements Nos. 71, 72 and 74 of "
+         "2031 are on hold with immediate effect.\nOn 2 March 2031 the Ministry of Commerce announced that "
+         "implementation of the three would be suspended from that day through 10 March 2032.",
+         "2031-03-03",
+         {{"measure", "yes"}, {"numbers", ""}, {"dates", "2031-03-02/on_publication"}, {"until", "2032-03-10"}}},
+        {"the day of what firms learned",
+         "# Danish units caught as China widens squeeze\nForty Danish companies learned on Monday that their purchases "
+         "from China will be blocked or slowed. Twenty went on to the export control list.\nA further 20 landed on a "
+         "watch list because, the commerce ministry said, it could not verify where their imports end up.",
+         "2031-03-04",
+         {{"kinds", "control_list_addition watch_list_addition"}, {"dates", "2031-03-03/announced_on"}}},
+        {"when it was posted is no day of what it tells",
+         "# China suspends graphite controls\nPosted on March 5, 2031 in China, Export Controls\nChina's Ministry of "
+         "Commerce has formally suspended its graphite export controls until March 10, 2032.",
+         "2031-03-05",
+         {{"dates", ""}, {"until", "2032-03-10"}}},
+    };
+    return all;
+}
+
+/// Headlines alone, and their kinds.
+const std::vector<en::Wording>& headlines() {
+    static const std::vector<en::Wording> all{
+        {"", "# China's graphite curbs put on hold until Nov 2032", "2031-03-03", {{"kinds", "suspension"}}},
+        {"", "# Graphite export rules suspended for one year, China says", "2031-03-03", {{"kinds", "suspension"}}},
+        {"", "# Graphite export rules suspended for one year, Norway says", "2031-03-03", {{"measure", "no"}}},
+        {"", "# China frees 15 US companies from export control list", "2031-03-03", {{"kinds", "termination"}}},
+        {"", "# China drops Acme from blacklist", "2031-03-03", {{"kinds", "termination"}, {"users", ""}}},
+        {"", "# China rolls out export permit system for samarium alloys", "2031-03-03", {{"kinds", "item_licensing"}}},
+        {"", "# Acme blacklisted by China as unreliable entity", "2031-03-03", {{"kinds", "uel_listing"}}},
+        {"", "# China labels Acme, Besom 'unreliable entities'", "2031-03-03", {{"kinds", "uel_listing"}}},
+        {"", "# China brands US drone makers unreliable entities", "2031-03-03", {{"kinds", "uel_listing"}}},
+        {"", "# China to require permits for fentanyl precursors", "2031-03-03", {{"kinds", "precursor_licensing"}}},
+        {"", "# China issues 2031 dual-use licence catalogue", "2031-03-03", {{"kinds", "licence_catalogue"}}},
+        {"", "# China slams brakes on antimony exports with permit rule", "2031-03-03", {{"kinds", "item_licensing"}}},
+        {"", "# China 'open to' easing graphite rules", "2031-03-03", {{"measure", "no"}}},
     };
     return all;
 }
@@ -140,6 +203,12 @@ const std::vector<en::Wording>& idioms() {
 
 TEST_CASE("what editors write for pauses, ends, bans and listings", "[english][idioms]") {
     const auto row = GENERATE(from_range(idioms()));
+    en::check(row, model::Channel::kPress);
+}
+
+TEST_CASE("headlines alone, in the words of many editors", "[english][idioms]") {
+    const auto row = GENERATE(from_range(headlines()));
+    CAPTURE(row.text);
     en::check(row, model::Channel::kPress);
 }
 
