@@ -44,7 +44,8 @@ const PhraseTable& goods_words() {
 bool says_which_technology(const std::vector<Word>& words, std::size_t first, std::size_t last) {
     static const PhraseTable making{
         {1,
-         "making|make|producing|produce|manufacturing|manufacture|preparing|processing|smelting|separating|refining|"
+         "making|make|extract|separate|refine|smelt|process|producing|produce|manufacturing|manufacture|preparing|"
+         "processing|smelting|separating|refining|"
          "extracting|growing|getting|obtaining|recycling|recovering|recover|reclaiming|reclaim|purifying|sintering; "
          "production|preparation|manufacture|extraction|processing|growth|recovery|recycling|purification|separation "
          "of"}};

@@ -70,12 +70,16 @@ bool about_other_goods(const std::vector<Word>& words) {
 }
 
 bool states_demand(const Sentence& sentence) {
-    return demand_words().in(sentence.words);
+    // "importers of beef must obtain a permit"
+    static const PhraseTable imports{{1, "import; imports; imported; importer%; importing"}};
+    const auto& words = sentence.words;
+    return demand_words().in(words) &&
+           (!imports.in(words) || export_words().in(words) || minerals().in(words) || dual_use_words().in(words));
 }
 
 bool demands_licence(const Sentence& sentence) {
     const auto& words = sentence.words;
-    if (!demand_words().in(words)) return false;
+    if (!states_demand(sentence)) return false;
     const auto places = text::english::places(words);
     return !text::english::chinese_authorities(words).empty() ||
            std::any_of(places.begin(), places.end(), [](const auto& place) { return place.code == "CN"; });

@@ -148,6 +148,10 @@ void resolve(const Marked& marked, Event& event, ControlNoun noun) {
     if (event.deed == Deed::kList && is_party_list(noun) && undone) event.deed = Deed::kDelist;
     if (event.deed == Deed::kExempt && is_party_list(noun)) event.deed = Deed::kDelist;
     if (event.deed == Deed::kList && is_control(noun)) event.deed = Deed::kImpose;
+    // "announced changes to its export control list"
+    static const PhraseTable changes{{1, "*2 changes|adjustments|revisions|updates|tweaks to"}};
+    if (event.deed == Deed::kImpose && is_party_list(noun) && !puts && marked.hits(changes, event.verb + 1))
+        event.deed = Deed::kAdjust;
     if (event.deed == Deed::kImpose && is_party_list(noun) && puts) event.deed = Deed::kList;
     if (event.deed == Deed::kList && (noun == ControlNoun::kItemList || noun == ControlNoun::kCatalogue))
         event.deed = Deed::kAdjust;

@@ -174,8 +174,8 @@ std::size_t name_end(std::string_view text, const std::vector<Word>& words, std:
             break;  // "Acme B.V. Chinese exporters"
         if (is_chinese(word, text)) break;
         // "Acme Is Off the List", "Acme From Unreliable Entities List Ahead of Talks": a headline in capitals
-        if (i > at && is_any(word.low, {"is", "are", "was", "were", "has", "have", "from", "over", "amid", "ahead",
-                                        "under", "after"}))
+        if (i > at && is_any(word.low, {"how", "what", "why", "does", "will", "is", "are", "was", "were", "has", "have",
+                                        "from", "over", "amid", "ahead", "under", "after"}))
             break;
         int number = 0;
         if (word.capital || text::english::is_number(word, number) || is_form(word)) {

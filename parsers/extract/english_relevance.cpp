@@ -190,6 +190,26 @@ class Judge {
         return false;
     }
 
+    /// "Acme confirms Chinese listing" over "Acme said it had been placed on China's export control list by the
+    /// ministry": its own word of what China did.
+    [[nodiscard]] bool listed_party_speaks() const {
+        static const PhraseTable listing{
+            {1, "list; listing; listed; blacklist%; blacklisted; blacklisting; designation; inclusion; unreliable"}};
+        constexpr std::size_t kReach = 2;  // sentences
+        if (genre_.guidance || genre_.meeting || genre_.protest || !listing.in(text_.title().words)) return false;
+        std::size_t seen = 0;
+        for (const auto& sentence : text_.sentences()) {
+            if (sentence.part != Part::kLead || seen++ == kReach) continue;
+            const auto events = chinese_events(sentence, genre_);
+            const bool listed = std::any_of(events.begin(), events.end(), [](const Event& event) {
+                return event.deed == Deed::kList && is_party_list(event.noun) && !event.unnamed_list;
+            });
+            const bool authority = !text::english::chinese_authorities(sentence.words).empty();
+            if (listed && authority && !text::english::find_dates(sentence.text).empty()) return true;
+        }
+        return false;
+    }
+
     /// "on Tuesday", "today".
     [[nodiscard]] static bool tells_the_day(const Sentence& sentence) {
         const auto dates = text::english::find_dates(sentence.text);
@@ -254,7 +274,7 @@ class Judge {
         const Report report(text_, genre_);
         if (report.is_roundup() && report.has_item()) return true;
         if (title_tells_of_others()) return false;
-        if (opens_with_deed()) return true;
+        if (opens_with_deed() || listed_party_speaks()) return true;
         if (title_demands_licence() || (!title_is_anothers() && report.restates())) return true;
         const auto owned = chinese_control(text_.title().words);
         return title_.empty() && owned && !genre_.guidance && names_which_control() &&
@@ -340,13 +360,15 @@ class Judge {
         std::vector<Told> told;
         const bool press = genre_.document_class == DocumentClass::kPress;
         if (press) append(told, states_in_tables(text_));
+        const bool chinas_headline = first_actor(text_.title().words) == Actor::kChina;
         for (const auto& sentence : text_.sentences()) {
             if (sentence.part == Part::kAside) continue;
             auto events = sentence.part == Part::kTitle ? title_ : chinese_events(sentence, genre_);
             if (!has_main(events) && restates_control(sentence)) events.push_back(demand_of(sentence));
             append(told, tell(sentence, events));
             const bool report = genre_.document_class == DocumentClass::kPress && sentence.part != Part::kTitle;
-            if (report) append(told, tell(sentence, listings_by_nobody(sentence, is_entry(sentence))));
+            const bool chinas = chinas_headline && sentence.part == Part::kLead;
+            if (report) append(told, tell(sentence, listings_by_nobody(sentence, is_entry(sentence), chinas)));
             if (report && !has_main(events))
                 append(told, tell(sentence, deeds_of_entry(sentence, title_speaks_of_china())));
         }

@@ -110,6 +110,7 @@ bool ends_a_suspension(const std::vector<Word>& words) {
         {1,
          "early|earlier|premature termination|end|ending|lifting of *2 suspension|pause|freeze|moratorium; "
          "termination|terminating|ending of? the? suspension|pause|freeze|moratorium; "
+         "suspension|pause|freeze|moratorium *20 expired|lapsed; suspension|pause|freeze|moratorium *20 ran out; "
          "suspension|pause|freeze|moratorium *20 shall|will *1 end|expire|lapse|cease|terminated|lifted|ended; "
          "not be? suspended any longer; no longer be? suspended"}};
     static const PhraseTable longer{{1, "be|is|are|been *1 extended|prolonged|renewed|continued; further suspend+"}};

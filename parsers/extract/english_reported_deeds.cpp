@@ -7,7 +7,7 @@ namespace gazetted::extract::english {
 
 using text::english::PhraseTable;
 
-std::vector<Event> listings_by_nobody(const Sentence& sentence, bool bare) {
+std::vector<Event> listings_by_nobody(const Sentence& sentence, bool bare, bool of_china) {
     auto events = find_events(sentence.words, Actor::kNone);
     static const PhraseTable passive{{1,
                                       "is|are|was|were|been|be *2 placed|put|added|listed|included|entered; "
@@ -19,11 +19,16 @@ std::vector<Event> listings_by_nobody(const Sentence& sentence, bool bare) {
         bool turned = bare && event.verb > 0 && first_actor(sentence.words) != Actor::kForeign;
         static const PhraseTable lands{
             {1, "go|goes|went|land|lands|landed|end|ends|ended *1 on|onto|to; join|joins|joined"}};
-        turned = turned || lands.match(sentence.words, event.verb).last > event.verb;
+        static const PhraseTable rests_on{{1, "remain|remains|stay|stays on|suspended|frozen|paused"}};
+        turned = turned || lands.match(sentence.words, event.verb).last > event.verb ||
+                 rests_on.match(sentence.words, event.verb).last > event.verb;
         for (std::size_t back = 1; back <= 3 && back <= event.verb; ++back)
             turned = turned || passive.match(sentence.words, event.verb - back).last > event.verb;
         // Unreliable entities are China's word alone: what is done to their measures is China's, too.
-        const bool eased = event.noun == ControlNoun::kUnreliableList && event.deed != Deed::kList;
+        const bool curbs = event.noun == ControlNoun::kBare || event.noun == ControlNoun::kExportControl;
+        const bool rests = event.deed == Deed::kSuspend || event.deed == Deed::kProlong || event.deed == Deed::kEnd;
+        const bool eased = (event.noun == ControlNoun::kUnreliableList && event.deed != Deed::kList) ||
+                           (of_china && curbs && rests && first_actor(sentence.words) == Actor::kNone);
         const bool listed = event.noun == ControlNoun::kControlList && event.deed == Deed::kList;
         return !turned || event.actor != Actor::kNone || event.hypothetical || event.unnamed_list || !(eased || listed);
     });

@@ -10,8 +10,9 @@
 namespace gazetted::extract::english {
 
 /// "Another twenty were placed on the export control list": in a report of China's lists nobody need be named again.
-/// `bare`: in an entry of a list "16 entities put on the export control list" does without its auxiliary.
-std::vector<Event> listings_by_nobody(const Sentence& sentence, bool bare);
+/// `bare`: in an entry of a list "16 entities put on the export control list" does without its auxiliary. `of_china`:
+/// China acts in the headline, so that curbs on firms which rest or end in the lead are its own.
+std::vector<Event> listings_by_nobody(const Sentence& sentence, bool bare, bool of_china);
 
 /// "| Announcement No. 57 | Suspended until … |": what a row says of its notice.
 std::vector<Told> states_in_tables(const EnglishText& text);

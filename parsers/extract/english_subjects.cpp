@@ -115,7 +115,8 @@ const PhraseTable& materials() {
 const PhraseTable& minerals() {
     static const PhraseTable table{
         {1,
-         "rare earth|earths; samarium; dysprosium; terbium; neodymium; scandium; yttrium; tantalum; hafnium; niobium; "
+         "rare earth|earths; samarium; holmium; erbium; thulium; europium; ytterbium; gadolinium; lutetium; "
+         "praseodymium; dysprosium; terbium; neodymium; scandium; yttrium; tantalum; hafnium; niobium; "
          "vanadium; zirconium; beryllium; rhenium; gallium; germanium; antimony; tungsten; tellurium; bismuth; "
          "molybdenum; indium; graphite; "
          "helium; critical|strategic|key mineral%|metal%; superhard|hard material%; magnet%"}};

@@ -103,6 +103,15 @@ bool is_company_news(const Sentence& title, const Genre& genre) {
            !control_nouns_before(words, verb.first);
 }
 
+/// "Makers abroad struggle with Chinese permits": how others live with what is in force.
+bool reacts(const Sentence& title) {
+    static const PhraseTable table{
+        {1,
+         "struggle+; cope|copes|coping; grapple+; scramble+; wait|waits|waiting; brace+; stockpile+; hoard+; adapt+; "
+         "suffer+; fear|fears|feared; feel|feels the? pinch|squeeze|heat|strain; race|races to; rush|rushes to"}};
+    return first_actor(title.words) != Actor::kChina && table.in(title.words);
+}
+
 int weight_of_title(const EnglishText& text, const Genre& genre) {
     int weight = 0;
     weight += china_in(text.title()) ? 2 : 0;
@@ -163,6 +172,7 @@ Weights weigh(const EnglishText& text, const Genre& genre) {
     weights.content = std::max(weights.content, listed ? 2 : 0);
     constexpr int kToldToday = 4;
     const bool told_today = weights.deed >= kToldToday;  // "a good day for compliance" may be news
+    if (!told_today && reacts(text.title())) weights.against += 3;
     const bool others = is_trade_data(text.title()) || is_company_news(text.title(), genre);
     if (others && weights.deed < kToldToday) weights.against += 6;
     if (!told_today && (genre.guidance || is_thought_of(text.title()))) weights.against += 6;

@@ -39,6 +39,7 @@ const PhraseTable& effect_verbs() {
 const PhraseTable& publication_words() {
     static const PhraseTable table{
         {1,
+         "published|issued|announced|released and effective|applicable|applied; "
          "date|day of? its? the? publication|publishing|issuance|issue|issuing|promulgation|announcement|release|"
          "signature; date|day of? being published|issued|promulgated|announced|released; "
          "date|day of the? notice|order|circular|listing; date|day *4 published|issued|promulgated|announced|released; "

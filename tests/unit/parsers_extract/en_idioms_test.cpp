@@ -175,6 +175,43 @@ const std::vector<en::Wording>& idioms() {
          "Commerce has formally suspended its graphite export controls until March 10, 2032.",
          "2031-03-05",
          {{"dates", ""}, {"until", "2032-03-10"}}},
+        {"a pause that expired is over",
+         "# China's graphite truce lapses\nThe suspension of China's January graphite export controls expired on "
+         "Monday "
+         "and the rules apply again from March 3, the Ministry of Commerce said.",
+         "2031-03-03",
+         {{"kinds", "termination"}, {"dates", "2031-03-03/fixed_date"}}},
+        {"a pause that goes on is none",
+         "# China's graphite truce goes on\nThe suspension of China's January graphite export controls, which was to "
+         "lapse on Monday, is extended until March 10, 2032, the Ministry of Commerce said.",
+         "2031-03-03",
+         {{"kinds", "suspension"}, {"until", "2032-03-10"}}},
+        {"published and effective on one day",
+         "# Graphite curbs: MOFCOM Announcement No. 10\nPublished and effective on 1 March 2031, the announcement by "
+         "MOFCOM imposes export licensing on graphite.",
+         "2031-03-03",
+         {{"dates", "2031-03-01/on_publication"}}},
+        {"curbs that remain on hold below what China announced, and no new listing",
+         "# Beijing extends breathing space for US firms\nChina's commerce ministry on Monday announced changes to its "
+         "export control list. Curbs on 16 American companies are to remain on hold for another 90 days as of March 3.",
+         "2031-03-04",
+         {{"kinds", "suspension"}, {"until", "2031-06-01"}}},
+        {"a listed company's own word",
+         "# Acme DRS confirms Chinese listing\nAcme DRS, the US electronics company, said on Monday it had been placed "
+         "on China's export control list by the Chinese commerce ministry on March 1 and expected no material effect.",
+         "2031-03-03",
+         {{"kinds", "control_list_addition"}}},
+        {"a company that lives with a list is none",
+         "# Acme DRS says Chinese list has no effect\nAcme DRS, the US electronics company, said on Monday that it "
+         "buys nothing in China and that export control lists do not worry it.",
+         "2031-03-03",
+         {{"measure", "no"}}},
+        {"technology to make and to extract is no goods",
+         "# China bans export of rare earth processing tech\nChina on Monday banned the export of technology to make "
+         "rare earth magnets, adding it to a ban already in place on technology to extract and separate the critical "
+         "materials.",
+         "2031-03-03",
+         {{"kinds", "technology_control"}}},
     };
     return all;
 }
@@ -204,6 +241,17 @@ const std::vector<en::Wording>& headlines() {
 TEST_CASE("what editors write for pauses, ends, bans and listings", "[english][idioms]") {
     const auto row = GENERATE(from_range(idioms()));
     en::check(row, model::Channel::kPress);
+}
+
+TEST_CASE("how others live with a control, and permits for imports, are none", "[english][idioms]") {
+    const std::string_view text = GENERATE(as<std::string_view>{},
+                                           "# Danish firms struggle with Chinese permits\nDanish magnet makers need a "
+                                           "licence from China's commerce ministry for every shipment, an industry "
+                                           "group said on Monday.",
+                                           "# Beijing to require permits for food imports\nChina's customs said on "
+                                           "Monday that importers of frozen meals must obtain a permit from May 1.");
+    CAPTURE(text);
+    CHECK(en::fact(en::read(text, "2031-03-03", model::Channel::kPress), "measure") == "no");
 }
 
 TEST_CASE("headlines alone, in the words of many editors", "[english][idioms]") {
