@@ -13,6 +13,7 @@
 #include "parsers/extract/english_named_kinds.h"
 #include "parsers/extract/english_news.h"
 #include "parsers/extract/english_published.h"
+#include "parsers/extract/english_repeals.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_phrases.h"
@@ -39,8 +40,7 @@ class Collector {
         // "… under blacklist rules" above a report: no law unless it is one of those by name.
         if (genre_.law && (!press || names_framework_law())) add("framework_law", text_.title_evidence());
         collect({Part::kTitle});
-        const bool repeals = press && repeals_below();
-        if (repeals) drop_what_is_repealed();
+        if (press) settle_repeal(text_, relevance_, found_);
         if (genre_.document_class == model::DocumentClass::kAnnouncement) adjustments_of_lead();
         const bool answer = genre_.document_class == model::DocumentClass::kAnswer;
         const bool untold = found_.empty() && needs_items_.empty();
@@ -61,7 +61,7 @@ class Collector {
         settle_foreigners();
         if (found_.empty() && treats_one_as_listed(text_)) add("uel_measures", text_.title_evidence());
         settle_countermeasures(text_, found_);
-        if (repeals) drop_what_is_repealed();
+        if (press) settle_repeal(text_, relevance_, found_);
         settle_ends(text_, genre_, relevance_, found_);
         return std::move(found_);
     }
@@ -75,38 +75,6 @@ class Collector {
         for (const auto& told : relevance_.told) {
             if (std::find(parts.begin(), parts.end(), told.sentence->part) == parts.end()) continue;
             if (told.sentence->part == Part::kTitle || told.event.main) take(told);
-        }
-    }
-
-    /// The text tells of a notice that is repealed.
-    [[nodiscard]] bool repeals_below() const {
-        return std::any_of(relevance_.told.begin(), relevance_.told.end(), [](const Told& told) {
-            return told.sentence->part != Part::kTitle && told.event.main && told.event.noun == ControlNoun::kNotice &&
-                   kind_of(told) == "repeal";
-        });
-    }
-
-    /// "drops export permit" over "… Announcement No. 39 is abolished": one end, told twice.
-    void drop_what_is_repealed() {
-        const bool others = std::any_of(relevance_.told.begin(), relevance_.told.end(), [](const Told& told) {
-            return told.event.main && kind_of(told) == "termination" &&
-                   told.event.noun != ControlNoun::kExportControl && told.event.noun != ControlNoun::kBare;
-        });
-        if (!others) std::erase_if(found_, [](const auto& kind) { return kind.value == "termination"; });
-        if (has_kind(found_, "repeal")) licensed_instead();
-    }
-
-    /// "In its place a new permit requirement is brought in for … under control code 1C228.c."
-    void licensed_instead() {
-        static const PhraseTable required{
-            {1,
-             "new *2 licence|license|permit|licensing requirement|regime|duty|rule; now|must|will need|require+ *3 "
-             "licence|license|permit; need|needs *3 licence|license|permit"}};
-        for (const auto& sentence : text_.sentences()) {
-            if (sentence.part == Part::kAside || !required.in(sentence.words) || control_codes(sentence).empty())
-                continue;
-            add("item_licensing", text_.evidence(sentence));
-            return;
         }
     }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/extract/english_fitting.h"
+#include "parsers/extract/english_licences.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_authorities.h"
 
@@ -24,8 +25,7 @@ class ObjectFinder {
         if (deed.deed == Deed::kList && grows(deed)) return find_passive_control(deed, event);
         return find_within(deed, event) || find_after(deed, event) || find_passive(deed, event) ||
                blacklists_parties(deed, event) || sanctions_parties(deed, event) || mechanism_lists(deed, event) ||
-               spares_from_licence(deed, event) || licensed_by_ministry(deed, event) || pauses_banning(deed, event) ||
-               leaves_blacklist(deed, event) || ends_licensing(deed, event) || forbids_within(deed, event);
+               find_licence_object(marked_, deed, event) || leaves_blacklist(deed, event);
     }
 
   private:
@@ -178,58 +178,6 @@ class ObjectFinder {
         return true;
     }
 
-    /// "A notice of the Ministry of Commerce brings motors above 8 kW under licence": what it licenses goes abroad.
-    [[nodiscard]] bool licensed_by_ministry(const DeedHit& deed, Event& event) const {
-        static const PhraseTable under{{1, "bring|brings|brought|bringing|put|puts|putting|place|places|placed"}};
-        if (deed.deed != Deed::kPermit || !marked_.hits(under, deed.first)) return false;
-        for (std::size_t at = 0; at < deed.last; ++at) {
-            if (is_any(marked_.low(at), {"import", "imports", "imported", "tariff", "tariffs"})) return false;
-        }
-        const auto authorities = text::english::chinese_authorities(words());
-        const bool ministry = std::any_of(authorities.begin(), authorities.end(), [&](const auto& hit) {
-            return hit.last <= deed.first && (hit.code == "MOFCOM" || hit.code == "GAC");
-        });
-        if (ministry) event.actor = Actor::kChina;
-        return ministry;
-    }
-
-    /// "exempts repaired motors from rare earth licences", "spares samples from export permits".
-    [[nodiscard]] bool spares_from_licence(const DeedHit& deed, Event& event) const {
-        static const PhraseTable licences{
-            {1, "licence; license; licences; licenses; licensing; permit; permits; approval"}};
-        if (deed.deed != Deed::kExempt) return false;
-        bool goods = false;
-        const std::size_t limit = std::min(words().size(), deed.last + kListReach);
-        for (std::size_t at = deed.last; at < limit && !marked_.breaks(deed.last, at); ++at) {
-            if (is_any(marked_.low(at), {"import", "imports", "tariff", "tariffs", "driving"})) return false;
-            goods = goods || marked_.hits(export_words(), at) || marked_.hits(materials(), at) ||
-                    marked_.hits(dual_use_words(), at);
-            if (!goods || !marked_.hits(licences, at)) continue;
-            event.noun = ControlNoun::kExportControl;
-            event.last = at + 1;
-            return true;
-        }
-        return false;
-    }
-
-    /// "holds off for 90 days on barring shipments of …", "stops enforcing": what rests is the ban that follows.
-    [[nodiscard]] bool pauses_banning(const DeedHit& deed, Event& event) const {
-        static const PhraseTable banning{
-            {1, "banning|barring|prohibiting|restricting|curbing|blocking|limiting|controlling|licensing|forbidding"}};
-        if (deed.deed != Deed::kSuspend && deed.deed != Deed::kProlong) return false;
-        const std::size_t limit = std::min(words().size(), deed.last + kObjectReach);
-        bool bans = false;
-        for (std::size_t at = deed.last; at < limit && !marked_.breaks(deed.last, at); ++at) {
-            bans = bans || marked_.hits(banning, at);
-            const bool exports = marked_.hits(export_words(), at) || marked_.hits(dual_use_words(), at);
-            if (!bans || !exports) continue;
-            event.noun = ControlNoun::kExportControl;
-            event.last = at + 1;
-            return true;
-        }
-        return false;
-    }
-
     /// "drops Acme from blacklist": off a list, whichever.
     [[nodiscard]] bool leaves_blacklist(const DeedHit& deed, Event& event) const {
         static const PhraseTable blacklist{{1, "from|off *2 blacklist"}};
@@ -241,42 +189,6 @@ class ObjectFinder {
             event.noun = ControlNoun::kControlList;
             event.unnamed_list = true;
             event.last = hit.last;
-            return true;
-        }
-        return false;
-    }
-
-    /// "drops its export permit for graphite", "does away with licences for shipping antimony": nobody need ask any
-    /// more. Who cancels or withdraws a licence takes it from its holder.
-    [[nodiscard]] bool ends_licensing(const DeedHit& deed, Event& event) const {
-        static const PhraseTable licence{
-            {1,
-             "export *1 licence|license|licences|licenses|permit|permits|licensing; "
-             "licence|license|licences|licenses|permit|permits|licensing *2 for|on exporting|export|exports|shipping; "
-             "licence|license|licences|licenses|permit|permits|licensing for"}};
-        const bool ends = deed.deed == Deed::kEnd || deed.deed == Deed::kDelist || deed.deed == Deed::kRepeal;
-        if (!ends || is_any(marked_.low(deed.first).substr(0, 4), {"canc", "revo", "with", "term", "cess", "stop"}))
-            return false;
-        const std::size_t limit = std::min(words().size(), deed.last + kObjectReach);
-        for (std::size_t at = deed.last; at < limit && !marked_.breaks(deed.last, at); ++at) {
-            if (is_any(marked_.low(at), {"import", "imports", "driving", "mining"})) return false;
-            if (!marked_.hits(licence, at)) continue;
-            event.deed = Deed::kEnd;
-            event.noun = ControlNoun::kExportControl;
-            event.last = at + 1;
-            return true;
-        }
-        return false;
-    }
-
-    /// "No dual-use items may be shipped to …": the goods stand inside the words that forbid.
-    [[nodiscard]] bool forbids_within(const DeedHit& deed, Event& event) const {
-        if (deed.deed != Deed::kRestrict || marked_.low(deed.first) != "no") return false;
-        static const PhraseTable only{{1, "without|unless|except *6 licence|license|permit|permission|approval"}};
-        for (std::size_t at = deed.first + 1; at < deed.last; ++at) {
-            if (is_any(marked_.low(at), {"import", "imports", "imported"})) return false;
-            if (!marked_.hits(dual_use_words(), at) && !marked_.hits(materials(), at)) continue;
-            if (only.find(words(), deed.last).last > deed.last) event.deed = Deed::kPermit;
             return true;
         }
         return false;
