@@ -33,6 +33,7 @@ const PhraseTable& deed_table() {
         {tag(Deed::kRestrict),
          "ban++; bar++; prohibit+; prohibition; restrict+; curb+; limit+; block+; halt+; embargo+; choke+ off; "
          "cut|cuts|cutting off; "
+         "lock|locks|locked|locking *8 out of; shut|shuts|shutting *8 out of; "
          "cut|cuts|cutting *8 off from; control+; stop++; forbid|forbids|forbade|forbidden|forbidding; outlaw+; "
          "blacklist+; "
          "no longer approve|approves|allow|allows|permit|permits|authorise|authorize; "
@@ -46,6 +47,7 @@ const PhraseTable& deed_table() {
         {tag(Deed::kPermit),
          "demands|demanded|demand|mandate|mandates|mandated *4 licence%|license%|permit%|approval|permission; "
          "order|orders|ordered *3 licence%|license%|permit%; "
+         "put|puts|putting permit%|licence%|license%|licensing on; "
          "make|makes|made|making|subject+ *22 to *2 licensing|licence%|license%|permit%; "
          "bring|brings|bringing|puts|putting|places|placing *16 under *2 licence|license|licensing|permit|permits; "
          "make|makes|made|making *6 licensable; licence|license|permit|permits|licences|licenses *2 "
@@ -79,7 +81,8 @@ const PhraseTable& deed_table() {
          "entity|entities; "
          "expand+ *3 with; append+; inscribe+; enrol|enrols|enrolled"},
         {tag(Deed::kDelist),
-         "remove+; removal; delist+; take|takes|took|taken|taking *6 off; strike|strikes|struck off; "
+         "remove+; removal; delist+; take|takes|took|taken|taking *6 off; let|lets|letting *6 off; "
+         "strike|strikes|struck off; "
          "strike|strikes|struck *6 off|from; drop++; "
          "trim++; prune+; whittle+; "
          "is|are|was|were|come|comes|came|get|gets|got|fall|falls|fell off; leave|leaves|left; exit+"},
@@ -182,7 +185,8 @@ const PhraseTable& dual_use_words() {
         {1,
          "dual use item%; dual use goods; dual use good; dual use product%; dual use technology; dual use "
          "technologies; dual "
-         "use material%; dual use; military related goods; military use; military use goods; items with *4 military "
+         "use material%; dual use; military related goods; military use; military use goods; dual use "
+         "trade|supplies|shipments|exports|sales; items with *4 military "
          "applications; goods with *4 military applications; export control; controlled items"}};
     return table;
 }

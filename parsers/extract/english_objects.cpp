@@ -178,13 +178,16 @@ class ObjectFinder {
         return true;
     }
 
-    /// "drops Acme from blacklist": off a list, whichever.
+    /// "drops Acme from blacklist", "cancels the listing of 12 firms": off a list, whichever.
     [[nodiscard]] bool leaves_blacklist(const DeedHit& deed, Event& event) const {
         static const PhraseTable blacklist{{1, "from|off *2 blacklist"}};
-        if (deed.deed != Deed::kDelist) return false;
+        static const PhraseTable listing{
+            {1, "listing|listings|blacklisting of *5 company|companies|firm|firms|entities|contractors|makers"}};
+        const bool ends = deed.deed == Deed::kEnd || deed.deed == Deed::kSuspend || deed.deed == Deed::kProlong;
+        if (deed.deed != Deed::kDelist && !ends) return false;
         const std::size_t limit = std::min(words().size(), deed.last + kObjectReach);
         for (std::size_t at = deed.last; at < limit; ++at) {
-            const auto hit = blacklist.match(words(), at);
+            const auto hit = (ends ? listing : blacklist).match(words(), at);
             if (hit.last == hit.first) continue;
             event.noun = ControlNoun::kControlList;
             event.unnamed_list = true;

@@ -231,6 +231,12 @@ const std::vector<en::Wording>& headlines() {
         {"", "# China to require permits for fentanyl precursors", "2031-03-03", {{"kinds", "precursor_licensing"}}},
         {"", "# China issues 2031 dual-use licence catalogue", "2031-03-03", {{"kinds", "licence_catalogue"}}},
         {"", "# China slams brakes on antimony exports with permit rule", "2031-03-03", {{"kinds", "item_licensing"}}},
+        {"", "# Beijing puts permits on graphite exports", "2031-03-03", {{"kinds", "item_licensing"}}},
+        {"", "# Beijing locks 12 US firms out of dual-use trade", "2031-03-03", {{"kinds", "control_list_addition"}}},
+        {"", "# China lets Acme off export blacklist", "2031-03-03", {{"kinds", "termination"}}},
+        {"", "# China cancels listing of 12 US defence firms", "2031-03-03", {{"kinds", "termination"}, {"users", ""}}},
+        {"", "# China lets Acme off with a warning", "2031-03-03", {{"measure", "no"}}},
+        {"", "# China lifts tariffs on US farm goods", "2031-03-03", {{"measure", "no"}}},
         {"", "# China 'open to' easing graphite rules", "2031-03-03", {{"measure", "no"}}},
     };
     return all;
