@@ -115,15 +115,19 @@ bool china_acts_after_day(const Sentence& sentence) {
     return false;
 }
 
-std::optional<CivilDate> day_of_notice(const Sentence& sentence) {
+std::optional<CivilDate> day_of_notice(const Sentence& sentence, std::optional<CivilDate> reference) {
     static const PhraseTable notice{
         {1, "announcement|announcements|order|notice *6 of|dated; announcement|order|notice *6 published|issued on"}};
     for (const auto& date : find_dates(sentence.text)) {
-        if (date.form != DateForm::kFull) continue;
+        constexpr int kFortnight = 14;
+        const auto day = resolve(date, reference, DateSense::kPast);
+        const bool recent = date.form == DateForm::kYearless && reference && day &&
+                            day->days_since(*reference) >= -kFortnight;  // "By Announcement No. 70 of November 7"
+        if (date.form != DateForm::kFull && !recent) continue;
         const std::size_t word = text::english::word_at(sentence.words, date.begin);
         constexpr std::size_t kReach = 8;
         for (std::size_t at = word > kReach ? word - kReach : 0; at < word; ++at) {
-            if (notice.match(sentence.words, at).last == word) return resolve(date, std::nullopt, DateSense::kNearest);
+            if (notice.match(sentence.words, at).last == word) return day;
         }
     }
     return std::nullopt;

@@ -41,8 +41,9 @@ bool after_reason(std::string_view value, const text::english::FoundDate& date);
 /// "Hours after matching Washington's tariff on Friday, China reached for …"
 bool china_acts_after_day(const Sentence& sentence);
 
-/// "Announcement No. 70 of 7 November 2025 suspends, with immediate effect": the notice's own day.
-std::optional<CivilDate> day_of_notice(const Sentence& sentence);
+/// "Announcement No. 70 of 7 November 2025 suspends, with immediate effect": the notice's own day;
+/// one without a year counts where it is of the fortnight before `reference`.
+std::optional<CivilDate> day_of_notice(const Sentence& sentence, std::optional<CivilDate> reference);
 
 /// "On October 9, 2025, MOFCOM issued Announcement No. 61, which requires … (effective immediately)", however old.
 std::optional<CivilDate> day_of_issue(const Sentence& sentence, std::optional<CivilDate> reference);

@@ -263,7 +263,7 @@ class Collector {
         }
         if (!press()) return published_;
         if (sentence.told_on) return sentence.told_on;
-        if (const auto dated = day_of_notice(sentence)) return dated;
+        if (const auto dated = day_of_notice(sentence, reference())) return dated;
         if (const auto told = day_told(sentence)) return told;
         if (const auto opened = day_of_issue(sentence, reference())) return opened;
         for (const auto& other : text_.sentences()) {

@@ -40,7 +40,8 @@ bool owns_party(const std::vector<Word>& words, const PlaceHit& place, std::size
         return true;  // "and, from the Netherlands, Acme"
     if (place.last > name || name - place.last > kLongest) return false;
     if (name == place.last + 1 && words[place.last].low == "based") return true;  // "U.S.-based Acme"
-    if (!place.adjective && !words[place.last - 1].possessive) return false;
+    const bool shouted = words[place.last - 1].all_caps && name > place.last;     // "the US companies Acme and Besom"
+    if (!place.adjective && !words[place.last - 1].possessive && !shouted) return false;
     for (std::size_t at = place.last; at <= name; ++at) {
         if (words[at].before != ' ' && words[at].before != '-') return false;
         if (at < name && (words[at].capital || words[at].low == "and")) return false;

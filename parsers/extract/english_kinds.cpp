@@ -16,6 +16,7 @@
 #include "parsers/extract/english_repeals.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_authorities.h"
+#include "parsers/text/english_notices.h"
 #include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
@@ -196,6 +197,15 @@ class Collector {
         return !span.empty() && text_.document().blocks[span.block].kind == model::BlockKind::kTableRow;
     }
 
+    /// "- Announcement No. 21 adds 16 companies to the list": one of the points that a note makes of several notices.
+    [[nodiscard]] static bool is_point(const Told& told) {
+        const bool acts = is_party_list(told.event.noun) || told.event.deed == Deed::kPermit;
+        if (told.sentence->part != Part::kList || !told.event.main || !acts) return false;
+        const auto notices = text::english::find_notices(told.sentence->text);
+        constexpr std::size_t kOpening = 40;  // bytes
+        return !notices.empty() && notices.front().begin < kOpening;
+    }
+
     /// A headline tells one thing of a report that may tell several: those of the text below it count too, what it
     /// tells of earlier days left out. A pause or an end below a headline that imposes is background, and so are the
     /// controls below one that pauses.
@@ -206,9 +216,10 @@ class Collector {
         const bool press = genre_.document_class == model::DocumentClass::kPress;
         const bool several = press && Report(text_, genre_).is_roundup();  // each item is news of its own
         for (const auto& told : relevance_.told) {
+            const bool point = press && is_point(told);
             const bool below = told.sentence->part == Part::kLead || told.sentence->part == Part::kBody ||
                                told.sentence->told_on || in_row(told) ||
-                               (several && told.sentence->part == Part::kList);
+                               (several && told.sentence->part == Part::kList) || point;
             if (!below || !told.event.main || tells_history(*told.sentence, reference_)) continue;
             const auto code = kind_of(told);
             const bool pausing = code == "suspension" || code == "termination";
@@ -218,7 +229,7 @@ class Collector {
             if (told_above && pauses != pausing && !several && !beside && !apart) continue;
             const bool reported = press && told.sentence->part == Part::kLead;
             const bool entry = several && (told.sentence->part == Part::kList || told.sentence->told_on);
-            if (!code.empty() || licences || reported || entry) take(told);
+            if (!code.empty() || licences || reported || entry || point) take(told);
         }
     }
 

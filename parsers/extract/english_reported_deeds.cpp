@@ -20,6 +20,9 @@ std::vector<Event> listings_by_nobody(const Sentence& sentence, bool bare, bool 
         static const PhraseTable lands{
             {1, "go|goes|went|land|lands|landed|end|ends|ended *1 on|onto|to; join|joins|joined"}};
         static const PhraseTable rests_on{{1, "remain|remains|stay|stays on|suspended|frozen|paused"}};
+        static const PhraseTable notice{{1, "the first|second|third|former|latter|other *1"}};  // "The first places …"
+        const std::size_t verb = notice.match(sentence.words, 0).last;
+        turned = turned || (verb > 0 && event.verb >= 2 && event.verb <= verb);
         turned = turned || lands.match(sentence.words, event.verb).last > event.verb ||
                  rests_on.match(sentence.words, event.verb).last > event.verb;
         for (std::size_t back = 1; back <= 3 && back <= event.verb; ++back)

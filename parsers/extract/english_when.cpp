@@ -61,7 +61,8 @@ const PhraseTable& publication_words() {
          "release|publication; as of the|its announcement|publication|notice; "
          "from|since this moment; from now on; publish day; from the date of this announcement; on the day of the "
          "announcement; when|once it was|is "
-         "published|issued|announced; effect|force on? the|that same day|date; since publication|issuance; "
+         "published|issued|announced; effect|force on? the|that same day|date; since its? "
+         "publication|issuance|release; "
          "applied|applies|effective "
          "*2 same day|date; effect|force on? the? day it was published|issued|announced"}};
     return table;

@@ -174,6 +174,22 @@ void share_years(std::string_view text, std::vector<FoundDate>& found) {
     }
 }
 
+/// "Announcement No. 8 of November 7", "No. 70 of November 7": the figure before the month is no day of it.
+bool numbers_a_notice(std::string_view utf8, const std::array<re2::StringPiece, kGroups>& groups) {
+    constexpr int kLongestMonth = 31;
+    if (groups[4].empty()) return false;
+    if (to_int(groups[4]) > kLongestMonth) return true;
+    const char* behind = groups[4].data() + groups[4].size();
+    const std::string_view between(behind, static_cast<std::size_t>(groups[5].data() - behind));
+    if (between.find("of ") == std::string_view::npos || !groups[6].empty()) return false;
+    const auto end = static_cast<std::size_t>(groups[0].data() - utf8.data()) + groups[0].size();
+    std::string_view rest = utf8.substr(end);
+    if (!rest.starts_with(' ')) return false;
+    rest.remove_prefix(1);
+    const auto digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
+    return (digits == 1 || digits == 2) && !rest.substr(digits).starts_with(':');
+}
+
 }  // namespace
 
 std::vector<FoundDate> find_dates(std::string_view utf8) {
@@ -183,6 +199,10 @@ std::vector<FoundDate> find_dates(std::string_view utf8) {
     for (std::size_t at = 0; date_pattern().Match(text, at, text.size(), RE2::UNANCHORED, groups.data(), kGroups);) {
         const std::size_t day = static_cast<std::size_t>(groups[4].data() - utf8.data());
         if (!groups[4].empty() && day > 0 && utf8[day - 1] == ':') {  // "from 12:01 April 10": the minutes are no day
+            at = day + groups[4].size();
+            continue;
+        }
+        if (numbers_a_notice(utf8, groups)) {  // the month's day stands behind it
             at = day + groups[4].size();
             continue;
         }

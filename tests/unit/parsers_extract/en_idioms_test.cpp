@@ -175,6 +175,36 @@ const std::vector<en::Wording>& idioms() {
          "Commerce has formally suspended its graphite export controls until March 10, 2032.",
          "2031-03-05",
          {{"dates", ""}, {"until", "2032-03-10"}}},
+        {"points of a note, each a notice",
+         "# China's countermeasures of March 3: what exporters should know\nOn March 3, 2031, China's Ministry of "
+         "Commerce took two actions, both effective immediately:\n- Graphite. Announcement No. 18 of 2031 requires a "
+         "licence for exports of flake graphite.\n- Control list. Announcement No. 21 of 2031 adds 16 US companies, "
+         "including Acme Aero and Besom Corporation, to the export control list.",
+         "2031-03-05",
+         {{"kinds", "control_list_addition item_licensing"}, {"parties", "Acme Aero;Besom Corporation"}}},
+        {"the first and the second of two notices",
+         "# China adds 40 Danish entities to two lists\nMOFCOM issued Announcements No. 11 and No. "
+         "12 of 2031 on 3 March 2031. The first places 20 Danish entities on the Control List. The second places a "
+         "further 20 on the Watch List. Both announcements took effect upon issuance.",
+         "2031-03-05",
+         {{"kinds", "control_list_addition watch_list_addition"}, {"dates", "2031-03-03/on_publication"}}},
+        {"a notice's own day without its year, and its number no day",
+         "# China suspends graphite rules\nBy Announcement No. 8 of March 1, MOFCOM suspended its graphite export "
+         "controls with immediate effect and until March 10, 2032.",
+         "2031-03-05",
+         {{"dates", "2031-03-01/on_publication"}, {"until", "2032-03-10"}}},
+        {"in force since its release, and homes in capitals",
+         "# Drone firms added to the UEL\nOn 3 March 2031 the Unreliable Entity List Working Mechanism listed three "
+         "foreign entities, among them the US companies Acme Air and Besom. The announcement has been in force since "
+         "its release.",
+         "2031-03-05",
+         {{"kinds", "uel_listing"}, {"destinations", "US"}, {"dates", "2031-03-03/on_publication"}}},
+        {"rules of the law on sanctions are no rules of exports",
+         "# China's Anti-Foreign Sanctions Law: new implementing rules\nOn 1 March 2031 the State Council issued "
+         "provisions implementing the Anti-Foreign Sanctions Law. They took effect on the same day and describe the "
+         "countermeasures that departments may take.",
+         "2031-03-05",
+         {{"measure", "no"}}},
         {"a pause that expired is over",
          "# China's graphite truce lapses\nThe suspension of China's January graphite export controls expired on "
          "Monday "
