@@ -65,10 +65,10 @@ bool is_sanctions_story(const EnglishText& text, const Genre& genre) {
     const Report report(text, genre);
     const auto& opening = report.opening();
     static const PhraseTable law{{1, "anti foreign sanctions law"}};  // its rules are no rules of exports
-    const bool exports = std::any_of(opening.begin(), opening.end(), [](const Sentence* sentence) {
-        return export_words().in(sentence->words) || dual_use_words().in(sentence->words);
-    });
-    if (law.in(text.title().words) && !exports) return true;
+    if (law.in(text.title().words) && std::none_of(opening.begin(), opening.end(), [](const Sentence* sentence) {
+            return export_words().in(sentence->words) || dual_use_words().in(sentence->words);
+        }))
+        return true;
     const auto reach = opening.begin() + static_cast<std::ptrdiff_t>(std::min(kReach, opening.size()));
     const bool sanctions = std::any_of(opening.begin(), reach, [](const Sentence* sentence) {
         return names_foreign_ministry(sentence->words) && speaks_of_sanctions(sentence->words);
