@@ -26,10 +26,10 @@ bool is_to_come(std::string_view words, const text::Match& match) {
     return other.in(words.substr(match.begin(), end - match.begin()));
 }
 
-/// 商务部9日发布公告: the day alone, as wires write it; the last such day up to the report's own.
+/// 商务部9日发布公告, 昨(13)日发布: the day alone, as wires write it; the last such day up to the report's own.
 std::optional<CivilDate> bare_day_of_deed(std::string_view words, CivilDate published) {
     static const Pattern pattern(
-        "(?:商务部|海关总署|工作机制)(?:[^，。;0-9]*)?([0-9]{1,2})日[^，。;]*" GAZETTED_ANNOUNCES);
+        "(?:商务部|海关总署|工作机制)(?:[^，。;0-9]*)?([0-9]{1,2})\\)?日[^，。;]*" GAZETTED_ANNOUNCES);
     // (北京9日综合外电报导)中国商务部今天公告: the dateline's day, or the one before (昨天, group 2).
     static const Pattern dateline(
         "^\\(?[^，。;:()0-9]{2,14}?([0-9]{1,2})日(?:综合)?(?:外|专)?(?:电|讯|消息|报[导道])[^。;]{0,8}?(?:中国)?"
@@ -62,8 +62,8 @@ std::optional<CivilDate> day_told_from_report(std::string_view words, CivilDate 
     static const std::string when =
         "(?:(今天|今日|今早|今晚|刚刚)|(昨天|昨日|昨晚)|(前天)|(?:本)?(?:周|星期|礼拜)([一二三四五六日天]))";
     static const Pattern pattern(
-        "(?:商务部|海关总署|工作机制|中方|中国)(?:新闻发言人)?(?:于|在)?" + when +
-        "[^，。;]*" GAZETTED_ANNOUNCES "|^(?:[^，。;:]*:)?" + when +
+        "(?:商务部|海关总署|工作机制|中方|中国)(?:新闻)?(?:发言人)?[^，。;0-9\"]{0,5}?(?:于|在)?" + when +
+        "(?:[^，。;]*" GAZETTED_ANNOUNCES "|(?:表示|称|说|指出|强调)，[^。;]*(?:决定|宣布))|^(?:[^，。;:]*:)?" + when +
         "[^，。;]*，?(?:中国)?(?:商务部|海关总署|不可靠实体清单工作机制)[^。;]{0,24}?" GAZETTED_ANNOUNCES);
     const auto match = pattern.find(words);
     if (!match || !is_our_deed(words, match->end(), false) || is_to_come(words, *match)) return std::nullopt;
@@ -82,7 +82,8 @@ std::optional<CivilDate> day_told_from_report(std::string_view words, CivilDate 
 std::optional<EffectiveRule> announced_on(const Text& text, const Sentence& sentence,
                                           std::optional<CivilDate> published) {
     static const Pattern announces(
-        "^(?:，|获悉，|消息，|(?:为|履行|根据|依据|按照|经)[^。;，]{2,60}，|一早，|早间，|晚间?，|当天，|当日，|傍晚，|"
+        "^(?:，|获悉，|消息，|(?:为|履行|根据|依据|按照|经|据|从)[^。;，]{2,60}，|一早，|早间，|晚间?，|当天，|当日，|"
+        "傍晚，|"
         "清晨，|凌晨，|下午，|上午，|电|讯| "
         "|\\)|\\([^()]*\\))*"
         "(?:中国|中方|经批准，)?(?:商务部|海关总署|不可靠实体清单工作机制|工作机制|中方|会同)[^。;]{0,40}?"

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "parsers/base/search.h"
 #include "parsers/extract/zh_actors.h"
 #include "parsers/text/countries.h"
 #include "parsers/text/pattern.h"
@@ -91,6 +92,14 @@ bool is_day_of_others(std::string_view sentence, std::size_t at, bool own_voice)
     if (last == std::string_view::npos) return !own_voice && is_foreign_deed(sentence, at);
     const std::string_view between = before.substr(last);
     return !ours.in(between) && !(own_voice && between.find("，") != std::string_view::npos);
+}
+
+int notice_dated(std::string_view clause) {
+    static const Pattern dated(
+        "([0-9]{1,4})号(?:公告|令)?(?:\\([^()]*\\))?(?:的?(?:实施|施行|生效)(?:日期|时间))?(?:原定|应|拟)?(?:已|将)?(?:"
+        "于|自)?$");
+    const auto match = holds_characters(clause, "号") ? dated.find(clause) : std::nullopt;
+    return match ? std::stoi(std::string(match->text(clause, 1))) : 0;
 }
 
 bool is_conditional(std::string_view sentence, std::size_t at) {

@@ -25,6 +25,9 @@ bool controls_some(std::string_view sentence, std::string_view clause, std::size
 /// of them only in the clause itself.
 bool is_day_of_others(std::string_view sentence, std::size_t at, bool own_voice);
 
+/// 61号公告将于…起实施: the number of the notice whose own day that is; 0 for no notice's.
+int notice_dated(std::string_view clause);
+
 /// 如无新的公告，…自…起恢复实施: from when something would be.
 bool is_conditional(std::string_view sentence, std::size_t at);
 

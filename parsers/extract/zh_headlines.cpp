@@ -1,5 +1,6 @@
 #include "parsers/extract/zh_headlines.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -44,7 +45,8 @@ const std::vector<Headline>& headlines() {
          "(?:调整|修订|更新|公布|发布)[^。;，]*易制毒化学品[^。;，]*目录|易制毒化学品[^。;，]*目录[^。;，]*(?:调整|"
          "修订|更新|增列)"},
         {{"technology_control", "list_adjustment"},
-         "(?:调整|修订|更新|修改|公布|发布)[^。;，]*禁止出口、?限制出口技术目录|禁止出口、?限制出口技术目录[^。;，]*(?:"
+         "(?:调整|修订|更新|修改|公布|发布)[^。;，]*禁止(?:出口)?、?限制出口技术目录|禁止(?:出口)?、?限制出口技术目录[^"
+         "。;，]*(?:"
          "调整|修订|更新|"
          "修改|公布|发布)|(?:技术|工艺)[^。;，]*(?:列入|纳入|进入)[^。;，]*(?:限制|禁止)(?:类)?出口(?:技术)?目录"},
         {{"repeal"},
@@ -69,7 +71,9 @@ const std::vector<Headline>& headlines() {
 bool is_ours(std::string_view title) {
     static const Pattern pattern(
         "^(?:\"|【[^】]*】)?(?:快讯[:|]?|突发[:|]?|重磅[!:]?|刚刚[!，:])?(?:中国)?(?:商务部|海关总署|中国|中方|我国|"
-        "北京|"
+        "北京|大陆|内地|中共|陆(?:商务部|再|又|将|把|对|宣布|公布|发布|暂停|停止|取消|解除|恢复|终止|调整|修订|更新|"
+        "废止|"
+        "推迟|加强|收紧|扩大|限制|管制|禁)|"
         "不可靠实体清单工作机制|工作机制|[两三四五六]部门|(?:不可靠实体清单|(?:出口管制)?管控名单|关注名单)\"?(?:再|又|"
         "新))");
     return pattern.in(title);
@@ -97,19 +101,51 @@ bool is_edition_of_catalogue(std::string_view title) {
 
 }  // namespace
 
+namespace {
+
+/// What a report says at once: its headline, or, where it has none, the one sentence it is, behind …电，.
+struct Opening {
+    std::string_view words;
+    std::optional<Place> place;  ///< none: the headline
+};
+
+Opening opening_of(const KindList& list) {
+    constexpr std::size_t kFlash = 3;  // sentences
+    static const Pattern dateline("^[^，。;:]{2,24}(?:电|讯|消息|报道)(?:，| )(?:据[^，。;]{2,16}，)?");
+    if (!list.text.title().empty()) return {list.text.title(), std::nullopt};
+    const Sentence* first = nullptr;
+    std::size_t told = 0;
+    for (const Sentence& sentence : list.outline.sentences) {
+        if (sentence.annex || sentence.question) continue;
+        if (first == nullptr) first = &sentence;
+        ++told;
+    }
+    if (first == nullptr || told > kFlash) return {};
+    Place place = first->place;
+    if (const auto line = dateline.find(list.text.at(place))) place.range.begin += line->end();
+    return {list.text.at(place), place};
+}
+
+}  // namespace
+
 void read_headline(KindList& list) {
-    const std::string_view title = list.text.title();
     const bool report = list.identity.document_class == model::DocumentClass::kPress ||
                         list.identity.document_class == model::DocumentClass::kOther;
-    if (!report || !list.kinds.empty() || title.empty() || tells_nothing(title)) return;
-    if (is_edition_of_catalogue(title)) list.add("licence_catalogue", list.text.title_evidence({0, title.size()}));
+    if (!report || !list.kinds.empty()) return;
+    const auto [title, place] = opening_of(list);
+    if (title.empty() || tells_nothing(title)) return;
+    const auto evidence = [&, place = place](text::Range range) {
+        if (!place) return list.text.title_evidence(range);
+        return list.text.evidence({place->block, {place->range.begin + range.begin, place->range.begin + range.end}});
+    };
+    if (is_edition_of_catalogue(title)) list.add("licence_catalogue", evidence({0, title.size()}));
     if (!list.kinds.empty() || !is_ours(title)) return;
     const std::string told = without_denied(title);
     for (const Headline& headline : headlines()) {
         const auto match = headline.says.find(told);
         if (!match || !is_our_deed(title, match->begin(), true) || acts_on_chinese(match->text(title, 0))) continue;
         for (const std::string_view kind : headline.kinds)
-            list.add(kind, list.text.title_evidence(match->whole()));
+            list.add(kind, evidence(match->whole()));
         return;
     }
 }

@@ -59,6 +59,26 @@ bool KindList::body_has(const Pattern& pattern) const {
     });
 }
 
+namespace {
+
+/// 今年1月，…; 去年12月，…; 2030年4月起: a month that a sentence opens with and that names no day, by its last day.
+std::optional<CivilDate> month_told(std::string_view words, CivilDate published) {
+    static const Pattern pattern(
+        "^(?:，|早在|而|此前|随后|其中)*(?:(?:(今年|同年)|(去年)|([0-9]{4})年)([0-9]{1,2})月|([0-9]{1,2})月)"
+        "(?:份|初|底|末|上旬|中旬|下旬)?(?:，|[^0-9日，、及和至到起前])");
+    const auto match = pattern.find(words);
+    if (!match) return std::nullopt;
+    const bool bare = match->has(5);
+    const int month = std::stoi(std::string(match->text(words, bare ? 5 : 4)));
+    int year = published.year() - (match->has(2) ? 1 : 0);
+    if (match->has(3)) year = std::stoi(std::string(match->text(words, 3)));
+    if (bare && month > static_cast<int>(published.month())) --year;
+    const auto first = CivilDate::of(year, month, 1);
+    return first ? std::optional(first->plus_months(1).plus_days(-1)) : std::nullopt;
+}
+
+}  // namespace
+
 bool KindList::tells_older(const Sentence& sentence) const {
     constexpr int kLongBeforeNews = 8;        // days between what is told above and what is recalled
     constexpr int kLongBeforeReport = 31;     // days before the report, two sentences or more into it
@@ -66,10 +86,12 @@ bool KindList::tells_older(const Sentence& sentence) const {
     const bool report = !own_voice && identity.document_class != model::DocumentClass::kAnswer;
     if (!report || !identity.published_on) return false;
     const CivilDate published = identity.published_on->value;
-    const auto dates = text::find_dates(text.at(sentence.place));
-    const auto day = dates.empty() ? std::nullopt : text::resolve(dates.front(), published);
+    const std::string_view words = text.at(sentence.place);
+    const auto month = month_told(words, published);
+    const auto dates = month ? std::vector<text::DateMention>{} : text::find_dates(words);
+    const auto day = month ? month : dates.empty() ? std::nullopt : text::resolve(dates.front(), published);
     if (!day || published.days_since(*day) < kLongBeforeNews) return false;
-    if (sentence.first && dates.front().range.begin < kItemOpening) return false;
+    if (!month && sentence.first && dates.front().range.begin < kItemOpening) return false;
     std::size_t above = 0;
     for (const Sentence& other : outline.sentences) {
         if (&other == &sentence) break;

@@ -90,6 +90,13 @@ void Measures::read() {
     describe_limbs();
 }
 
+/// 第61号公告将于…起实施, in another notice: the day of that one.
+bool Measures::is_day_of_notice(std::string_view before) const {
+    const std::size_t comma = before.rfind("，");
+    const int number = notice_dated(comma == std::string_view::npos ? before : before.substr(comma));
+    return number != 0 && (!identity_.number || identity_.number->value.number != number);
+}
+
 void Measures::read_rules() {
     const bool announcement = identity_.document_class == DocumentClass::kAnnouncement;
     for (const Sentence& sentence : outline_.sentences) {
@@ -101,6 +108,7 @@ void Measures::read_rules() {
         for (EffectiveRule& rule : dated.rules) {
             const std::string_view words = text_.at(sentence.place);
             if (is_day_of_others(words, rule.at, announcement)) continue;
+            if (announcement && !rule.of_act && is_day_of_notice(words.substr(0, rule.at))) continue;
             if (is_conditional(words, rule.at)) {
                 told.complete = false;
                 continue;
@@ -200,10 +208,20 @@ bool Measures::tells_what_stays(std::string_view words) const {
 
 void Measures::read_acts(const Sentence& sentence, std::string_view words, Limbs& into, bool answer) {
     static const Pattern acts_on_parties(
-        "制裁|采取[^。;，]*措施|启动调查|(?:暂停|停止|取消|终止)[^。;]*涉及[^。;]*(?:公司|集团|银行|实体|企业|"
+        "制裁|采取[^。;，]*措施|启动调查|对[^。;，]*(?:公司|会社|集团|实体|企业|\\))[^。;，]*恢复(?:执行|实施|适用|"
+        "采取)|"
+        "(?:暂停|停止|取消|终止|解除)对[^。;，]*(?:公司|会社|集团|银行|实体|企业|机构|\\))(?:等[^。;，]*)?的[^。;，]*"
+        "措施|"
+        "恢复对[^。;，]*(?:实体|企业|公司)的[^。;，]*(?:措施|禁令|限制)|"
+        "(?:暂停|停止|取消|终止)[^。;]*涉及[^。;]*(?:公司|集团|银行|实体|企业|"
         "机构)");
     Acts acts = acts_in(words);
     if (restates(words)) acts.clear();
+    // 4月，商务部曾将…列入; 这是今年第三度将…列入: what a report recalls lists nobody now.
+    static const Pattern recalls(
+        "(?:曾|此前|去年|前年|早前|先前|上次|上一次)[^，。;的]{0,36}(?:将|把)|"
+        "^(?:，|而|，)*(?:这|此|该|本)[^。;]*第[0-9一二三四五六七八九十]{1,3}(?:次|度|批|轮|回)[^。;]*(?:将|把|列入)");
+    if (&into == &told_ && recalls.in(words)) std::erase_if(acts, [](std::string_view act) { return act == "list"; });
     const bool lists = has(acts, "list");  // an answer that suspends tells whom it had listed, and from where
     if (answer) std::erase_if(acts, [](std::string_view act) { return !answer_may(act); });
     if (has(acts, "list") || has(acts, "delist") || acts_on_parties.in(words)) listing_.push_back(sentence);
@@ -305,7 +323,7 @@ void Measures::place_parts_of_amendment() {
     static const Pattern changes(
         "^(?:增列|新增|增加|增补|删除|删去|取消|移除|修改|调整)|^(?:将|第|在)[^。;]*(?:修改为|调整为|变更为|改为|增列|"
         "新增|增加|增补|删除|"
-        "删去)");
+        "删去)|^[0-9][A-E][0-9]{3}[^。;]*(?:缩小|扩大|调整|变更|修改|改)为");
     for (const RelationFound& found : relations_) {
         if (found.relation.type != "amends" || found.path != "0" || !leads.in(text_.at(found.place))) continue;
         for (const Sentence& sentence : outline_.sentences) {

@@ -60,6 +60,7 @@ class Measures {
 
   private:
     void read_rules();
+    [[nodiscard]] bool is_day_of_notice(std::string_view before) const;
     void read_codes(Limbs& into);
     void read_sentence(const Sentence& sentence);
     void read_background(const Sentence& sentence, std::string_view words);

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "parsers/base/search.h"
 #include "parsers/extract/zh_actors.h"
 #include "parsers/extract/zh_history.h"
 #include "parsers/extract/zh_listed_lines.h"
@@ -21,14 +22,15 @@ using text::PartyMention;
 using text::Pattern;
 using text::Range;
 
-/// 将……列入, 对……等实体采取/实施制裁: the names stand in group 1.
+/// 将……列入, 对……等实体采取/实施制裁, 对……恢复执行, 停止对……的措施: the names stand in the group that took part.
 const Pattern& naming() {
     // A list holds no comma outside brackets, and a title in 《》 is none.
     static const std::string names = "((?:[^。;，()《》]|\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))+?)";
     static const Pattern pattern(
         "(?:将|把)" + names +
         "(?:列入|增列入|增列至|纳入|(?:拉|放|划|打|写|归)(?:入|进)|移出|移除|加入|从[^，。;]*(?:名单|清单|附件))|对" +
-        names + "(?:采取|实施|启动)[^。;]{0,24}(?:措施|制裁|反制|调查)|(?:^|，|:)" + names +
+        names + "(?:采取|实施|启动)[^。;]{0,24}(?:措施|制裁|反制|调查)|对(?:其中的?)?" + names +
+        "(?:恢复(?:执行|实施|适用|采取)|的[^，。;对]{0,12}措施)|(?:^|，|:)" + names +
         "(?:由|从)[^，。;]*名单(?:转入|转列|移入|调入)");
     return pattern;
 }
@@ -168,16 +170,24 @@ class PartyReader {
     /// 一、列入实体：甲公司（A Inc.）、乙公司（B Inc.）。 4家实体为甲、乙、丙及丁。
     void read_stated() {
         static const Pattern stated(
-            "^(?:列入|移出|新增|增列|转入|具体|有关|上述|涉及|被列)*的?(?:实体|企业|公司|机构)(?:名单)?(?:如下)?(?:为|"
+            "^(?:列入|移出|新增|增列|转入|具体|有关|上述|涉及|被列|被点名|上榜|受限|名单[上中内]?(?:所列)?|此次|本次|"
+            "这[0-9一二两三四五六七八九十]{1,3}家)*的?(?:实体|企业|公司|机构)(?:名单)?(?:如下)?(?:为|"
             "是|包括|有|:)"
             "+([^。;《》]+)");
         static const Pattern counted(
             "([0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:家|间|个)[^，。;、()]{0,12}(?:实体|企业|公司|机构)(?:分别|"
             "具体)?"
             "(?:为|是|包括|:)([^。;《》，]+)");
+        constexpr std::string_view kVerify = "核实";
         for (const Sentence& sentence : outline_.sentences) {
             if (sentence.annex || sentence.question) continue;
             read_names(sentence, stated, !own_voice_);
+            // 无法核实甲会社等7家实体…最终用途: why they are on the list.
+            static const Pattern unverified(
+                "核实(?:了)?([^。;，()《》]*(?:\\([^()]*\\)[^。;，()《》]*)*等(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,"
+                "3})"
+                "(?:家|个))");
+            if (holds_characters(text_.at(sentence.place), kVerify)) read_names(sentence, unverified, !own_voice_);
             const std::string_view words = text_.at(sentence.place);
             const auto match = counted.find(words);
             const auto count = match ? text::number_of(match->text(words, 1)) : std::nullopt;

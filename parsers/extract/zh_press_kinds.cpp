@@ -36,7 +36,8 @@ const std::vector<Telling>& tellings() {
         {"control_list_addition",
          GAZETTED_ONTO "管控名单\"?》?(?:$|[^的之者实企\"》]|的(?:措施|决定|公告))|管控名单\"?"
                        "》?(?:再|又|新|再次)*(?:添|增|扩容|扩围|迎来|纳入)|"
-                       "禁止(?:出口经营者)?(?:向|对)[^，。;]*[0-9]家[^，。;]*(?:实体|企业|公司)[^，。;]*出口"},
+                       "禁止(?:出口经营者)?(?:向|对)[^，。;]*[0-9]家[^，。;]*(?:实体|企业|公司)[^，。;]*出口|"
+                       "(?:将|把)[^，。;]*[^所下上系开罗名]列(?:出口管制|出口)?管控名单(?:$|[^的之者实企上中内\"》])"},
         {"watch_list_addition", GAZETTED_ONTO "关注名单\"?》?(?:$|[^的之者实企\"》]|的(?:措施|决定|公告))|关注名单\"?"
                                               "》?(?:再|又|新|再次)*(?:添|增|扩容|扩围|迎来|纳入)"},
         {"uel_listing",
@@ -199,6 +200,10 @@ class Report {
     /// …设备和工艺技术也在其中: beside the goods of a control told before.
     void read_technology_too() {
         static const Pattern among(
+            "(?:管制|管控|受控|许可)(?:的|管理)?(?:范围|物项|对象|清单|内容)[^。;]{0,60}?(?:包括|涵盖|涉及|覆盖|囊括|"
+            "含|扩及|延伸至|有)[^。;]*"
+            "(?:技术|工艺)(?:(?:和|及|与|、|或)?(?:相关|有关|技术)*(?:资料|数据|文件|诀窍|服务))*(?:等|在内|，|。|;|、|"
+            "$)|"
             "(?:技术|工艺)(?:也|亦|均|都|同样|一并|同时|被|同被)*(?:在其中|在列|在内|列入其中|位列其中|包括其中|在(?:"
             "管制|此)之?列|(?:列入|纳入|"
             "受到?)管制)|(?:增列|增补|新增)[^，。;]*(?:及其|及|和|以及|、)[^，。;]*(?:技术|工艺)(?:，|。|;|$)|"
@@ -247,9 +252,11 @@ class Report {
             "出口限制)[^，。;]*(?:措施)?");
         static const Pattern route("申请|可(?:以|依|按)|符合|满足|配合|如|若|经核实[^。;]*的，");
         static const Pattern of_control("管控名单|关注名单|不可靠实体清单|出口管制|两用物项");
+        static const Pattern summed_up("以来，?[^，。;]{0,12}(?:已|共|累计|先后)[^。;]*$");
         const auto told = [&](std::string_view words) {
             const auto match = off.find(without_denied(words));
-            return match && !route.in(clause_at(words, match->begin())) && is_our_deed(words, match->begin(), ours_);
+            return match && !route.in(clause_at(words, match->begin())) && is_our_deed(words, match->begin(), ours_) &&
+                   !summed_up.in(words.substr(0, match->begin()));
         };
         if (!list_.title_has(of_control) && !list_.anywhere(of_control)) return;
         const bool in_title = told(list_.text.title());
@@ -258,7 +265,14 @@ class Report {
             // Beside those taken off others may be put on: 由关注名单转入管控名单.
             static const Pattern others("转入|转列|移入|调入|另将|同时将|同时把|新增");
             std::erase_if(list_.kinds, [](const auto& kind) { return !others.in(kind.evidence.quote); });
-            return list_.add("termination", list_.text.title_evidence({0, list_.text.title().size()}));
+            list_.add("termination", list_.text.title_evidence({0, list_.text.title().size()}));
+            // …移出名单，另对10家延长暂停90天
+            static const Pattern pauses(
+                "(?:继续|延长|再[次度]?)(?:实施)?(?:暂停|中止)|对[^，。;]*(?:暂停|中止)[^，。;]*(?:[0-9]|[一二两三]年|"
+                "个月)");
+            if (const auto paused = pauses.find(without_denied(list_.text.title())))
+                list_.add("suspension", list_.text.title_evidence(paused->whole()));
+            return;
         }
         for (const Sentence& sentence : list_.outline.sentences) {
             if (sentence.annex || sentence.question || !told(list_.text.at(sentence.place))) continue;

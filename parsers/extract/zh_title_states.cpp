@@ -68,6 +68,8 @@ bool read_state_of_title(KindList& list) {
     if (list.own_voice) return read_title_alone(list);
     if (is_no_deed(title) || asks_about_theirs(title)) return false;
     bool added = false;
+    auto told = list.kinds;  // 移出名单，另对10家延长暂停: both states stand
+    std::erase_if(told, [](const auto& kind) { return kind.value != "suspension" && kind.value != "termination"; });
     for (const State& state : states()) {
         const auto match = state.says.find(title);
         if (!match || !is_our_deed(title, match->begin(), true) || is_foreign_deed(title, match->end()) ||
@@ -77,6 +79,8 @@ bool read_state_of_title(KindList& list) {
         list.add(state.kind, list.text.title_evidence(match->whole()));
         added = true;
     }
+    for (const auto& kind : added ? told : std::vector<model::Sourced<std::string>>{})
+        list.add(kind.value, kind.evidence);
     return added;
 }
 

@@ -28,7 +28,8 @@ const std::vector<KindRule>& deeds() {
     static const std::vector<KindRule> rules{
         {"control_list_addition",
          "(?:将|把)[^。;]*(?:列入|纳入|增列入|增列至|加入|列为|转入|转列|移入|调入)[^，。;]*(?:出口管制)?管控名单|"
-         "在[^，。;]*管控名单\"?》?(?:中|内|上)?(?:增列|新增|增加)"},
+         "在[^，。;]*管控名单\"?》?(?:中|内|上)?(?:增列|新增|增加)|"
+         "(?:^|，|现|决定)对[^。;，]*(?:采取|实施)(?:出口管制)?管控名单(?:的|处理|管控)?措施"},
         {"watch_list_addition",
          "(?:将|把)[^。;]*(?:列入|纳入|增列入|增列至|加入|列为)[^，。;]*关注名单|"
          "(?:由|从)[^，。;]*管控名单(?:转入|转列|移入|调入|调整(?:至|到|为)|转(?:至|为))[^，。;]*关注名单|"
@@ -112,6 +113,8 @@ void read_controls(std::string_view words, bool nobody_is_ours, bool titles_are_
         const std::string_view object = match.text(words, group);
         static const Pattern towards("(?:对|向)(?:" + text::country_expression() + ")$");
         static const Pattern ended("(?:解除|停止|取消|暂停|中止|终止|撤销|恢复|不再)(?:了|继续|再)?$");
+        constexpr std::string_view kList = "管控名单";  // 对…采取出口管制管控名单措施 lists
+        if (words.substr(match.end()).starts_with(kList)) continue;
         if (country_named(object) || towards.in(object) || ended.in(object)) continue;
         if (ended.in(words.substr(0, match.begin()))) continue;
         if (group == 3) add_kind("list_adjustment", match.whole());
@@ -177,6 +180,8 @@ void read_deed(KindList& list, const KindRule& rule, const Told& told) {
     const std::string_view before_deed = std::string_view(words).substr(0, *deed);
     if (report && only_if.in(before_deed)) return;
     if ((report || sentence.question) && told_as_past(before_deed)) return;
+    static const Pattern summed_up("以来，?[^，。;]{0,12}(?:已|共|累计|先后)[^。;]*$");  // 2031年以来，已将6家…移出
+    if (!list.own_voice && summed_up.in(before_deed)) return;
     if (report && list.tells_older(sentence)) return;
     static const Pattern elsewhere("^此前|详见");
     if (list.own_voice && (elsewhere.in(words) || tells_of_earlier(words, published_of(list)))) return;

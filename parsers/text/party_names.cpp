@@ -94,7 +94,7 @@ std::vector<Range> split_at(std::string_view text, Range list, const Pattern& jo
 
 /// A list cut at 、 和 及, but not inside a name nor before its branches.
 std::vector<Range> pieces_of(std::string_view text, Range list) {
-    static const Pattern joint("、|以及|和|及");
+    static const Pattern joint("、|，?以及|和|及");
     std::vector<Range> out;
     for (const Range piece : split_at(text, list, joint, Brackets::kSkipped)) {
         const bool branches = text.substr(piece.begin).starts_with("其");
