@@ -188,7 +188,8 @@ class Assembly {
             if (!joins_known(one)) out_.relations.push_back({std::move(one), text_.evidence(relation.place)});
         }
         const bool news = out_.document_class == DocumentClass::kPress || out_.document_class == DocumentClass::kOther;
-        for (const RelationFound& found : news ? measures_.foretold() : measures_.relations()) {
+        const bool told = news || (out_.document_class == DocumentClass::kAnswer && measures_.relations().empty());
+        for (const RelationFound& found : told ? measures_.foretold() : measures_.relations()) {
             const auto& until = found.relation.until;
             const bool later = until && (!out_.suspended_until || out_.suspended_until->value < *until);
             if (found.relation.pauses() && later)
@@ -213,6 +214,15 @@ class Assembly {
             {{rule.on, rule.time, rule.basis, applies_to.empty() ? "all" : applies_to}, text_.evidence(rule.place)});
     }
 
+    /// 自…起继续停止…加征的关税。…继续暂停…第21号: the day of what an answer does, where no sentence says it of the
+    /// whole.
+    void take_first_days() {
+        for (const RelationFound& found : measures_.relations()) {
+            if (!found.relation.from || found.announced || found.today || !found.relation.sets_state()) continue;
+            add_date({*found.relation.from, {}, "fixed_date", found.place, found.path, {}, false, {}});
+        }
+    }
+
     void take_dates() {
         for (const EffectiveRule& rule : measures_.rules())
             add_date(rule);
@@ -220,6 +230,7 @@ class Assembly {
         const bool retold = retells_publication(text_, outline_, published);
         // 公告自公布之日起实施 retold: the day it was announced is the day it applies from, beside any other day.
         const bool told_only = out_.document_class == DocumentClass::kAnswer && out_.effective_dates.empty();
+        if (told_only) take_first_days();
         if ((measures_.is_instrument() && !told_only) || (!out_.effective_dates.empty() && !retold)) return;
         for (const Sentence& sentence : outline_.sentences) {
             auto rule = announced_on(text_, sentence, published);

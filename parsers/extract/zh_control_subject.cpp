@@ -87,7 +87,8 @@ bool is_conference(const KindList& list) {
     // A question about a control that we announced makes that control one of its subjects.
     static const Pattern asked(
         "(?:中方|中国|商务部)(?:近日|日前|刚刚|此前)?(?:宣布|决定|公布|发布)[^。;]*(?:出口管制|管控名单|关注名单|"
-        "不可靠实体清单)");
+        "不可靠实体清单)|"
+        "公告[^。;]{0,40}[0-9]号[^。;]*(?:恢复|暂停|实施)|(?:出口管制|管控)[^。;]*暂停期限");
     const auto& sentences = list.outline.sentences;
     const bool of_control = std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
         return sentence.question && asked.in(list.text.at(sentence.place));

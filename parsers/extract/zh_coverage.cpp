@@ -207,6 +207,27 @@ bool frees_unnamed(std::string_view words, const Evidence& evidence, const model
                                            [&](const auto& one) { return one.evidence.span == evidence.span; });
 }
 
+/// …第二款暂停至…，关于甲的规定自…起废止: an end told beside another deed, and nothing that holds it.
+bool ends_beside(std::string_view words, const Evidence& evidence, const model::Reading& reading) {
+    constexpr std::string_view kRule = "的规定", kDemand = "的要求", kMeasure = "的措施";
+    if (!holds_characters(words, kRule) && !holds_characters(words, kDemand) && !holds_characters(words, kMeasure))
+        return false;
+    static const Pattern ends(
+        "的(?:规定|措施|要求)，?(?:同时|均|予以|(?:自|从)[^，。;]*起，?)*(?:予以)?(?:废止|停止(?:执行|实施|适用)|终止|"
+        "取消)");
+    const auto ends_it = [](std::string_view type) { return type == "terminates" || type == "repeals"; };
+    if (!ends.in(words)) return false;
+    return std::none_of(
+               reading.relations.begin(), reading.relations.end(),
+               [&](const auto& one) { return one.evidence.span == evidence.span && ends_it(one.value.type); }) &&
+           std::none_of(reading.limbs.begin(), reading.limbs.end(), [&](const model::LimbReading& limb) {
+               return std::any_of(limb.acts.begin(), limb.acts.end(), [&](const auto& act) {
+                   return act.evidence.span == evidence.span &&
+                          (act.value == "terminate" || act.value == "repeal" || act.value == "delist");
+               });
+           });
+}
+
 /// 上述公告对其余…停止执行, 对上述附件所列其他实体，…期限延长90天: something is done to a notice told before, and no
 /// relation holds it.
 bool acts_on_told_notice(std::string_view words, const Evidence& evidence, const model::Reading& reading) {
@@ -264,7 +285,7 @@ void cover(const Covered& covered, model::Reading& reading) {
             clause.read || listed || spans.touch(evidence.span) || items.hold(sentence) || names_item(sentence, words);
         clause.unsaid = clause.unsaid || is_unsaid(words) || is_among(sentence.place, covered.lost) || days.in(words) ||
                         leaves_old_business(words, evidence, reading) || frees_unnamed(words, evidence, reading) ||
-                        acts_on_told_notice(words, evidence, reading) ||
+                        acts_on_told_notice(words, evidence, reading) || ends_beside(words, evidence, reading) ||
                         leaves_start_open(words, covered.days_told[i], identity, reading);
         goes_on = identity.law && breaks_off(words);
     }

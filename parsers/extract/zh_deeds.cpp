@@ -85,6 +85,7 @@ std::string_view relation_of(std::string_view word) {
                                    {"变更", "amends"},
                                    {"删除", "amends"},
                                    {"删去", "amends"},
+                                   {"替换为", "amends"},
                                    {"更正", "amends"}};
     for (const Row& row : rows) {
         if (word.substr(0, row.word.size()) == row.word) return row.type;
@@ -138,7 +139,8 @@ std::vector<Verb> verbs_in(std::string_view words) {
         "(?:继续|延长)(?:暂停|中止|停止)|再[次度]?(?:暂停|中止)|暂停|中止|停止|终止|取消|撤销|"
         "撤回|解除|废止|失效|替代|取代|代替|不再(?:适用于|适用|执行|实施|有效)|暂缓(?:实施|执行|施行|适用)|调整|修订|"
         "修改|改为\"|"
-        "更新|增列|(?:列入|纳入)《|删去|更正|增加(?:[一二两三]?(?:款|条|项)|\")|删除(?:第|商务部|[0-9]|《)|(?:增补|"
+        "更新|增列|(?:列入|纳入)《|删去|更正|替换为|增加(?:[一二两三]?(?:款|条|项)|\")|删除(?:第|商务部|[0-9]|《)|(?:"
+        "增补|"
         "补充|"
         "增加|新增|变更|删除)(?"
         ":为)?\"?[0-9]{6}|附件(?:中|内)?(?:增补|增列|新增|增加|补充)[^，。;]{0,10}(?:实体|企业|公司|单位)");
@@ -191,12 +193,16 @@ model::NoticeId of_row(const std::vector<Object>& full, std::size_t at, int numb
 /// 46号公告, 第46号公告: the one notice of that number that the document names in full.
 std::vector<Object> short_forms(std::string_view words, const std::vector<Object>& full, const Naming& naming) {
     static const Pattern bare("第?([0-9]{1,4})号(?:公告|令)");
-    static const Pattern opens("(?:^|，|;)(?:其中|但|并)?(第([0-9]{1,4})号)[^公令至、和及]");  // …，第22号暂停实施
+    static const Pattern opens("(?:^|，|;)(?:其中|但|并)?((?:第[0-9]{1,4}号(?:、|和|及)?)+)[^公令至、和及第]");
+    static const Pattern member("第([0-9]{1,4})号");  // …，第22号、第23号暂停实施
     std::vector<Object> out;
     std::vector<Match> found = bare.all(words);
-    for (Match& match : opens.all(words)) {
-        match.groups.erase(match.groups.begin());
-        found.push_back(std::move(match));
+    for (const Match& row : opens.all(words)) {
+        for (Match& match : member.all(row.text(words, 1))) {
+            for (Range& group : match.groups)
+                group.begin += row.groups[1].begin, group.end += row.groups[1].begin;
+            found.push_back(std::move(match));
+        }
     }
     for (const Match& match : found) {
         const bool known = std::any_of(full.begin(), full.end(), [&](const Object& object) {

@@ -150,7 +150,7 @@ class RelationReader {
         static const Pattern number("[0-9]号");
         static const Pattern says("应当?|须|不得|自[^，。;]+起|按照|依照|根据");
         const std::string_view words = text_.at(sentence.place);
-        return sentence.opens && number.in(words) && !says.in(words);
+        return (sentence.opens || sentence.first) && number.in(words) && !says.in(words);
     }
 
     /// Ends, pauses or repeals something of another notice that it names, in words that are not known.
@@ -167,7 +167,9 @@ class RelationReader {
 
     /// 暂停对甲公司采取的不可靠实体清单措施: what it does it does to measures, whichever notice set them.
     static bool names_no_notice(std::string_view words) {
-        static const Pattern acts("(?:暂停|停止|取消|中止|解除)[^。;]*对[^。;]*(?:采取|实施|适用|施加)");
+        static const Pattern acts(
+            "(?:暂停|停止|取消|中止|解除)[^。;]*对[^。;]*(?:采取|实施|适用|施加)|"
+            "(?:暂停|停止|取消|中止|解除|终止)对[^。;]*的(?:反制|管控|出口管制|不可靠实体清单|管控名单)[^，。;]*措施");
         static const Pattern only_named("[0-9]号|》|如下|期间|期满|届满|是否|可以?申请");
         static const Pattern recital("^(?:根据|依据|按照|依照|为)[^。;]*?》[^，。;]*，");
         const auto why = recital.find(words);
@@ -238,12 +240,23 @@ class RelationReader {
         std::vector<RelationFound> all;
         std::vector<model::NoticeId> named;  // notices named so far, for "上述措施"
         for (const Sentence& sentence : outline_.sentences) {
-            if (sentence.annex || sentence.question) continue;
+            if (sentence.annex) continue;
             const std::string_view words = text_.at(sentence.place);
+            if (sentence.question) {  // 上述公告 in the answer are those asked about
+                note_number(sentence, words);
+                continue;
+            }
             std::vector<RelationFound> found = relations_in(text_, sentence, naming_, published_, named_before(words));
+            // …的暂停期限再延长一年，相关公告已于…发布: that notice does it, the answer tells of it.
+            static const Pattern by_notice(
+                "(?:相关|有关)(?:的)?(?:公告|决定)(?:已|均已|业已)[^，。;]*(?:发布|公布)|"
+                "(?:发布|公布|印发)(?:了)?[^，。;的]{0,30}第?[0-9]{1,4}号(?:公告|令)?，");
             const bool told = tells_of_earlier(words, published_, kLongAgo);
             if (told) drop_told(words, found);
             if (found.empty() && !told) found = untargeted_in(text_, sentence, named, published_);
+            if (by_notice.in(words))
+                for (RelationFound& relation : found)
+                    relation.to_come = true;
             for (RelationFound& relation : found) {
                 const bool state = relation.relation.sets_state() && relation.relation.target_title.empty();
                 if (state && all.size() < kMostRelations && is_our_deed(words, relation.verb_at, true))

@@ -11,6 +11,11 @@ namespace {
 
 constexpr std::string_view kMechanism = "不可靠实体清单";
 
+/// 商务部公告第61号 of 商务部 海关总署公告第61号: the same notice with its first issuer alone.
+bool is_short_for(const model::NoticeId& one, const model::NoticeId& other) {
+    return one.same_sequence(other) && one.issuers.size() < other.issuers.size();
+}
+
 /// In its title or the first of its blocks.
 bool speaks_of_mechanism(const Text& text) {
     constexpr std::size_t kFirst = 8;
@@ -42,7 +47,13 @@ Naming::ByNumber Naming::all_named_in_full() const {
     for (std::size_t block = 0; block < text_.blocks(); ++block) {
         for (const text::NoticeMention& mention : notices_in(text_.block(block))) {
             const auto [known, first] = out.try_emplace(mention.id.number, mention.id);
-            if (!first && known->second && known->second->key() != mention.id.key()) known->second.reset();
+            if (first || !known->second || known->second->key() == mention.id.key()) continue;
+            if (is_short_for(mention.id, *known->second)) continue;
+            if (is_short_for(*known->second, mention.id)) {
+                known->second = mention.id;
+            } else {
+                known->second.reset();
+            }
         }
     }
     return out;

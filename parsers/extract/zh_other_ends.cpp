@@ -63,7 +63,7 @@ std::optional<CivilDate> end_of_year_or_month(std::string_view words, std::optio
 std::optional<CivilDate> end_named(std::string_view words, std::optional<CivilDate> published) {
     static const Pattern moved(
         "(?:暂停|中止)(?:实施|执行|适用)?的?(?:期限|期间|期|截止日期?|到期日)[^。;]*(?:调整|缩短|提前|变更|改)(?:为|至|"
-        "到)$");
+        "到)$|(?:暂停|中止)(?:实施|执行|适用)?的?(?:期限|期间|期)(?:均|暂定|截止|截|延|延长)?(?:至|到|为至)$");
     static const Pattern before("^(?:之|以)?前，?(?:继续)?(?:暂停|中止)");
     static const Pattern opens("^(?:在|于)?$");
     for (const text::DateMention& date : text::find_dates(words)) {

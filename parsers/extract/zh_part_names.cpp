@@ -31,7 +31,7 @@ std::string bare(std::string_view words) {
 
 /// 甲相关物项 -> 甲: what tells it from the others.
 std::string core_of(const std::string& name) {
-    static const Pattern common("(?:等)?(?:相关|有关)?(?:两用)?(?:物项|产品|货物|类)?的?$");
+    static const Pattern common("(?:等)?(?:相关|有关)?(?:两用)?(?:物项|产品|货物|类)?(?:出口)?(?:管制|管控)?的?$");
     const auto match = common.find(name);
     return match && match->begin() > 0 ? name.substr(0, match->begin()) : name;
 }

@@ -71,7 +71,8 @@ std::optional<CivilDate> first_day_before(const Text& text, const Sentence& sent
 
 /// Where the words before a deed that only it has begin: …，自{date}起，继续暂停….
 std::size_t with_run_up(std::string_view words, std::size_t begin, const std::vector<Object>& objects) {
-    static const Pattern run_up("(?:，|;)((?:并|同时|，)*(?:自|从|于)[^，。;]*起，?[^，。;]*)$");
+    static const Pattern run_up(
+        "(?:，|;)((?:并|同时|，)*(?:(?:对|其余)[^，。;]*)?(?:自|从|于)[^，。;]*起，?[^，。;]*)$");
     const auto match = run_up.find(words.substr(0, begin));
     if (!match) return begin;
     const std::size_t from = match->groups[1].begin;
@@ -88,9 +89,11 @@ Deed deed_of(std::string_view words, const Object& object, const Verb& verb, con
     if (verbs.size() == 1) return {{0, words.size()}, {0, 0}};
     Deed out{{std::min(object.range.begin, verb.range.begin), words.size()}, {0, verbs.front().range.begin}};
     const std::size_t past = std::max(object.range.end, verb.range.end);
+    const std::vector<Object> mine{
+        object};  // …，对其余4家自…起恢复: the run-up of another deed may name its own target
     for (const Verb& other : verbs) {
         if (other.range.begin >= past && !object.range.holds(other.range.begin))
-            out.stretch.end = std::min(out.stretch.end, with_run_up(words, other.range.begin, objects));
+            out.stretch.end = std::min(out.stretch.end, with_run_up(words, other.range.begin, mine));
     }
     out.stretch.begin = with_run_up(words, out.stretch.begin, objects);
     for (const Object& other : objects)
@@ -100,7 +103,7 @@ Deed deed_of(std::string_view words, const Object& object, const Verb& verb, con
 
 bool announced_today(std::string_view words, std::size_t verb_begin, std::optional<CivilDate> published) {
     static const Pattern announces(
-        "^，?(?:中国)?(?:商务部|海关总署|中方|不可靠实体清单工作机制|工作机制)?[^，。;]*宣布[^。;]*$");
+        "^，?(?:中国)?(?:商务部|海关总署|中方|不可靠实体清单工作机制|工作机制)?[^，。;]*(?:宣布|决定)[^。;]*$");
     if (!published) return false;
     const std::string_view before = words.substr(0, verb_begin);
     for (const text::DateMention& date : text::find_dates(before)) {

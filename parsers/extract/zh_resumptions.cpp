@@ -45,7 +45,8 @@ const Pattern& not_prolonged() {
 const Pattern& runs_out() {
     static const Pattern pattern(
         "(暂停|中止)(?:实施|执行|适用)?的?(?:期限|期间|期|措施|决定|安排)?(?:已经|已|均)?(?:自|于|从|在|至|将)?"
-        "[0-9零一二两三四五六七八九十年个月日天时起，]{0,24}(?:已经|已|即|将|均)?(?:届满|期满|满期|到期|提前终止|"
+        "[0-9零一二两三四五六七八九十年个月日天时起今昨本当，]{0,24}(?:已经|已|即|将|均)?(?:届满|期满|满期|到期|"
+        "提前终止|"
         "提前结束|"
         "终止|结束|解除|失效)");
     return pattern;
@@ -59,14 +60,16 @@ bool goes_on(std::string_view words) {
 }  // namespace
 
 std::vector<Resumption> resumptions_in(std::string_view sentence) {
-    static const Pattern again("恢复(?:对[^，。;]+?)?(?:实施|执行|施行|适用|实行|生效|有效|效力|管制)");
+    static const Pattern again(
+        "恢复(?:对[^，。;]+?)?(?:实施|执行|施行|适用|实行|生效|有效|效力|管制)|(?:起|均|全部|一并|予以)(恢复)(?:[，。;]"
+        "|$)");
     static const Pattern paused("恢复|暂停|中止|暂缓");  // stands in all of them
     std::vector<Resumption> out;
     if (!paused.in(sentence)) return out;
     const std::string told = without_denied(sentence);
     const text::Subject subject(told);
     for (const Match& match : again.all(subject))
-        out.push_back({match.whole(), {}});
+        out.push_back({match.has(1) ? match.groups[1] : match.whole(), {}});
     for (const Match& match : turns_round().all(subject))
         out.push_back({match.groups[1], {match.groups[1].begin, match.groups[2].end}});  // 继续 between them included
     for (const Match& match : not_prolonged().all(subject))

@@ -101,7 +101,9 @@ bool limit_to_class(std::string_view words, const Object& object, text::Range ve
     static const Pattern towards("对" + whom + "(?:，|自[^，。;]*起|均|再|予以|一律)*$");
     static const Pattern of_them(
         "^(?:所列|附件[0-9一二三]?所列)(?:[^，。;]*中的?([0-9一二两三四五六七八九十]{1,3}(?:家|个|项)[^，。;]*)|"
-        "((?:其他|其余)[^，。;对]*)|[^，。;]*中，(对[^，。;]*?)(?:的|采取|实施|自|予以|$))");
+        "((?:其他|其余)[^，。;对]*)|"
+        "[^，。;]*中，(对[^，。;]*?|附件[^，。;]*?(?:实体|企业|公司|单位|机构|[0-9一二两三四五六七八九十](?:家|个|项)))"
+        "(?:的|采取|实施|自|予以|$))");
     static const Pattern behind("^[^，。;]{0,6}适用于" + whom + "(?:$|[，。;])");
     static const Pattern rest_of("^其余");
     const std::string_view named = words.substr(object.range.begin, object.range.end - object.range.begin);
@@ -166,7 +168,7 @@ void add_parts(const RelationFound& found, const TargetPart& part, std::vector<R
 bool amends(std::string_view words, const Object& object, const Verb& verb) {
     static const Pattern by_object("(?:对|在|将[^，。;]+(?:增列|列|纳)入)(?:[^，。;]*(?:、|和|及|》|\\())?$");
     static const Pattern together("^[^，。;]*(?:同步|相应|一并)[^，。;]*(?:更新|调整|修订|修改)");
-    static const Pattern made_into("^[^。;]{0,80}(?:调整|修改|修订)(?:为|成)");
+    static const Pattern made_into("^[^。;]{0,80}(?:调整|修改|修订|替换)(?:为|成|如下)");
     static const Pattern after_object(
         "^[^，。;]*(?:不再|同步(?:予以)?更新|予以(?:更新|调整|修订)|(?:部分|优化)?调整|修订|修改|[^，。;]*"
         "增列|删去)");

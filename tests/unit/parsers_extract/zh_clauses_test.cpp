@@ -33,6 +33,11 @@ TEST_CASE("a notice that opens a clause has the verb of that clause") {
          "continues_suspension mofcom:2030:22 until 2031-06-02; terminates mofcom:2030:21"},
         {"自2031年3月4日起，停止商务部公告2030年第21号并对商务部公告2030年第22号继续暂停90天。",
          "terminates mofcom:2030:21; continues_suspension mofcom:2030:22 until 2031-06-02"},
+        {"商务部公告2030年第57号自2031年3月10日起恢复实施，第58号继续暂停实施至2031年9月10日，第55号、第56号同时废止。",
+         "continues_suspension mofcom:2030:58 until 2031-09-10; repeals mofcom:2030:55; repeals mofcom:2030:56"},
+        {"自2031年3月4日起，商务部公告2030年第61号、第62号继续暂停实施，暂停期至2032年3月3日止。",
+         "continues_suspension mofcom:2030:61 until 2032-03-03; continues_suspension mofcom:2030:62 until 2032-03-03"},
+        {"将商务部公告2030年第11号附件替换为本公告附件，自2031年3月10日起执行。", "amends mofcom:2030:11"},
         {"商务部公告2030年第55号废止，商务部公告2030年第57号自2031年4月1日起，暂停实施。",
          "repeals mofcom:2030:55; suspends mofcom:2030:57"},
         {"商务部公告2030年第13号停止实施，第21号继续暂停实施至2032年3月3日，第22号暂停实施至2031年5月10日。",
@@ -242,4 +247,48 @@ TEST_CASE("a clause ends at a comma that no bracket holds") {
     const std::string words(text::NormalText("停止甲（乙，丙），对丁继续暂停。").view());
     const text::Range clause = extract::zh::clause_of(words, words.find("丁"));
     CHECK(words.substr(clause.begin, clause.end - clause.begin) == "对丁继续暂停");
+}
+
+TEST_CASE("some of the parties of a notice, and the rest of them with a day of their own") {
+    const auto some =
+        read("商务部公告2031年第9号", "",
+             {"一、商务部公告2030年第21号所列16家实体中，附件一所列12家实体的管控措施继续暂停至2032年3月3日。",
+              "二、附件二所列4家实体的管控措施自2031年3月6日起恢复实施。", "商务部", "2031年3月4日"});
+    CHECK(reach(some) == "continues_suspension mofcom:2030:21 (附件一所列12家实体) until 2032-03-03");
+    const auto rest =
+        read("商务部新闻发言人就有关措施答记者问", "2031-03-04",
+             {"答：3月4日，中方决定继续暂停商务部公告2030年第21号规定的措施90天，停止商务部公告2030年第22号"
+              "中对2家实体的措施，对其余4家实体的措施自3月6日起恢复。"});
+    CHECK(dates(rest) == "2031-03-04 announced_on all");
+    CHECK(rest.relations[0].value.until->iso() == "2031-06-02");
+    CHECK(rest.relations[1].value.from != CivilDate::of(2031, 3, 6));
+    CHECK(rest.unread.size() == 1);
+    const auto freed = notice(
+        "甲会社（A K.K.）、乙会社（B K.K.）配合核查，决定自2031年3月6日起将上述2家日本实体移出关注名单，"
+        "商务部公告2030年第12号对其不再适用。");
+    CHECK(reach(freed) == "terminates mofcom:2030:12 to 甲会社 to 乙会社");
+}
+
+TEST_CASE("an end told beside a pause, of what no relation holds, is unread") {
+    const auto reading =
+        notice("商务部公告2030年第46号第二款暂停实施至2032年3月3日，关于甲物项更严格审查的规定自2031年4月1日起废止。");
+    CHECK_THAT(limbs(reading), !Catch::Contains("stricter_review"));
+    CHECK(reading.unread.size() == 1);
+}
+
+TEST_CASE("an answer tells what a notice published with it does, and does nothing itself") {
+    const char* const answers[] = {
+        "答：3月4日，商务部发布2031年第9号公告，决定自3月6日起将7家欧盟实体移出出口管制管控名单，同时停止商务部公告2030"
+        "年"
+        "第40号对上述实体的措施。",
+        "答：中方已决定将上述两项公告的暂停期限再延长一年，至2032年3月3日，相关公告已于3月3日在网站发布。",
+    };
+    for (const char* answer : answers) {
+        INFO(answer);
+        const auto reading = read("商务部新闻发言人在例行新闻发布会上答记者问", "2031-03-04",
+                                  {"问：商务部公告2030年第61号、第62号的暂停期限届满后如何安排？", answer});
+        CHECK(reading.is_control_measure);
+        CHECK_FALSE(reading.is_new_measure);
+        CHECK(reading.relations.empty());
+    }
 }

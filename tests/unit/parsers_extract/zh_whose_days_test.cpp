@@ -95,3 +95,39 @@ TEST_CASE("days of what others do, and of what only might be, are not ours") {
         CHECK(dates(read("中方将14家美国实体列入管控名单", "2031-09-17", {row.sentence})) == row.dates);
     }
 }
+
+TEST_CASE("the day of another notice is none of this one, and its short form is the notice named in full") {
+    const auto reading = read("商务部公告2031年第42号 关于商务部公告2031年第61号过渡期安排的公告", "",
+                              {"商务部 海关总署公告2031年第61号（以下简称61号公告）将于2031年8月1日起实施。",
+                               "61号公告的实施日期调整为2031年10月1日，但其中6C903项物项仍自2031年8月1日起实施。",
+                               "商务部", "2031年7月25日"});
+    CHECK(dates(reading).empty());
+    CHECK(relations(reading) == "amends mofcom+gac:2031:61");
+    CHECK(reading.unread.size() == 1);
+    const auto own = read("商务部公告2031年第42号 公布对甲物项实施出口管制的决定", "",
+                          {"对甲（海关商品编号：2805301900）实施出口管制。",
+                           "商务部公告2031年第42号自2031年8月1日起实施。", "商务部", "2031年7月25日"});
+    CHECK(dates(own) == "2031-08-01 fixed_date all");
+}
+
+TEST_CASE("rules on technology are the one part that is called so") {
+    const auto reading =
+        read("商务部公告2031年第43号 公布对甲相关物项实施出口管制的决定", "",
+             {"一、1C990 氧化甲（海关商品编号：2846901920）。", "二、1E990 甲提纯技术。",
+              "本公告中技术管制条款自2031年9月1日起实施，其他条款自公布之日起实施。", "商务部", "2031年7月25日"});
+    CHECK_THAT(dates(reading), Catch::Contains("2031-09-01 fixed_date 2"));
+    CHECK_THAT(limbs(reading), Catch::Contains("1: licence_required @2031-07-25"));
+    CHECK_THAT(limbs(reading), Catch::Contains("2: licence_required @2031-09-01"));
+}
+
+TEST_CASE("an answer that pauses to an end of the year, and one that begins with tariffs") {
+    const auto pause = read("商务部新闻发言人就出口管制答记者问", "2031-02-01",
+                            {"答：商务部决定暂停对5家欧盟实体的管控措施，暂停期至今年底，即12月31日。"});
+    REQUIRE(pause.suspended_until);
+    CHECK(pause.suspended_until->value.iso() == "2031-12-31");
+    const auto tariffs =
+        read("商务部新闻发言人就延长有关反制措施暂停期限答记者问", "2031-11-09",
+             {"答：中方决定自2031年11月10日起，在一年内继续停止实施《国务院关税税则委员会公告2030年第4号》规定的"
+              "加征关税。同时，在上述期限内，继续暂停商务部公告2030年第21号规定的措施。"});
+    CHECK(dates(tariffs) == "2031-11-10 fixed_date all");
+}
