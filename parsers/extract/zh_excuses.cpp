@@ -58,7 +58,9 @@ const std::vector<ExcuseRule>& excuses() {
 
 bool has_predicate(std::string_view sentence) {
     static const Pattern predicate(
-        "应|须|不得|禁止|自[^，。]+起|暂停|停止|废止|列入|调整|决定|可以?|将|予以|实施|^(?:限制其|给予|责令)");
+        "应|须|不得|禁止|自[^，。]+起|暂停|停止|废止|列入|调整|决定|可以?|将|予以|实施|^(?:限制其|给予|责令|终止对|"
+        "启动对|"
+        "恢复对|解除对|取消对|撤销对|增列|增加|新增|删除|删去|移出|缩短|延长|对[^，。;]{1,60}(?:启动|发起|终止|恢复))");
     return predicate.in(sentence);
 }
 

@@ -51,15 +51,38 @@ std::vector<CodeMention> bracketed_codes(std::string_view words) {
 /// control.
 std::vector<CodeMention> ordered_codes(std::string_view words) {
     static const Pattern orders(
-        "(?:增列|新增|增加)(?:下列|以下|如下)?(?:两用)?(?:物项)?(?:[^，。;:]+:|:)?\\s*|"
+        "(?:增列|新增|增加)(?:下列|以下|如下)?(?:两用)?(?:物项)?(?:[^，。;:0-9][^，。;:]*:|:)?\\s*"
+        "(?:\\([一二三四五六七八九十0-9]{1,3}\\)|[0-9]{1,2}[.、])?\\s*|"
         "(?:不得出口|实施(?:出口)?管制|许可证?管理|(?:下列|以下)(?:两用)?物项)[^，。;:]*:\\s*");
     static const Pattern otherwise("不管制|除外|不包括|不受|删除|移出|停止|暂停|取消|不再|豁免");
     std::vector<CodeMention> out;
     if (otherwise.in(words)) return out;
-    for (const text::Match& match : orders.all(words))
-        for (CodeMention& code : text::control_code_row(words, match.end()))
-            out.push_back(std::move(code));
+    static const Pattern next("^(?:\\([^()]*\\))?(?:、|和|及|以及)");  // 1C960(…编号:…)、3B960(…)
+    for (const text::Match& match : orders.all(words)) {
+        for (std::size_t at = match.end(); at < words.size();) {
+            const std::size_t before = out.size();
+            for (CodeMention& code : text::control_code_row(words, at))
+                out.push_back(std::move(code));
+            if (out.size() == before) break;
+            const std::size_t end = out.back().range.end;
+            const auto joint = next.find(words.substr(end));
+            if (!joint) break;
+            at = end + joint->end();
+        }
+    }
     return out;
+}
+
+/// （1）浸出控制软件（1D905）。: the code in brackets behind what a line of a list names.
+std::vector<CodeMention> code_behind_name(std::string_view words) {
+    static const Pattern behind("^[^，。;:()]{2,90}(\\([0-9][A-E][0-9]{3}(?:\\.[a-z0-9]{1,2})*\\))[。;]?$");
+    static const Pattern refers(
+        "使用|用于|所列|项下|所述|除外|除了|以外|不(?:包括|含|属|得|再|受|管)|删除|删去|移出|取消|停止|暂停|符合|满足|"
+        "参见|属于|"
+        "调整|修改|变更|解除|恢复|管制|管控");
+    const auto match = behind.find(words);
+    if (!match || refers.in(words)) return {};
+    return text::control_code_row(words, match->groups[1].begin + 1);
 }
 
 /// Control codes after 管制编码 count in any sentence; a code at the head only where a paragraph begins.
@@ -75,10 +98,12 @@ std::vector<CodeMention> control_codes_of(const Sentence& sentence, std::string_
     static const Pattern of_item(
         "^[0-9][A-E][0-9]{3}(?:\\.[a-z0-9]{1,2})*项?(?:所?对应的?|的|项下的?)(?:参考)?(?:海关)?商品编[号码][^。;]*(?:"
         "调整|修改|变更|"
-        "删除|删去|增加|增列)");
+        "删除|删去|增加|增列)|^[0-9][A-E][0-9]{3}(?:\\.[a-z0-9]{1,2})*项?的?(?:管制|管控)范围[^。;]*(?:缩小|扩大|调整|"
+        "修改|变更|改)");
     if (of_item.in(words)) return out;
     if (sentence.first && (own_voice || !prints_new(words))) out = text::defining_control_codes(words);
     if (out.empty()) out = own_voice ? ordered_codes(words) : bracketed_codes(words);
+    if (out.empty() && own_voice && sentence.opens) out = code_behind_name(words);
     if (sentence.first || !out.empty()) return out;
     if (const auto match = label.find(words)) {
         // What stands before the label is a reference; the codes after it are read with their offsets kept.

@@ -73,6 +73,10 @@ std::vector<model::Sourced<std::string>> settled(KindList& list) {
     const bool sets_another = list.own_voice && (list.found.licence || list.found.bans || frees);
     if ((list.found.suspends || list.found.terminates) && !new_listing && !sets_another) list.kinds.clear();
     if (!list.found.suspends && !list.found.terminates && read_state_of_title(list)) return std::move(list.kinds);
+    // 第二款继续暂停，第一款修改为…: the amendment is an act of its own.
+    static const Pattern amended("[0-9]号[^。;]{0,40}(?:修改|改|调整|变更)为|(?:删去|删除|增加)[^。;]{0,40}[0-9]号");
+    if (list.own_voice && list.found.amends_notice && (list.found.suspends || list.found.terminates))
+        list.add_from_body("list_adjustment", amended);
     if (list.found.suspends) add_state(list, "suspension", pauses);
     if (list.found.terminates || delisted) add_state(list, "termination", ends);
     if (state_is_of_control(list)) add_unrelated(list);

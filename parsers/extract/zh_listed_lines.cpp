@@ -121,6 +121,10 @@ class ListedLines {
         static const Pattern row_number("^[0-9]{1,3}[ \t]+");  // a column of its own, cut off by tabs
         Range range = line.place.range;
         if (const auto number = row_number.find(words)) range.begin += number->end();
+        static const Pattern in_row("^([0-9]{1,3})[^0-9A-Za-z .、)(,]");  // …, the space between not kept
+        const auto counted = in_row.find(words);
+        if (counted && std::stoul(std::string(counted->text(words, 1))) == names_.size() + 1)
+            range.begin += counted->groups[1].end;
         auto name = text::party_in_line(text_.block(line.place.block), range);
         // The last of a row of names may end in a full stop; other lines that do are sentences.
         const bool sentence = words.ends_with("。") && name && (name->zh.empty() || name->en.empty());

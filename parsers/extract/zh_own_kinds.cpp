@@ -213,7 +213,7 @@ void read_adjustment(KindList& list) {
     // 删去第46号公告第三条, 第二条增加一款: an earlier control changed, however that is put.
     static const Pattern changes(
         "(?:删去|删除|(?:增补|增列|新增|补充|增加)[^，。;]{0,10}(?:实体|企业|公司|单位)|增加[一二两三]?(?:款|条|项)|"
-        "改为|变更为|推迟|暂缓|延期)");
+        "(?:增列|新增|增加)[^，。;:]{0,10}:?[^，。;:]{0,6}[0-9][A-E][0-9]{3}|改为|变更为|替换为|推迟|暂缓|延期)");
     if (list.found.amends_notice) list.add_from_body("list_adjustment", changes);
 }
 

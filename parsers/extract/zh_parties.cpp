@@ -147,7 +147,7 @@ class PartyReader {
 
     /// 附件所列“甲公司（A Inc.）”，经核实…，将其移出; 乙会社经配合核查，…。…将其移出: whose the 其 is.
     void read_owner_of_deed(const std::vector<Sentence>& listing) {
-        static const Pattern its("(?:将|把|对)其(?:移|调|从|列|纳|增|采取|实施)");
+        static const Pattern its("(?:将|把|对)其(?:移|调|从|由|转|列|纳|增|采取|实施)");
         static const Pattern owner(
             "(?:^|，|所列的?|其中的?|对)\"?([^，。;:《》()\"]+?(?:\\([^()]*\\))?)\"?，?(?:经|已|因|配合|积极|按照|依|"
             "提供|其)");
@@ -178,7 +178,7 @@ class PartyReader {
             "([0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:家|间|个)[^，。;、()]{0,12}(?:实体|企业|公司|机构)(?:分别|"
             "具体)?"
             "(?:为|是|包括|:)([^。;《》，]+)");
-        constexpr std::string_view kVerify = "核实";
+        constexpr std::string_view kVerify = "核实", kDealing = "交易";
         for (const Sentence& sentence : outline_.sentences) {
             if (sentence.annex || sentence.question) continue;
             read_names(sentence, stated, !own_voice_);
@@ -187,6 +187,11 @@ class PartyReader {
                 "核实(?:了)?([^。;，()《》]*(?:\\([^()]*\\)[^。;，()《》]*)*等(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,"
                 "3})"
                 "(?:家|个))");
+            // 禁止境内组织、个人与甲公司、乙公司进行有关交易
+            static const Pattern banned(
+                "(?:禁止|不得)[^。;]*?(?:组织|个人|企业|机构)[^，。;]{0,6}?(?:与|同)([^。;，《》]+?)(?:进行|开展|从事)["
+                "^，。;]*(?:交易|合作)");
+            if (own_voice_ && holds_characters(text_.at(sentence.place), kDealing)) read_names(sentence, banned);
             if (holds_characters(text_.at(sentence.place), kVerify)) read_names(sentence, unverified, !own_voice_);
             const std::string_view words = text_.at(sentence.place);
             const auto match = counted.find(words);

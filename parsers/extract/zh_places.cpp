@@ -167,7 +167,8 @@ std::optional<CountryMention> home_in_row(std::string_view row) {
 std::optional<CountryMention> home_of_line(std::string_view line) {
     static const Pattern pattern(
         marked("^(?:\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、|\\(?[0-9]{1,3}[.、)])?"
-               "(?:(C)(?:的?(?:实体|企业|公司))?(?:\\([^()]*\\))?:$|\\((C)\\)[^，。]{2,})"));
+               "(?:(C)(?:的?(?:实体|企业|公司))?(?:\\([^()]*\\))?:(?:$|[0-9]{0,2}[.、]?[^，。:]{2,60}\\([A-Za-z])|\\(("
+               "C)\\)[^，。]{2,})"));
     const text::MarkedCountries countries(line);
     if (countries.empty()) return std::nullopt;
     const auto match = pattern.find(countries.text());

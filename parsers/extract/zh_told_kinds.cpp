@@ -28,6 +28,7 @@ const std::vector<KindRule>& deeds() {
     static const std::vector<KindRule> rules{
         {"control_list_addition",
          "(?:将|把)[^。;]*(?:列入|纳入|增列入|增列至|加入|列为|转入|转列|移入|调入)[^，。;]*(?:出口管制)?管控名单|"
+         "(?:由|从)[^，。;]*关注名单(?:转入|转列|移入|调入|调整(?:至|到|为)|转(?:至|为))[^，。;]*管控名单|"
          "在[^，。;]*管控名单\"?》?(?:中|内|上)?(?:增列|新增|增加)|"
          "(?:^|，|现|决定)对[^。;，]*(?:采取|实施)(?:出口管制)?管控名单(?:的|处理|管控)?措施"},
         {"watch_list_addition",
@@ -40,7 +41,7 @@ const std::vector<KindRule>& deeds() {
          "措施)"},
         {"uel_investigation",
          "(?:启动|开展|发起)[^，。;]*不可靠实体清单[^，。;]*调查|不可靠实体清单[^。;]*(?:启动|发起|立案)"
-         "[^，。;]*调查|问题启动调查"},
+         "[^，。;]*调查|问题启动调查|(?:^|，|;)对[^。;]*《不可靠实体清单规定》[^。;]*(?:启动|发起|立案)[^，。;]*调查"},
         {"country_end_use_ban",
          "(?:禁止|严禁|叫停|不予许可|不予批准|不批准|加强|限制|严格|收紧|停止)[^。;家]*(?:向|对|至|往)" + country +
              "(?:的)?(?:军事|军方|军队|军警|军工|武装|自卫队|海岸警卫|防卫|出口|境内|防务|国防)[^。;]*|物项(?:向|对)" +
@@ -185,7 +186,8 @@ void read_deed(KindList& list, const KindRule& rule, const Told& told) {
     if (report && list.tells_older(sentence)) return;
     static const Pattern elsewhere("^此前|详见");
     if (list.own_voice && (elsewhere.in(words) || tells_of_earlier(words, published_of(list)))) return;
-    static const Pattern threatens("(?:视同|视为|违反[^。;]{0,40}的，|情节严重的?，)[^。;]*列入[^。;]*名单");
+    static const Pattern threatens(
+        "(?:视同|视为|违反[^。;]{0,40}的，|情节严重的?，|可以?(?:依法|视情)?(?:将|把))[^。;]*(?:列|纳)入[^。;]*名单");
     if (list.own_voice && rule.kind.ends_with("_addition") && threatens.in(words)) return;
     list.add(rule.kind, list.text.evidence(sentence.place));
 }

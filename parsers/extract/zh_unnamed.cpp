@@ -55,18 +55,42 @@ bool acts_on_control(std::string_view words) {
     return std::any_of(std::begin(acts), std::end(acts), [&](std::string_view act) { return does(words, act); });
 }
 
+const Pattern& customs_acts() {
+    static const Pattern pattern(
+        "(?:暂停|中止|停止|恢复|取消|解除|终止)[^，。;]*(?:商务部[^，。;]*[0-9]号|(?:出口管制|管控|管制)措施)|"
+        "商务部[^。;]{0,60}[0-9]号[^。;]*(?:暂停|中止|停止|恢复|终止)(?:执行|实施|适用)|"
+        "(?:禁止|不得)[^。;，]*出口[^。;，]*两用物项|两用物项[^。;，]*(?:禁止|不得)出口|"
+        "(?:暂停|停止|恢复)[^，。;]{0,20}两用物项[^，。;]{0,10}出口[^，。;]{0,6}验放");
+    return pattern;
+}
+
+/// 商务部公告第62号第二条不予暂停，其余条款暂停至…: something is done, or left undone, to notices of the ministry that
+/// control, and nothing else is spoken of.
+bool acts_on_notices(const KindList& list) {
+    static const Pattern on_notice(
+        "商务部[^。;]{0,40}公告[^。;]{0,80}[0-9]号[^。;]*(?:暂停|中止|停止(?:执行|实施|适用)|恢复(?:执行|实施|适用)|"
+        "终止)|(?:暂停|中止|停止|恢复|终止)(?:执行|实施|适用)?[^。;]{0,12}商务部[^。;]{0,40}公告[^。;]*[0-9]号");
+    return state_is_of_control(list) && list.body_has(on_notice);
+}
+
 }  // namespace
 
 bool acts_without_kind(const Text& text, const Outline& outline, const Identity& identity, const Found& found) {
     const bool own_voice = identity.document_class == model::DocumentClass::kAnnouncement;
     const bool mechanism = has_author(identity, "uel");
-    if (!own_voice || identity.law || !(mechanism || has_author(identity, "mofcom"))) return false;
+    const bool ministry = mechanism || has_author(identity, "mofcom");
+    if (!own_voice || identity.law || !(ministry || has_author(identity, "gac"))) return false;
     const KindList list{text, outline, identity, found, own_voice};
     if (is_guidance(list) || is_draft(list) || is_other_trade_measure(list) || is_foreign_report(list)) return false;
     const auto& sentences = outline.sentences;
-    if (mechanism && sentences.empty()) return true;  // a line that is but its number
+    // A line that is but its number; whatever the mechanism decides is about its list.
+    static const Pattern decides("决定|终止|延长|启动|不再|移出");
+    if (mechanism && (sentences.empty() || list.body_has(decides))) return true;
     static const Pattern other("关税|税则|配额|检疫|检验|进口|反倾销|反补贴|原产地|招标|加工贸易|自动");
-    if (!names_control(list) || other.in(text.title())) return false;
+    if (other.in(text.title())) return false;
+    // Of the customs alone: how goods are declared is no measure, what becomes of a control is.
+    if (!ministry) return list.body_has(customs_acts());
+    if (!names_control(list)) return acts_on_notices(list);
     return std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
         return !sentence.annex && !sentence.question && acts_on_control(text.at(sentence.place));
     });

@@ -145,3 +145,45 @@ TEST_CASE("a report in traditional characters is read like any other, and quoted
                      {"經濟部國際貿易署公告，將甲公司等601家實體列入戰略性高科技貨品出口管制實體名單。"})
                     .is_control_measure);
 }
+
+TEST_CASE("codes put into a list in prose, each with its commodity codes; the other parts amend the list as well") {
+    const auto reading = read(
+        "商务部公告2031年第91号", "",
+        {"现将《两用物项出口管制清单》部分调整如下：",
+         "一、增加1C960（参考海关商品编号：2825901910）、3B960（参考海关商品编号：8486209100）；",
+         "二、删除1C229、3A226；", "三、将2B350中甲设备的体积由“大于100升”调整为“大于50升”；",
+         "四、3C903管制范围缩小为“纯度99.9999%以上”。", "以上调整自2032年1月1日起生效。", "商务部", "2031年12月2日"});
+    CHECK(values(reading.control_codes) == "1C960 3B960");
+    CHECK(values(reading.hs_codes) == "2825901910 8486209100");
+    CHECK(relations(reading) == "amends 两用物项出口管制清单");
+    for (const char* part : {"1: licence_required amend", "2: amend", "3: amend", "4: amend"}) {
+        INFO(part);
+        CHECK_THAT(limbs(reading), Catch::Contains(part));
+    }
+    const auto put_in =
+        read("商务部 海关总署公告2031年第92号", "",
+             {"在商务部、海关总署公告2030年第57号第一条中增列：（三）1C916 金属甲（参考海关商品编号：2846901996）。",
+              "本公告自2031年12月20日起实施。", "商务部 海关总署", "2031年12月2日"});
+    CHECK(values(put_in.control_codes) == "1C916");
+}
+
+TEST_CASE("a code in brackets behind what a line of a list names; one that is spoken of is none") {
+    const auto reading =
+        read("商务部公告2031年第93号 公布对甲技术实施出口管制的决定", "",
+             {"决定对下列技术实施出口管制：", "1. 甲提取技术（管制编码1E905），包括：", "(1) 焙烧工艺参数；",
+              "(2) 浸出与除杂控制软件（1D905）。", "2. 用于3B905项设备的部件（3B905）。",
+              "出口经营者以贸易、投资等方式向境外提供上述技术的，须经商务部许可。",
+              "已进入公共领域的技术和普通专利申请所必需的技术除外。", "本公告自2031年12月20日起实施。", "商务部",
+              "2031年12月2日"});
+    CHECK(values(reading.control_codes) == "1E905 1D905");
+    CHECK(values(reading.exceptions) == "public_domain_technology patent_application");
+    CHECK_THAT(limbs(reading), Catch::Contains("0: exempt effective"));
+}
+
+TEST_CASE("a notice that prolongs one paragraph and amends another is an adjustment, too") {
+    const auto reading = read(
+        "商务部公告2031年第94号", "",
+        {"一、商务部公告2030年第46号第二款的暂停实施期限由2031年11月27日延长至2032年11月27日。",
+         "二、商务部公告2030年第46号第一款修改为：“禁止两用物项对美国军事用户出口。”", "商务部", "2031年11月25日"});
+    CHECK(values(reading.kinds) == "list_adjustment suspension");
+}

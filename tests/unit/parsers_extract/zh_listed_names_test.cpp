@@ -100,3 +100,36 @@ TEST_CASE("a report that prints the codes of what is new, and a change of commod
     CHECK(values(changed.control_codes).empty());
     CHECK_THAT(values(changed.kinds), Catch::Contains("list_adjustment"));
 }
+
+TEST_CASE("parties to whom something applies again or ends, with whom nobody may deal, and rows that tabs counted") {
+    struct Told {
+        const char* title;
+        const char* sentence;
+        const char* parties;
+    };
+    const Told rows[] = {
+        {"商务部公告2031年第81号 关于恢复对部分美国实体管控措施的公告",
+         "决定自2031年8月20日起，对其中甲公司（A Inc.）、乙公司（B "
+         "Inc.）恢复执行商务部公告2030年第21号规定的管控措施。",
+         "甲公司=A Inc.; 乙公司=B Inc."},
+        {"商务部公告2031年第82号", "自2031年11月10日起，取消对甲航运公司（A Shipping LLC）等5家企业的反制措施。",
+         "甲航运公司=A Shipping LLC"},
+        {"商务部令二〇三一年第5号 关于对有关企业采取反制措施的决定",
+         "决定自2031年8月2日起，禁止境内组织、个人与甲海洋株式会社、乙航运有限公司进行有关交易、合作等活动。",
+         "甲海洋株式会社=; 乙航运有限公司="},
+    };
+    for (const Told& row : rows) {
+        INFO(row.sentence);
+        CHECK(parties(read(row.title, "", {row.sentence, "商务部", "2031年8月1日"})) == row.parties);
+    }
+    const auto table =
+        read("商务部公告2031年第83号 关于公布移出关注名单实体的公告", "",
+             {"决定将附件所列实体移出关注名单，商务部公告2030年第12号不再适用于附件所列实体。", "商务部",
+              "2031年3月15日", "附件", "移出实体名单", "序号\t实体名称\t国别",
+              "1\t甲精密株式会社（Ko Seimitsu Co., Ltd.）\t日本", "2\t乙化学研究所（Otsu Chemical Lab）\t日本"});
+    CHECK(parties(table) == "甲精密株式会社=Ko Seimitsu Co., Ltd.; 乙化学研究所=Otsu Chemical Lab");
+    const auto homes = read("商务部公告2031年第84号 公布关注名单", "",
+                            {"决定将下列最终用户列入关注名单：", "美国：甲公司（A LLC）；乙公司（B Inc.）",
+                             "新加坡：丙公司（C Pte. Ltd.）", "商务部", "2031年3月15日"});
+    CHECK(values(homes.destinations) == "US SG");
+}

@@ -144,3 +144,61 @@ TEST_CASE("who is named below a listing: a line a state, a line each; what point
              {"自2031年12月5日起，该实体不再列入出口管制管控名单。", "商务部", "2031年12月1日"});
     CHECK(pointed.parties.empty());
 }
+
+TEST_CASE("goods freed with their codes in brackets, beside goods that stay") {
+    const auto reading = read(
+        "商务部 海关总署公告2031年第24号 关于取消对部分物项出口管制的公告", "",
+        {"决定取消对甲石墨（海关商品编号：2504101000）的出口管制，保留对乙石墨（海关商品编号：2504109100）的出口管制。",
+         "本公告自2031年10月1日起实施。", "商务部 海关总署", "2031年9月4日"});
+    CHECK(values(reading.kinds) == "termination");
+    CHECK(reading.hs_codes.empty());
+    CHECK_THAT(limbs(reading), Catch::Contains("0: terminate"));
+}
+
+TEST_CASE("notices of the customs and of the mechanism, and those that name notices alone, are never silent") {
+    struct Silent {
+        const char* title;
+        const char* sentence;
+        bool measure;
+    };
+    const Silent rows[] = {
+        {"海关总署公告2031年第20号 关于暂停验放的公告",
+         "根据商务部公告2031年第61号，自2031年9月5日起，暂停办理附件所列两用物项的出口验放手续。", true},
+        {"海关总署公告2031年第21号", "商务部公告2030年第61号规定的措施自2031年9月5日起恢复执行。", true},
+        {"海关总署公告2031年第22号 关于两用物项申报要求的公告", "出口两用物项的，应当在报关单备注栏填报管制编码。",
+         false},
+        {"不可靠实体清单工作机制公告〔2031〕15号 关于延长调查期限的公告", "鉴于案情复杂，决定将调查期限延长3个月。",
+         true},
+        {"商务部公告2031年第69号", "商务部公告2030年第62号第二条第三款不予暂停；其余条款暂停至2032年11月10日。", true},
+        {"商务部公告2031年第68号", "商务部公告2030年第12号规定的反倾销措施终止。", false},
+    };
+    for (const Silent& row : rows) {
+        INFO(row.sentence);
+        const auto reading = read(row.title, "", {row.sentence, "2031年9月1日"});
+        CHECK(reading.is_control_measure == row.measure);
+        CHECK(reading.unread.empty() != row.measure);
+    }
+}
+
+TEST_CASE(
+    "who may be listed is not listed; who moves from list to list, and who is investigated beside others, is told") {
+    struct Move {
+        const char* sentence;
+        const char* kinds;
+        const char* parties;
+    };
+    const Move rows[] = {
+        {"境外进口商应当每半年报告1C902项物项的使用情况，未报告的，商务部可以将其列入关注名单。", "", ""},
+        {"甲精密株式会社（Ko Seimitsu）提供虚假证明，现将其由关注名单调整至出口管制管控名单。", "control_list_addition",
+         "甲精密株式会社=Ko Seimitsu"},
+        {"现对甲公司（A Inc.）采取出口管制管控名单措施，禁止向其出口两用物项。", "control_list_addition",
+         "甲公司=A Inc."},
+        {"对乙公司（B N.V.）依据《不可靠实体清单规定》启动调查。", "uel_investigation", ""},
+    };
+    for (const Move& row : rows) {
+        INFO(row.sentence);
+        const auto reading = read("商务部公告2031年第70号", "", {row.sentence, "商务部", "2031年9月1日"});
+        CHECK(values(reading.kinds) == row.kinds);
+        CHECK(parties(reading) == row.parties);
+    }
+}
