@@ -199,7 +199,9 @@ class Assembly {
 
     void add_date(const EffectiveRule& rule) {
         std::string applies_to;
-        for (const std::string& part : rule.parts)
+        // The numbers of a report's own items are no parts of what it tells of.
+        const bool own_item = !measures_.is_instrument() && rule.parts == std::vector<std::string>{rule.path};
+        for (const std::string& part : own_item ? std::vector<std::string>{} : rule.parts)
             applies_to += (applies_to.empty() ? "" : ",") + part;
         const auto known =
             std::find_if(out_.effective_dates.begin(), out_.effective_dates.end(), [&](const auto& other) {

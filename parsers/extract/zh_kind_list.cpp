@@ -65,13 +65,16 @@ namespace {
 std::optional<CivilDate> month_told(std::string_view words, CivilDate published) {
     static const Pattern pattern(
         "^(?:，|早在|而|此前|随后|其中)*(?:(?:(今年|同年)|(去年)|([0-9]{4})年)([0-9]{1,2})月|([0-9]{1,2})月)"
-        "(?:份|初|底|末|上旬|中旬|下旬)?(?:，|[^0-9日，、及和至到起前])");
+        "(?:份|初|底|末|上旬|中旬|下旬)?(?:，|[^0-9日，、及和至到起前])|"
+        "^(?:(今年|同年)|(去年)|([0-9]{4})年)([0-9]{1,2})月(?:份)?起");
     const auto match = pattern.find(words);
     if (!match) return std::nullopt;
+    // Groups: this year, last year, a year, the month; the month alone; the first four again with 起.
+    const std::size_t form = match->has(4) ? 0 : 5;
     const bool bare = match->has(5);
-    const int month = std::stoi(std::string(match->text(words, bare ? 5 : 4)));
-    int year = published.year() - (match->has(2) ? 1 : 0);
-    if (match->has(3)) year = std::stoi(std::string(match->text(words, 3)));
+    const int month = std::stoi(std::string(match->text(words, bare ? 5 : form + 4)));
+    int year = published.year() - (!bare && match->has(form + 2) ? 1 : 0);
+    if (!bare && match->has(form + 3)) year = std::stoi(std::string(match->text(words, form + 3)));
     if (bare && month > static_cast<int>(published.month())) --year;
     const auto first = CivilDate::of(year, month, 1);
     return first ? std::optional(first->plus_months(1).plus_days(-1)) : std::nullopt;
@@ -100,7 +103,7 @@ bool KindList::tells_older(const Sentence& sentence) const {
         const auto news = announced_on(text, other, published);
         if (news && news->on.days_since(*day) >= kLongBeforeNews) return true;
     }
-    return above >= 2 && published.days_since(*day) > kLongBeforeReport;
+    return above >= (month ? 1U : 2U) && published.days_since(*day) > kLongBeforeReport;
 }
 
 bool KindList::denies() const {

@@ -34,7 +34,8 @@ std::vector<RelationFound> untargeted_in(const Text& text, const Sentence& sente
         "管控措施|反制措施|出口(?:禁令|禁止|限制)");
     static const Pattern these_measures(
         "(?:相关|有关|管制|管控)(?:处理|限制|管控|管制)?措施|"
-        "对[^，。;]+(?:企业|实体|公司|机构|集团|[0-9]家)[^，。;]*措施|禁止[^，。;]*措施");
+        "对[^，。;]+(?:企业|实体|公司|机构|集团|[0-9]家)[^，。;]*措施|禁止[^，。;]*措施|"
+        "(?:家|个)[^，。;]{0,12}(?:实体|企业|公司|机构)的?[^，。;]{0,10}措施");
     static const Pattern of_list("管控名单|不可靠实体|出口管制|反制");
     const std::string_view words = text.at(sentence.place);
     std::vector<RelationFound> out;

@@ -41,8 +41,10 @@ bool is_generic_name(std::string_view piece) {
         "^(?:若干|数家|几家|第三国|第三方|中国|我国|、|和|及|" + country_expression() +
         ")+(?:[^()、]{0,8}(?:企业|实体|个人)|(?:炼化|炼油|石油|"
         "石化|能源|航运|船运|物流|金融|科技|军工|国防|无人机|半导体|芯片|稀土|贸易)*(?:公司|机构|银行|集团))$");
+    // 甲集团相关子公司: which they are is not said.
+    static const Pattern of_group("(?:相关|有关|旗下)[^()、]{0,6}(?:子公司|分公司|企业|实体)$");
     static const Pattern counted("^(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})[家间][^()]*$");
-    return pattern.in(piece) || counted.in(piece) || of_trade.in(piece);
+    return pattern.in(piece) || counted.in(piece) || of_trade.in(piece) || of_group.in(piece);
 }
 
 bool is_whole_name(std::string_view piece) {

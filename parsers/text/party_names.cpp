@@ -125,6 +125,15 @@ std::vector<PartyMention> short_names(std::string_view normal, Range list) {
     return out;
 }
 
+/// 台湾雷虎科技等5家实体: one name without a form of company, which its trade tells.
+bool is_firm_cut_short(std::string_view piece) {
+    static const Pattern name(
+        "^[^、，。;()0-9" + kAbout +
+        "]{2,14}(?:科技|航空|航太|航天|电子|工业|重工|精机|精工|光电|光学|半导体|防务|造船|电机|机械|材料|能源|化学|"
+        "制造|技研|制作所|製作所|机器人|无人机|动力|通信)$");
+    return name.in(piece) && !is_generic_name(piece);
+}
+
 /// 洛克希德·马丁等10家企业: one name without a form of company, which its middle dot or its letters tell.
 bool is_foreign_name(std::string_view piece) {
     static const Pattern no_name("[" + kAbout + "与为、]");
@@ -178,6 +187,7 @@ std::vector<PartyMention> parties_in_sentence(std::string_view normal, Range lis
         auto shortened = short_names(normal, list);
         if (shortened.size() > out.size()) return shortened;
     }
+    if (counted && out.empty() && is_firm_cut_short(list.of(normal))) out.push_back({list, {}});
     if (counted && out.empty() && is_foreign_name(list.of(normal))) out.push_back(cleaned(normal, list));
     return out;
 }

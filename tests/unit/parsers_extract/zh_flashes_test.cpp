@@ -29,6 +29,8 @@ TEST_CASE("from publication, told by a report, is the day on which it says it wa
          "2031-10-13 on_publication all"},
         {"商务部发言人周一表示，鉴于有关企业参与军售，中方决定将甲公司列入不可靠实体清单，即日起生效。",
          "2031-10-13 on_publication all"},
+        {"商务部发言人13日答记者问时表示，中方决定将甲公司列入不可靠实体清单，公告即日起生效。",
+         "2031-10-13 on_publication all"},
         {"商务部发言人周一表示，将甲公司列入不可靠实体清单合理合法。", ""},
     };
     for (const Row& row : rows) {
@@ -52,6 +54,27 @@ TEST_CASE("whom a report names beside the listing") {
     const auto ended =
         report("中方停止有关措施", {"商务部宣布，即日起停止对加拿大TechScope公司的不可靠实体清单措施。"});
     CHECK(parties(ended) == "加拿大TechScope公司=");
+}
+
+TEST_CASE("one name cut short before a count, and the number of a digest's item is no part of a notice") {
+    const auto digest =
+        report("一周出口管制动态", {"1. 10月13日，商务部公告，将台湾甲虎科技等5家实体列入出口管制管控名单。",
+                                    "2. 商务部、海关总署公告，对乙物项实施出口管制，自12月1日起实施。"});
+    CHECK(parties(digest) == "台湾甲虎科技=");
+    CHECK_THAT(dates(digest), Catch::Contains("2031-12-01 fixed_date all"));
+    const auto class_only =
+        report("商务部将部分企业列入名单", {"商务部公告，将涉军的高科技等5家企业列入出口管制管控名单。"});
+    CHECK(parties(class_only).empty());
+}
+
+TEST_CASE("two states of the list mechanism's notices told by their days") {
+    const auto reading = report("商务部停止对部分美国实体的不可靠实体清单措施",
+                                {"商务部宣布，自10月10日起，停止不可靠实体清单工作机制2030年4月4日公告所列8家实体的有关"
+                                 "措施，继续暂停4月9日公告所"
+                                 "列6家实体的措施一年。"});
+    CHECK(values(reading.kinds) == "suspension termination");
+    REQUIRE(reading.suspended_until);
+    CHECK(reading.suspended_until->value.iso() == "2032-10-10");
 }
 
 TEST_CASE("a flash without a headline says at once what a headline would") {
