@@ -225,6 +225,15 @@ class Assembly {
         }
     }
 
+    /// 中方决定自即日起将甲公司列入…: the day of the answer that says so.
+    void take_today(CivilDate published) {
+        static const text::Pattern today("决定[^。;]{0,16}即日起(?:[^。;]*(?:列入|纳入|禁止|暂停|停止|实施|采取))");
+        for (const Sentence& sentence : outline_.sentences) {
+            if (sentence.annex || sentence.question || !today.in(text_.at(sentence.place))) continue;
+            return add_date({published, {}, "on_publication", sentence.place, sentence.path, {}, false, {}});
+        }
+    }
+
     void take_dates() {
         for (const EffectiveRule& rule : measures_.rules())
             add_date(rule);
@@ -240,6 +249,8 @@ class Assembly {
             if (retold) rule->basis = "on_publication";
             return add_date(*rule);
         }
+        if (!out_.effective_dates.empty()) return;
+        if (out_.document_class == DocumentClass::kAnswer && published) take_today(*published);
         if (!out_.effective_dates.empty()) return;
         if (const auto rule = day_in_title(text_, published)) add_date(*rule);  // 12月1日起对…实施出口管制
     }

@@ -30,7 +30,8 @@ std::vector<model::NoticeId> notices_among(const std::vector<Object>& objects, s
 
 void add_notices(std::string_view words, const std::vector<model::NoticeId>& before, std::vector<Object>& objects) {
     static const Pattern these(
-        "(?:上述|前述|以上)([0-9]{1,2}|[一二两三四五六七八九十]{1,2})?(?:项|份|个|则|号)?(?:公告|附件)|该公告");
+        "(?:上述|前述|以上)([0-9]{1,2}|[一二两三四五六七八九十]{1,2})?(?:项|份|个|则|号)?(?:公告|附件)|该公告|"
+        "(?:上述|前述)(?:出口)?(?:管控|管制)?措施");
     if (before.empty() || !notices_among(objects, words.size()).empty()) return;
     const auto match = these.find(words);
     if (!match || !counts_them(match->has(1) ? match->text(words, 1) : std::string_view(), before.size())) return;
@@ -64,7 +65,8 @@ void add_rest(std::string_view words, const std::vector<model::NoticeId>& before
 void add_back_references(std::string_view words, const std::vector<model::NoticeId>& before,
                          std::vector<Object>& objects) {
     constexpr std::string_view kRest = "其余";
-    if (holds_characters(words, "公告") || holds_characters(words, "附件")) add_notices(words, before, objects);
+    if (holds_characters(words, "公告") || holds_characters(words, "附件") || holds_characters(words, "述"))
+        add_notices(words, before, objects);
     if (holds_characters(words, kRest)) add_rest(words, before, objects);
     std::stable_sort(objects.begin(), objects.end(),
                      [](const Object& a, const Object& b) { return a.range.begin < b.range.begin; });

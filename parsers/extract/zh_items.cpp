@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "parsers/base/search.h"
 #include "parsers/extract/zh_released.h"
 #include "parsers/text/codes.h"
 #include "parsers/text/pattern.h"
@@ -85,6 +86,21 @@ std::vector<CodeMention> code_behind_name(std::string_view words) {
     return text::control_code_row(words, match->groups[1].begin + 1);
 }
 
+/// 将甲设备（5A902）增列入《…清单》: the codes in brackets of what is put in.
+std::vector<CodeMention> codes_put_in(std::string_view words) {
+    static const Pattern puts(
+        "(?:将|把)([^。;]*\\([0-9][A-E][0-9]{3}(?:\\.[a-z0-9]{1,2})*\\)[^。;]*?)(?:增列入|增列至|列入|纳入)[^。;]*(?:"
+        "清单|目录|管制)");
+    static const Pattern otherwise("不再|移出|删除|停止|暂停|除外|不包括");
+    const auto match = holds_characters(words, "入") ? puts.find(words) : std::nullopt;
+    if (!match || otherwise.in(match->text(words, 0))) return {};
+    std::vector<CodeMention> out = text::all_control_codes(words);
+    std::erase_if(out, [&](const CodeMention& code) {
+        return !match->groups[1].holds(code.range.begin) || code.range.begin == 0 || words[code.range.begin - 1] != '(';
+    });
+    return out;
+}
+
 /// Control codes after 管制编码 count in any sentence; a code at the head only where a paragraph begins.
 std::vector<CodeMention> control_codes_of(const Sentence& sentence, std::string_view words, bool own_voice) {
     static const Pattern label("(?:管制编码|物项编码)");
@@ -104,6 +120,7 @@ std::vector<CodeMention> control_codes_of(const Sentence& sentence, std::string_
     if (sentence.first && (own_voice || !prints_new(words))) out = text::defining_control_codes(words);
     if (out.empty()) out = own_voice ? ordered_codes(words) : bracketed_codes(words);
     if (out.empty() && own_voice && sentence.opens) out = code_behind_name(words);
+    if (out.empty() && own_voice) out = codes_put_in(words);
     if (sentence.first || !out.empty()) return out;
     if (const auto match = label.find(words)) {
         // What stands before the label is a reference; the codes after it are read with their offsets kept.
@@ -168,7 +185,8 @@ std::vector<ItemCodes> item_codes(const Text& text, const Outline& outline, bool
                         false,
                         freed ? std::string_view() : release};
         static const Pattern outside("不属于[^，。;]*管制|未列入[^，。;]*管制|^(?:删除|删去)[^，。;]*[0-9]号");
-        if ((!excludes.in(words) || sentence.opens) && !outside.in(words)) {
+        const bool item = sentence.opens || (sentence.first && !codes.control_codes.empty());
+        if ((!excludes.in(words) || item) && !outside.in(words)) {
             std::vector<CodeMention> commodity = without_replaced(text::commodity_codes(words, column), words);
             std::erase_if(commodity, is_freed);
             codes.hs_codes = sourced(text, sentence.place, commodity);

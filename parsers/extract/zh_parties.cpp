@@ -27,7 +27,7 @@ const Pattern& naming() {
     // A list holds no comma outside brackets, and a title in 《》 is none.
     static const std::string names = "((?:[^。;，()《》]|\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))+?)";
     static const Pattern pattern(
-        "(?:将|把)" + names +
+        "(?:将|把|同意|准予)" + names +
         "(?:列入|增列入|增列至|纳入|(?:拉|放|划|打|写|归)(?:入|进)|移出|移除|加入|从[^，。;]*(?:名单|清单|附件))|对" +
         names + "(?:采取|实施|启动)[^。;]{0,24}(?:措施|制裁|反制|调查)|对(?:其中的?)?" + names +
         "(?:恢复(?:执行|实施|适用|采取)|的[^，。;对]{0,12}措施)|(?:^|，|:)" + names +

@@ -13,7 +13,7 @@ namespace {
 /// 部分实体, 附件…: points at names; （ is a piece of one.
 bool is_no_name(const PartyName& party) {
     constexpr std::size_t kTwoCharacters = std::string_view("甲乙").size();
-    for (const std::string_view pointing : {"附件", "部分实体", "有关实体", "号公告"})
+    for (const std::string_view pointing : {"附件", "部分实体", "有关实体", "号公告", "变更为", "更名为"})
         if (party.zh.find(pointing) != std::string::npos) return true;
     return party.en.empty() && (party.zh.size() < kTwoCharacters || party.zh == "实体" || party.zh == "企业");
 }

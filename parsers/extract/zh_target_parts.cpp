@@ -88,7 +88,8 @@ TargetPart part_meant(std::string_view words, const Object& object, std::size_t 
         out.words = std::string(part->text(rest, 1));
         out.paths = referenced_parts(out.words);
         static const Pattern others(
-            "(?:其他|其余|其中|部分)的?(?:[0-9一二两三四五六七八九十]+(?:家|个|项)|实体|企业|公司)");
+            "(?:其他|其余|其中|部分)的?(?:[0-9一二两三四五六七八九十]+(?:家|个|项)|实体|企业|公司)|"
+            "附件[0-9一二三]?(?:中)?所列的?[0-9一二两三四五六七八九十]+(?:家|个|项)");
         out.partly = others.in(out.words);  // 对其他9家实体采取的措施
     }
     return out;
@@ -117,6 +118,9 @@ bool limit_to_class(std::string_view words, const Object& object, text::Range ve
         match = towards.find(in);
         if (!match) match = of_them.find(in);
         if (!match) match = behind.find(in = words.substr(verb.begin));
+    } else {  // 对附件二所列13家实体，继续暂停实施上述措施
+        static const Pattern ahead("(?:^|，|;)对" + whom + "(?:，|自[^，。;]*起|均|再|予以|一律)*$");
+        match = ahead.find(in = words.substr(0, verb.begin));
     }
     if (!match || part.partly) return false;
     const std::string whose(match->text(in, match->has(1) ? 1 : match->has(2) ? 2 : 3));

@@ -76,7 +76,8 @@ Range names_included(std::string_view text, Range list) {
 
 Range without_deed(std::string_view text, Range list) {
     static const Pattern deed(
-        "^[^()、]*(?:决定|宣布|公告|中方|中国|商务部|工作机制|起|拟|另|还|已|并|同时|再|即|，)(?:将|把|对|针对)");
+        "^(?:同意|批准|准予)|^[^()、]*(?:决定|宣布|公告|中方|中国|商务部|工作机制|起|拟|另|还|已|并|同时|再|即|，)(?:"
+        "将|把|对|针对)");
     const auto match = deed.find(list.of(text));
     return match ? Range{list.begin + match->end(), list.end} : list;
 }

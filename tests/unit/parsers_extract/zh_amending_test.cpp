@@ -187,3 +187,20 @@ TEST_CASE("a notice that prolongs one paragraph and amends another is an adjustm
          "二、商务部公告2030年第46号第一款修改为：“禁止两用物项对美国军事用户出口。”", "商务部", "2031年11月25日"});
     CHECK(values(reading.kinds) == "list_adjustment suspension");
 }
+
+TEST_CASE(
+    "codes in brackets of what is put into a list; a line with its code keeps its commodity codes beside an "
+    "exclusion") {
+    const auto put =
+        read("商务部公告2031年第95号", "",
+             {"自2032年1月1日起，将甲设备（5A902）增列入《商用密码出口管制清单》，《商用密码进口许可清单》不再包含乙。",
+              "商务部", "2031年11月25日"});
+    CHECK(values(put.control_codes) == "5A902");
+    CHECK(relations(put) == "amends 商用密码出口管制清单");
+    const auto line =
+        read("商务部公告2031年第96号 公布对甲物项实施出口管制", "",
+             {"决定自2031年12月20日起对下列物项实施出口管制：",
+              "3C918 甲永磁材料，但不包括已装配入整机的（参考海关商品编号：8505111000）", "商务部", "2031年11月25日"});
+    CHECK(values(line.control_codes) == "3C918");
+    CHECK(values(line.hs_codes) == "8505111000");
+}

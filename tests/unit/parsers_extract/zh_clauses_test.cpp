@@ -292,3 +292,22 @@ TEST_CASE("an answer tells what a notice published with it does, and does nothin
         CHECK(reading.relations.empty());
     }
 }
+
+TEST_CASE("whom a pause is for, before it; 上述措施 are those of the notices named before") {
+    const auto reading =
+        read("商务部公告2031年第9号", "",
+             {"商务部公告2030年第21号、第22号对28家实体采取的出口管制管控名单措施，暂停期限已于2031年3月3日届满。",
+              "一、对附件一所列15家实体，自2031年3月4日起恢复实施上述措施。",
+              "二、对附件二所列13家实体，继续暂停实施上述措施至2032年3月3日。", "商务部", "2031年3月4日"});
+    CHECK(reach(reading) ==
+          "continues_suspension mofcom:2030:21 (附件二所列13家实体) until 2032-03-03; "
+          "continues_suspension mofcom:2030:22 (附件二所列13家实体) until 2032-03-03");
+    const auto some = notice("商务部公告2030年第11号、第12号对附件所列8家实体的措施同时停止。");
+    CHECK(reach(some) ==
+          "terminates mofcom:2030:11 (对附件所列8家实体的措施); "
+          "terminates mofcom:2030:12 (对附件所列8家实体的措施)");
+    const auto moved = notice(
+        "将商务部公告2030年第21号所列甲公司（A Corp.）由出口管制管控名单转入关注名单，商务部公告2030年"
+        "第21号第一条对其停止适用。");
+    CHECK(reach(moved) == "terminates mofcom:2030:21/1 to 甲公司");
+}

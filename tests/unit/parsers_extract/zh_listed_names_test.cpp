@@ -101,6 +101,19 @@ TEST_CASE("a report that prints the codes of what is new, and a change of commod
     CHECK_THAT(values(changed.kinds), Catch::Contains("list_adjustment"));
 }
 
+TEST_CASE("a new name is nobody's listing, and who is let go is named without the consent") {
+    const auto renamed =
+        read("商务部公告2031年第85号", "",
+             {"不可靠实体清单所列“甲系统公司（A Systems）”名称变更为“甲集团（A Group S.A.）”，对其采取的措施不变。",
+              "商务部", "2031年3月15日"});
+    CHECK(renamed.parties.empty());
+    const auto let_go =
+        read("不可靠实体清单工作机制公告〔2031〕22号", "",
+             {"工作机制决定，同意乙医疗公司（B Corp.）移出不可靠实体清单的申请，自2031年3月16日起停止对其采取的措施。",
+              "不可靠实体清单工作机制", "2031年3月15日"});
+    CHECK(parties(let_go) == "乙医疗公司=B Corp.");
+}
+
 TEST_CASE("parties to whom something applies again or ends, with whom nobody may deal, and rows that tabs counted") {
     struct Told {
         const char* title;

@@ -131,3 +131,12 @@ TEST_CASE("an answer that pauses to an end of the year, and one that begins with
               "加征关税。同时，在上述期限内，继续暂停商务部公告2030年第21号规定的措施。"});
     CHECK(dates(tariffs) == "2031-11-10 fixed_date all");
 }
+
+TEST_CASE("an answer that decides from today means its own day") {
+    const auto reading = read("商务部新闻发言人就采取反制措施发表谈话", "2031-11-21",
+                              {"作为反制，中方决定自即日起将甲公司（A plc）列入不可靠实体清单。"});
+    CHECK(dates(reading) == "2031-11-21 on_publication all");
+    const auto told = read("商务部新闻发言人就有关措施答记者问", "2031-11-21",
+                           {"答：中方决定将甲公司列入不可靠实体清单，合理合法。"});
+    CHECK(told.effective_dates.empty());
+}
