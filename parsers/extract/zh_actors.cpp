@@ -22,7 +22,7 @@ constexpr const char* kBetween =
     "即日起|"
     "(?:上午|下午|晚间?|凌晨))*"
     "(?:$|宣布|决定|发布|公布|公告|要求|表示|计划|启动|开始|实施|实行|将|把|对|收紧|加强|扩大|升级|禁止|限制|暂停|叫停|"
-    "恢复|停止|取消|解除|终止|拟|通知|通报|下令|签署|出台|推出|批准|调整|修订|修改|更新|增列|废止|推迟)";
+    "恢复|停止|取消|解除|终止|拟|通知|通报|下令|签署|出台|推出|批准|制裁|调整|修订|修改|更新|增列|废止|推迟)";
 
 /// What governs a state, ministries and persons: behind the country's name, or with a name of its own.
 constexpr const char* kOrgans =
