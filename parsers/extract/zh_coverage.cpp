@@ -228,6 +228,16 @@ bool ends_beside(std::string_view words, const Evidence& evidence, const model::
            });
 }
 
+/// 第5项“甲会社”的措施暂停6个月: a pause or an end that no relation holds.
+bool pauses_untold(std::string_view words, const Evidence& evidence, const model::Reading& reading) {
+    constexpr std::string_view kMeasure = "措施";
+    if (!holds_characters(words, kMeasure)) return false;
+    static const Pattern pauses(
+        "措施(?:均|予以|也|同时|，|自[^，。;]*起，?)*(?:继续)?(?:暂停|中止|停止)(?:$|[，。;0-9实执适一二两三六])");
+    return pauses.in(words) && std::none_of(reading.relations.begin(), reading.relations.end(),
+                                            [&](const auto& one) { return one.evidence.span == evidence.span; });
+}
+
 /// 上述公告对其余…停止执行, 对上述附件所列其他实体，…期限延长90天: something is done to a notice told before, and no
 /// relation holds it.
 bool acts_on_told_notice(std::string_view words, const Evidence& evidence, const model::Reading& reading) {
@@ -286,6 +296,7 @@ void cover(const Covered& covered, model::Reading& reading) {
         clause.unsaid = clause.unsaid || is_unsaid(words) || is_among(sentence.place, covered.lost) || days.in(words) ||
                         leaves_old_business(words, evidence, reading) || frees_unnamed(words, evidence, reading) ||
                         acts_on_told_notice(words, evidence, reading) || ends_beside(words, evidence, reading) ||
+                        pauses_untold(words, evidence, reading) ||
                         leaves_start_open(words, covered.days_told[i], identity, reading);
         goes_on = identity.law && breaks_off(words);
     }

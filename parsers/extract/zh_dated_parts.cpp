@@ -170,7 +170,8 @@ bool names_another(std::string_view words, const EffectiveRule& rule) {
     static const Pattern number("[0-9]号");
     static const Pattern own("本(?:公告|决定|令|通知|规定|办法)");
     const bool own_part = rule.parts.empty() || (rule.parts.size() == 1 && rule.parts.front() == rule.path);
-    return !own_part && number.in(words.substr(0, rule.at)) && !own.in(words);
+    static const Pattern again("恢复(?:实施|执行|施行|适用)");  // what was paused is none of this text's
+    return !own_part && (number.in(words.substr(0, rule.at)) || again.in(words.substr(rule.at))) && !own.in(words);
 }
 
 /// 鉴于实施需要，本公告自…实施: a rule of the whole whose day was not read.

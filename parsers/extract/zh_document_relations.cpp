@@ -155,7 +155,8 @@ class RelationReader {
 
     /// Ends, pauses or repeals something of another notice that it names, in words that are not known.
     [[nodiscard]] bool loses_target(const Sentence& sentence, std::string_view words) const {
-        static const Pattern acts("(?:暂停|中止|停止|终止|取消|撤销|废止|失效|不再|免于|免予|延长|延续|展期|暂缓)");
+        static const Pattern acts(
+            "(?:暂停|中止|停止|终止|取消|撤销|废止|失效|不再|免于|免予|延长|延续|展期|暂缓|仅(?:对|限|适用))");
         static const Pattern number("[0-9]号");
         if (!number.in(words) || !acts.in(words)) return false;
         if (tells_of_earlier(words, published_) && !acts.in(words.substr(end_of_history(words)))) return false;

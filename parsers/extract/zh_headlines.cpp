@@ -113,12 +113,12 @@ bool is_edition_of_catalogue(std::string_view title) {
 namespace {
 
 /// What a report says at once: its headline, or, where it has none, the one sentence it is, behind …电，.
-struct Opening {
+struct AtOnce {
     std::string_view words;
     std::optional<Place> place;  ///< none: the headline
 };
 
-Opening opening_of(const KindList& list) {
+AtOnce said_at_once(const KindList& list) {
     constexpr std::size_t kFlash = 3;  // sentences
     static const Pattern dateline("^[^，。;:]{2,24}(?:电|讯|消息|报道)(?:，| )(?:据[^，。;]{2,16}，)?");
     if (!list.text.title().empty()) return {list.text.title(), std::nullopt};
@@ -141,7 +141,7 @@ void read_headline(KindList& list) {
     const bool report = list.identity.document_class == model::DocumentClass::kPress ||
                         list.identity.document_class == model::DocumentClass::kOther;
     if (!report || !list.kinds.empty()) return;
-    const auto [title, place] = opening_of(list);
+    const auto [title, place] = said_at_once(list);
     if (title.empty() || tells_nothing(title)) return;
     const auto evidence = [&, place = place](text::Range range) {
         if (!place) return list.text.title_evidence(range);

@@ -121,6 +121,13 @@ std::vector<CodeMention> control_codes_of(const Sentence& sentence, std::string_
     if (out.empty()) out = own_voice ? ordered_codes(words) : bracketed_codes(words);
     if (out.empty() && own_voice && sentence.opens) out = code_behind_name(words);
     if (out.empty() && own_voice) out = codes_put_in(words);
+    static const Pattern labelled(
+        "^[^，。;:()0-9删移取解停暂不除]{0,10}(?:物项|设备|技术|软件|材料|产品|部件|组件):\\s*");  // 二、相关设备：2B902
+                                                                                                   // 甲炉
+    if (out.empty() && own_voice && sentence.opens) {
+        const auto head = labelled.find(words);
+        if (head) out = text::control_code_row(words, head->end());
+    }
     if (sentence.first || !out.empty()) return out;
     if (const auto match = label.find(words)) {
         // What stands before the label is a reference; the codes after it are read with their offsets kept.

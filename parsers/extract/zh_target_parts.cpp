@@ -105,6 +105,10 @@ bool limit_to_class(std::string_view words, const Object& object, text::Range ve
         "((?:其他|其余)[^，。;对]*)|"
         "[^，。;]*中，(对[^，。;]*?|附件[^，。;]*?(?:实体|企业|公司|单位|机构|[0-9一二两三四五六七八九十](?:家|个|项)))"
         "(?:的|采取|实施|自|予以|$))");
+    // 附件中的下列实体
+    static const Pattern of_annex(
+        "^附件[0-9一二三]?(?:中的?|内的?|所列的?)?((?:下列|以下|部分|其余|其他)[^，。;对]*?(?:实体|企业|公司|单位|机构|"
+        "物项))");
     static const Pattern behind("^[^，。;]{0,6}适用于" + whom + "(?:$|[，。;])");
     static const Pattern rest_of("^其余");
     const std::string_view named = words.substr(object.range.begin, object.range.end - object.range.begin);
@@ -117,6 +121,7 @@ bool limit_to_class(std::string_view words, const Object& object, text::Range ve
         in = words.substr(object.range.end, verb.begin - object.range.end);
         match = towards.find(in);
         if (!match) match = of_them.find(in);
+        if (!match) match = of_annex.find(in);
         if (!match) match = behind.find(in = words.substr(verb.begin));
     } else {  // 对附件二所列13家实体，继续暂停实施上述措施
         static const Pattern ahead("(?:^|，|;)对" + whom + "(?:，|自[^，。;]*起|均|再|予以|一律)*$");

@@ -67,7 +67,7 @@ const Pattern& customs_acts() {
 
 /// 商务部公告第62号第二条不予暂停，其余条款暂停至…: something is done, or left undone, to notices of the ministry that
 /// control, and nothing else is spoken of.
-bool acts_on_notices(const KindList& list) {
+bool deals_with_notices(const KindList& list) {
     static const Pattern on_notice(
         "商务部[^。;]{0,40}公告[^。;]{0,80}[0-9]号[^。;]*(?:暂停|中止|停止(?:执行|实施|适用)|恢复(?:执行|实施|适用)|"
         "终止|不再适用|不适用|适用于)|(?:暂停|中止|停止|恢复|终止|不再适用|不适用)(?:执行|实施|适用)?[^。;]{0,12}"
@@ -92,7 +92,7 @@ bool acts_without_kind(const Text& text, const Outline& outline, const Identity&
     if (other.in(text.title())) return false;
     // Of the customs alone: how goods are declared is no measure, what becomes of a control is.
     if (!ministry) return list.body_has(customs_acts());
-    if (!names_control(list)) return acts_on_notices(list);
+    if (!names_control(list)) return deals_with_notices(list);
     return std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
         return !sentence.annex && !sentence.question && acts_on_control(text.at(sentence.place));
     });

@@ -204,3 +204,13 @@ TEST_CASE(
     CHECK(values(line.control_codes) == "3C918");
     CHECK(values(line.hs_codes) == "8505111000");
 }
+
+TEST_CASE("a code behind the label of a numbered part controls; one behind what is struck does not") {
+    const auto reading = read(
+        "商务部 海关总署公告2031年第97号 公布对甲相关物项实施出口管制的决定", "",
+        {"决定对以下物项实施出口管制：", "一、甲薄膜：", "（一）1C942.a 单层薄膜。",
+         "二、相关设备：2B942 沉积炉（参考海关商品编号：8486209031）。", "三、相关技术：1E942 生产1C942项物项的技术。",
+         "四、取消管制的物项：1C225 乙。", "本公告自2031年12月20日起实施。", "商务部 海关总署", "2031年11月25日"});
+    CHECK(values(reading.control_codes) == "1C942.a 2B942 1E942");
+    CHECK(values(reading.kinds) == "item_licensing technology_control");
+}

@@ -311,3 +311,22 @@ TEST_CASE("whom a pause is for, before it; 上述措施 are those of the notices
         "第21号第一条对其停止适用。");
     CHECK(reach(moved) == "terminates mofcom:2030:21/1 to 甲公司");
 }
+
+TEST_CASE("parts of another notice that apply again are no parts of this one; what no relation holds is unread") {
+    const auto again = notice(
+        "自2031年3月4日起，商务部公告2030年第61号第一条第（一）项继续暂停实施，至2032年3月3日；第一条第（三）项"
+        "自2031年3月4日起恢复实施。");
+    CHECK_THAT(limbs(again), !Catch::Contains("1.3"));
+    const auto some = notice("对商务部公告2030年第21号附件中的下列实体暂停适用该公告规定的措施：1. 甲公司（A Inc.）。");
+    CHECK(reach(some) == "suspends mofcom:2030:21 (下列实体)");
+    const char* const untold[] = {
+        "第5项“甲会社”的措施暂停6个月，自2031年3月10日起算。",
+        "2030年第10号公告所列甲相关物项，自2031年4月1日起，仅对向美国出口实施许可证管理。",
+    };
+    for (const char* sentence : untold) {
+        INFO(sentence);
+        const auto reading = read("商务部公告2031年第9号 关于有关出口管制事项的公告", "",
+                                  {"一、停止商务部公告2030年第11号。", sentence, "商务部", "2031年3月4日"});
+        CHECK(reading.unread.size() == 1);
+    }
+}
