@@ -100,14 +100,24 @@ class RelationReader {
     [[nodiscard]] std::vector<model::NoticeId> named_before(std::string_view words) const {
         static const Pattern back("上述|前述|以上|该公告|其余");
         if (numbered_.empty() || !back.in(words)) return {};
+        // 上述措施 are those of all the sentences in a row that named any.
+        static const Pattern measures("(?:上述|前述)(?:出口)?(?:管控|管制)?措施");
+        static const Pattern rest("其余");
+        const bool in_row = measures.in(words) && !rest.in(words);
+        std::vector<model::NoticeId> named;
+        const Sentence* last = nullptr;
         for (auto sentence = numbered_.rbegin(); sentence != numbered_.rend(); ++sentence) {
+            if (last != nullptr && *sentence + 1 != last) break;
             const std::string_view before = text_.at((*sentence)->place);
-            std::vector<model::NoticeId> named;
+            std::vector<model::NoticeId> here;
             for (const Object& object : objects_in(text_, **sentence, naming_))
-                if (object.id && !is_own(object.id) && !is_cited(before, object)) named.push_back(*object.id);
-            if (!named.empty()) return named;
+                if (object.id && !is_own(object.id) && !is_cited(before, object)) here.push_back(*object.id);
+            named.insert(named.begin(), here.begin(), here.end());
+            if (named.empty()) continue;
+            if (!in_row) break;
+            last = *sentence;
         }
-        return {};
+        return named;
     }
 
     void note_number(const Sentence& sentence, std::string_view words) {

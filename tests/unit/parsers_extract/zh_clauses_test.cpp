@@ -302,6 +302,12 @@ TEST_CASE("whom a pause is for, before it; 上述措施 are those of the notices
     CHECK(reach(reading) ==
           "continues_suspension mofcom:2030:21 (附件二所列13家实体) until 2032-03-03; "
           "continues_suspension mofcom:2030:22 (附件二所列13家实体) until 2032-03-03");
+    const auto both =
+        read("商务部新闻发言人就暂停有关措施答记者问", "2031-05-14",
+             {"答：2030年4月4日，商务部公告2030年第21号将16家实体列入出口管制管控名单。4月9日，商务部公告2030年"
+              "第22号将12家实体列入出口管制管控名单。",
+              "现决定自2031年5月14日起，在90天内暂停上述措施。"});
+    CHECK(reach(both) == "suspends mofcom:2030:21 until 2031-08-12; suspends mofcom:2030:22 until 2031-08-12");
     const auto some = notice("商务部公告2030年第11号、第12号对附件所列8家实体的措施同时停止。");
     CHECK(reach(some) ==
           "terminates mofcom:2030:11 (对附件所列8家实体的措施); "
