@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "parsers/base/ascii.h"
+#include "parsers/base/whitespace.h"
 #include "parsers/text/expression.h"
 #include "parsers/text/loosened.h"
 #include "parsers/text/marks.h"
@@ -18,22 +20,30 @@ bool is_ascii(char c) {
     return static_cast<unsigned char>(c) < kAscii;
 }
 
-/// True where a class has a range that begins or ends outside ASCII ([一-龥]).
-bool has_wide_range(std::string_view written) {
-    for (std::size_t at = written.find('-', 1); at < written.size() - 1; at = written.find('-', at + 1))
-        if (!is_ascii(written[at - 1]) || !is_ascii(written[at + 1])) return true;
-    return false;
+/// True where a class [甲乙0-9] means the same in every alphabet: nothing outside ASCII beside a dash, and no escape
+/// but of marks and of the classes that are ASCII.
+bool is_spelled_class(std::string_view written) {
+    constexpr std::string_view kAsciiClasses = "dDsSwWntr";
+    for (std::size_t at = 1; at + 1 < written.size(); ++at) {
+        const char next = written[at + 1];
+        if (written[at] == '-' && (!is_ascii(written[at - 1]) || !is_ascii(next))) return false;
+        if (written[at] != '\\') continue;
+        const bool names = is_ascii_letter(next) || is_ascii_digit(next);
+        if (names && kAsciiClasses.find(next) == std::string_view::npos) return false;
+        ++at;
+    }
+    return true;
 }
 
-bool has_wide_range_in_classes(std::string_view expression) {
+bool are_classes_spelled(std::string_view expression) {
     for (std::size_t at = 0; at < expression.size();) {
         const std::size_t end = expression[at] == '['    ? std::min(past_class(expression, at), expression.size())
                                 : expression[at] == '\\' ? at + 2
                                                          : at + 1;
-        if (expression[at] == '[' && has_wide_range(expression.substr(at, end - at))) return true;
+        if (expression[at] == '[' && !is_spelled_class(expression.substr(at, end - at))) return false;
         at = end;
     }
-    return false;
+    return true;
 }
 
 /// Calls `take` with each character outside ASCII.
@@ -49,15 +59,15 @@ void for_each_wide(std::string_view expression, const Take& take) {
 }  // namespace
 
 bool Alphabet::can_spell(std::string_view expression) {
-    if (!shape_of(expression) || has_wide_range_in_classes(expression)) return false;
-    bool utf8 = true;
+    if (!is_valid_utf8(expression) || !shape_of(expression) || !are_classes_spelled(expression)) return false;
+    bool told = true;
     std::set<std::string_view> wide;
     for_each_wide(expression, [&](std::string_view character) {
         wide.insert(character);
-        utf8 = utf8 && character.size() > 1 && character.size() < 4;
+        told = told && character.size() < 4;
     });
     const bool folds = expression.find("(?i") != std::string_view::npos;
-    return utf8 && wide.size() <= kMostNamed && (wide.empty() || !folds);
+    return told && wide.size() <= kMostNamed && (wide.empty() || !folds);
 }
 
 Alphabet::Alphabet(std::string_view expression) {

@@ -1,7 +1,8 @@
 // The characters that an expression names, each as one byte: ASCII as it is, the others from 0x80 on, and 0xFF for all
 // that it does not name. Spelled like this a Chinese expression makes a program a tenth as large, since it need not
-// know how characters are made of bytes, and a text a third as long. What matches is the same.
-// Thread rule: immutable after construction. Failures: none; what cannot be spelled is told by can_spell().
+// know how characters are made of bytes, and a text a third as long. What matches, and where, is the same, but that
+// nothing is found inside a character. Thread rule: immutable after construction. Failures: none; what cannot be
+// spelled is told by can_spell().
 #pragma once
 
 #include <cstddef>
@@ -15,8 +16,9 @@ namespace gazetted::text {
 
 class Alphabet {
   public:
-    /// False where an expression has to be run over texts as they are written: too many characters, a range between
-    /// characters outside ASCII, either case of one, syntax that is not surely understood.
+    /// False where an expression has to be run over texts as they are written: it names more than 127 characters
+    /// outside ASCII, or one past U+FFFF, or either case of one; a class of it has one beside a dash, or an escape that
+    /// is not sure to mean ASCII; it is not UTF-8, or its syntax is not surely understood.
     static bool can_spell(std::string_view expression);
 
     /// The alphabet of an expression that can be spelled.

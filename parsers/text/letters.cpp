@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <cassert>
+#include <limits>
 
 #include "parsers/base/whitespace.h"
 
@@ -41,9 +43,12 @@ Naming end_naming() {
 }
 
 void LetterText::tell(std::string_view text) {
+    assert(text.size() <= std::numeric_limits<std::uint16_t>::max());
     told_after_ = namings.load();
-    letters_.resize(text.size());
-    bytes_.resize(text.size() + 1);
+    const auto continued = std::count_if(text.begin(), text.end(), is_continuation);
+    const std::size_t characters = text.size() - static_cast<std::size_t>(continued);
+    letters_.resize(characters);
+    bytes_.resize(characters + 1);
     told_ = read(text);
 }
 
@@ -66,8 +71,6 @@ bool LetterText::read(std::string_view text) {
         at += character.length;
     }
     bytes_[count] = static_cast<std::uint16_t>(text.size());
-    letters_.resize(count);
-    bytes_.resize(count + 1);
     return true;
 }
 

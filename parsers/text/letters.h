@@ -1,7 +1,7 @@
 // The characters of a text as small numbers, so that what patterns say of characters can be looked up in a table: ASCII
 // as it is, every other character that some expression names by a number of its own, the rest by one.
-// Thread rule: anything here may be called from any thread; a number once given stays, and nothing waits. Failures:
-// none; of bytes that are not UTF-8 no letters are made.
+// Thread rule: the functions may be called from any thread; a number once given stays for the life of the process, and
+// nothing waits. Failures: none; of bytes that are not UTF-8 no letters are made.
 #pragma once
 
 #include <cstddef>
@@ -26,7 +26,7 @@ using Naming = std::uint64_t;
 /// Ends a naming: texts told from then on tell what was named before.
 Naming end_naming();
 
-/// A text of at most 65535 bytes as letters.
+/// A text as letters, of at most 65535 bytes.
 class LetterText {
   public:
     /// Tells another text, in the memory of the one before.
@@ -36,7 +36,8 @@ class LetterText {
     [[nodiscard]] bool are_told() const { return told_; }
     /// False where nothing was told since that naming ended.
     [[nodiscard]] bool know(Naming naming) const { return naming <= told_after_; }
-    void forget() { told_after_ = 0; }
+    /// Tells nothing from now on.
+    void forget() { told_after_ = 0, told_ = false; }
     [[nodiscard]] const std::vector<Letter>& all() const { return letters_; }
 
     /// The byte at which letter `index` stands; the text's size for the one past the last.

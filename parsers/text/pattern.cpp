@@ -110,6 +110,7 @@ class Pattern::Forms {
           expression_(expression) {
         assert(Program(loosened(expression_, 0), Program::Script::kWritten).expression().ok());
         assert(Program(expression_, Program::Script::kWritten).expression().ok());
+        assert(!spells_ || Program(expression_, Program::Script::kSpelled).expression().ok());
     }
 
     [[nodiscard]] bool asks_for_marks() const { return !needs_.empty(); }
@@ -211,11 +212,6 @@ bool Pattern::holds(std::string_view text) const {
     return &exact == &loosest || run.matches(exact, from, forms_->anywhere());
 }
 
-std::optional<Match> Pattern::match(std::string_view text, std::size_t from, RE2::Anchor anchor) const {
-    const ProgramSlots::Use use;
-    return from > text.size() ? std::nullopt : forms_->match(forms_->run_over(text), text, from, anchor);
-}
-
 std::optional<Match> Pattern::find(std::string_view text, std::size_t from) const {
     return forms_->may_open(text) ? find(text, marks_for(text), from) : std::nullopt;
 }
@@ -229,13 +225,21 @@ std::optional<Match> Pattern::find(std::string_view text, const Marks* marks, st
 }
 
 std::optional<Match> Pattern::next(std::string_view text, std::size_t from) const {
-    if (!forms_->words().are_all()) return match(text, forms_->first_opening(text, from), forms_->anywhere());
-    const std::optional<Range> word = forms_->words().first_in(text, from);
-    return word ? std::optional(Match{{*word}}) : std::nullopt;
+    if (forms_->words().are_all()) {
+        const std::optional<Range> word = forms_->words().first_in(text, from);
+        return word ? std::optional(Match{{*word}}) : std::nullopt;
+    }
+    const std::size_t opening = forms_->first_opening(text, from);
+    if (opening > text.size()) return std::nullopt;
+    const ProgramSlots::Use use;
+    return forms_->match(forms_->run_over(text), text, opening, forms_->anywhere());
 }
 
+// As written: it looks at a few characters, and spelling takes the whole text.
 std::optional<Match> Pattern::at(std::string_view text, std::size_t at) const {
-    return forms_->opens(text, at) ? match(text, at, RE2::ANCHOR_START) : std::nullopt;
+    if (at > text.size() || !forms_->opens(text, at)) return std::nullopt;
+    const ProgramSlots::Use use;
+    return forms_->match(Run(text), text, at, RE2::ANCHOR_START);
 }
 
 std::vector<Match> Pattern::all(std::string_view text) const {

@@ -71,7 +71,6 @@ class Pattern {
     [[nodiscard]] std::vector<Match> all(std::string_view text, const Marks* marks) const;
     [[nodiscard]] bool holds(std::string_view text) const;
     [[nodiscard]] std::optional<Match> next(std::string_view text, std::size_t from) const;
-    [[nodiscard]] std::optional<Match> match(std::string_view text, std::size_t from, RE2::Anchor anchor) const;
     std::shared_ptr<const Forms> forms_;
 };
 

@@ -32,10 +32,6 @@ Registry& registry() {
 /// whoever sees nobody counted in after emptying knows that nobody holds what was in there.
 std::atomic<std::size_t> users{0};
 
-}  // namespace
-
-namespace {
-
 /// RE2 looks for what every match begins with before it runs. Of a Latin-1 expression whose ways share their beginning
 /// (ab|ac) it takes that to be UTF-8 and finds nothing; behind an empty group it does not look.
 std::string without_prefix(const std::string& expression) {

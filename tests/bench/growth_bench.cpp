@@ -33,6 +33,14 @@ constexpr std::string_view kPage = "<html><head><title>商务部公告2031年第
 constexpr std::string_view kPageEnd = "</div></body></html>";
 constexpr std::string_view kFeed = "<rss version='2.0'><channel><title>f</title>";
 
+/// As long as a text may be that patterns run over spelled.
+const std::string kLongLine = [] {
+    std::string line;
+    while (line.size() < 2940)
+        line += "2030年第46号（8504.31，甲、";
+    return line + "\n";
+}();
+
 const std::array kShapes{
     Shape{"Chinese without a stop", "a.txt", kHead, "禁止出口经营者将管制物项列入清单提供给最终用户", ""},
     Shape{"Chinese short clauses", "a.txt", kHead, "应当申请许可，不得出口；", ""},
@@ -53,6 +61,7 @@ const std::array kShapes{
           "商务部公告2031年第7号\n关于商务部公告2030年第46号有关事项的公告\n",
           "46号公告第一条暂停实施。\n47号公告第一条停止执行。\n", ""},
     Shape{"Chinese brackets left open", "a.txt", kHead, "（《\"", ""},
+    Shape{"Chinese lines of 3 kB", "a.txt", kHead, kLongLine, ""},
     Shape{"English without a stop", "a.txt", "Announcement No. 7 of 2031\n\n",
           "exporters shall not provide controlled items listed in the order to any end user ", ""},
     Shape{"English sentences", "a.txt", "MOFCOM Announcement No. 7 of 2031\n\n",

@@ -69,6 +69,15 @@ constexpr auto kExpressions = std::to_array<const char*>({
     "·甲",
     "ſ",
     "[^ -~]+",
+    R"([\p{Han}]+)",  // what an escape in a class means is not sure
+    R"([^\pL甲])",
+    R"([\x80-\xff]+)",
+    R"([甲\x{4e59}])",
+    R"([^\x{e9}]+)",
+    R"([^\s\d甲\]-]+)",
+    "[[:alpha:]甲]+",
+    "[甲-]|[-乙]",
+    "x*甲",
 });
 
 const std::vector<std::string> kTexts{
@@ -112,6 +121,37 @@ TEST_CASE("what is found in a spelled text is what is found as it is written") {
     }
 }
 
+TEST_CASE("texts are spelled up to a length, and read alike on both sides of it") {
+    const std::string expression = "甲([^。]{0,12}?)乙|丙$";
+    for (const std::size_t size : {2994U, 2997U, 3000U, 3003U}) {
+        for (const char* const ending : {"甲前乙", "前前丙", "甲。乙"}) {
+            std::string text;
+            while (text.size() + 9 < size)
+                text += "前";
+            text += ending;
+            CAPTURE(size, ending);
+            REQUIRE(text.size() == size);
+            CHECK(found(expression, text) == found_as_written(expression, text));
+        }
+    }
+}
+
+TEST_CASE("from a place on, all, and at a place") {
+    const std::string text = "甲一，甲二，乙，甲三";
+    const Pattern pattern("甲(.)");
+    CHECK(pattern.find(text, 1)->whole() == Range{9, 15});  // inside the first 甲
+    CHECK(pattern.find(text, 9)->whole() == Range{9, 15});
+    CHECK_FALSE(pattern.find(text, text.size()).has_value());
+    CHECK_FALSE(pattern.find(text, text.size() + 1).has_value());
+    CHECK(pattern.all(text).size() == 3);
+    CHECK(pattern.all(Subject(text)).back().whole() == Range{24, 30});
+    CHECK(pattern.at(text, 9)->groups[1] == Range{12, 15});
+    CHECK_FALSE(pattern.at(text, 10).has_value());
+    CHECK_FALSE(Pattern("[^。]丙").at("甲乙丙", 1).has_value());  // inside 甲, though 乙丙 follows
+    CHECK(Pattern("(?:^|，)甲").all(text).size() == 3);
+    CHECK(Pattern("y*").all("甲").size() == 2);  // nowhere inside 甲
+}
+
 TEST_CASE("which expressions can be spelled") {
     CHECK(Alphabet::can_spell("甲[^。]{0,9}乙"));
     CHECK(Alphabet::can_spell("(?i)order"));
@@ -119,6 +159,9 @@ TEST_CASE("which expressions can be spelled") {
     CHECK_FALSE(Alphabet::can_spell("[一-丙]"));
     CHECK_FALSE(Alphabet::can_spell("\\p{Han}"));
     CHECK_FALSE(Alphabet::can_spell("\U0001F600"));
+    CHECK_FALSE(Alphabet::can_spell("甲\xE7\x94"));
+    CHECK_FALSE(Alphabet::can_spell("[甲\\x{4e59}]"));
+    CHECK(Alphabet::can_spell("[^\\s\\d甲\\]-]"));
     std::string many;
     for (char32_t c = 0x4E00; c < 0x4E00 + 127; ++c)
         many +=
