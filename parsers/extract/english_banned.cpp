@@ -26,11 +26,21 @@ const PhraseTable& ban_words() {
 }
 
 /// Names at words[at], which a ban follows unless the words before it say enough.
-bool names_banned(const Sentence& sentence, std::size_t at, bool enough) {
+/// The names from a word on.
+struct Banned {
+    bool are = false;
+    std::size_t next = 0;  ///< the word behind them; where there are none, that word
+};
+
+Banned banned_from(const Sentence& sentence, std::size_t at, bool enough) {
     const auto names = names_from(sentence.text, sentence.words, at);
+    if (names.empty()) return {false, at};
     const std::size_t next = word_after(names, sentence.words);
-    return !names.empty() &&
-           (enough || (next < sentence.words.size() && ban_words().match(sentence.words, next).last > next));
+    return {enough || (next < sentence.words.size() && ban_words().match(sentence.words, next).last > next), next};
+}
+
+bool names_banned(const Sentence& sentence, std::size_t at, bool enough) {
+    return banned_from(sentence, at, enough).are;
 }
 
 std::size_t past_places(const std::vector<Word>& words, std::size_t at) {
@@ -86,8 +96,11 @@ Starts names_under_measures(const Sentence& sentence, bool investigated) {
     }
     for (std::size_t at = 0; at < words.size(); ++at) {
         const bool opens = at == first || words[at].before == ',';
-        if (opens && words[at].capital && !acts_at(words, at) && names_banned(sentence, at, false))
-            starts.push_back(at);
+        if (!opens || !words[at].capital || acts_at(words, at)) continue;
+        const Banned banned = banned_from(sentence, at, false);
+        if (banned.are) starts.push_back(at);
+        // The names inside a list end where it ends.
+        if (banned.next > at) at = banned.next - 1;
     }
     return starts;
 }
