@@ -100,12 +100,20 @@ bool is_day_of_others(std::string_view sentence, std::size_t at, bool own_voice)
     return !ours.in(between) && !(own_voice && between.find("，") != std::string_view::npos);
 }
 
-int notice_dated(std::string_view clause) {
+bool is_day_of_notice(std::string_view clause, const model::NoticeId* own) {
     static const Pattern dated(
-        "([0-9]{1,4})号(?:公告|令)?(?:\\([^()]*\\))?(?:的?(?:实施|施行|生效)(?:日期|时间))?(?:原定|应|拟)?(?:已|将)?(?:"
-        "于|自)?$");
-    const auto match = holds_characters(clause, "号") ? dated.find(clause) : std::nullopt;
-    return match ? std::stoi(std::string(match->text(clause, 1))) : 0;
+        "[0-9]号(?:公告|令)?(?:\\([^()]*\\))?(?:的?(?:实施|施行|生效)(?:日期|时间))?(?:原定|应|拟)?(?:已|将)?(?:于|自)?"
+        "$");
+    static const Pattern of_text("本(?:公告|决定|令|通知|规定|办法)|(?:按照?|依照?|依据|根据|参照|遵照)[^。;]*[0-9]号");
+    static const Pattern numbers("(?:([0-9]{4})[年\\])]+)?第?([0-9]{1,4})号");
+    if (!holds_characters(clause, "号") || !dated.in(clause) || of_text.in(clause)) return false;
+    if (own == nullptr) return true;
+    int year = own->year;  // of the numbers in a row that name none
+    for (const Match& match : numbers.all(clause)) {
+        if (match.has(1)) year = std::stoi(std::string(match.text(clause, 1)));
+        if (year == own->year && std::stoi(std::string(match.text(clause, 2))) == own->number) return false;
+    }
+    return true;
 }
 
 bool is_conditional(std::string_view sentence, std::size_t at) {

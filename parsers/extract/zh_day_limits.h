@@ -5,6 +5,8 @@
 
 #include <string_view>
 
+#include "parsers/model/notice_id.h"
+
 namespace gazetted::extract::zh {
 
 enum class DayOf {
@@ -25,8 +27,10 @@ bool controls_some(std::string_view sentence, std::string_view clause, std::size
 /// of them only in the clause itself.
 bool is_day_of_others(std::string_view sentence, std::size_t at, bool own_voice);
 
-/// 61号公告将于…起实施: the number of the notice whose own day that is; 0 for no notice's.
-int notice_dated(std::string_view clause);
+/// 61号公告将于…起实施: the day of that notice, and not of the text (`own`, where it has a number): the clause names
+/// neither 本公告 nor the text's own number (第61号、第62号公告自…), and the notice is who comes into force (not
+/// 按照第62号公告).
+bool is_day_of_notice(std::string_view clause, const model::NoticeId* own);
 
 /// 如无新的公告，…自…起恢复实施: from when something would be.
 bool is_conditional(std::string_view sentence, std::size_t at);

@@ -93,8 +93,8 @@ void Measures::read() {
 /// 第61号公告将于…起实施, in another notice: the day of that one.
 bool Measures::is_day_of_notice(std::string_view before) const {
     const std::size_t comma = before.rfind("，");
-    const int number = notice_dated(comma == std::string_view::npos ? before : before.substr(comma));
-    return number != 0 && (!identity_.number || identity_.number->value.number != number);
+    return zh::is_day_of_notice(comma == std::string_view::npos ? before : before.substr(comma),
+                                identity_.number ? &identity_.number->value : nullptr);
 }
 
 void Measures::read_rules() {

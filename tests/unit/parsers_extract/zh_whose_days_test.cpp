@@ -110,6 +110,26 @@ TEST_CASE("the day of another notice is none of this one, and its short form is 
     CHECK(dates(own) == "2031-08-01 fixed_date all");
 }
 
+TEST_CASE("the day of this notice and another is this one's, and a number is one of its year") {
+    const Row rows[] = {
+        {"本公告及第43号公告自2031年8月1日起实施。", "2031-08-01 fixed_date all"},
+        {"本公告与商务部公告2031年第43号于2031年8月1日起实施。", "2031-08-01 fixed_date all"},
+        {"商务部公告2031年第42号、第43号自2031年8月1日起实施。", "2031-08-01 fixed_date all"},
+        {"本公告替代商务部公告2030年第7号，于2031年8月1日起实施。", "2031-08-01 fixed_date all"},
+        {"本公告替代商务部公告2030年第7号于2031年8月1日起实施。", "2031-08-01 fixed_date all"},
+        {"有关要求按照商务部公告2030年第7号自2031年8月1日起实施。", "2031-08-01 fixed_date all"},
+        {"商务部公告2031年第43号自2031年8月1日起实施。", ""},
+        {"商务部公告2030年第42号自2031年8月1日起实施。", ""},
+        {"商务部公告2030年第7号、第42号自2031年8月1日起实施。", ""},
+    };
+    for (const Row& row : rows) {
+        INFO(row.sentence);
+        const auto reading = read("商务部公告2031年第42号 公布对甲物项实施出口管制的决定", "",
+                                  {"未经许可，不得出口甲物项（2B902）。", row.sentence, "商务部", "2031年7月25日"});
+        CHECK(dates(reading) == row.dates);
+    }
+}
+
 TEST_CASE("rules on technology are the one part that is called so") {
     const auto reading =
         read("商务部公告2031年第43号 公布对甲相关物项实施出口管制的决定", "",
