@@ -246,6 +246,20 @@ class RelationReader {
         });
     }
 
+    /// …的暂停期限再延长一年，相关公告已于…发布; 发布第5号公告，暂停…: that notice does it, the answer tells of it. Not
+    /// 此前发布第5号公告，中方决定暂停….
+    static bool is_done_by_notice(std::string_view words, std::size_t verb) {
+        static const Pattern published_since("(?:相关|有关)(?:的)?(?:公告|决定)(?:已|均已|业已)[^，。;]*(?:发布|公布)");
+        static const Pattern by_notice(
+            "(?:^|[，。;:])([^，。;]*)(?:发布|公布|印发)(?:了)?[^，。;的]{0,30}第?[0-9]{1,4}号(?:公告|令)?，");
+        static const Pattern before("此前|早前|先前|曾|去年|前年|[0-9]{4}年(?:$|[^0-9])");
+        static const Pattern decided("(?:中方|我方|我们|中国|商务部|海关总署|工作机制)[^，。;]*(?:决定|宣布|将)|现");
+        if (published_since.in(words)) return true;
+        const auto match = by_notice.find(words);
+        return match && match->end() <= verb && !before.in(match->text(words, 1)) &&
+               !decided.in(words.substr(match->end(), verb - match->end()));
+    }
+
     /// An answer may suspend, prolong or end; it is the instrument where it says from when and does not only foretell.
     void read_answer() {
         std::vector<RelationFound> all;
@@ -259,15 +273,11 @@ class RelationReader {
             }
             std::vector<RelationFound> found = relations_in(text_, sentence, naming_, published_, named_before(words));
             // …的暂停期限再延长一年，相关公告已于…发布: that notice does it, the answer tells of it.
-            static const Pattern by_notice(
-                "(?:相关|有关)(?:的)?(?:公告|决定)(?:已|均已|业已)[^，。;]*(?:发布|公布)|"
-                "(?:发布|公布|印发)(?:了)?[^，。;的]{0,30}第?[0-9]{1,4}号(?:公告|令)?，");
             const bool told = tells_of_earlier(words, published_, kLongAgo);
             if (told) drop_told(words, found);
             if (found.empty() && !told) found = untargeted_in(text_, sentence, named, published_);
-            if (by_notice.in(words))
-                for (RelationFound& relation : found)
-                    relation.to_come = true;
+            for (RelationFound& relation : found)
+                if (is_done_by_notice(words, relation.verb_at)) relation.to_come = true;
             for (RelationFound& relation : found) {
                 const bool state = relation.relation.sets_state() && relation.relation.target_title.empty();
                 if (state && all.size() < kMostRelations && is_our_deed(words, relation.verb_at, true))

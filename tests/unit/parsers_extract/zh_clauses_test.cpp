@@ -293,6 +293,20 @@ TEST_CASE("an answer tells what a notice published with it does, and does nothin
     }
 }
 
+TEST_CASE("an answer that decides on a notice published before does it itself") {
+    const char* const answers[] = {
+        "答：商务部此前发布2030年第61号公告，中方决定自即日起暂停实施商务部公告2030年第61号一年。",
+        "答：商务部2030年发布第61号公告，自即日起暂停实施商务部公告2030年第61号一年。",
+        "答：商务部曾发布2030年第61号公告，现决定自即日起暂停实施该公告一年。",
+    };
+    for (const char* answer : answers) {
+        INFO(answer);
+        const auto reading = read("商务部新闻发言人答记者问", "2031-03-04", {"问：请介绍有关情况。", answer});
+        CHECK(reading.is_new_measure);
+        CHECK(relations(reading) == "suspends mofcom:2030:61 until 2032-03-04 (term)");
+    }
+}
+
 TEST_CASE("whom a pause is for, before it; 上述措施 are those of the notices named before") {
     const auto reading =
         read("商务部公告2031年第9号", "",
