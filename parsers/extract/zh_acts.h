@@ -6,6 +6,15 @@
 #include <string_view>
 #include <vector>
 
+/// Who may be put on a list, in a clause of its own (可以将…列入), where nothing is decided behind it; 许可将 and
+/// 不可将 say no such thing.
+#define GAZETTED_MAY_LIST "(?:^|[^许认不])可以?(?:依法|视情)?(?:将|把)[^，。;]*(?:列|纳|加)入[^。;现决]*(?:$|[。;])"
+
+/// 对…采取管控名单措施 as a deed done now: not 暂停采取, 已采取, 采取…措施的 or 采取…措施满一年.
+#define GAZETTED_LIST_MEASURES(LISTS)                                                                             \
+    "(?:^|，|现|决定)对(?:[^。;，]*[^。;，停止再已曾将拟可能未不除消缓复免])?(?:采取|实施)(?:出口管制)?(?:" LISTS \
+    ")(?:的|处理|管控)?措施(?:$|[，。;:]|\\(见)"
+
 namespace gazetted::extract::zh {
 
 /// Acts of one sentence (codes of CodeSet::kAct), each once, in the order of the table. Acts on other notices (suspend,

@@ -54,14 +54,20 @@ std::size_t end_of_history(std::string_view sentence) {
     return match ? match->begin() : sentence.size();
 }
 
+bool sums_up(std::string_view before) {
+    static const Pattern sum(
+        "以来，?[^，。;]{0,12}(?:已|共|累计|先后)[^，。;]*(?:(?:发布|公布)[^，。;]*，(?:决定|分别|先后)*)?$");
+    return sum.in(before);
+}
+
 bool told_as_past(std::string_view before) {
     static const Pattern past(
-        "(?:以来，?(?:(?:共|累计|先后|商务部|中方|我国|工作机制))*(?:已|共|累计|先后)|此前(?:$|[^一两]|一[^天日周])|"
+        "(?:此前(?:$|[^一两]|一[^天日周])|"
         "早前|早先|先前|之前|去年|前年|曾|早些时候|上个?月|回顾|已于[^，。;]+|(?:19|"
         "20)[0-9]{2}年[^，。;]{"
         "0,24}"
         "(?:已|曾|被))[^。;]*$");
-    return past.in(before);
+    return sums_up(before) || past.in(before);
 }
 
 bool tells_of_earlier(std::string_view sentence, std::optional<CivilDate> published, int days_before) {

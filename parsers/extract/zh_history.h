@@ -20,6 +20,10 @@ std::size_t end_of_history(std::string_view sentence);
 /// What an answer or a report tells of its own deed may be some days old, and no month.
 constexpr int kLongAgo = 31;
 
+/// 2031年以来，已将6家…移出, 已发布3份公告，将…: the words before a deed, in its own clause, say that it is part of a
+/// sum.
+bool sums_up(std::string_view before);
+
 /// The words before a deed put it into the past (此前, 去年, 曾).
 bool told_as_past(std::string_view before);
 

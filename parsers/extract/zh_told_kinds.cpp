@@ -29,8 +29,7 @@ const std::vector<KindRule>& deeds() {
         {"control_list_addition",
          "(?:将|把)[^。;]*(?:列入|纳入|增列入|增列至|加入|列为|转入|转列|移入|调入)[^，。;]*(?:出口管制)?管控名单|"
          "(?:由|从)[^，。;]*关注名单(?:转入|转列|移入|调入|调整(?:至|到|为)|转(?:至|为))[^，。;]*管控名单|"
-         "在[^，。;]*管控名单\"?》?(?:中|内|上)?(?:增列|新增|增加)|"
-         "(?:^|，|现|决定)对[^。;，]*(?:采取|实施)(?:出口管制)?管控名单(?:的|处理|管控)?措施"},
+         "在[^，。;]*管控名单\"?》?(?:中|内|上)?(?:增列|新增|增加)|" GAZETTED_LIST_MEASURES("管控名单")},
         {"watch_list_addition",
          "(?:将|把)[^。;]*(?:列入|纳入|增列入|增列至|加入|列为)[^，。;]*关注名单|"
          "(?:由|从)[^，。;]*管控名单(?:转入|转列|移入|调入|调整(?:至|到|为)|转(?:至|为))[^，。;]*关注名单|"
@@ -181,13 +180,12 @@ void read_deed(KindList& list, const KindRule& rule, const Told& told) {
     const std::string_view before_deed = std::string_view(words).substr(0, *deed);
     if (report && only_if.in(before_deed)) return;
     if ((report || sentence.question) && told_as_past(before_deed)) return;
-    static const Pattern summed_up("以来，?[^，。;]{0,12}(?:已|共|累计|先后)[^。;]*$");  // 2031年以来，已将6家…移出
-    if (!list.own_voice && summed_up.in(before_deed)) return;
+    if (!list.own_voice && sums_up(before_deed)) return;
     if (report && list.tells_older(sentence)) return;
     static const Pattern elsewhere("^此前|详见");
     if (list.own_voice && (elsewhere.in(words) || tells_of_earlier(words, published_of(list)))) return;
     static const Pattern threatens(
-        "(?:视同|视为|违反[^。;]{0,40}的，|情节严重的?，|可以?(?:依法|视情)?(?:将|把))[^。;]*(?:列|纳)入[^。;]*名单");
+        "(?:视同|视为|违反[^。;]{0,40}的，|情节严重的?，)[^。;]*(?:列|纳)入[^。;]*名单|" GAZETTED_MAY_LIST);
     if (list.own_voice && rule.kind.ends_with("_addition") && threatens.in(words)) return;
     list.add(rule.kind, list.text.evidence(sentence.place));
 }
