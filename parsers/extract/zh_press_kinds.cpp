@@ -37,12 +37,13 @@ const std::vector<Telling>& tellings() {
          GAZETTED_ONTO "(?:管控名单|出口管制名单)\"?》?(?:$|[^的之者实企\"》]|的(?:措施|决定|公告))|管控名单\"?"
                        "》?(?:再|又|新|再次)*(?:添|增|扩容|扩围|迎来|纳入)|"
                        "禁止(?:出口经营者)?(?:向|对)[^，。;]*[0-9]家[^，。;]*(?:实体|企业|公司)[^，。;]*出口|"
-                       "[0-9一二两三四五六七八九十]家[^，。;的]{0,12}(?:被拉)?进(?:了)?(?:中国|商务部|出口管制)?"
-                       "管控名单(?:$|[^的之者实企\"》])|"
-                       "(?:将|把)[^，。;]*[^所下上系开罗名]列(?:出口管制|出口)?管控名单(?:$|[^的之者实企上中内\"》])"},
+                       "[0-9一二两三四五六七八九十]家[^，。;的未]{0,12}(?:被拉)?进(?:了)?(?:中国|商务部|出口管制)?"
+                       "管控名单(?:$|[，。;:!? ])|"
+                       "(?:将|把)[^，。;将把]*[^所下上系开罗名]"
+                       "列(?:出口管制|出口)?管控名单(?:$|[^的之者实企上中内\"》])"},
         {"watch_list_addition",
-         "[0-9一二两三四五六七八九十]家[^，。;的]{0,12}(?:被拉)?进(?:了)?(?:中国|商务部|出口管制)?关注名单(?:$|[^"
-         "的之者实企\"》])|" GAZETTED_ONTO "关注名单\"?》?(?:$|[^的之者实企\"》]|的(?:措施|决定|公告))|关注名单\"?"
+         "[0-9一二两三四五六七八九十]家[^，。;的未]{0,12}(?:被拉)?进(?:了)?(?:中国|商务部|出口管制)?关注名单(?:$|["
+         "，。;:!? ])|" GAZETTED_ONTO "关注名单\"?》?(?:$|[^的之者实企\"》]|的(?:措施|决定|公告))|关注名单\"?"
          "》?(?:再|又|新|再次)*(?:添|增|扩容|扩围|迎来|纳入)"},
         {"uel_listing",
          "(?:^|[，。;:])(?:[^，。;:中]|中方)*被?列(?:为|入)?\"?不可靠实体\"?(?:$|[^清机调])|不可靠实体清单[^。;]*(?:"
@@ -78,7 +79,8 @@ bool is_not_done(std::string_view clause) {
         "可能|或(?:将|会)|是否|拟于|考虑|威胁|担心|传闻|如果|一旦|倘若|假如|若(?:中|北京|商务)|否认|并未|没有|尚未|"
         "不会|(?:实施|纳入|列入)[^，。;]{"
         "0,24}(?:以?后|以来)|移出|移除|暂停|停止|"
-        "取消|解除|撤销|不等于|不是|不针对|反对|滥用|要求(?:日|美|欧|荷|英)|网传|不实|不属实|谣言|没有(?:相关|有关|"
+        "取消|解除|撤销|不等于|不是|不针对|反对|滥用|松绑|放松|放宽|要求(?:日|美|欧|荷|英)|网传|不实|不属实|谣言|没有(?"
+        ":相关|有关|"
         "此类)计划");
     return pattern.in(clause);
 }
@@ -168,7 +170,14 @@ class Report {
         return pattern.in(words);
     }
 
+    /// 反制美把…列入: done by a state that has its short name.
+    static bool is_of_short_name(std::string_view before, std::string_view deed) {
+        static const Pattern name("(?:美|欧|英|荷|韩|澳|[^0-9今昨近当同即次日]日)$");
+        return (deed.starts_with("将") || deed.starts_with("把")) && name.in(before);
+    }
+
     [[nodiscard]] bool is_told(std::string_view words, const Match& match) const {
+        if (is_of_short_name(words.substr(0, match.begin()), words.substr(match.begin()))) return false;
         const std::string_view clause = clause_at(words, match.begin());
         return !is_not_done(clause) && !told_as_past(words.substr(0, match.begin())) && !told_as_past(clause) &&
                !acts_on_chinese(match.text(words, 0)) && is_our_deed(words, match.begin(), ours_);
@@ -215,12 +224,18 @@ class Report {
             "资料)?，?(?:均|都|也|一律|一并|同时|亦|今后|其?出口)*(?:受管|纳管|列管|受控|未经[^，。;]*(?:"
             "许可|批准)，?"
             "[^，。;]*不得|须|需|应当?|必须)");
-        static const Pattern left_out("不(?:包括|含|在)|未(?:列|纳|被)|排除|暂停|此前|技术人员");
+        static const Pattern left_out(
+            "不(?:包括|含|在|涉及|涵盖|覆盖|包含)|未(?:列|纳|被|涵盖|包括|包含|涉及|覆盖|提及)|没有|并非|是否|排除|"
+            "暂停|"
+            "此前|技术人员");
+        static const Pattern theirs("(?:^|[^对向往输至])(?:" + text::country_expression() +
+                                    ")(?:方|政府|商务部)?的?(?:出口)?(?:管制|管控|受控|许可)");
         if (!list_.has("item_licensing") || list_.has("technology_control") || list_.found.suspends) return;
         for (const Sentence& sentence : list_.outline.sentences) {
             const std::string_view words = list_.text.at(sentence.place);
             const auto match = sentence.annex || sentence.question ? std::nullopt : among.find(words);
-            if (!match || left_out.in(words) || !is_our_deed(words, match->begin(), ours_)) continue;
+            if (!match || left_out.in(words) || theirs.in(words) || !is_our_deed(words, match->begin(), ours_))
+                continue;
             return list_.add("technology_control", list_.text.evidence(sentence.place));
         }
     }
@@ -256,11 +271,10 @@ class Report {
             "出口限制)[^，。;]*(?:措施)?");
         static const Pattern route("申请|可(?:以|依|按)|符合|满足|配合|如|若|经核实[^。;]*的，");
         static const Pattern of_control("管控名单|关注名单|不可靠实体清单|出口管制|两用物项");
-        static const Pattern summed_up("以来，?[^，。;]{0,12}(?:已|共|累计|先后)[^。;]*$");
         const auto told = [&](std::string_view words) {
             const auto match = off.find(without_denied(words));
             return match && !route.in(clause_at(words, match->begin())) && is_our_deed(words, match->begin(), ours_) &&
-                   !summed_up.in(words.substr(0, match->begin()));
+                   !sums_up(words.substr(0, match->begin()));
         };
         if (!list_.title_has(of_control) && !list_.anywhere(of_control)) return;
         const bool in_title = told(list_.text.title());
