@@ -56,7 +56,8 @@ std::size_t end_of_history(std::string_view sentence) {
 
 bool sums_up(std::string_view before) {
     static const Pattern sum(
-        "以来，?[^，。;]{0,12}(?:已|共|累计|先后)[^，。;]*(?:(?:发布|公布)[^，。;]*，(?:决定|分别|先后)*)?$");
+        "以来，?[^，。;]{0,12}(?:已|共|累计|先后)[^，。;]*(?:(?:发布|公布)[^，。;]*，(?:决定|分别|先后)*(?:(?:将|把|对)"
+        "[^，。;]*)?)?$");
     return sum.in(before);
 }
 
