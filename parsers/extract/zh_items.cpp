@@ -6,6 +6,9 @@
 #include <utility>
 
 #include "parsers/base/search.h"
+#include "parsers/extract/zh_actors.h"
+#include "parsers/extract/zh_denied.h"
+#include "parsers/extract/zh_numbering.h"
 #include "parsers/extract/zh_released.h"
 #include "parsers/text/codes.h"
 #include "parsers/text/pattern.h"
@@ -52,7 +55,8 @@ std::vector<CodeMention> bracketed_codes(std::string_view words) {
 /// control.
 std::vector<CodeMention> ordered_codes(std::string_view words) {
     static const Pattern orders(
-        "(?:增列|新增|增加)(?:下列|以下|如下)?(?:两用)?(?:物项)?(?:[^，。;:0-9][^，。;:]*:|:)?\\s*"
+        "(?:增列|新增|增加)(?:下列|以下|如下)?(?:两用)?(?:物项)?(?:[0-9]{1,3}[项种个类][^，。;:]*:|[^，。;:0-9][^，。;:"
+        "]*:|:)?\\s*"
         "(?:\\([一二三四五六七八九十0-9]{1,3}\\)|[0-9]{1,2}[.、])?\\s*|"
         "(?:不得出口|实施(?:出口)?管制|许可证?管理|(?:下列|以下)(?:两用)?物项)[^，。;:]*:\\s*");
     static const Pattern otherwise("不管制|除外|不包括|不受|删除|移出|停止|暂停|取消|不再|豁免");
@@ -74,6 +78,17 @@ std::vector<CodeMention> ordered_codes(std::string_view words) {
     return out;
 }
 
+std::string without_brackets(std::string_view line) {
+    std::string out;
+    int depth = 0;
+    for (const char c : line) {
+        if (c == '(') ++depth;
+        if (depth == 0) out += c;
+        if (c == ')' && depth > 0) --depth;
+    }
+    return out;
+}
+
 /// （1）浸出控制软件（1D905）。: the code in brackets behind what a line of a list names.
 std::vector<CodeMention> code_behind_name(std::string_view words) {
     static const Pattern behind("^[^，。;:()]{2,90}(\\([0-9][A-E][0-9]{3}(?:\\.[a-z0-9]{1,2})*\\))[。;]?$");
@@ -86,23 +101,111 @@ std::vector<CodeMention> code_behind_name(std::string_view words) {
     return text::control_code_row(words, match->groups[1].begin + 1);
 }
 
-/// 将甲设备（5A902）增列入《…清单》: the codes in brackets of what is put in.
+/// 将甲设备（5A902）增列入《…清单》: the codes in brackets of what this notice puts in, right before the verb or in a
+/// row.
 std::vector<CodeMention> codes_put_in(std::string_view words) {
     static const Pattern puts(
-        "(?:将|把)([^。;]*\\([0-9][A-E][0-9]{3}(?:\\.[a-z0-9]{1,2})*\\)[^。;]*?)(?:增列入|增列至|列入|纳入)[^。;]*(?:"
-        "清单|目录|管制)");
-    static const Pattern otherwise("不再|移出|删除|停止|暂停|除外|不包括");
-    const auto match = holds_characters(words, "入") ? puts.find(words) : std::nullopt;
-    if (!match || otherwise.in(match->text(words, 0))) return {};
-    std::vector<CodeMention> out = text::all_control_codes(words);
+        "(?:^|[，;:]|决定|现|同时|并|起)(?:将|把)([^。;]*?\\([0-9][A-E][0-9]{3}(?:\\.[a-z0-9]{1,2})*\\))(?:增列入|"
+        "增列至|"
+        "列入|纳入)(?:《[^《》]*(?:清单|目录)[^《》]*》|[^，。;的《》]{0,20}?(?:清单|目录|管制))[^，。;的前后时]{0,10}("
+        "?:[，。;]|"
+        "$)");
+    static const Pattern otherwise("不再|移出|删除|停止|暂停|除外|不包括|之外|以外");
+    static const Pattern told(
+        "此前|曾|已|要求|建议|申请|请求|拟|[0-9]号|如果|[0-9]{4}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:[^起0-9]|$)");
+    static const Pattern undone("不予|另行|不影响|征求意见|取消|停止|废止|推迟");
+    static const Pattern joint("^(?:、|和|及|以及|增列入|增列至|列入|纳入)");
+    std::vector<CodeMention> out;
+    if (!holds_characters(words, "入")) return out;
+    const std::string done = without_denied(words);
+    const auto match = puts.find(done);
+    if (!match || otherwise.in(match->text(words, 0)) || told.in(words.substr(0, match->groups[1].begin)) ||
+        undone.in(words.substr(match->end())) || is_foreign_deed(words, match->groups[1].begin))
+        return out;
+    out = text::all_control_codes(words);
     std::erase_if(out, [&](const CodeMention& code) {
-        return !match->groups[1].holds(code.range.begin) || code.range.begin == 0 || words[code.range.begin - 1] != '(';
+        return !match->groups[1].holds(code.range.begin) || words[code.range.begin - 1] != '(' ||
+               code.range.end + 1 >= words.size() || words[code.range.end] != ')' ||
+               !joint.in(words.substr(code.range.end + 1));
     });
     return out;
 }
 
+/// What the line above does to the items of the lines below it.
+enum class Lead { kSilent, kControls, kFrees };
+
+/// The last clause that says either decides: …纳入管制，未经许可，不得出口： controls, 从清单中删除下列物项： frees.
+Lead lead_in(std::string_view words) {
+    static const Pattern controls(
+        "不得[^，。;]*出口|禁止[^，。;]*出口|增列|新增|增加|增补|列入|纳入|实[施行][^，。;]*(?:管制|管理)|许可|公布[^"
+        "，。;]*(?:"
+        "清单|物项)");
+    static const Pattern frees(
+        "(?:删除|删去|移出|移除|调出|取消|解除|停止|暂停|中止|终止|豁免|免[于予除]|无需|不需|不受|不予|不在|不属|"
+        "不适用|不再|"
+        "不纳入|不列入|未列入|未纳入|不管制|非管制|继续(?:有效|执行|按)|仍[然按]|另有|(?:下列|以下|如下)[^，。;]*除外)["
+        "^，。;]*");
+    constexpr std::string_view kComma = "，";
+    const std::string done = without_denied(words);
+    for (std::size_t end = done.size();;) {
+        const std::size_t comma = end == 0 ? std::string::npos : done.rfind(kComma, end - 1);
+        const std::size_t begin = comma == std::string::npos ? 0 : comma + kComma.size();
+        const std::string_view clause = std::string_view(done).substr(begin, end - begin);
+        const auto freed = frees.find(clause);
+        const bool sets = controls.in(freed ? clause.substr(0, freed->begin()) : clause);
+        if (freed || sets) return freed && sets ? Lead::kSilent : freed ? Lead::kFrees : Lead::kControls;
+        if (comma == std::string::npos) return Lead::kSilent;
+        end = comma;
+    }
+}
+
+/// Asked about every sentence in turn: what the lines above it do to what it lists.
+class Leads {
+  public:
+    Lead above(const Sentence& sentence, std::string_view words) {
+        static const Pattern below("(?:下列|以下|如下)(?:两用|相关|有关)*(?:物项|产品|货物|设备|材料|技术|软件)");
+        if (std::exchange(annex_, sentence.annex) != sentence.annex) open_.clear();
+        while (!open_.empty() && !is_above(open_.back().path, sentence))
+            open_.pop_back();
+        const bool beside = !open_.empty() && open_.back().path == "0" && sentence.path == "0";
+        const Lead before = open_.empty() || beside ? Lead::kSilent : open_.back().lead;
+        if (!sentence.opens && !words.ends_with(":") && !below.in(words)) return before;
+        const Lead own = lead_in(words);
+        if (!open_.empty() && open_.back().path == sentence.path) open_.pop_back();
+        open_.push_back({sentence.path, own == Lead::kSilent ? before : own});
+        return before;
+    }
+
+  private:
+    struct Open {
+        std::string path;
+        Lead lead;
+    };
+
+    static bool is_above(std::string_view path, const Sentence& sentence) {
+        if (path == "0") return true;
+        return path == sentence.path ? !sentence.opens : is_at_or_below(sentence.path, path);
+    }
+
+    bool annex_ = false;
+    std::vector<Open> open_;  ///< the part that is read, and those it stands in
+};
+
+/// 二、相关设备：2B902 甲炉: the code behind a label, where the lead above or the label itself controls.
+std::vector<CodeMention> labelled_codes(std::string_view words, Lead lead) {
+    static const Pattern label(
+        "^([^，。;:()0-9删移取解停暂不除参免豁非原]{0,10})(?:物项|设备|技术|软件|材料|产品|部件|组件):\\s*");
+    static const Pattern adds("新增|增列|增补");
+    static const Pattern freed(
+        "^[^，。;]*除外|不(?:管制|受|在|属|予|适用|再|需)|免|无需|毋须|另有|参见|删除|移出|停止|暂停|取消|继续|仍");
+    const auto head = label.find(words);
+    if (!head || (lead != Lead::kControls && !adds.in(head->text(words, 1)))) return {};
+    if (freed.in(without_brackets(words.substr(head->end())))) return {};
+    return text::control_code_row(words, head->end());
+}
+
 /// Control codes after 管制编码 count in any sentence; a code at the head only where a paragraph begins.
-std::vector<CodeMention> control_codes_of(const Sentence& sentence, std::string_view words, bool own_voice) {
+std::vector<CodeMention> control_codes_of(const Sentence& sentence, std::string_view words, bool own_voice, Lead lead) {
     static const Pattern label("(?:管制编码|物项编码)");
     static const Pattern deletes("(?:删除|删去|移除|移出|取消|调出)(?:下列|以下|如下)");
     std::vector<CodeMention> out;
@@ -119,32 +222,16 @@ std::vector<CodeMention> control_codes_of(const Sentence& sentence, std::string_
     if (of_item.in(words)) return out;
     if (sentence.first && (own_voice || !prints_new(words))) out = text::defining_control_codes(words);
     if (out.empty()) out = own_voice ? ordered_codes(words) : bracketed_codes(words);
-    if (out.empty() && own_voice && sentence.opens) out = code_behind_name(words);
+    const bool listed = lead == Lead::kControls;
+    if (out.empty() && own_voice && sentence.opens && listed) out = code_behind_name(words);
     if (out.empty() && own_voice) out = codes_put_in(words);
-    static const Pattern labelled(
-        "^[^，。;:()0-9删移取解停暂不除]{0,10}(?:物项|设备|技术|软件|材料|产品|部件|组件):\\s*");  // 二、相关设备：2B902
-                                                                                                   // 甲炉
-    if (out.empty() && own_voice && sentence.opens) {
-        const auto head = labelled.find(words);
-        if (head) out = text::control_code_row(words, head->end());
-    }
+    if (out.empty() && own_voice && sentence.opens) out = labelled_codes(words, lead);
     if (sentence.first || !out.empty()) return out;
     if (const auto match = label.find(words)) {
         // What stands before the label is a reference; the codes after it are read with their offsets kept.
         for (const CodeMention& code : text::defining_control_codes(words)) {
             if (code.range.begin > match->begin()) out.push_back(code);
         }
-    }
-    return out;
-}
-
-std::string without_brackets(std::string_view line) {
-    std::string out;
-    int depth = 0;
-    for (const char c : line) {
-        if (c == '(') ++depth;
-        if (depth == 0) out += c;
-        if (c == ')' && depth > 0) --depth;
     }
     return out;
 }
@@ -166,6 +253,7 @@ std::vector<ItemCodes> item_codes(const Text& text, const Outline& outline, bool
     bool listed = false;                  // a report lists the codes of what is new, one item a line
     static const Pattern lists_codes("(?:涉及|新增|增列|列出|公布|包括)[^。;]*编码[^。;]*:$");
     Released released;
+    Leads leads;
     bool column = false;  // of commodity codes, in the table that the sentence is a row of
     for (const Sentence& sentence : outline.sentences) {
         if (sentence.question) continue;
@@ -173,12 +261,15 @@ std::vector<ItemCodes> item_codes(const Text& text, const Outline& outline, bool
         const std::string_view release = released.act_on(sentence, words);
         const bool row = text.document().blocks[sentence.place.block].kind == model::BlockKind::kTableRow;
         column = row && (column || text::names_commodity_column(words));
-        std::vector<CodeMention> control = control_codes_of(sentence, words, own_voice);
+        const Lead lead = own_voice ? leads.above(sentence, words) : Lead::kSilent;
+        std::vector<CodeMention> control = control_codes_of(sentence, words, own_voice, lead);
         if (!own_voice && listed && sentence.opens == false && sentence.first) listed = false;
         if (listed && control.empty() && !excludes.in(words)) control = text::all_control_codes(words);
         if (!own_voice && lists_codes.in(words)) listed = true;
         // …不得出口：1C903.a 甲；1C903.b 乙: the row goes on behind a semicolon.
         if (control.empty() && row_of == sentence.place.block) control = text::control_code_row(words, 0);
+        // 从清单中删除下列物项： what stands below is put in by nobody.
+        if (lead == Lead::kFrees && release.empty()) control.clear();
         const bool row_goes_on = own_voice && !control.empty() && words.ends_with(";");
         row_of = row_goes_on ? std::optional(sentence.place.block) : std::nullopt;
         const auto freed = release.empty() ? std::nullopt : released_clause(words);

@@ -214,3 +214,90 @@ TEST_CASE("a code behind the label of a numbered part controls; one behind what 
     CHECK(values(reading.control_codes) == "1C942.a 2B942 1E942");
     CHECK(values(reading.kinds) == "item_licensing technology_control");
 }
+
+TEST_CASE("codes of lines below a lead are put in only where the lead puts in") {
+    struct Led {
+        const char* lead;
+        const char* line;
+        const char* codes;
+    };
+    const Led rows[] = {
+        {"一、在《两用物项出口管制清单》中增列下列物项：", "1. 甲泵（2B912）。", "2B912"},
+        {"一、将下列物项纳入管制，未经许可，不得出口：", "1. 甲泵（2B912）。", "2B912"},
+        {"一、从《两用物项出口管制清单》中删除下列物项：", "1. 甲泵（2B912）。", ""},
+        {"一、从《两用物项出口管制清单》中删除下列物项：", "1. 2B912 甲泵", ""},
+        {"一、将下列列入清单的物项移出：", "1. 甲泵（2B912）。", ""},
+        {"一、下列物项不受本公告管制：", "（一）甲泵（2B912）。", ""},
+        {"一、下列物项仍按原规定办理：", "（一）甲泵（2B912）。", ""},
+        {"一、暂停实施对下列物项的出口管制至2032年3月1日：", "（一）甲泵（2B912）。", ""},
+        {"一、商务部公告2030年第12号修改如下：", "（一）甲泵（2B912）。", ""},
+        {"一、不予管制的物项", "（一）甲泵（2B912）。", ""},
+        {"一、对下列物项继续实施出口管制：", "1. 2B912 甲泵", "2B912"},
+    };
+    for (const Led& row : rows) {
+        INFO(row.lead);
+        const auto reading = read("商务部公告2031年第98号 关于调整两用物项出口管制清单的公告", "",
+                                  {row.lead, row.line, "商务部", "2031年11月25日"});
+        CHECK(values(reading.control_codes) == row.codes);
+    }
+    const auto both = read("商务部公告2031年第98号 公布对甲物项实施出口管制的决定", "",
+                           {"决定对下列物项实施出口管制：", "一、甲物项", "（一）甲泵（2B912）。", "二、下列物项除外：",
+                            "（一）乙泵（2B913）。", "（二）2B914 丙泵", "商务部", "2031年11月25日"});
+    CHECK(values(both.control_codes) == "2B912");
+}
+
+TEST_CASE("a code is put in by this notice, now, and stands right before the verb") {
+    struct Put {
+        const char* sentence;
+        const char* codes;
+    };
+    const Put rows[] = {
+        {"经批准，决定将甲泵（5A912）、乙泵（5A913）列入《两用物项出口管制清单》。", "5A912 5A913"},
+        {"将用于制造离心机（0B001）的甲软件（1D915）纳入《两用物项出口管制清单》。", "1D915"},
+        {"现将甲泵（5A912）纳入管制。", "5A912"},
+        {"商务部公告2030年第12号将甲泵（5A912）纳入管制的规定停止执行。", ""},
+        {"将商务部公告2030年第12号附件中甲泵（5A912）纳入管制的规定取消。", ""},
+        {"现不将甲泵（5A912）列入《两用物项出口管制清单》。", ""},
+        {"商务部2030年将甲泵（5A912）列入《两用物项出口管制清单》。", ""},
+        {"2030年，将甲泵（5A912）列入《两用物项出口管制清单》。", ""},
+        {"此前已将甲泵（5A912）列入《两用物项出口管制清单》。", ""},
+        {"将甲泵（5A912）之外的乙泵列入《两用物项出口管制清单》。", ""},
+        {"将比照（5A912）办理的乙泵纳入管制。", ""},
+        {"出口经营者要求将甲泵（5A912）列入清单的，不予受理。", ""},
+        {"美国将甲泵（5A912）列入管制清单，不影响本公告。", ""},
+    };
+    for (const Put& row : rows) {
+        INFO(row.sentence);
+        const auto reading = read("商务部公告2031年第99号 关于调整两用物项出口管制清单的公告", "",
+                                  {row.sentence, "商务部", "2031年11月25日"});
+        CHECK(values(reading.control_codes) == row.codes);
+    }
+}
+
+TEST_CASE("a code behind a label is no control where the rest of the line frees it; a count before the row stays out") {
+    struct Labelled {
+        const char* line;
+        const char* codes;
+    };
+    const Labelled rows[] = {
+        {"二、有关设备：2B922 甲炉。", "2B922"},
+        {"二、新增部件：2B922 控制器（不包括2B923 控制卡）。", "2B922"},
+        {"二、有关设备：2B922 甲炉的零件免于申请许可。", ""},
+        {"二、民用部件：2B922 阀片，无需申请许可。", ""},
+        {"二、相关材料：1C922 乙料不在本公告管制范围。", ""},
+        {"二、豁免产品：2B922 阀。", ""},
+        {"二、参考材料：1C922 另有规定。", ""},
+        {"二、增列物项3项：1C922（不含1C923）、1C924。", "1C922 1C924"},
+    };
+    for (const Labelled& row : rows) {
+        INFO(row.line);
+        const auto reading =
+            read("商务部公告2031年第98号 公布对甲物项实施出口管制的决定", "",
+                 {"决定对下列物项实施出口管制：", "一、甲薄膜。", row.line, "商务部", "2031年11月25日"});
+        CHECK(values(reading.control_codes) == row.codes);
+    }
+    const auto paused =
+        read("商务部公告2031年第98号 关于暂停的公告", "",
+             {"一、暂停实施对甲物项的出口管制。", "二、相关软件：2D922 甲软件。", "商务部", "2031年11月25日"});
+    CHECK(paused.control_codes.empty());
+}
