@@ -28,15 +28,30 @@ std::vector<model::NoticeId> notices_among(const std::vector<Object>& objects, s
     return out;
 }
 
+/// 上述措施 with its verb right beside it: 暂停上述措施至…, 上述措施自…起停止; not 上述措施涉及的咨询，暂停…, nor
+/// 上述措施停止前.
+const Pattern& measures_above() {
+    static const Pattern pattern(
+        "(?:暂停|中止|停止|终止|恢复|取消|解除|延长)(?:实施|执行|适用|采取)?((?:上述|前述)(?:出口)?(?:管控|管制)?措施)"
+        "(?:[，。;至自于再各0-9一二两三六九半]|$)|"
+        "(?:^|[，。;:])((?:上述|前述)(?:出口)?(?:管控|管制)?措施)，?(?:均|一并|同时|也|将)?(?:(?:自|从|于)[^，。;]{1,"
+        "40}起，?)?"
+        "(?:继续|予以|再|均|即)?(?:暂停|中止|停止|终止|恢复|取消|解除|延长)"
+        "(?:(?:实施|执行|适用)(?:[^前后期时的之]|$)|[^前后期时的之实执适]|$)");
+    return pattern;
+}
+
 void add_notices(std::string_view words, const std::vector<model::NoticeId>& before, std::vector<Object>& objects) {
     static const Pattern these(
-        "(?:上述|前述|以上)([0-9]{1,2}|[一二两三四五六七八九十]{1,2})?(?:项|份|个|则|号)?(?:公告|附件)|该公告|"
-        "(?:上述|前述)(?:出口)?(?:管控|管制)?措施");
+        "(?:上述|前述|以上)([0-9]{1,2}|[一二两三四五六七八九十]{1,2})?(?:项|份|个|则|号)?(?:公告|附件)|该公告");
     if (before.empty() || !notices_among(objects, words.size()).empty()) return;
-    const auto match = these.find(words);
-    if (!match || !counts_them(match->has(1) ? match->text(words, 1) : std::string_view(), before.size())) return;
+    auto match = these.find(words);
+    if (match && !counts_them(match->has(1) ? match->text(words, 1) : std::string_view(), before.size())) return;
+    auto range = match ? std::optional(match->whole()) : std::nullopt;
+    if (!match && (match = measures_above().find(words))) range = match->groups[match->has(1) ? 1 : 2];
+    if (!range) return;
     for (const model::NoticeId& id : before)
-        objects.push_back({match->whole(), id, {}});
+        objects.push_back({*range, id, {}});
 }
 
 /// 对第21号所列10家…，停止…；对其余6家，继续暂停…

@@ -75,7 +75,8 @@ bool controls_some(std::string_view sentence, std::string_view clause, std::size
     static const Pattern some("^(?:但是?)?其中[^，。;第(\"号][^，。;第\"号]*$");
     static const Pattern control("^(?:自|从|于)?[^，。;]{1,40}?起(?:开始)?(?:实施|实行|纳入)[^，。;]*(?:管制|管理)");
     // …，对其余4家实体的措施自…起恢复: what is done to the rest of them.
-    static const Pattern rest("^(?:而|并|但)?(?:对)?(?:其余的?|另外的?)[0-9一二两三四五六七八九十]{1,3}(?:家|个|项)");
+    static const Pattern rest(
+        "^(?:而|并|但)?(?:对)?(?:其余的?|另外的?)[0-9一二两三四五六七八九十]{1,3}(?:家|个|项)[^，。;]*措施");
     static const Pattern done("^(?:自|从|于)?[^，。;]{1,40}?起，?(?:予以)?(?:恢复|停止|暂停|终止|取消|解除)");
     if (rest.in(clause) && done.in(sentence.substr(at))) return true;
     return some.in(clause) && control.in(sentence.substr(at));

@@ -71,7 +71,7 @@ class RelationReader {
             std::vector<RelationFound> found;
             if (lead.sentence != nullptr) found = relations_listed(text_, lead, sentence, naming_, published_);
             if (!found.empty()) out_.listed.push_back(sentence.place);
-            if (found.empty()) found = relations_in(text_, sentence, naming_, published_, named_before(words));
+            if (found.empty()) found = relations_in(text_, sentence, naming_, published_, named_before(words, all));
             if (!found.empty() && tells_of_earlier(words, published_)) drop_told(words, found);
             if (found.empty()) found = prolonged_before(sentence, words, all);
             note_number(sentence, words);
@@ -97,27 +97,61 @@ class RelationReader {
 
     /// What 上述公告 in a sentence means: the notices of the last sentence that named any. Sought where it is asked
     /// for.
-    [[nodiscard]] std::vector<model::NoticeId> named_before(std::string_view words) const {
+    [[nodiscard]] std::vector<model::NoticeId> named_before(std::string_view words,
+                                                            const std::vector<RelationFound>& all) {
         static const Pattern back("上述|前述|以上|该公告|其余");
         if (numbered_.empty() || !back.in(words)) return {};
-        // 上述措施 are those of all the sentences in a row that named any.
         static const Pattern measures("(?:上述|前述)(?:出口)?(?:管控|管制)?措施");
-        static const Pattern rest("其余");
-        const bool in_row = measures.in(words) && !rest.in(words);
-        std::vector<model::NoticeId> named;
+        static const Pattern others("其余|该公告|(?:上述|前述|以上)[^，。;]{0,6}(?:公告|附件)");
+        if (measures.in(words) && !others.in(words)) return in_force_before(all);
+        for (auto one = numbered_.rbegin(); one != numbered_.rend(); ++one)
+            if (const auto& named = notices_of(*one); !named.empty()) return named;
+        return {};
+    }
+
+    /// 上述措施 are those of all the sentences of one part in a row that named any, without what is at its end or stays
+    /// as it is.
+    [[nodiscard]] std::vector<model::NoticeId> in_force_before(const std::vector<RelationFound>& all) {
+        static const Pattern stays("继续(?:有效|实施|执行|适用)|不变|不受影响|另定|另行");
+        std::vector<model::NoticeId> out;
         const Sentence* last = nullptr;
-        for (auto sentence = numbered_.rbegin(); sentence != numbered_.rend(); ++sentence) {
-            if (last != nullptr && *sentence + 1 != last) break;
-            const std::string_view before = text_.at((*sentence)->place);
-            std::vector<model::NoticeId> here;
-            for (const Object& object : objects_in(text_, **sentence, naming_))
-                if (object.id && !is_own(object.id) && !is_cited(before, object)) here.push_back(*object.id);
-            named.insert(named.begin(), here.begin(), here.end());
-            if (named.empty()) continue;
-            if (!in_row) break;
-            last = *sentence;
+        for (auto one = numbered_.rbegin(); one != numbered_.rend(); ++one) {
+            if (last != nullptr && (one->sentence + 1 != last || last->opens || one->sentence->path != last->path))
+                break;
+            const auto& here = notices_of(*one);
+            if (here.empty()) {
+                if (last != nullptr) break;
+                continue;
+            }
+            last = one->sentence;
+            if (!stays.in(text_.at(last->place))) out.insert(out.begin(), here.begin(), here.end());
         }
-        return named;
+        if (out.empty()) return out;
+        std::vector<std::string> ended;
+        for (const RelationFound& found : all) {
+            const model::Relation& done = found.relation;
+            if ((done.type == "repeals" || done.type == "terminates") && done.target && done.of_whole())
+                ended.push_back(done.target->key());
+        }
+        std::erase_if(out, [&](const model::NoticeId& id) {
+            return std::find(ended.begin(), ended.end(), id.key()) != ended.end();
+        });
+        return out;
+    }
+
+    /// A sentence that holds a number, and the notices it names once they were asked for.
+    struct Numbered {
+        const Sentence* sentence;
+        std::optional<std::vector<model::NoticeId>> named;
+    };
+
+    const std::vector<model::NoticeId>& notices_of(Numbered& one) {
+        if (one.named) return *one.named;
+        one.named.emplace();
+        const std::string_view words = text_.at(one.sentence->place);
+        for (const Object& object : objects_in(text_, *one.sentence, naming_))
+            if (object.id && !is_own(object.id) && !is_cited(words, object)) one.named->push_back(*object.id);
+        return *one.named;
     }
 
     void note_number(const Sentence& sentence, std::string_view words) {
@@ -125,7 +159,7 @@ class RelationReader {
         constexpr std::size_t kMemory = 8;
         if (!holds_characters(words, kNumber)) return;
         if (numbered_.size() == kMemory) numbered_.erase(numbered_.begin());
-        numbered_.push_back(&sentence);
+        numbered_.push_back({&sentence, {}});
     }
 
     /// 将上述暂停期限延长至…: the pauses of the sentence before go on to another day.
@@ -271,7 +305,8 @@ class RelationReader {
                 note_number(sentence, words);
                 continue;
             }
-            std::vector<RelationFound> found = relations_in(text_, sentence, naming_, published_, named_before(words));
+            std::vector<RelationFound> found =
+                relations_in(text_, sentence, naming_, published_, named_before(words, all));
             // …的暂停期限再延长一年，相关公告已于…发布: that notice does it, the answer tells of it.
             const bool told = tells_of_earlier(words, published_, kLongAgo);
             if (told) drop_told(words, found);
@@ -298,8 +333,8 @@ class RelationReader {
     const Outline& outline_;
     Naming naming_;
     std::optional<CivilDate> published_;
-    std::vector<const Sentence*> numbered_;  ///< the last sentences that hold a number
-    std::string own_;                        ///< the key of the document's own number
+    std::vector<Numbered> numbered_;  ///< the last sentences that hold a number
+    std::string own_;                 ///< the key of the document's own number
     DocumentRelations out_;
 };
 

@@ -32,11 +32,14 @@ const Pattern& turns_round() {
     return pattern;
 }
 
-/// 暂停期限不再延长, 不再延长…的暂停期限, 暂停不予展期: what is not prolonged runs out. Groups as above; in the second
-/// form they stand the other way round.
+/// 暂停期限不再延长, 暂停期限至…，不再延长, 不再延长…的暂停期限, 暂停不予展期: what is not prolonged runs out. Groups
+/// as above; in the second form they stand the other way round.
 const Pattern& not_prolonged() {
     static const Pattern pattern(
         "(?:不再|不予|不|未予|未获)(?:继续)?(?:延长|延续|顺延|展期|续期)[^，。;]*?(?:暂停|中止)|"
+        "(?:暂停|中止)(?:实施|执行|适用)?的?(?:期限|期间|期)(?:截至|至|到|截止到?)[0-9年月日止]{0,16}，(?:到期后?|届时|"
+        "届满后?)?"
+        "(?:不再|不予)(?:继续)?(?:延长|延续|顺延|展期|续期)|"
         "(?:暂停|中止)[^，。;]*?(?:不再|不予|不|未予|未获)(?:继续)?(?:延长|延续|顺延|展期|续期)");
     return pattern;
 }

@@ -350,3 +350,56 @@ TEST_CASE("parts of another notice that apply again are no parts of this one; wh
         CHECK(reading.unread.size() == 1);
     }
 }
+
+TEST_CASE("上述措施 are those of the part before that are still in force, with the verb right beside them") {
+    struct Above {
+        const char* lines[3];
+        const char* reach;
+    };
+    const Above rows[] = {
+        {{"一、商务部公告2030年第12号废止。商务部公告2030年第13号第二条规定了出口管制管控措施。",
+          "二、上述措施暂停至2032年3月3日。", "三、本公告由商务部解释。"},
+         "repeals mofcom:2030:12; suspends mofcom:2030:13 until 2032-03-03"},
+        {{"一、商务部公告2030年第12号自2031年3月5日起停止实施。",
+          "二、商务部公告2030年第13号继续有效。商务部公告2030年第14号规定的期限不变。",
+          "三、上述措施暂停至2032年3月3日。"},
+         "terminates mofcom:2030:12"},
+        {{"一、商务部公告2030年第12号废止。", "二、商务部公告2030年第14号对有关实体采取了管控措施。",
+          "三、上述措施涉及的咨询，暂停至2031年5月1日。"},
+         "repeals mofcom:2030:12"},
+        {{"一、自2031年3月5日起停止商务部公告2030年第12号对甲公司的措施。",
+          "二、上述管控措施停止前已签订合同的，按照原公告执行。", "三、本公告由商务部解释。"},
+         "terminates mofcom:2030:12 to 甲公司"},
+    };
+    for (const Above& row : rows) {
+        INFO(row.lines[1]);
+        CHECK(reach(read("商务部公告2031年第9号 关于有关出口管制措施的公告", "",
+                         {row.lines[0], row.lines[1], row.lines[2], "商务部", "2031年3月4日"})) == row.reach);
+    }
+}
+
+TEST_CASE("a pause that ends on a day and is not prolonged is no longer pause") {
+    CHECK_THAT(reach(notice("商务部公告2030年第12号的暂停期限截至2032年3月3日，不再延长。")),
+               !Catch::Contains("suspension"));
+    CHECK_THAT(reach(notice("商务部公告2030年第12号的暂停期限截至2032年3月3日，现延长至2033年3月3日。")),
+               Catch::Contains("continues_suspension mofcom:2030:12 until 2033-03-03"));
+}
+
+TEST_CASE("a stricter review ends where its own rule does, not where that is forbidden") {
+    const auto kept = [](const char* sentence) {
+        return limbs(
+            read("商务部公告2031年第9号 关于有关出口管制要求的公告", "", {sentence, "商务部", "2031年3月4日"}));
+    };
+    CHECK_THAT(kept("一、对日本军事用户出口从严审查的要求，不得取消。"), Catch::Contains("stricter_review"));
+    CHECK_THAT(kept("一、从严审查对日本军事用户出口申请的措施，停止受理有关申请。"),
+               Catch::Contains("stricter_review"));
+    CHECK_THAT(kept("一、对日本军事用户出口从严审查的要求，自2031年4月1日起取消。"),
+               !Catch::Contains("stricter_review"));
+}
+
+TEST_CASE("the day of the rest of the items is that of their part") {
+    const auto reading = read("商务部公告2031年第9号 关于有关出口管制措施的公告", "",
+                              {"一、停止商务部公告2030年第12号对附件一所列物项的措施。",
+                               "二、其余9个物项自2031年7月1日起取消管制。", "商务部", "2031年3月4日"});
+    CHECK_THAT(dates(reading), Catch::Contains("2031-07-01"));
+}
