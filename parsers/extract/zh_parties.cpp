@@ -6,6 +6,7 @@
 
 #include "parsers/base/search.h"
 #include "parsers/extract/zh_actors.h"
+#include "parsers/extract/zh_denied.h"
 #include "parsers/extract/zh_history.h"
 #include "parsers/extract/zh_listed_lines.h"
 #include "parsers/text/numerals.h"
@@ -22,17 +23,53 @@ using text::PartyMention;
 using text::Pattern;
 using text::Range;
 
-/// 将……列入, 对……等实体采取/实施制裁, 对……恢复执行, 停止对……的措施: the names stand in the group that took part.
-const Pattern& naming() {
-    // A list holds no comma outside brackets, and a title in 《》 is none.
+/// A list holds no comma outside brackets, and a title in 《》 is none.
+const std::string& listed_row() {
     static const std::string names = "((?:[^。;，()《》]|\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))+?)";
+    return names;
+}
+
+/// 将……列入, 对……等实体采取/实施制裁: the names stand in the group that took part.
+const Pattern& naming() {
+    static const std::string& names = listed_row();
     static const Pattern pattern(
-        "(?:将|把|同意|准予)" + names +
+        "(?:将|把)" + names +
         "(?:列入|增列入|增列至|纳入|(?:拉|放|划|打|写|归)(?:入|进)|移出|移除|加入|从[^，。;]*(?:名单|清单|附件))|对" +
-        names + "(?:采取|实施|启动)[^。;]{0,24}(?:措施|制裁|反制|调查)|对(?:其中的?)?" + names +
-        "(?:恢复(?:执行|实施|适用|采取)|的[^，。;对]{0,12}措施)|(?:^|，|:)" + names +
+        names + "(?:采取|实施|启动)[^。;]{0,24}(?:措施|制裁|反制|调查)|(?:^|，|:)" + names +
         "(?:由|从)[^，。;]*名单(?:转入|转列|移入|调入)");
     return pattern;
+}
+
+/// 停止对……的措施, 对……恢复执行, 同意……移出: each name with the verb of its own clause.
+const Pattern& easing() {
+    static const std::string& names = listed_row();
+    static const Pattern pattern("(?:停止|暂停|中止|取消|解除|终止|恢复)(?:实施|执行|适用|采取)?对(?:其中的?)?" +
+                                 names +
+                                 "的[^，。;对]{0,12}措施|对"
+                                 "(?:其中的?)?" +
+                                 names + "恢复(?:执行|实施|适用|采取)|(?:同意|准予)" + names + "(?:移出|移除)");
+    return pattern;
+}
+
+/// Of easing() what is done: not 不停止…, and 同意将… has its own verb.
+std::vector<text::Match> eased_in(std::string_view words) {
+    static const Pattern otherwise("^(?:将|把)|后再|再决定|是否|(?:不|未)(?:再|予|得|会|能)?$");
+    static const Pattern denied("(?:不再|是否|未|不|如果?|若|拒绝)$");
+    constexpr std::size_t kMost = 64;  // in one sentence
+    static constexpr std::string_view verbs[] = {"措施", "恢复", "同意", "准予"};
+    std::vector<text::Match> out;
+    if (std::none_of(std::begin(verbs), std::end(verbs),
+                     [&](std::string_view verb) { return holds_characters(words, verb); }))
+        return out;
+    const std::string done = without_denied(words);
+    for (text::Match& match : easing().all(done)) {
+        if (out.size() == kMost) break;
+        bool names = !denied.in(words.substr(0, match.begin()));
+        for (std::size_t group = 1; group < match.groups.size() && names; ++group)
+            if (match.has(group)) names = !otherwise.in(match.text(words, group));
+        if (names) out.push_back(std::move(match));
+    }
+    return out;
 }
 
 /// The first group that took part.
@@ -104,6 +141,9 @@ class PartyReader {
                 names_.add_from_title(name);
             }
         }
+        for (const text::Match& match : eased_in(text_.title()))
+            for (const PartyMention& name : text::parties_in_sentence(text_.title(), names_in(match)))
+                names_.add_from_title(name);
     }
 
     /// 对该公司采取…: the party is the one whose listing was told before (甲公司被列入…).
@@ -117,6 +157,9 @@ class PartyReader {
 
     void read_sentence(const Sentence& sentence) {
         read_names(sentence, naming(), !own_voice_);
+        const std::string_view words = text_.at(sentence.place);
+        for (const text::Match& match : eased_in(words))
+            if (own_voice_ || !is_foreign_deed(words, match.begin())) add_names(sentence, names_in(match));
         // 停止…相关措施，涉及甲公司和乙公司
         static const Pattern touched("涉及([^。;，()《》]+(?:\\([^()]*\\)[^。;，()《》]*)*)");
         static const Pattern state("暂停|停止|取消|终止");
@@ -246,13 +289,15 @@ class PartyReader {
         const std::string_view words = text_.at(sentence.place);
         for (const text::Match& match : pattern.all(words)) {
             if (ours_only && is_foreign_deed(words, match.begin())) continue;
-            const Range list = names_in(match);
-            const std::size_t base = sentence.place.range.begin;
-            const Range absolute{base + list.begin, base + list.end};
-            const auto names = text::parties_in_sentence(text_.block(sentence.place.block), absolute);
-            for (const PartyMention& name : names)
-                names_.add(sentence.place.block, name);
+            add_names(sentence, names_in(match));
         }
+    }
+
+    void add_names(const Sentence& sentence, Range list) {
+        const std::size_t base = sentence.place.range.begin;
+        const Range absolute{base + list.begin, base + list.end};
+        for (const PartyMention& name : text::parties_in_sentence(text_.block(sentence.place.block), absolute))
+            names_.add(sentence.place.block, name);
     }
 
     /// 等28家 next to what is listed; a bare 28家 where nobody is named counts nothing that could be checked.

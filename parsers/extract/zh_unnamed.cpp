@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/extract/zh_acts.h"
+#include "parsers/extract/zh_clauses.h"
 #include "parsers/extract/zh_control_subject.h"
 #include "parsers/extract/zh_denied.h"
 #include "parsers/extract/zh_foreign_reports.h"
@@ -44,8 +45,9 @@ bool acts_on_control(std::string_view words) {
         "[0-9]号(?:公告)?[^。;]*(?:适用于|不再适用|不适用|恢复|暂停|停止|终止|解除|增补|调整|修改)|"
         "(?:暂停|停止|终止|恢复|解除|适用)[^。;]*[0-9]号");
     static const Pattern measure(
-        "(?:暂停|停止|终止|恢复|解除|取消)[^。;]*(?:管控|管制|名单|清单)[^。;]*措施|免(?:于|予)[^，。;]*最终用户|可以?("
-        "?:依法)?申请[^，。;]*通用许可|(?:"
+        "(?:暂停|停止|终止|恢复|解除|取消)[^。;]*(?:管控|管制|名单|清单)[^。;]*措施|免(?:于|予)[^，。;]*最终用户|(?:对|"
+        "向)[^。;]*"
+        "可以?(?:依法)?申请[^，。;]*通用许可|(?:"
         "管制|管控)[^，。;]*起(?:正式)?(?:实施|执行|施行)");
     static constexpr std::string_view acts[] = {
         "prohibited",   "refused",   "list",           "delist",       "licence_required", "catch_all",
@@ -65,8 +67,41 @@ const Pattern& customs_acts() {
     return pattern;
 }
 
+/// A clause of the customs that does it to the control itself, not to how goods are declared.
+bool customs_act_on_control(std::string_view words) {
+    static const Pattern paper("申报|单证|系统|填报|填制|代码|报关单");
+    constexpr std::size_t kMost = 8;  // clauses of one sentence that may do it
+    std::size_t asked = 0;
+    for (const text::Match& match : customs_acts().all(words)) {
+        if (asked++ == kMost) return false;
+        const text::Range clause = clause_of(words, match.end() - 1);
+        if (!paper.in(words.substr(clause.begin, clause.end - clause.begin))) return true;
+    }
+    return false;
+}
+
+/// 决定将调查期限延长3个月, 移出…清单: what the mechanism decides of its list, its measures or an investigation. Whom
+/// one calls and until when papers are taken are no measures.
+bool mechanism_acts(std::string_view words) {
+    static const Pattern clauses("[^，。;:]+");
+    static const Pattern decides("决定|终止|延长|启动|不再|移出");
+    static const Pattern object("清单|名单|措施|调查|限制|禁止|采取|移出|活动|交易|投资|进口|出口");
+    static const Pattern named("《[^《》]*》|不可靠实体清单工作机制");
+    static const Pattern procedure("联系|电话|地址|邮箱|网站|提交|陈述|申辩|材料|听证");
+    if (!decides.in(words)) return false;
+    for (const text::Match& match : clauses.all(words)) {
+        std::string clause(match.text(words, 0));
+        if (!decides.in(clause) || procedure.in(clause)) continue;
+        for (const text::Match& name : named.all(clause))
+            std::fill(clause.begin() + static_cast<std::ptrdiff_t>(name.begin()),
+                      clause.begin() + static_cast<std::ptrdiff_t>(name.end()), '_');
+        if (object.in(clause)) return true;
+    }
+    return false;
+}
+
 /// 商务部公告第62号第二条不予暂停，其余条款暂停至…: something is done, or left undone, to notices of the ministry that
-/// control, and nothing else is spoken of.
+/// control.
 bool deals_with_notices(const KindList& list) {
     static const Pattern on_notice(
         "商务部[^。;]{0,40}公告[^。;]{0,80}[0-9]号[^。;]*(?:暂停|中止|停止(?:执行|实施|适用)|恢复(?:执行|实施|适用)|"
@@ -85,17 +120,19 @@ bool acts_without_kind(const Text& text, const Outline& outline, const Identity&
     const KindList list{text, outline, identity, found, own_voice};
     if (is_guidance(list) || is_draft(list) || is_other_trade_measure(list) || is_foreign_report(list)) return false;
     const auto& sentences = outline.sentences;
-    // A line that is but its number; whatever the mechanism decides is about its list.
-    static const Pattern decides("决定|终止|延长|启动|不再|移出");
-    if (mechanism && (sentences.empty() || list.body_has(decides))) return true;
+    const auto any = [&](bool (*says)(std::string_view)) {
+        return std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
+            return !sentence.annex && !sentence.question && says(text.at(sentence.place));
+        });
+    };
+    // A line that is but its number is about the list as well.
+    if (mechanism && (sentences.empty() || any(mechanism_acts))) return true;
     static const Pattern other("关税|税则|配额|检疫|检验|进口|反倾销|反补贴|原产地|招标|加工贸易|自动");
     if (other.in(text.title())) return false;
     // Of the customs alone: how goods are declared is no measure, what becomes of a control is.
-    if (!ministry) return list.body_has(customs_acts());
+    if (!ministry) return any(customs_act_on_control);
     if (!names_control(list)) return deals_with_notices(list);
-    return std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
-        return !sentence.annex && !sentence.question && acts_on_control(text.at(sentence.place));
-    });
+    return any(acts_on_control);
 }
 
 }  // namespace gazetted::extract::zh

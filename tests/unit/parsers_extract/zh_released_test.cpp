@@ -174,6 +174,16 @@ TEST_CASE("notices of the customs and of the mechanism, and those that name noti
         {"商务部公告2031年第14号 关于给予便利的公告",
          "对民用最终用户出口商务部公告2030年第18号所列物项的，可以申请有效期3年的通用许可。涉及军事用户的除外。", true},
         {"商务部公告2031年第68号", "商务部公告2030年第12号规定的反倾销措施终止。", false},
+        {"不可靠实体清单工作机制公告〔2031〕16号 关于公布联系方式的公告",
+         "不可靠实体清单工作机制决定启用新的联系电话，自2031年10月1日起启动。", false},
+        {"不可靠实体清单工作机制公告〔2031〕17号 关于变更联系人的公告", "甲公司（A Inc.）不再由李四担任联系人。",
+         false},
+        {"不可靠实体清单工作机制公告〔2031〕18号 关于听证的公告",
+         "根据《不可靠实体清单规定》，决定延长甲公司（A Inc.）提交申辩材料的期限至2031年10月1日。", false},
+        {"海关总署公告2031年第23号 关于申报代码的公告", "两用物项不得出口申报为普通货物，代码见附件。", false},
+        {"海关总署公告2031年第24号 关于验放的公告", "系统升级期间暂停两用物项纸质出口单证验放，改用电子方式。", false},
+        {"海关总署公告2031年第25号 关于验放的公告", "自2031年10月1日起，两用物项不得出口至甲国。", true},
+        {"商务部公告2031年第71号 关于两用物项通用许可的公告", "出口经营者可以依法申请通用许可。", false},
     };
     for (const Silent& row : rows) {
         INFO(row.sentence);
@@ -203,5 +213,25 @@ TEST_CASE(
         const auto reading = read("商务部公告2031年第70号", "", {row.sentence, "商务部", "2031年9月1日"});
         CHECK(values(reading.kinds) == row.kinds);
         CHECK(parties(reading) == row.parties);
+    }
+}
+
+TEST_CASE("whose measures end is named with the verb of its own clause") {
+    struct Eased {
+        const char* sentence;
+        const char* parties;
+    };
+    const Eased rows[] = {
+        {"商务部决定停止对甲公司（A Inc.）的出口管制管控名单措施，继续实施对乙公司（B Inc.）的出口管制管控名单措施。",
+         "甲公司=A Inc."},
+        {"停止对甲公司（A Inc.）的出口管制管控名单措施；不停止对乙公司（B Inc.）的出口管制管控名单措施。",
+         "甲公司=A Inc."},
+        {"停止对甲公司（A Inc.）的出口管制管控名单措施；对丙公司（C Inc.）不恢复执行出口管制管控名单措施。",
+         "甲公司=A Inc."},
+        {"同意将乙公司（B Inc.）移出出口管制管控名单。", "乙公司=B Inc."},
+    };
+    for (const Eased& row : rows) {
+        INFO(row.sentence);
+        CHECK(parties(read("商务部公告2031年第72号", "", {row.sentence, "商务部", "2031年9月1日"})) == row.parties);
     }
 }
