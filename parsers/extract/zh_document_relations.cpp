@@ -140,12 +140,12 @@ class RelationReader {
     }
 
     /// A sentence that holds a number, and the notices it names once they were asked for.
-    struct Numbered {
+    struct NamingLine {
         const Sentence* sentence;
         std::optional<std::vector<model::NoticeId>> named;
     };
 
-    const std::vector<model::NoticeId>& notices_of(Numbered& one) {
+    const std::vector<model::NoticeId>& notices_of(NamingLine& one) {
         if (one.named) return *one.named;
         one.named.emplace();
         const std::string_view words = text_.at(one.sentence->place);
@@ -333,8 +333,8 @@ class RelationReader {
     const Outline& outline_;
     Naming naming_;
     std::optional<CivilDate> published_;
-    std::vector<Numbered> numbered_;  ///< the last sentences that hold a number
-    std::string own_;                 ///< the key of the document's own number
+    std::vector<NamingLine> numbered_;  ///< the last sentences that hold a number
+    std::string own_;                   ///< the key of the document's own number
     DocumentRelations out_;
 };
 
