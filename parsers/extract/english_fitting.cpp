@@ -72,10 +72,7 @@ bool about_exports(const Marked& marked, const NounHit& noun) {
             return true;
     }
     // "MOFCOM keeps its October controls on hold": what the commerce ministry controls goes out.
-    const auto authorities = text::english::chinese_authorities(marked.words());
-    return std::any_of(authorities.begin(), authorities.end(), [&](const auto& hit) {
-        return hit.code == "MOFCOM" && marked.clause(hit.first) == marked.clause(noun.first);
-    });
+    return marked.ministry_in(marked.clause(noun.first));
 }
 
 /// "PVH is off the list", "the firm leaves the list": of controls and exports such words say something else.

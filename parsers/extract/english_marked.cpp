@@ -27,6 +27,15 @@ bool Marked::aimed_at(std::size_t end) const {
     return std::find(aimed_ends_.begin(), aimed_ends_.end(), end) != aimed_ends_.end();
 }
 
+bool Marked::ministry_in(int clause) const {
+    if (!ministry_clauses_) {
+        ministry_clauses_.emplace();
+        for (const auto& hit : text::english::chinese_authorities(words_))
+            if (hit.code == "MOFCOM") ministry_clauses_->push_back(clause_[hit.first]);
+    }
+    return std::binary_search(ministry_clauses_->begin(), ministry_clauses_->end(), clause);
+}
+
 /// "White House: China to remove …", "Nexperia says China has lifted …": what follows is somebody else's word.
 bool Marked::told_by_another(std::size_t at) const {
     for (const ActorHit& actor : actors_) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +27,8 @@ class Marked {
 
     [[nodiscard]] const std::vector<text::english::Word>& words() const { return words_; }
     [[nodiscard]] int clause(std::size_t at) const { return clause_[at]; }
+    /// True where the clause of that number names the commerce ministry.
+    [[nodiscard]] bool ministry_in(int clause) const;
     [[nodiscard]] const std::vector<ActorHit>& actors() const { return actors_; }
     /// The word in lower case; empty beyond the end.
     [[nodiscard]] std::string_view low(std::size_t at) const {
@@ -69,6 +72,7 @@ class Marked {
     std::vector<int> subordinate_;
     std::vector<ActorHit> actors_;
     std::vector<std::size_t> aimed_ends_;
+    mutable std::optional<std::vector<int>> ministry_clauses_;  ///< in order; looked for where first asked
 };
 
 }  // namespace gazetted::extract::english
