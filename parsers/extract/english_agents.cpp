@@ -49,10 +49,54 @@ class Agents {
     /// "the ministry said that the curbs would be scrapped from that day": its own word, told as the past tells it.
     [[nodiscard]] bool said_to_come(const text::english::PhraseHit& hit, const Event& event) const {
         if (marked_.low(hit.first) != "would" || hit.last + 1 < event.verb) return false;
+        if (!is_settled(event)) return false;
         return std::any_of(marked_.actors().begin(), marked_.actors().end(), [&](const ActorHit& actor) {
             const bool before = actor.last < event.verb || actor.first >= event.last;
             return actor.who == Actor::kChina && before && speaks_at(actor.last);
         });
+    }
+
+    /// What is said to come without its day, or on a condition, is no more than a prospect.
+    [[nodiscard]] bool is_settled(const Event& event) const {
+        static const PhraseTable open{
+            {1,
+             "if; unless; only; draft%; proposal%; proposed; untrue; false; deny|denies|denied|denying; in future; in "
+             "the future; in due course; eventually; step by step; provided; once; whether; should; gradually"}};
+        static const PhraseTable act{
+            {1, "said|says|announced|stated in|by|through *3 announcement|announcements|notice|notices"}};
+        if (open.in(words())) return false;
+        if (act.in(words(), 0, event.verb)) return true;
+        constexpr std::size_t kReach = 16;
+        const std::size_t from = event.verb > kReach ? event.verb - kReach : 0;
+        if (term().in(words(), from, event.verb)) return true;
+        const std::size_t limit = std::min(words().size(), event.last + kReach);
+        for (std::size_t at = event.verb; at < limit && !is_any(marked_.low(at), {"said", "says", "announced"}); ++at) {
+            const bool day = is_any(marked_.low(at), {"today", "tomorrow", "immediately"});
+            if (day || marked_.hits(term(), at) || marked_.hits(on_day(), at)) return true;
+        }
+        return false;
+    }
+
+    /// "from that day", "until 1 December", "for another 90 days".
+    [[nodiscard]] static const PhraseTable& term() {
+        static const PhraseTable table{
+            {1,
+             "from|until|till|through|starting|beginning|effective *1 that|the|this day|date|moment; as of *1 "
+             "that|the|this day|date; with immediate effect; for *3 day|days|week|weeks|month|months|year|years; "
+             "from|until|till|through|starting|beginning|effective|of *2 january|february|march|april|may|june|july|"
+             "august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|"
+             "tuesday|wednesday|thursday|friday|saturday|sunday|today|midnight"}};
+        return table;
+    }
+
+    /// "on 1 December": behind the verb, for before it stands the day it was said.
+    [[nodiscard]] static const PhraseTable& on_day() {
+        static const PhraseTable table{
+            {1,
+             "on *2 january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|"
+             "apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday; on that "
+             "day|date"}};
+        return table;
     }
 
     /// "China to extend pause, sources say": what nobody says by name, and nobody has done yet.

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "parsers/extract/english_agents.h"
+#include "parsers/extract/english_idioms.h"
 #include "parsers/extract/english_marked.h"
 #include "parsers/extract/english_objects.h"
 #include "parsers/extract/english_reliefs.h"
@@ -19,6 +20,9 @@ namespace {
 using text::english::is_any;
 using text::english::PhraseTable;
 using text::english::Word;
+
+/// Words of a sentence that are looked through for deeds, each with the others: what is longer was written by nobody.
+constexpr std::size_t kLongestSentence = 512;
 
 /// Finds the deeds of one marked sentence.
 class Finder {
@@ -123,7 +127,7 @@ class Finder {
         if (event.deed == Deed::kEnd && lasts_a_while(event)) event.deed = Deed::kSuspend;
         if (is_turned(words(), deed.first)) turn(event);
         event.actor = actor_of(marked_, event, implied_);
-        event.hypothetical = is_hypothetical(marked_, event);
+        event.hypothetical = is_hypothetical(marked_, event) || stays_undone(words(), deed);
         const bool pauses = event.deed == Deed::kSuspend || event.deed == Deed::kProlong;
         if (pauses && lets_pause_lapse(words())) {
             event.deed = Deed::kEnd;
@@ -153,7 +157,10 @@ class Finder {
                        return pauses && other.verb < event.verb && event.verb < other.last;
                    });
         };
-        if (events_.size() > 1) std::erase_if(events_, within);
+        if (events_.size() < 2) return;
+        std::vector<Event> left;
+        std::remove_copy_if(events_.begin(), events_.end(), std::back_inserter(left), within);
+        events_ = std::move(left);
     }
 
     /// "The ban on exports … is lifted": the deeds of what is lifted are taken back with it.
@@ -299,6 +306,8 @@ class Finder {
 }  // namespace
 
 std::vector<Event> find_events(const std::vector<Word>& words, Actor implied) {
+    if (words.size() > kLongestSentence)
+        return find_events({words.begin(), words.begin() + static_cast<std::ptrdiff_t>(kLongestSentence)}, implied);
     const Marked marked(words);
     return Finder(marked, implied).run();
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_idioms.h"
+
 namespace gazetted::extract::english {
 
 using text::english::PhraseTable;
@@ -162,6 +164,7 @@ std::vector<DeedHit> deeds(const std::vector<Word>& words) {
     for (const auto& hit : deed_table().find_all(words))
         found.push_back({static_cast<Deed>(hit.tag), hit.first, hit.last});
     std::erase_if(found, [&](const DeedHit& hit) {  // "end users on the list": nothing ends
+        if (is_misread_idiom(words, hit)) return true;
         return words[hit.first].low == "end" && hit.last < words.size() && words[hit.last].low.starts_with("use");
     });
     return found;

@@ -106,12 +106,24 @@ class LicenceFinder {
     /// "No dual-use items may be shipped to …": the goods stand inside the words that forbid.
     [[nodiscard]] bool forbids_within(const DeedHit& deed, Event& event) const {
         if (deed.deed != Deed::kRestrict || marked_.low(deed.first) != "no") return false;
-        static const PhraseTable only{{1, "without|unless|except *6 licence|license|permit|permission|approval"}};
         for (std::size_t at = deed.first + 1; at < deed.last; ++at) {
             if (is_any(marked_.low(at), {"import", "imports", "imported"})) return false;
             if (!marked_.hits(dual_use_words(), at) && !marked_.hits(materials(), at)) continue;
-            if (only.find(words(), deed.last).last > deed.last) event.deed = Deed::kPermit;
+            if (asks_behind(deed.last)) event.deed = Deed::kPermit;
             return true;
+        }
+        return false;
+    }
+
+    /// "… without a licence": of the same clause, not of the next verb.
+    [[nodiscard]] bool asks_behind(std::size_t from) const {
+        static const PhraseTable only{{1, "without|unless|except *6 licence|license|permit|permission|approval"}};
+        const std::size_t limit = std::min(words().size(), from + kReach);
+        for (std::size_t at = from; at < limit && words()[at].before != ';' && words()[at].before != '.'; ++at) {
+            if (marked_.hits(only, at)) return true;
+            if (is_any(marked_.low(at),
+                       {"that", "may", "can", "shall", "will", "must", "adding", "added", "while", "which", "but"}))
+                return false;
         }
         return false;
     }

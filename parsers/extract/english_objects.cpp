@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/extract/english_fitting.h"
+#include "parsers/extract/english_idioms.h"
 #include "parsers/extract/english_licences.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_authorities.h"
@@ -23,6 +24,7 @@ class ObjectFinder {
 
     bool find(const DeedHit& deed, Event& event) const {
         if (deed.deed == Deed::kList && grows(deed)) return find_passive_control(deed, event);
+        if (wants_direct_object(marked_, deed)) return find_direct(deed, event);
         return find_within(deed, event) || find_after(deed, event) || find_passive(deed, event) ||
                blacklists_parties(deed, event) || sanctions_parties(deed, event) || mechanism_lists(deed, event) ||
                find_licence_object(marked_, deed, event) || leaves_blacklist(deed, event);
@@ -46,14 +48,24 @@ class ObjectFinder {
         const std::size_t reach = deed.deed == Deed::kList || names_parties(deed) ? kListReach : kObjectReach;
         const std::size_t limit = std::min(words().size(), deed.last + reach);
         const std::size_t from = deed.deed == Deed::kPermit ? deed.first + 1 : deed.last;  // "requires export permits"
+        const bool direct = wants_direct_object(marked_, deed);
+        const bool close = direct || is_reprieve(marked_, deed);
         for (std::size_t at = from; at < limit; ++at) {
             if (marked_.breaks(from, at) && !(reach == kListReach && opens_aside(at))) break;
             if (is_any(marked_.low(at), {"import", "imports", "imported", "tariff", "tariffs"})) return false;
             if (opens_legal_basis(at)) return false;
-            if (takes_noun_at(at, event)) return true;
-            if (takes_exports_at(at, event)) return true;
+            if (takes_noun_at(at, event) || takes_exports_at(at, event))
+                return !direct || !only_qualifies(marked_, deed.last, event.last);
+            if (close && parts_from_object(marked_, deed, at)) return false;
         }
         return false;
+    }
+
+    /// "calls off its export controls", "the controls were called off"; talks on them are something else.
+    [[nodiscard]] bool find_direct(const DeedHit& deed, Event& event) const {
+        if (find_after(deed, event)) return true;
+        return deed.deed != Deed::kRestrict && find_passive_control(deed, event) &&
+               !only_qualifies(marked_, event.first, event.last) && !only_qualifies(marked_, deed.first, deed.first);
     }
 
     /// "place Acme, a US company …, on the list": names may stand between the verb and its list.
@@ -180,7 +192,7 @@ class ObjectFinder {
 
     /// "drops Acme from blacklist", "cancels the listing of 12 firms": off a list, whichever.
     [[nodiscard]] bool leaves_blacklist(const DeedHit& deed, Event& event) const {
-        static const PhraseTable blacklist{{1, "from|off *2 blacklist"}};
+        static const PhraseTable blacklist{{1, "from|off the|its|a? export|trade? control? blacklist"}};
         static const PhraseTable listing{
             {1, "listing|listings|blacklisting of *5 company|companies|firm|firms|entities|contractors|makers"}};
         const bool ends = deed.deed == Deed::kEnd || deed.deed == Deed::kSuspend || deed.deed == Deed::kProlong;
@@ -189,12 +201,30 @@ class ObjectFinder {
         for (std::size_t at = deed.last; at < limit; ++at) {
             const auto hit = (ends ? listing : blacklist).match(words(), at);
             if (hit.last == hit.first) continue;
+            if (!is_export_list(hit.first, hit.last)) return false;
             event.noun = ControlNoun::kControlList;
             event.unnamed_list = true;
             event.last = hit.last;
             return true;
         }
         return false;
+    }
+
+    /// Companies are listed on exchanges too, and courts and banks keep blacklists: the ministry's is told by its name,
+    /// by exports, by whom it lists, or by a headline that says no more than the word.
+    [[nodiscard]] bool is_export_list(std::size_t first, std::size_t last) const {
+        static const PhraseTable others{
+            {1,
+             "exchange%; stock%; share%; court%; securities; portal%; product%; site%; website%; market%; bourse%; "
+             "ipo; "
+             "bond%; fund%; futures; regulator%; tender%; debtor%; defaulter%; credit; bank%; airline%; travel; tax; "
+             "shanghai; shenzhen; hong kong; nasdaq"}};
+        static const PhraseTable arms{{1, "defence; defense; military; arms; drone"}};
+        static const PhraseTable own{{1, "commerce ministry; ministry of commerce; mofcom; mechanism"}};
+        constexpr std::size_t kHeadline = 10;  // words
+        if (others.in(words()) || marked_.low(last) == "of") return false;
+        if (!nouns_.empty() || own.in(words()) || arms.in(words(), first, last)) return true;
+        return marked_.low(last - 1) == "blacklist" && words().size() <= kHeadline;
     }
 
     [[nodiscard]] bool takes_noun_at(std::size_t at, Event& event) const {
@@ -296,7 +326,8 @@ class ObjectFinder {
 
     /// "Announcement No. 5 ceases to have effect", "the measures remain suspended": the subject is what it happens to.
     [[nodiscard]] bool is_intransitive(const DeedHit& deed) const {
-        if (stops_by_itself(deed) || is_any(marked_.low(deed.last - 1), {"gone", "history", "over"})) return true;
+        const bool over = deed.deed == Deed::kEnd && is_any(marked_.low(deed.last - 1), {"gone", "history", "over"});
+        if (over || stops_by_itself(deed)) return true;
         return is_any(marked_.low(deed.first), {"cease", "ceases", "ceased", "remain", "remains", "remained", "stay",
                                                 "stays", "stayed", "lapse", "lapses", "continue", "continues", "on"}) ||
                grows(deed) || applies_no_longer(deed);
