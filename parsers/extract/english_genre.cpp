@@ -54,9 +54,9 @@ bool chinese_issuer(const Field& field) {
 
 /// "Issuer: Harbour Optics S.A.": a company's report names itself, no authority.
 bool names_company(const Field& field) {
-    static const PhraseTable company{
-        {1,
-         "^sa; ^ag; inc; ltd; llc; plc; corp; corporation; gmbh; company; holding|holdings; limited; ^nv; ^se; bhd"}};
+    static const PhraseTable company{{1,
+                                      "^sa; ^ag; inc; ltd; llc; ^llp; plc; corp; corporation; gmbh; company; "
+                                      "holding|holdings; limited; ^nv; ^se; bhd"}};
     static const PhraseTable office{
         {1,
          "ministry; department; bureau; agency; commission; council; government; office; authority; administration"}};
@@ -64,10 +64,28 @@ bool names_company(const Field& field) {
     return company.in(words) && !office.in(words) && !chinese_issuer(field);
 }
 
+/// "Issuer: Acme Legal", "Issuer: European Commission watch desk": who wrote a note, not whose act it is. A bare
+/// "issuer" is an authority's where its value names an office and nobody that watches one.
+bool names_author(const Field& field) {
+    static const PhraseTable office{
+        {1,
+         "ministry; department; bureau; agency; commission; council; government; office; authority; authorities; "
+         "administration; parliament; committee; board; mechanism"}};
+    static const PhraseTable author{
+        {1,
+         "desk; team; legal; law; llp; partners; attorneys; counsel; advisers|advisors; advisory; associates; news; "
+         "newsletter; wire; watch; watchers; editor%; analyst%; research; compliance; practice; consultancy; "
+         "consulting; "
+         "brief; monitor; tracker; observatory"}};
+    if (field.label != "issuer" || chinese_issuer(field)) return false;
+    const auto words = text::english::english_words(field.value);
+    return !office.in(words) || author.in(words);
+}
+
 const Field* issuing_field(const EnglishText& text) {
     const auto* field = text.field({"issuing authorit", "issued by", "issuing unit", "issuing body",
                                     "issuing department", "issuing agenc", "issuer", "responsible department"});
-    return field != nullptr && names_company(*field) ? nullptr : field;
+    return field != nullptr && (names_company(*field) || names_author(*field)) ? nullptr : field;
 }
 
 model::Evidence number_evidence(const EnglishText& text, TextSpan whole, std::size_t begin, std::size_t end) {
@@ -106,7 +124,14 @@ bool opens_an_order(const EnglishText& text, std::size_t number_block) {
 /// "Ministry of Commerce, General Administration of Customs" on the line above the number.
 std::vector<std::string> issuers_above(const EnglishText& text, std::size_t number_block) {
     constexpr std::size_t kRest = 4;  // words of no authority
-    if (number_block == 0) return {};
+    constexpr std::size_t kOpening = 4;
+    static const PhraseTable act{
+        {1,
+         "announcement; notice; order; decree; decision; circular; catalogue; catalog; measures; regulations; "
+         "provisions; rules"}};
+    const auto title = text::english::english_words(text.full_title());
+    const auto named = act.find(title);
+    if (number_block == 0 || named.last == named.first || named.first >= kOpening) return {};  // a report's head
     const auto words = text::english::english_words(text.document().blocks[number_block - 1].text);
     std::size_t covered = 0;
     std::vector<std::string> issuers;

@@ -87,15 +87,45 @@ std::optional<std::string> header_field(std::string_view line) {
     return plain_line(key) + ":" + (text.empty() ? "" : " " + text);
 }
 
-// "To: …", "Date of issue: …", "Re: …": the lines that head a memo or a report, each a field.
-bool is_memo_line(std::string_view line) {
-    constexpr auto kKeys = std::to_array<std::string_view>({"to", "from", "cc", "bcc", "date", "sent", "re", "ref",
-                                                            "subject", "attn", "attention", "issuer", "legal basis"});
+// The label of "To: …", in lower case; empty where the line has none that is as short.
+std::string memo_key(std::string_view line) {
     constexpr std::size_t kLongest = 24;  // bytes of a label
     const std::size_t colon = line.substr(0, kLongest).find(": ");
-    if (colon == std::string_view::npos) return false;
-    const std::string key = ascii_lower(line.substr(0, colon));
-    return key.starts_with("date of ") || std::find(kKeys.begin(), kKeys.end(), key) != kKeys.end();
+    return colon == std::string_view::npos ? std::string{} : ascii_lower(line.substr(0, colon));
+}
+
+template <std::size_t N>
+bool is_one_of(std::string_view key, const std::array<std::string_view, N>& keys) {
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+// "exporters of tungsten need a licence": more than a name, a place or a day.
+bool runs_in_small_letters(std::string_view value) {
+    constexpr int kMost = 3;  // words in small letters in "the members of the board"
+    int small = 0;
+    for (std::size_t at = 0; at < value.size(); ++at) {
+        const bool opens = at == 0 || value[at - 1] == ' ';
+        if (opens && value[at] >= 'a' && value[at] <= 'z' && ++small > kMost) return true;
+    }
+    return false;
+}
+
+// "To: …", "Re: …": the lines that head a memo stand together.
+bool is_letterhead_line(std::string_view line) {
+    constexpr auto kPeople = std::to_array<std::string_view>({"to", "from", "cc", "bcc", "sent", "attn", "attention"});
+    constexpr auto kMatter = std::to_array<std::string_view>({"re", "ref", "subject"});
+    const std::string key = memo_key(line);
+    if (key.empty() || line.ends_with('.')) return false;
+    if (is_one_of(key, kPeople)) return !runs_in_small_letters(line.substr(key.size() + 2));
+    return is_one_of(key, kMatter);
+}
+
+// "Date of issue: …", "Issuer: …": lines that say one thing of a report, wherever in its head they stand.
+bool is_report_line(std::string_view line) {
+    constexpr auto kKeys =
+        std::to_array<std::string_view>({"date", "date of issue", "date of issuance", "date of publication",
+                                         "date of release", "date of preparation", "issuer", "legal basis"});
+    return is_one_of(memo_key(line), kKeys);
 }
 
 bool is_table_line(std::string_view line) {
@@ -155,8 +185,10 @@ class MarkdownReader {
             const std::size_t end = std::min(text.find('\n', at), text.size());
             std::string_view line = text.substr(at, end - at);
             if (line.ends_with("\r")) line.remove_suffix(1);
-            read_line(line);
             at = end + 1;
+            next_ = at < text.size() ? ascii_trim(text.substr(at, text.find('\n', at) - at)) : std::string_view{};
+            read_line(line);
+            before_ = ascii_trim(line);
         }
         flush();
         title_first();
@@ -193,7 +225,7 @@ class MarkdownReader {
         }
         if (key == "title") add(BlockKind::kTitle, plain_line(value), 0);
         for (const std::string_view known :
-             {"date", "author", "source", "url", "description", "lang", "issued", "published", "issuer", "number"}) {
+             {"date", "author", "source", "url", "description", "lang", "published", "issuer"}) {
             if (key == known && !value.empty()) add(BlockKind::kHeaderField, key + ": " + plain_line(value), 0);
         }
         has_title_ = has_title_ || key == "title";
@@ -243,7 +275,7 @@ class MarkdownReader {
         } else if (const auto field = in_head_ ? header_field(bare) : std::nullopt) {
             flush();
             add(BlockKind::kHeaderField, *field, 0);
-        } else if (in_head_ && is_memo_line(bare)) {
+        } else if (in_head_ && heads_memo(bare)) {
             flush();
             add(BlockKind::kHeaderField, plain_line(bare), 0);
         } else if (const std::size_t bullet = bullet_length(bare); bullet > 0) {
@@ -252,6 +284,11 @@ class MarkdownReader {
             return false;
         }
         return true;
+    }
+    // A line "From: …" that stands alone is text.
+    [[nodiscard]] bool heads_memo(std::string_view bare) const {
+        const auto heads = [](std::string_view line) { return is_letterhead_line(line) || is_report_line(line); };
+        return is_report_line(bare) || (is_letterhead_line(bare) && (heads(before_) || heads(next_)));
     }
     static bool is_underline(std::string_view bare) {
         return bare.size() >= 3 && (bare[0] == '=' || bare[0] == '-') && run_length(bare, bare[0]) == bare.size();
@@ -293,6 +330,8 @@ class MarkdownReader {
 
     std::vector<Block> blocks_;
     std::string paragraph_;
+    std::string_view before_;  ///< the line before the one at hand
+    std::string_view next_;    ///< the line behind it
     BlockKind kind_ = BlockKind::kParagraph;
     int level_ = 0;
     bool has_title_ = false;

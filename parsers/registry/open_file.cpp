@@ -206,8 +206,9 @@ Result<Documents> open_markdown(const model::PageInput& input, const std::string
     document.url = input.url.empty() ? field_value(document, {"url", "link"}) : input.url;
     document.channel = channel_of(document.url);
     document.source_name = field_value(document, {"source", "publisher"});
-    set_posted(document, field_value(document, {"date", "published", "publication date", "issued", "posted", "发布日期",
-                                                "日期"}));
+    set_posted(document,
+               field_value(document, {"date", "published", "publication date", "date of issue", "date of publication",
+                                      "date of release", "issued", "posted", "发布日期", "日期"}));
     take_date_line(document);
     return finished(std::move(document));
 }

@@ -105,6 +105,28 @@ TEST_CASE("a line of date dates a page from below a masthead of short lines, and
     CHECK_FALSE(opened(text + "Oct 10, 2025\n\nThe ministry widened its controls.\n", "a.md").at(0).posted_on);
 }
 
+TEST_CASE("a line of text that opens like a memo's is text") {
+    const auto alone =
+        opened("# Circular 41\n\nFrom: the ministry adds Acme to its list\n\nThe rest follows.\n", "a.md");
+    REQUIRE(alone.at(0).blocks.size() == 3);
+    CHECK(alone[0].blocks[1].kind == BlockKind::kParagraph);
+    const auto among = opened(
+        "# Circular 41\n\nTo: Members\nDate of birth of the rule: 4 February 2025\nFrom: December 1 exporters of "
+        "anodes need a licence\nDate of issue: 13 October 2025\n\nThe ministry widened its controls.\n",
+        "a.md");
+    REQUIRE(among.at(0).blocks.size() == 4);
+    CHECK(among[0].blocks[1].kind == BlockKind::kParagraph);
+    CHECK(among[0].blocks[2].text == "Date of issue: 13 October 2025");
+    CHECK(among[0].posted_on->iso() == "2025-10-13");
+}
+
+TEST_CASE("the number that a note's head names is no field of the note") {
+    const auto documents =
+        opened("---\ntitle: Controls on anodes\nnumber: Announcement No. 9 of 2025\nissued: 2025-02-04\n---\n\nText.\n",
+               "a.md");
+    CHECK(documents.at(0).blocks.size() == 2);
+}
+
 TEST_CASE("the lines that head a memo are its fields") {
     const auto documents = opened(
         "# Circular 41\n\nTo: Members\nFrom: Secretariat\nDate: 13 October 2025\nRe: Controls on anodes\n\nThe "
