@@ -185,7 +185,17 @@ class Agents {
         const auto place = text::english::place_at(words(), 0);
         const bool pauses = event.deed == Deed::kSuspend || event.deed == Deed::kProlong || event.deed == Deed::kEnd;
         return pauses && place.code == "CN" && words()[place.last - 1].possessive && event.first < place.last + 6 &&
-               !marked_.auxiliary_before(event.verb);
+               !marked_.auxiliary_before(event.verb) && !is_about_others(event.first);
+    }
+
+    /// "China's complaint over US export curbs": its words are about what another country does.
+    [[nodiscard]] bool is_about_others(std::size_t noun) const {
+        for (std::size_t at = 1; at < noun; ++at) {
+            if (is_any(marked_.low(at), {"over", "about", "against", "with", "to", "at"})) return true;
+            const auto place = text::english::place_at(words(), at);
+            if (!place.code.empty() && place.code != "CN") return true;
+        }
+        return false;
     }
 
     /// "Exports to need permits, China says".

@@ -11,6 +11,7 @@
 #include "parsers/extract/english_sections.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_phrases.h"
+#include "parsers/text/english_places.h"
 
 namespace gazetted::extract::english {
 
@@ -98,17 +99,25 @@ class Collector {
     /// "It took effect the day it was published.", "In force since publication.", "Starts 1 December.", "These two
     /// limbs start on 1 December."
     [[nodiscard]] bool takes_it_up(const Sentence& sentence) const {
-        static const PhraseTable pronoun{
-            {1, "it; they; this; these; both; that; the? two; the *1 part|portion|limb|half|rest|remainder"}};
+        static const PhraseTable pronoun{{1, "it; they; this; these; both; that; the? two"}};
+        static const PhraseTable part{{1, "the *1 part|portion|limb|half|rest|remainder"}};
         static const PhraseTable verb{{1, "in force; effective; starts; start; applies; apply; from"}};
         constexpr std::size_t kFragment = 10;  // words
         if (first_actor_is_foreign(sentence)) return false;
         const auto& words = sentence.words;
         const bool fragment = words.size() <= kFragment && verb.match(words, 0).last > 0;
-        const bool taken = pronoun.match(words, 0).last > 0;
+        // "The rest of the tariffs start on Dec. 1. The other half applies from Jan. 1 in the EU": of something else
+        const bool rest = part.match(words, 0).last > 0 && !names_other_country(words) &&
+                          !speaks_of_tariffs(sentence) && before_ != nullptr && !speaks_of_tariffs(*before_);
+        const bool taken = pronoun.match(words, 0).last > 0 || rest;
         if (says_on_publication(words)) return fragment || taken;
         const bool it = !words.empty() && (words[0].low == "it" || words[0].low == "they");
         return (fragment || (taken && !it)) && names_day_to_come(sentence);
+    }
+
+    [[nodiscard]] static bool names_other_country(const std::vector<text::english::Word>& words) {
+        const auto named = text::english::places(words);
+        return std::any_of(named.begin(), named.end(), [](const auto& place) { return place.code != "CN"; });
     }
 
     /// A day on which something applies, to come or just reached.

@@ -202,6 +202,29 @@ bool gap_has_dash(std::string_view text, std::size_t from, std::size_t to) {
            gap.find("—") != gap.npos;
 }
 
+constexpr std::size_t kTold = 24;  // words behind the names that say what befell them
+
+/// What befalls the names is China's: a list, a ban, a control.
+bool speaks_of_list(const std::vector<Word>& words, std::size_t from) {
+    static const PhraseTable table{
+        {1,
+         "list; lists; listed; listing; blacklist%; blacklisted; roster; barred; banned; ban; bans; control%; curbs; "
+         "export; exports; dual use; added; placed; named; china; chinese; beijing; ministry; removed; suspended"}};
+    return table.in(words, from, std::min(words.size(), from + kTold));
+}
+
+/// "… among firms hit by US tariffs".
+bool meets_others(const std::vector<Word>& words, std::size_t from) {
+    const std::size_t limit = std::min(words.size(), from + kTold);
+    for (std::size_t at = from; at < limit; ++at) {
+        if (is_any(words[at].low, {"tariff", "tariffs", "duties", "imports"})) return true;
+        const auto place = text::english::place_at(words, at);
+        const bool foreign = !place.code.empty() && place.code != "CN";
+        if (foreign && at > 0 && is_any(words[at - 1].low, {"by", "under"})) return true;
+    }
+    return false;
+}
+
 /// "A and B are among those hit", "…, A and B among them, …", "A and B put on China's watch list", "A, B and 12 other
 /// companies were added", "A has been barred from …".
 void before_verb(const Sentence& sentence, const std::vector<Event>& listings, Starts& starts) {
@@ -213,7 +236,7 @@ void before_verb(const Sentence& sentence, const std::vector<Event>& listings, S
          "are|is|were|was in|on *3 group|batch|list|category|round|lot|tranche; "
          "are|were|is|was *2 one|two|three|four|five|six|part|some of; join|joins|joined the|a|them; "
          "is|are|was|were the latest|newest|first *3 company|companies|firm|firms|maker|makers|entity|entities|"
-         "contractor|contractors|group|groups; "
+         "contractor|contractors|group|groups to? be? barred|banned|listed|blacklisted|added|placed|put|named|on; "
          "are|were *1 ones|best|most|names; is|are|was|were *1 best|most *2 known|prominent|familiar"}};
     // "For some time, Acme and other entities have, in disregard of …": an answer on a listing tells the reason so.
     static const PhraseTable misdeed{
@@ -259,6 +282,8 @@ void before_verb(const Sentence& sentence, const std::vector<Event>& listings, S
             return std::any_of(listings.begin(), listings.end(),
                                [&](const Event& listing) { return listing.verb == verb; });
         };
+        const bool dashed = words[at].before == '-' || filed;
+        if (dashed && (!speaks_of_list(words, next) || meets_others(words, next))) continue;
         if (listed_at(next) || listed_at(past_insertion(words, next)) || taken_up(words, next, listings))
             starts.push_back(named);
     }

@@ -96,6 +96,58 @@ bool is_notice_on_exports(const Marked& marked, const NounHit& noun) {
 
 }  // namespace
 
+namespace {
+
+/// "…, adding 12 firms": what the changes are.
+bool adds_behind(const Marked& marked, std::size_t from) {
+    constexpr std::size_t kReach = 12;
+    for (std::size_t at = from; at < std::min(marked.words().size(), from + kReach); ++at) {
+        if (is_any(marked.low(at), {"removing", "delisting", "dropping", "suspending", "lifting"})) return false;
+        if (is_any(marked.low(at), {"adding", "placing", "putting"})) return true;
+    }
+    return false;
+}
+
+/// "trims its control list", and not "its control list staff": the list is what the verb is done to.
+bool is_head(const Marked& marked, const NounHit& noun) {
+    if (noun.last >= marked.words().size()) return true;
+    const auto& behind = marked.words()[noun.last];
+    static const PhraseTable goes_on{
+        {1,
+         "on; of; by; to; for; from; as; after; and; in; at; with; ahead; amid; over; under; until; till; while; but; "
+         "again; today; yesterday; tomorrow; monday; tuesday; wednesday; thursday; friday; saturday; sunday; this; "
+         "last; effective; immediately; the; china; it; is; was; has; will; says; said; when; where; which; who; that; "
+         "because; since; before; during; following; entirely; altogether; first; also; two; their; its; if; so; or"}};
+    return behind.before != ' ' || goes_on.match(marked.words(), noun.last).last > noun.last;
+}
+
+/// "frees 15 firms from its control list", "lets Acme off the blacklist": nothing but whose list it is between.
+bool is_taken_from(const Marked& marked, const Event& event, const NounHit& noun) {
+    constexpr std::size_t kReach = 5;  // words
+    for (std::size_t back = 1; back <= kReach && back <= noun.first && noun.first - back > event.verb; ++back) {
+        const std::size_t at = noun.first - back;
+        if (is_any(marked.low(at), {"from", "off"})) return true;
+        const bool whose = is_any(marked.low(at), {"its", "the", "a", "an", "export", "trade", "of", "control"}) ||
+                           text::english::place_at(marked.words(), at).code == "CN";
+        if (!whose) return false;
+    }
+    return false;
+}
+
+/// Verbs that delist only where their list is what somebody is taken off: "trims", "frees", "lets … off", "struck …
+/// from".
+bool delists_loosely(const Marked& marked, const Event& event, const NounHit& noun) {
+    const auto verb = marked.low(event.verb);
+    const bool trims = verb.starts_with("trim") || verb.starts_with("prun") || verb.starts_with("whittl");
+    if (trims) return is_head(marked, noun);
+    const bool takes = verb.starts_with("let") || verb.starts_with("str") || verb.starts_with("free");
+    if (!takes) return true;
+    if (is_any(marked.low(event.verb + 1), {"at", "out", "back"})) return false;
+    return is_head(marked, noun) && is_taken_from(marked, event, noun);
+}
+
+}  // namespace
+
 bool halts(const Marked& marked, const Event& event) {
     return is_any(marked.low(event.verb), {"halt", "halts", "halted", "halting", "freeze", "freezes", "froze",
                                            "freezing", "stop", "stops", "stopped", "stopping"});
@@ -113,9 +165,11 @@ bool fits(const Marked& marked, const Event& event, const NounHit& noun) {
                     is_any(marked.low(event.verb),
                            {"place", "places", "placed", "placing", "put", "puts", "putting", "add", "adds", "added"}));
         case Deed::kDelist:
-            return !leaves_by_itself(marked, event) || is_party_list(noun.noun);
+            return (!leaves_by_itself(marked, event) || is_party_list(noun.noun)) &&
+                   (!is_party_list(noun.noun) || delists_loosely(marked, event, noun));
         case Deed::kExempt:  // "frees 15 firms from its control list"
-            return is_control(noun.noun) || (is_party_list(noun.noun) && marked.low(event.verb).starts_with("free"));
+            return is_control(noun.noun) || (is_party_list(noun.noun) && marked.low(event.verb).starts_with("free") &&
+                                             delists_loosely(marked, event, noun));
         case Deed::kInvestigate:
             return noun.noun == ControlNoun::kUnreliableList;
         case Deed::kPermit:
@@ -148,7 +202,7 @@ void resolve(const Marked& marked, Event& event, ControlNoun noun) {
     // "announced changes to its export control list"
     static const PhraseTable changes{{1, "*2 changes|adjustments|revisions|updates|tweaks to"}};
     if (event.deed == Deed::kImpose && is_party_list(noun) && !puts && marked.hits(changes, event.verb + 1))
-        event.deed = Deed::kAdjust;
+        event.deed = adds_behind(marked, event.last) ? Deed::kList : Deed::kAdjust;
     if (event.deed == Deed::kImpose && is_party_list(noun) && puts) event.deed = Deed::kList;
     if (event.deed == Deed::kList && (noun == ControlNoun::kItemList || noun == ControlNoun::kCatalogue))
         event.deed = Deed::kAdjust;

@@ -298,10 +298,9 @@ class Collector {
         if (says_who_is_refused(told) || left_to_another(*told.sentence)) return;
         auto code = kind_of(told);
         const bool blacklisted = told.sentence->words[told.event.verb].low.starts_with("blacklist");
-        const auto nouns = told.event.unnamed_list ? control_nouns(told.sentence->words) : std::vector<NounHit>{};
-        const bool unreliable = std::any_of(
-            nouns.begin(), nouns.end(), [](const NounHit& noun) { return noun.noun == ControlNoun::kUnreliableList; });
-        if (unreliable && blacklisted && told.event.deed == Deed::kList) {
+        static const PhraseTable unreliable{{1, "as a|an|the? unreliable entity|entities"}};
+        if (blacklisted && told.event.unnamed_list && told.event.deed == Deed::kList &&
+            unreliable.in(told.sentence->words)) {
             add("uel_listing", words_of(told));  // "blacklists Acme as unreliable entity"
             return;
         }

@@ -157,12 +157,30 @@ const PhraseTable& deed_table() {
     return table;
 }
 
+/// "declares Acme an unreliable entity": the deed's own words say what it makes of the party.
+bool names_class(const std::vector<Word>& words, const DeedHit& hit) {
+    return hit.last > hit.first + 1 && text::english::is_any(words[hit.last - 1].low, {"entity", "entities"}) &&
+           words[hit.last - 2].low == "unreliable";
+}
+
+bool holds(const std::vector<Word>& words, const DeedHit& hit, std::string_view low) {
+    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(hit.first),
+                       words.begin() + static_cast<std::ptrdiff_t>(hit.last),
+                       [&](const Word& word) { return word.low == low; });
+}
+
 }  // namespace
 
 std::vector<DeedHit> deeds(const std::vector<Word>& words) {
     std::vector<DeedHit> found;
     for (const auto& hit : deed_table().find_all(words))
         found.push_back({static_cast<Deed>(hit.tag), hit.first, hit.last});
+    for (auto& hit : found)
+        if (hit.deed == Deed::kList && names_class(words, hit) && holds(words, hit, "longer")) hit.deed = Deed::kDelist;
+    std::erase_if(found, [&](const DeedHit& hit) {  // "declared that Acme is not an unreliable entity"
+        return hit.deed == Deed::kList && names_class(words, hit) &&
+               (holds(words, hit, "not") || holds(words, hit, "no") || holds(words, hit, "never"));
+    });
     std::erase_if(found, [&](const DeedHit& hit) {  // "end users on the list": nothing ends
         if (is_misread_idiom(words, hit)) return true;
         return words[hit.first].low == "end" && hit.last < words.size() && words[hit.last].low.starts_with("use");
@@ -223,7 +241,7 @@ const PhraseTable& hypotheticals() {
         {1,
          "may; might; could; consider+; weigh+; mull+; ponder+; threaten+; threat%; urge+; call|calls|called|calling "
          "on|for; "
-         "ask+; demand+; warn+; fear%; if; unless; whether; would|could be; vow+; pledge+ to; "
+         "ask+; demand+; warn+; fear%; feared that; fearing; if; unless; whether; would|could be; vow+; pledge+ to; "
          "plan|plans|planned|planning "
          "to; hint+; signal+; eye|eyes|eyed|eyeing; want+; seek|seeks|sought; refuse+; deny|denies|denied; reject+; "
          "not; "

@@ -5,6 +5,7 @@
 #include "parsers/extract/english_objects.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_authorities.h"
+#include "parsers/text/english_places.h"
 
 namespace gazetted::extract::english {
 
@@ -80,6 +81,26 @@ class LicenceFinder {
         return false;
     }
 
+    /// "its", "the", "graphite": what may stand between the verb and a licence that is every exporter's.
+    [[nodiscard]] bool leads_to_licence(std::size_t at) const {
+        return marked_.hits(materials(), at) || marked_.hits(dual_use_words(), at) ||
+               marked_.hits(export_words(), at) ||
+               is_any(marked_.low(at), {"its", "the", "a", "an", "all", "any", "with", "need", "for", "special", "of",
+                                        "dual", "use", "mandatory", "compulsory", "and", "off"});
+    }
+
+    /// "the export licence held by Acme", "export licence fees": one holder's, or another thing.
+    [[nodiscard]] bool is_one_holders(std::size_t at) const {
+        if (is_any(marked_.low(at), {"of",     "held",    "granted",     "issued",       "given", "fee",  "fees",
+                                     "charge", "charges", "application", "applications", "fraud", "case", "cases",
+                                     "holder", "holders", "quota",       "quotas",       "talks", "plan"}))
+            return true;
+        const bool meant = is_any(marked_.low(at), {"for"}) || is_any(marked_.low(at - 1), {"for"});
+        const std::size_t whose = marked_.low(at) == "for" ? at + 1 : at;
+        return meant && whose < words().size() && words()[whose].capital && !marked_.hits(materials(), whose) &&
+               text::english::place_at(words(), whose).code.empty();
+    }
+
     /// "drops its export permit for graphite", "does away with licences for shipping antimony": nobody need ask any
     /// more. Who cancels or withdraws a licence takes it from its holder.
     [[nodiscard]] bool ends_licensing(const DeedHit& deed, Event& event) const {
@@ -93,8 +114,11 @@ class LicenceFinder {
             return false;
         const std::size_t limit = std::min(words().size(), deed.last + kObjectReach);
         for (std::size_t at = deed.last; at < limit && !marked_.breaks(deed.last, at); ++at) {
-            if (is_any(marked_.low(at), {"import", "imports", "driving", "mining"})) return false;
-            if (!marked_.hits(licence, at)) continue;
+            if (!marked_.hits(licence, at)) {
+                if (leads_to_licence(at)) continue;
+                return false;
+            }
+            if (is_one_holders(licence.match(words(), at).last)) return false;
             event.deed = Deed::kEnd;
             event.noun = ControlNoun::kExportControl;
             event.last = at + 1;

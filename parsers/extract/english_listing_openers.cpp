@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/text/english_phrases.h"
+#include "parsers/text/english_places.h"
 
 namespace gazetted::extract::english {
 
@@ -25,6 +26,34 @@ void after_counted_subject(const std::vector<Word>& words, std::vector<std::size
     if (behind < words.size() && verb.match(words, behind).last > behind) starts.push_back(behind + 1);
 }
 
+/// "No pause", "Washington's suspension", "the court's freeze", "on the list's footnotes", "on the US blacklist": not
+/// what China did, or not that.
+bool is_of_another(const std::vector<Word>& words, std::size_t first, std::size_t last) {
+    constexpr std::size_t kReach = 16;
+    for (std::size_t at = first > kReach ? first - kReach : 0; at < last; ++at) {
+        if (is_any(words[at].low, {"no", "not", "never", "neither", "nor", "none", "nobody", "hardly"})) return true;
+        const auto place = text::english::place_at(words, at);
+        if (!place.code.empty() && place.code != "CN") return true;
+        if (!words[at].possessive) continue;
+        const bool chinas = text::english::place_ending_at(words, at + 1).code == "CN" ||
+                            is_any(words[at].low, {"ministry", "mofcom", "today", "monday", "tuesday", "wednesday",
+                                                   "thursday", "friday", "saturday", "sunday"});
+        if (!chinas || at >= first) return true;
+    }
+    return false;
+}
+
+/// "The suspension covers A and B", "On the list published by the ministry are A and B".
+void after_measure(const std::vector<Word>& words, std::vector<std::size_t>& starts) {
+    static const PhraseTable covers{
+        {1,
+         "on|in the *1 list|roster|blacklist *8 are|were; "
+         "suspension|pause|freeze|reprieve|relief|listing *8 covers|covered|benefits|spares; "
+         "suspension|pause|freeze|reprieve|relief|listing *8 applies|applied|extends to"}};
+    for (const auto& hit : covers.find_all(words))
+        if (!is_of_another(words, hit.first, hit.last)) starts.push_back(hit.last);
+}
+
 }  // namespace
 
 void add_openers(const Sentence& sentence, std::vector<std::size_t>& starts) {
@@ -38,9 +67,6 @@ void add_openers(const Sentence& sentence, std::vector<std::size_t>& starts) {
          "are|is|were|was|include|includes|included; "
          "named|identified|listed *3 as; including; namely; as|so are|is|were|was|do|does|did; name|names that|which "
          "*8 is|are; "
-         "on|in the *1 list|roster|blacklist *8 are|were; we *1 spotted|noticed|found|counted; "
-         "suspension|pause|freeze|reprieve|relief|listing *8 covers|covered|benefits|spares; "
-         "suspension|pause|freeze|reprieve|relief|listing *8 applies|applied|extends to; "
          "also named|listed|hit|added|affected|targeted were|are|was|is; of which|whom; "
          "ministry|mofcom|mechanism|authorities|announcement|notice|statement|order|decision|beijing *2 "
          "named|names|lists|listed|identified|identifies them? as?; "
@@ -51,6 +77,7 @@ void add_openers(const Sentence& sentence, std::vector<std::size_t>& starts) {
     for (const auto& hit : opener.find_all(sentence.words))
         starts.push_back(hit.last);
     after_counted_subject(sentence.words, starts);
+    after_measure(sentence.words, starts);
     for (const auto& hit : joined.find_all(sentence.words))
         starts.push_back(hit.last);
 }

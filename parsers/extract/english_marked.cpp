@@ -182,6 +182,8 @@ std::size_t Marked::past_dateline() const {
     for (std::size_t at = 1; at < std::min(words_.size(), kLongest + 1); ++at) {
         const std::size_t gap = words_[at].begin - words_[at - 1].end;  // ": " and ") (" are narrower than a dash
         const bool dash = (words_[at].before == ':' && gap > 2) || (words_[at].before == '(' && gap > 3);
+        // "US - 16 firms were listed": a country alone is whom it is about, and no place to file from
+        if (at == place.last && !place.metonym) return 0;
         if (dash || (words_[at].before == '-' && words_[at].spaced)) return words_[at].all_caps ? 0 : at;
         int number = 0;
         if (!words_[at].capital && !text::english::is_number(words_[at], number)) return 0;

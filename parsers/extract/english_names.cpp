@@ -151,6 +151,15 @@ std::size_t form_behind_bracket(std::string_view text, const std::vector<Word>& 
     return gap == ") " && is_form(words[behind]) ? behind : at;
 }
 
+/// "How Acme Will Meet the Ban": nothing but short words in small letters, so a capital makes no name of a word.
+bool in_headline_case(const std::vector<Word>& words) {
+    constexpr std::size_t kLongest = 40;  // words of a headline
+    constexpr std::size_t kShort = 4;     // bytes of "with"
+    return words.size() <= kLongest && std::none_of(words.begin(), words.end(), [](const Word& word) {
+               return !word.capital && word.low.size() > kShort && word.low[0] >= 'a' && word.low[0] <= 'z';
+           });
+}
+
 /// Reads one name at words[at]; the index after it, or `at` where there is none.
 std::size_t name_end(std::string_view text, const std::vector<Word>& words, std::size_t at) {
     std::size_t end = at;
@@ -174,8 +183,9 @@ std::size_t name_end(std::string_view text, const std::vector<Word>& words, std:
             break;  // "Acme B.V. Chinese exporters"
         if (is_chinese(word, text)) break;
         // "Acme Is Off the List", "Acme From Unreliable Entities List Ahead of Talks": a headline in capitals
-        if (i > at && is_any(word.low, {"how", "what", "why", "does", "will", "is", "are", "was", "were", "has", "have",
-                                        "from", "over", "amid", "ahead", "under", "after"}))
+        if (i > at && is_any(word.low, {"how", "what", "why", "does", "will"}) && in_headline_case(words)) break;
+        if (i > at && is_any(word.low, {"is", "are", "was", "were", "has", "have", "from", "over", "amid", "ahead",
+                                        "under", "after"}))
             break;
         int number = 0;
         if (word.capital || text::english::is_number(word, number) || is_form(word)) {

@@ -349,6 +349,9 @@ class ObjectFinder {
         if (!pauses || words().size() > kLongest || deed.first > kOpening) return false;
         if (!marked_.low(deed.first).ends_with("ed") && marked_.low(deed.first) != "put") return false;
         if (!is_any(marked_.low(deed.last), {"until", "till", "for", "through", "by"})) return false;
+        for (std::size_t at = 0; at < deed.first; ++at) {  // "a complaint over curbs": no control of the speaker's
+            if (is_any(marked_.low(at), {"over", "about", "against", "complaint", "case", "dispute"})) return false;
+        }
         return std::any_of(nouns_.begin(), nouns_.end(), [&](const NounHit& noun) { return noun.last == deed.first; });
     }
 

@@ -96,9 +96,39 @@ class Judge {
     [[nodiscard]] bool lead_names_list() const {
         return std::any_of(text_.sentences().begin(), text_.sentences().end(), [&](const Sentence& sentence) {
             const auto events = sentence.part == Part::kLead ? chinese_events(sentence, genre_) : std::vector<Event>{};
+            if (events.empty() || recalls(sentence)) return false;
             return std::any_of(events.begin(), events.end(),
                                [](const Event& event) { return event.main && is_party_list(event.noun); });
         });
+    }
+
+    /// "last year", "in 2029" below a dateline of 2031: done on earlier days.
+    [[nodiscard]] bool recalls(const Sentence& sentence) const {
+        static const PhraseTable earlier{
+            {1, "last|previous year|month; years|months ago|earlier; earlier this year; since|in *1 last year"}};
+        if (earlier.in(sentence.words) || tells_history(sentence, text_.document().posted_on)) return true;
+        const int now = year_of_report();
+        for (std::size_t at = 1; at < sentence.words.size(); ++at) {
+            int year = 0;
+            if (!text::english::is_number(sentence.words[at], year) || year < 2000 || year >= now) continue;
+            static const PhraseTable before{
+                {1,
+                 "in; since; january; february; march; april; may; june; july; august; september; october; november; "
+                 "december"}};
+            if (before.match(sentence.words, at - 1).last == at) return true;
+        }
+        return false;
+    }
+
+    /// The latest year the opening writes in a full date; 0 where it writes none.
+    [[nodiscard]] int year_of_report() const {
+        int year = text_.document().posted_on ? text_.document().posted_on->year() : 0;
+        for (const auto& sentence : text_.sentences()) {
+            if (sentence.part != Part::kLead) continue;
+            for (const auto& date : text::english::find_dates(sentence.text))
+                if (date.form == text::english::DateForm::kFull) year = std::max(year, date.year);
+        }
+        return year;
     }
 
     [[nodiscard]] bool official() const {
@@ -197,6 +227,7 @@ class Judge {
             {1, "list; listing; listed; blacklist%; blacklisted; blacklisting; designation; inclusion; unreliable"}};
         constexpr std::size_t kReach = 2;  // sentences
         if (genre_.guidance || genre_.meeting || genre_.protest || !listing.in(text_.title().words)) return false;
+        if (title_is_anothers() && !title_names_china()) return false;  // "Acme appeals US blacklisting"
         std::size_t seen = 0;
         for (const auto& sentence : text_.sentences()) {
             if (sentence.part != Part::kLead || seen++ == kReach) continue;
@@ -205,9 +236,15 @@ class Judge {
                 return event.deed == Deed::kList && is_party_list(event.noun) && !event.unnamed_list;
             });
             const bool authority = !text::english::chinese_authorities(sentence.words).empty();
-            if (listed && authority && !text::english::find_dates(sentence.text).empty()) return true;
+            if (listed && authority && !text::english::find_dates(sentence.text).empty() && !recalls(sentence))
+                return true;
         }
         return false;
+    }
+
+    [[nodiscard]] bool title_names_china() const {
+        const auto named = text::english::places(text_.title().words);
+        return std::any_of(named.begin(), named.end(), [](const auto& place) { return place.code == "CN"; });
     }
 
     /// "on Tuesday", "today".
@@ -235,7 +272,9 @@ class Judge {
                 const bool moves = event.deed == Deed::kList || event.deed == Deed::kDelist;
                 return moves && is_party_list(event.noun) && !event.unnamed_list;
             });
-            if (aside && first_actor(text_.title().words) == Actor::kChina && tells_the_day(*opening[i])) return true;
+            if (aside && first_actor(text_.title().words) == Actor::kChina && tells_the_day(*opening[i]) &&
+                !recalls(*opening[i]))
+                return true;
         }
         return false;
     }

@@ -4,7 +4,9 @@
 
 #include "parsers/extract/english_codes.h"
 #include "parsers/extract/english_deed_kinds.h"
+#include "parsers/extract/english_events.h"
 #include "parsers/extract/english_history.h"
+#include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
@@ -22,11 +24,37 @@ bool repeals_now(const EnglishText& text, const Relevance& relevance) {
     });
 }
 
-/// Something else than the control of goods ends too: measures on parties, a notice.
+/// The goods a sentence names, each as it is written; none where it names none.
+std::vector<std::string_view> goods_of(const Sentence& sentence) {
+    std::vector<std::string_view> goods;
+    for (const auto& hit : minerals().find_all(sentence.words))
+        goods.push_back(sentence.words[hit.first].low);
+    return goods;
+}
+
+/// "lifted its ban on gallium exports" beside "Announcement No. 39 on antimony is repealed": the goods of one are not
+/// those of the other.
+bool of_other_goods(const Told& ended, const Relevance& relevance) {
+    const auto goods = goods_of(*ended.sentence);
+    if (goods.empty()) return false;
+    bool told_of_goods = false;
+    for (const Told& told : relevance.told) {
+        const bool repealed = told.event.main && told.event.noun == ControlNoun::kNotice && kind_of(told) == "repeal";
+        if (!repealed || told.sentence == ended.sentence) continue;
+        for (const auto item : goods_of(*told.sentence)) {
+            if (std::find(goods.begin(), goods.end(), item) != goods.end()) return false;
+            told_of_goods = true;
+        }
+    }
+    return told_of_goods;
+}
+
+/// Something else than the control of the notice's goods ends too: measures on parties, a notice, other goods.
 bool ends_something_else(const Relevance& relevance) {
-    return std::any_of(relevance.told.begin(), relevance.told.end(), [](const Told& told) {
-        return told.event.main && kind_of(told) == "termination" && told.event.noun != ControlNoun::kExportControl &&
-               told.event.noun != ControlNoun::kBare;
+    return std::any_of(relevance.told.begin(), relevance.told.end(), [&](const Told& told) {
+        if (!told.event.main || kind_of(told) != "termination") return false;
+        const bool goods = told.event.noun == ControlNoun::kExportControl || told.event.noun == ControlNoun::kBare;
+        return !goods || of_other_goods(told, relevance);
     });
 }
 
@@ -35,10 +63,13 @@ const Sentence* licensed_instead(const EnglishText& text) {
     static const PhraseTable required{
         {1,
          "new *2 licence|license|permit|licensing requirement|regime|duty|rule; now|must|will need|require+ *3 "
-         "licence|license|permit; need|needs *3 licence|license|permit"}};
+         "licence|license|permit; need|needs *1 new *1 licence|license|permit"}};
     const auto& sentences = text.sentences();
-    const auto found = std::find_if(sentences.begin(), sentences.end(), [](const Sentence& sentence) {
-        return sentence.part != Part::kAside && required.in(sentence.words) && !control_codes(sentence).empty();
+    const auto found = std::find_if(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
+        const auto hit = required.find(sentence.words);
+        const bool denied = hit.first > 0 && text::english::is_any(sentence.words[hit.first - 1].low, {"no", "not"});
+        return sentence.part != Part::kAside && hit.last > hit.first && !denied && !control_codes(sentence).empty() &&
+               first_actor(sentence.words) != Actor::kForeign && !tells_history(sentence, text.document().posted_on);
     });
     return found == sentences.end() ? nullptr : &*found;
 }

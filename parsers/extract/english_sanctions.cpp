@@ -66,7 +66,10 @@ bool is_sanctions_story(const EnglishText& text, const Genre& genre) {
     const auto& opening = report.opening();
     static const PhraseTable law{{1, "anti foreign sanctions law"}};  // its rules are no rules of exports
     if (law.in(text.title().words) && std::none_of(opening.begin(), opening.end(), [](const Sentence* sentence) {
-            return export_words().in(sentence->words) || dual_use_words().in(sentence->words);
+            const auto nouns = control_nouns(sentence->words);
+            return export_words().in(sentence->words) || dual_use_words().in(sentence->words) ||
+                   std::any_of(nouns.begin(), nouns.end(),
+                               [](const NounHit& noun) { return is_party_list(noun.noun); });
         }))
         return true;
     const auto reach = opening.begin() + static_cast<std::ptrdiff_t>(std::min(kReach, opening.size()));

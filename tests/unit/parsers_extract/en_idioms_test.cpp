@@ -119,8 +119,9 @@ const std::vector<en::Wording>& idioms() {
          {{"measure", "no"}}},
         {"the watch list in a headline makes no round-up",
          "# What the new Chinese watch list means for you\nTwo days ago, on 1 March 2031, MOFCOM put twenty Danish "
-         "organisations on its watch list.\n## So is it a ban?\nNo.\n## Who is on it?\nWe spotted ACME Corporation, "
-         "Besom, Ltd. and Corvid A/S among others.\n## Does it bite right away?\nYes, it applied from the date of "
+         "organisations on its watch list.\n## So is it a ban?\nNo.\n## Who is on it?\nAmong the names are ACME "
+         "Corporation, "
+         "Besom, Ltd. and Corvid A/S.\n## Does it bite right away?\nYes, it applied from the date of "
          "publication.",
          "2031-03-03",
          {{"kinds", "watch_list_addition"},
