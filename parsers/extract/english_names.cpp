@@ -183,7 +183,9 @@ std::size_t name_end(std::string_view text, const std::vector<Word>& words, std:
             break;  // "Acme B.V. Chinese exporters"
         if (is_chinese(word, text)) break;
         // "Acme Is Off the List", "Acme From Unreliable Entities List Ahead of Talks": a headline in capitals
-        if (i > at && is_any(word.low, {"how", "what", "why", "does", "will"}) && in_headline_case(words)) break;
+        if (i > at && word.begin > 1 && is_any(word.low, {"how", "what", "why", "does", "will"}) &&
+            (text[word.begin - 2] == '.' || in_headline_case(words)))
+            break;  // "measures against the U.S. How will China …"
         if (i > at && is_any(word.low, {"is", "are", "was", "were", "has", "have", "from", "over", "amid", "ahead",
                                         "under", "after"}))
             break;

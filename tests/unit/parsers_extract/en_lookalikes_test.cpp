@@ -46,6 +46,12 @@ const std::vector<en::Wording>& reports() {
          "Besom Does Corp and Corvid Ltd to its export control list.",
          "2031-03-03",
          {{"parties", "Acme Will Instrument Co.;Besom Does Corp;Corvid Ltd"}}},
+        {"a question behind a country's short form is no name",
+         "# China suspends its list measures\nChina suspended its export control list measures on Monday, the commerce "
+         "ministry said. It had said it would cancel measures against the U.S. How will China handle the entities on "
+         "the export control list?",
+         "2031-03-03",
+         {{"parties", ""}}},
         {"curbs on a trade that ends beside a notice of other goods",
          "# China ends gallium ban, repeals notice\nChina lifted its ban on gallium exports to Norway on Monday, the "
          "commerce ministry said. Announcement No. 12 of 2030 on antimony is repealed.",
