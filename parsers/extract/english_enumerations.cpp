@@ -202,20 +202,20 @@ bool gap_has_dash(std::string_view text, std::size_t from, std::size_t to) {
            gap.find("—") != gap.npos;
 }
 
-constexpr std::size_t kTold = 24;  // words behind the names that say what befell them
+constexpr std::size_t kBefalls = 24;  // words behind the names that say what befell them
 
 /// What befalls the names is China's: a list, a ban, a control.
-bool speaks_of_list(const std::vector<Word>& words, std::size_t from) {
+bool befalls_by_china(const std::vector<Word>& words, std::size_t from) {
     static const PhraseTable table{
         {1,
          "list; lists; listed; listing; blacklist%; blacklisted; roster; barred; banned; ban; bans; control%; curbs; "
          "export; exports; dual use; added; placed; named; china; chinese; beijing; ministry; removed; suspended"}};
-    return table.in(words, from, std::min(words.size(), from + kTold));
+    return table.in(words, from, std::min(words.size(), from + kBefalls));
 }
 
 /// "… among firms hit by US tariffs".
 bool meets_others(const std::vector<Word>& words, std::size_t from) {
-    const std::size_t limit = std::min(words.size(), from + kTold);
+    const std::size_t limit = std::min(words.size(), from + kBefalls);
     for (std::size_t at = from; at < limit; ++at) {
         if (is_any(words[at].low, {"tariff", "tariffs", "duties", "imports"})) return true;
         const auto place = text::english::place_at(words, at);
@@ -283,7 +283,7 @@ void before_verb(const Sentence& sentence, const std::vector<Event>& listings, S
                                [&](const Event& listing) { return listing.verb == verb; });
         };
         const bool dashed = words[at].before == '-' || filed;
-        if (dashed && (!speaks_of_list(words, next) || meets_others(words, next))) continue;
+        if (dashed && (!befalls_by_china(words, next) || meets_others(words, next))) continue;
         if (listed_at(next) || listed_at(past_insertion(words, next)) || taken_up(words, next, listings))
             starts.push_back(named);
     }

@@ -163,7 +163,7 @@ bool names_class(const std::vector<Word>& words, const DeedHit& hit) {
            words[hit.last - 2].low == "unreliable";
 }
 
-bool holds(const std::vector<Word>& words, const DeedHit& hit, std::string_view low) {
+bool hit_holds(const std::vector<Word>& words, const DeedHit& hit, std::string_view low) {
     return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(hit.first),
                        words.begin() + static_cast<std::ptrdiff_t>(hit.last),
                        [&](const Word& word) { return word.low == low; });
@@ -176,10 +176,11 @@ std::vector<DeedHit> deeds(const std::vector<Word>& words) {
     for (const auto& hit : deed_table().find_all(words))
         found.push_back({static_cast<Deed>(hit.tag), hit.first, hit.last});
     for (auto& hit : found)
-        if (hit.deed == Deed::kList && names_class(words, hit) && holds(words, hit, "longer")) hit.deed = Deed::kDelist;
+        if (hit.deed == Deed::kList && names_class(words, hit) && hit_holds(words, hit, "longer"))
+            hit.deed = Deed::kDelist;
     std::erase_if(found, [&](const DeedHit& hit) {  // "declared that Acme is not an unreliable entity"
         return hit.deed == Deed::kList && names_class(words, hit) &&
-               (holds(words, hit, "not") || holds(words, hit, "no") || holds(words, hit, "never"));
+               (hit_holds(words, hit, "not") || hit_holds(words, hit, "no") || hit_holds(words, hit, "never"));
     });
     std::erase_if(found, [&](const DeedHit& hit) {  // "end users on the list": nothing ends
         if (is_misread_idiom(words, hit)) return true;

@@ -28,7 +28,7 @@ void after_counted_subject(const std::vector<Word>& words, std::vector<std::size
 
 /// "No pause", "Washington's suspension", "the court's freeze", "on the list's footnotes", "on the US blacklist": not
 /// what China did, or not that.
-bool is_of_another(const std::vector<Word>& words, std::size_t first, std::size_t last) {
+bool covers_others(const std::vector<Word>& words, std::size_t first, std::size_t last) {
     constexpr std::size_t kReach = 16;
     for (std::size_t at = first > kReach ? first - kReach : 0; at < last; ++at) {
         if (is_any(words[at].low, {"no", "not", "never", "neither", "nor", "none", "nobody", "hardly"})) return true;
@@ -51,7 +51,7 @@ void after_measure(const std::vector<Word>& words, std::vector<std::size_t>& sta
          "suspension|pause|freeze|reprieve|relief|listing *8 covers|covered|benefits|spares; "
          "suspension|pause|freeze|reprieve|relief|listing *8 applies|applied|extends to"}};
     for (const auto& hit : covers.find_all(words))
-        if (!is_of_another(words, hit.first, hit.last)) starts.push_back(hit.last);
+        if (!covers_others(words, hit.first, hit.last)) starts.push_back(hit.last);
 }
 
 }  // namespace

@@ -32,29 +32,31 @@ std::vector<std::string_view> goods_of(const Sentence& sentence) {
     return goods;
 }
 
-/// "lifted its ban on gallium exports" beside "Announcement No. 39 on antimony is repealed": the goods of one are not
-/// those of the other.
-bool of_other_goods(const Told& ended, const Relevance& relevance) {
-    const auto goods = goods_of(*ended.sentence);
-    if (goods.empty()) return false;
-    bool told_of_goods = false;
+/// The goods of the notices that are repealed.
+std::vector<std::string_view> repealed_goods(const Relevance& relevance) {
+    std::vector<std::string_view> goods;
     for (const Told& told : relevance.told) {
-        const bool repealed = told.event.main && told.event.noun == ControlNoun::kNotice && kind_of(told) == "repeal";
-        if (!repealed || told.sentence == ended.sentence) continue;
-        for (const auto item : goods_of(*told.sentence)) {
-            if (std::find(goods.begin(), goods.end(), item) != goods.end()) return false;
-            told_of_goods = true;
-        }
+        if (!told.event.main || told.event.noun != ControlNoun::kNotice || kind_of(told) != "repeal") continue;
+        const auto more = goods_of(*told.sentence);
+        goods.insert(goods.end(), more.begin(), more.end());
     }
-    return told_of_goods;
+    std::sort(goods.begin(), goods.end());
+    goods.erase(std::unique(goods.begin(), goods.end()), goods.end());
+    return goods;
 }
 
-/// Something else than the control of the notice's goods ends too: measures on parties, a notice, other goods.
+/// Something else than the control of the notice's goods ends too: measures on parties, a notice, other goods ("lifted
+/// its ban on gallium exports" beside "Announcement No. 39 on antimony is repealed").
 bool ends_something_else(const Relevance& relevance) {
+    const auto repealed = repealed_goods(relevance);
     return std::any_of(relevance.told.begin(), relevance.told.end(), [&](const Told& told) {
         if (!told.event.main || kind_of(told) != "termination") return false;
-        const bool goods = told.event.noun == ControlNoun::kExportControl || told.event.noun == ControlNoun::kBare;
-        return !goods || of_other_goods(told, relevance);
+        const bool of_goods = told.event.noun == ControlNoun::kExportControl || told.event.noun == ControlNoun::kBare;
+        if (!of_goods) return true;
+        const auto goods = goods_of(*told.sentence);
+        return !goods.empty() && !repealed.empty() && std::none_of(goods.begin(), goods.end(), [&](const auto item) {
+            return std::binary_search(repealed.begin(), repealed.end(), item);
+        });
     });
 }
 
