@@ -124,12 +124,20 @@ class Agents {
         return false;
     }
 
-    /// "denied that it had banned …", "warned that it would …".
+    /// "on Monday", "late last week": between a verb of saying and what is said.
+    [[nodiscard]] static bool tells_when(std::string_view word) {
+        return is_any(word, {"on", "in", "late", "early", "last", "this", "again", "today", "yesterday", "week",
+                             "month", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"});
+    }
+
+    /// "denied that it had banned …", "warned on Monday that it would …".
     [[nodiscard]] bool is_doubted(const Event& event) const {
         std::size_t first = event.verb;
         while (first > 0 && marked_.clause(first - 1) == marked_.clause(event.verb))
             --first;
         if (first == 0 || marked_.low(first) != "that") return false;
+        while (first > 1 && tells_when(marked_.low(first - 1)))
+            --first;
         const auto hit = hypotheticals().match(words(), first - 1);
         return hit.last > hit.first && !agrees_alone(first - 1, event.verb);
     }

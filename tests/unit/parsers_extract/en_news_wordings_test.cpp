@@ -109,6 +109,16 @@ Export permits for germanium will no longer be required from October 1, the comm
 China's commerce ministry on Wednesday denied that it had banned antimony exports to Japan.)",
          "2031-09-17",
          {{"measure", "no"}}},
+        {"a denial with its day is no deed",
+         R"(# Beijing on antimony shipments
+China's commerce ministry denied late on Wednesday that it had lifted its export ban on antimony.)",
+         "2031-09-17",
+         {{"measure", "no"}}},
+        {"what is said with its day is one",
+         R"(# Beijing on antimony shipments
+China's commerce ministry said late on Wednesday that it had lifted its export ban on antimony.)",
+         "2031-09-17",
+         {{"measure", "yes"}, {"kinds", "termination"}}},
         {"an investigation under the list",
          R"(# China opens unreliable entity probe into fashion group
 China's commerce ministry said on Thursday it had launched an investigation into a fashion group under the unreliable entity list mechanism.)",
