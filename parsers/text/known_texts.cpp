@@ -19,7 +19,7 @@ constexpr std::size_t kRemembered = 256;
 std::uint64_t sample(std::string_view text) {
     std::uint64_t head = 0;
     if (text.size() < sizeof head) {
-        std::memcpy(&head, text.data(), text.size());
+        if (!text.empty()) std::memcpy(&head, text.data(), text.size());  // an empty one may be nowhere
         return head;
     }
     std::uint64_t middle = 0;

@@ -150,6 +150,7 @@ TEST_CASE("from a place on, all, and at a place") {
     CHECK_FALSE(Pattern("[^。]丙").at("甲乙丙", 1).has_value());  // inside 甲, though 乙丙 follows
     CHECK(Pattern("(?:^|，)甲").all(text).size() == 3);
     CHECK(Pattern("y*").all("甲").size() == 2);  // nowhere inside 甲
+    CHECK_FALSE(Pattern("甲").in(std::string_view()));
 }
 
 TEST_CASE("which expressions can be spelled") {
