@@ -108,7 +108,6 @@ class Pattern::Forms {
           bounds_(repeat_bounds(expression)),
           programs_(2 * (bounds_.size() + 1)),
           expression_(expression) {
-        assert(Program(loosened(expression_, 0), Program::Script::kWritten).expression().ok());
         assert(Program(expression_, Program::Script::kWritten).expression().ok());
         assert(!spells_ || Program(expression_, Program::Script::kSpelled).expression().ok());
     }
