@@ -110,7 +110,7 @@ class Reader {
             if (tokens_[i].kind == Kind::kWord && month_of(tokens_[i].text) > 0) {
                 if (const auto date = around_month_name(i); date || beside_number(i)) return date;
             }
-            if (is_day_first(i)) return slashed(i);
+            if (is_slashed(i)) return slashed(i);
             if (tokens_[i].kind == Kind::kNumber && tokens_[i].text.size() == 8) return compact_date(i);
             if (tokens_[i].kind == Kind::kNumber && tokens_[i].text.size() == 4) return year_first(i);
         }
@@ -140,8 +140,8 @@ class Reader {
         return tokens_.size() == 1 && i == 0 ? CivilDate::of(year, 1, 1) : std::nullopt;
     }
 
-    // "08/27/2026": three numbers and the same mark between them.
-    [[nodiscard]] bool is_day_first(std::size_t i) const {
+    // "08/27/2026", "27.8.2026": two short numbers and a year, and the same mark between them.
+    [[nodiscard]] bool is_slashed(std::size_t i) const {
         const bool two = number_at(i) && tokens_[i].text.size() <= 2 && number_at(i + 2) && number_at(i + 4);
         const bool parted = two && sign_at(i + 1, {"/", "."}) && tokens_[i + 3].is(tokens_[i + 1].text);
         return parted && tokens_[i + 2].text.size() <= 2 && tokens_[i + 4].text.size() == 4;

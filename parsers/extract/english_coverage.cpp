@@ -202,8 +202,15 @@ bool describes_code(const std::vector<Sentence>& sentences, std::size_t at) {
     return !below.empty() && below.front().begin <= kHead && marker_of(sentence.text).length > 0;
 }
 
+/// Goes on doing things behind the words that are looked through.
+bool outruns_the_reader(const Sentence& sentence) {
+    return sentence.words.size() > kLongestSentence &&
+           operative_words().in(sentence.words, kLongestSentence, sentence.words.size());
+}
+
 /// Says something of which the day or the reach cannot be told: unread, whatever else was read from the sentence.
 bool leaves_open(const Sentence& sentence, std::optional<CivilDate> published) {
+    if (outruns_the_reader(sentence)) return true;
     if (keeps_a_part(sentence.words) || moves_its_day(sentence.words)) return true;
     if (ends_a_suspension(sentence.words) || sets_an_end(sentence) || reaches_a_part(sentence) ||
         leaves_ends_open(sentence, published))

@@ -21,9 +21,6 @@ using text::english::is_any;
 using text::english::PhraseTable;
 using text::english::Word;
 
-/// Words of a sentence that are looked through for deeds, each with the others: what is longer was written by nobody.
-constexpr std::size_t kLongestSentence = 512;
-
 /// Finds the deeds of one marked sentence.
 class Finder {
   public:

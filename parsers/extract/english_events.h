@@ -27,6 +27,10 @@ struct Event {
     std::size_t last = 0;
 };
 
+/// Words of a sentence that are looked through for deeds, each with the others: what is longer was hardly written by
+/// anybody, and is left unread where something may be done behind them.
+inline constexpr std::size_t kLongestSentence = 512;
+
 /// All deeds whose object is a control, a list, a catalogue or exports, in order of their verbs. `implied` is who acts
 /// where the words name nobody (the issuer, in the title of an announcement).
 std::vector<Event> find_events(const std::vector<text::english::Word>& words, Actor implied = Actor::kNone);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <tuple>
 
 #include "parsers/extract/read.h"
 #include "parsers/extract/zh_announced.h"

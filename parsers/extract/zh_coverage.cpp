@@ -233,7 +233,8 @@ bool pauses_untold(std::string_view words, const Evidence& evidence, const model
     constexpr std::string_view kMeasure = "措施";
     if (!holds_characters(words, kMeasure)) return false;
     static const Pattern pauses(
-        "措施(?:均|予以|也|同时|，|自[^，。;]*起，?)*(?:继续)?(?:暂停|中止|停止)(?:$|[，。;0-9实执适一二两三六])");
+        "措施(?:均|予以|也|同时|，|自[^，。;]*起，?)*(?:继续)?(?:暂停|中止|停止)(?:$|[，。;0-"
+        "9至到自于再实执适一二两三四五六七八九十半])");
     return pauses.in(words) && std::none_of(reading.relations.begin(), reading.relations.end(),
                                             [&](const auto& one) { return one.evidence.span == evidence.span; });
 }

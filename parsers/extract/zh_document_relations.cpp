@@ -95,8 +95,8 @@ class RelationReader {
         drop_excepted();
     }
 
-    /// What 上述公告 in a sentence means: the notices of the last sentence that named any. Sought where it is asked
-    /// for.
+    /// What 上述公告 in a sentence means: the notices of the last sentence that named any; what 上述措施 means: those
+    /// of the sentences in a row before that are still in force. Sought where it is asked for.
     [[nodiscard]] std::vector<model::NoticeId> named_before(std::string_view words,
                                                             const std::vector<RelationFound>& all) {
         static const Pattern back("上述|前述|以上|该公告|其余");
@@ -307,7 +307,6 @@ class RelationReader {
             }
             std::vector<RelationFound> found =
                 relations_in(text_, sentence, naming_, published_, named_before(words, all));
-            // …的暂停期限再延长一年，相关公告已于…发布: that notice does it, the answer tells of it.
             const bool told = tells_of_earlier(words, published_, kLongAgo);
             if (told) drop_told(words, found);
             if (found.empty() && !told) found = untargeted_in(text_, sentence, named, published_);

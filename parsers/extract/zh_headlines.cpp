@@ -109,11 +109,7 @@ bool is_edition_of_catalogue(std::string_view title) {
     return pattern.in(title);
 }
 
-}  // namespace
-
-namespace {
-
-/// What a report says at once: its headline, or, where it has none, the one sentence it is, behind …电，.
+/// What a report says at once: its headline, or, where it has none, the first sentence of a flash, behind …电，.
 struct AtOnce {
     std::string_view words;
     std::optional<Place> place;  ///< none: the headline

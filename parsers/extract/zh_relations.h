@@ -21,7 +21,7 @@ struct RelationFound {
     std::string title;                 ///< title printed with the target, number or not
     text::Range object{};              ///< where the target stands in the sentence
     std::size_t verb_at = 0;           ///< where its verb stands in the sentence
-    bool to_come = false;              ///< announced only (将暂停)
+    bool to_come = false;              ///< announced only (将暂停), or done by a notice it tells of
     bool revoked = false;              ///< repealed by 撤销: taken back
     bool by_whom = false;              ///< `partly` for those whom it is done to, until they are known by name
     bool listed = false;               ///< in a line below the words that act on it

@@ -79,9 +79,10 @@ bool read_state_of_title(KindList& list) {
         list.add(state.kind, list.text.title_evidence(match->whole()));
         added = true;
     }
-    for (const auto& kind : added ? told : std::vector<model::Sourced<std::string>>{})
+    if (!added) return false;
+    for (const auto& kind : told)
         list.add(kind.value, kind.evidence);
-    return added;
+    return true;
 }
 
 }  // namespace gazetted::extract::zh

@@ -125,7 +125,7 @@ std::vector<PartyMention> short_names(std::string_view normal, Range list) {
     return out;
 }
 
-/// 台湾雷虎科技等5家实体: one name without a form of company, which its trade tells.
+/// 台湾甲虎科技等5家实体: one name without a form of company, which its trade tells.
 bool is_firm_cut_short(std::string_view piece) {
     static const Pattern name(
         "^[^、，。;()0-9" + kAbout +

@@ -80,6 +80,22 @@ TEST_CASE("parts: the end of a control is unread, since a reading has none", "[e
     CHECK(en::unread(en::notice(row.text), row.text) == row.unread);
 }
 
+TEST_CASE("parts: a sentence that goes on ordering behind what is looked through is unread", "[english][parts]") {
+    const std::string ending = "exports of gallium items to Acme Ltd. shall be prohibited from April 1, 2031.";
+    const auto after = [](int times) {
+        std::string text = "MOFCOM, having heard ";
+        for (int i = 0; i < times; ++i)
+            text += "the customs, the ports and the provinces, ";
+        return text + "decides that ";
+    };
+    CHECK_FALSE(en::unread(en::notice(after(2) + ending)));
+    CHECK(en::unread(en::notice(after(90) + ending), "shall be prohibited"));
+    CHECK_FALSE(
+        en::unread(en::notice("Export operators shall apply to MOFCOM for licences before exporting gallium to " +
+                              after(90) + "this is so."),
+                   "this is so"));
+}
+
 TEST_CASE("parts: a catalogue is amended under its own title", "[english][parts]") {
     struct Row {
         std::string_view text, relations, kinds;

@@ -100,7 +100,7 @@ const Report kTold[] = {
      "technology_control list_adjustment"},
 };
 
-/// 去年2月, 今年1月: a month without its day is history as well.
+/// Of others, of history (今年1月, 2030年9月起: a month without its day too), of what is no control.
 const Report kNotTold[] = {
     {"9月永磁出口环比回落6.3% 对日降幅最大",
      "海关总署20日公布的数据显示，9月出口永磁体5782吨。对日本出口187吨，为年内最低。今年1月，商务部宣布加强两用物项对日"
