@@ -51,8 +51,8 @@ class Agents {
         if (marked_.low(hit.first) != "would" || hit.last + 1 < event.verb) return false;
         if (!is_settled(event)) return false;
         return std::any_of(marked_.actors().begin(), marked_.actors().end(), [&](const ActorHit& actor) {
-            const bool before = actor.last < event.verb || actor.first >= event.last;
-            return actor.who == Actor::kChina && before && speaks_at(actor.last);
+            const bool apart = actor.last < event.verb || actor.first >= event.last;
+            return actor.who == Actor::kChina && apart && speaks_at(actor.last);
         });
     }
 

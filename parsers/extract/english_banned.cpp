@@ -25,13 +25,13 @@ const PhraseTable& ban_words() {
     return table;
 }
 
-/// Names at words[at], which a ban follows unless the words before it say enough.
 /// The names from a word on.
 struct Banned {
-    bool are = false;
+    bool banned = false;
     std::size_t next = 0;  ///< the word behind them; where there are none, that word
 };
 
+/// Names at words[at], which a ban follows unless the words before it say enough.
 Banned banned_from(const Sentence& sentence, std::size_t at, bool enough) {
     const auto names = names_from(sentence.text, sentence.words, at);
     if (names.empty()) return {false, at};
@@ -40,7 +40,7 @@ Banned banned_from(const Sentence& sentence, std::size_t at, bool enough) {
 }
 
 bool names_banned(const Sentence& sentence, std::size_t at, bool enough) {
-    return banned_from(sentence, at, enough).are;
+    return banned_from(sentence, at, enough).banned;
 }
 
 std::size_t past_places(const std::vector<Word>& words, std::size_t at) {
@@ -98,7 +98,7 @@ Starts names_under_measures(const Sentence& sentence, bool investigated) {
         const bool opens = at == first || words[at].before == ',';
         if (!opens || !words[at].capital || acts_at(words, at)) continue;
         const Banned banned = banned_from(sentence, at, false);
-        if (banned.are) starts.push_back(at);
+        if (banned.banned) starts.push_back(at);
         // The names inside a list end where it ends.
         if (banned.next > at) at = banned.next - 1;
     }

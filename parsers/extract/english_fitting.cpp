@@ -94,10 +94,6 @@ bool is_notice_on_exports(const Marked& marked, const NounHit& noun) {
     return false;
 }
 
-}  // namespace
-
-namespace {
-
 /// "…, adding 12 firms": what the changes are.
 bool adds_behind(const Marked& marked, std::size_t from) {
     constexpr std::size_t kReach = 12;

@@ -143,6 +143,9 @@ bool only_qualifies(const Marked& marked, std::size_t first, std::size_t last) {
     return false;
 }
 
+namespace {
+
+/// "are over", "is gone from Monday": the clause ends behind words[last - 1]; "are over ten years old" goes on.
 bool ends_clause(const std::vector<Word>& words, std::size_t last) {
     if (last >= words.size()) return true;
     if (is_any(std::string_view(&words[last].before, 1), {",", ";", ":", ".", "(", "\""})) return true;
@@ -152,6 +155,8 @@ bool ends_clause(const std::vector<Word>& words, std::size_t last) {
     if (low == "as") return low_at(words, last + 1) == "of" && opens_day(words, last + 1);
     return low == "for" && is_any(low_at(words, last + 1), {"good", "now"});
 }
+
+}  // namespace
 
 bool is_misread_idiom(const std::vector<Word>& words, const DeedHit& deed) {
     const auto last = low_at(words, deed.last - 1);

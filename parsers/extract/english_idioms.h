@@ -1,5 +1,6 @@
-// Idioms that end, rest or bar ("calls off", "thaws", "locks … out of"): what they are done to follows at once, for
-// whoever calls off talks on a control leaves the control alone. Thread rule: pure functions. Failures: none.
+// Idioms that end, rest, bar or list, and what only looks like one. What "calls off", "thaws", "locks … out of" are
+// done to follows at once, for whoever calls off talks on a control leaves the control alone. Thread rule: pure
+// functions. Failures: none.
 #pragma once
 
 #include "parsers/extract/english_lexicon.h"
@@ -19,9 +20,6 @@ bool parts_from_object(const Marked& marked, const DeedHit& deed, std::size_t at
 /// "export control talks", "a threat of export controls": the control only says what another thing is about. `first`
 /// and `last` are the control's words.
 bool only_qualifies(const Marked& marked, std::size_t first, std::size_t last);
-
-/// "are over", "is gone from Monday": the clause ends behind words[last - 1]; "are over ten years old" goes on.
-bool ends_clause(const std::vector<text::english::Word>& words, std::size_t last);
 
 /// "holds fire on new curbs", "backs off curbs": what never came rests not. "holds off for 90 days" is a pause.
 bool stays_undone(const std::vector<text::english::Word>& words, const DeedHit& deed);

@@ -395,11 +395,12 @@ class Collector {
 
     /// The title; where there is none, the first sentence that holds a code.
     [[nodiscard]] model::Evidence words_of_codes() const {
-        model::Evidence words = text_.evidence(text_.title());
-        for (const auto& sentence : text_.sentences())
-            if (words.quote.empty() && sentence.part != Part::kAside && !control_codes(sentence).empty())
-                words = text_.evidence(sentence);
-        return words;
+        model::Evidence title = text_.evidence(text_.title());
+        if (!title.quote.empty()) return title;
+        const auto coded = std::find_if(text_.sentences().begin(), text_.sentences().end(), [](const auto& sentence) {
+            return sentence.part != Part::kAside && !control_codes(sentence).empty();
+        });
+        return coded == text_.sentences().end() ? title : text_.evidence(*coded);
     }
 
     /// A report whose deeds have no object of their own: what any sentence of it demands, forbids or puts under

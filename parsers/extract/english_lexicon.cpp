@@ -84,7 +84,6 @@ const PhraseTable& deed_table() {
          "expand+ *3 with; append+; inscribe+; enrol|enrols|enrolled"},
         {tag(Deed::kDelist),
          "remove+; removal; delist+; take|takes|took|taken|taking *6 off; let|lets|letting *6 off; "
-         "strike|strikes|struck off; "
          "strike|strikes|struck *6 off|from; drop++; "
          "trim++; prune+; whittle+; "
          "is|are|was|were|come|comes|came|get|gets|got|fall|falls|fell off; leave|leaves|left; exit+"},

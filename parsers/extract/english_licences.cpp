@@ -95,7 +95,7 @@ class LicenceFinder {
                                      "charge", "charges", "application", "applications", "fraud", "case", "cases",
                                      "holder", "holders", "quota",       "quotas",       "talks", "plan"}))
             return true;
-        const bool meant = is_any(marked_.low(at), {"for"}) || is_any(marked_.low(at - 1), {"for"});
+        const bool meant = marked_.low(at) == "for" || marked_.low(at - 1) == "for";
         const std::size_t whose = marked_.low(at) == "for" ? at + 1 : at;
         return meant && whose < words().size() && words()[whose].capital && !marked_.hits(materials(), whose) &&
                text::english::place_at(words(), whose).code.empty();

@@ -227,10 +227,11 @@ class Judge {
             {1, "list; listing; listed; blacklist%; blacklisted; blacklisting; designation; inclusion; unreliable"}};
         constexpr std::size_t kReach = 2;  // sentences
         if (genre_.guidance || genre_.meeting || genre_.protest || !listing.in(text_.title().words)) return false;
-        if (title_is_anothers() && !title_names_china()) return false;  // "Acme appeals US blacklisting"
+        if (title_is_anothers() && !names_china(text_.title())) return false;  // "Acme appeals US blacklisting"
         std::size_t seen = 0;
         for (const auto& sentence : text_.sentences()) {
-            if (sentence.part != Part::kLead || seen++ == kReach) continue;
+            if (sentence.part != Part::kLead) continue;
+            if (seen++ == kReach) break;
             const auto events = chinese_events(sentence, genre_);
             const bool listed = std::any_of(events.begin(), events.end(), [](const Event& event) {
                 return event.deed == Deed::kList && is_party_list(event.noun) && !event.unnamed_list;
@@ -240,11 +241,6 @@ class Judge {
                 return true;
         }
         return false;
-    }
-
-    [[nodiscard]] bool title_names_china() const {
-        const auto named = text::english::places(text_.title().words);
-        return std::any_of(named.begin(), named.end(), [](const auto& place) { return place.code == "CN"; });
     }
 
     /// "on Tuesday", "today".

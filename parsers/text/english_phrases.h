@@ -4,7 +4,8 @@
 //   a|b      either                          verb+    the regular forms (ban++ doubles: bans, banned, banning)
 //   noun%    singular and plural             word?    may be missing
 //   ^word    only in capitals (MOST)         !word    only with a capital (Order)
-//   *N       (a word of its own) up to N words of any kind, not across ; or the end of a sentence
+//   *N       (a word of its own) up to N words of any kind, not across ; or the end of a sentence; of entries that
+//            share the words before their gaps each has the widest of them
 // Thread rule: a table is immutable after construction and may be shared. Failures: an entry of a broken form is a
 // programming error and throws std::logic_error when the table is built.
 #pragma once

@@ -96,7 +96,7 @@ const std::vector<en::Wording>& parties() {
          "ministry.",
          "2031-03-03",
          {{"exceptions", "special_circumstances_application"}}},
-        {"what is cut off on a day starts on none",
+        {"what is cut off on a day is dated by its telling",
          "# China bans dual-use exports to 15 Danish firms\nChina cut 15 Danish companies off from dual-use supplies "
          "on "
          "Saturday.",
