@@ -228,10 +228,18 @@ bool ends_beside(std::string_view words, const Evidence& evidence, const model::
            });
 }
 
+/// 自公告发布之日起，依照本规定第十条采取的措施停止实施: in a law, what becomes of measures that are yet to be taken.
+bool rules_on_own_measures(std::string_view words, const Identity& identity) {
+    if (!identity.law) return false;
+    static const Pattern own("(?:依照|依据|根据|按照)本(?:规定|办法|条例|法)[^，。;]*的[^，。;]*措施");
+    return own.in(words);
+}
+
 /// 第5项“甲会社”的措施暂停6个月: a pause or an end that no relation holds.
-bool pauses_untold(std::string_view words, const Evidence& evidence, const model::Reading& reading) {
+bool pauses_untold(std::string_view words, const Evidence& evidence, const Identity& identity,
+                   const model::Reading& reading) {
     constexpr std::string_view kMeasure = "措施";
-    if (!holds_characters(words, kMeasure)) return false;
+    if (!holds_characters(words, kMeasure) || rules_on_own_measures(words, identity)) return false;
     static const Pattern pauses(
         "措施(?:均|予以|也|同时|，|自[^，。;]*起，?)*(?:继续)?(?:暂停|中止|停止)(?:$|[，。;0-"
         "9至到自于再实执适一二两三四五六七八九十半])");
@@ -297,7 +305,7 @@ void cover(const Covered& covered, model::Reading& reading) {
         clause.unsaid = clause.unsaid || is_unsaid(words) || is_among(sentence.place, covered.lost) || days.in(words) ||
                         leaves_old_business(words, evidence, reading) || frees_unnamed(words, evidence, reading) ||
                         acts_on_told_notice(words, evidence, reading) || ends_beside(words, evidence, reading) ||
-                        pauses_untold(words, evidence, reading) ||
+                        pauses_untold(words, evidence, identity, reading) ||
                         leaves_start_open(words, covered.days_told[i], identity, reading);
         goes_on = identity.law && breaks_off(words);
     }

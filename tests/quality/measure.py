@@ -12,7 +12,7 @@ import sys
 
 
 def main():
-    program, root = sys.argv[1], pathlib.Path(sys.argv[2])
+    program, root = sys.argv[1], pathlib.Path(sys.argv[2]).resolve()
     score = root.parent / "shared" / "quality" / "score"
     if not score.exists():
         print("the shared corpus is not here: nothing measured")

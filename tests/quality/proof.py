@@ -36,7 +36,7 @@ def documents(root):
 
 
 def main():
-    probe, root = sys.argv[1], pathlib.Path(sys.argv[2])
+    probe, root = sys.argv[1], pathlib.Path(sys.argv[2]).resolve()
     clauses, unread, bad, count = 0, [], [], 0
     for name, url, file in documents(root):
         done = subprocess.run([probe, "--url", url, "--check", str(file)], capture_output=True, text=True, timeout=60)

@@ -356,6 +356,19 @@ TEST_CASE("parts of another notice that apply again are no parts of this one; wh
     }
 }
 
+TEST_CASE("what becomes of the measures of a law is a rule of its own, and of those of a notice is not") {
+    const auto unread = [](const char* sentence) {
+        return read("中华人民共和国商务部令", "",
+                    {"二〇三一年第2号",
+                     "《不可靠实体清单规定》已经商务部部务会议审议通过，现予公布，自2031年4月1日起施行。", "部长",
+                     "2031年3月4日", "第一条 为了维护国家主权，制定本规定。", "第二条 移出名单的决定应当公告。",
+                     sentence, "第四条 本规定自2031年4月1日起施行。"})
+            .unread.size();
+    };
+    CHECK(unread("第三条 自公告发布之日起，依照本规定第二条规定采取的处理措施停止实施。") == 0);
+    CHECK(unread("第三条 自2031年4月1日起，对附件所列实体采取的处理措施停止实施。") == 1);
+}
+
 TEST_CASE("上述措施 are those of the part before that are still in force, with the verb right beside them") {
     struct Above {
         const char* lines[3];
