@@ -1,18 +1,13 @@
 #include "parsers/extract/zh_coverage.h"
 
 #include <algorithm>
-#include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
-#include "parsers/base/search.h"
 #include "parsers/extract/zh_acts.h"
+#include "parsers/extract/zh_left_open.h"
 #include "parsers/extract/zh_numbering.h"
-#include "parsers/extract/zh_part_references.h"
-#include "parsers/extract/zh_resumptions.h"
-#include "parsers/extract/zh_untold_days.h"
-#include "parsers/text/dates.h"
 #include "parsers/text/pattern.h"
 
 namespace gazetted::extract::zh {
@@ -72,54 +67,6 @@ class Spans {
     }
 
     std::vector<TextSpan> spans_;
-};
-
-/// Days from which or until which something applies, of which no field has the day.
-class UnsaidDays {
-  public:
-    explicit UnsaidDays(const model::Reading& reading) {
-        if (reading.published_on) published_ = reading.published_on->value;
-        for (const auto& date : reading.effective_dates)
-            known_.insert(date.value.on);
-        for (const auto& relation : reading.relations)
-            take(relation.value.from), take(relation.value.until);
-        for (const model::LimbReading& limb : reading.limbs) {
-            if (limb.effective) known_.insert(limb.effective->value.on);
-            if (limb.suspended_until) known_.insert(limb.suspended_until->value);
-        }
-        for (const auto& statement : reading.statements)
-            take(statement.value.until);
-    }
-
-    [[nodiscard]] bool in(std::string_view words) const {
-        if (!published_ || is_of_other_trade(words)) return false;
-        const std::string own = may_hold_gist(words) ? without_gists(std::string(words)) : std::string();
-        if (!own.empty()) words = own;
-        for (const text::DateMention& date : text::find_dates(words)) {
-            const auto day = text::resolve(date, published_);
-            if (!day || *day < *published_ || known_.contains(*day)) continue;
-            if (limits(words.substr(0, date.range.begin), words.substr(date.range.end))) return true;
-        }
-        return false;
-    }
-
-  private:
-    void take(const std::optional<CivilDate>& day) {
-        if (day) known_.insert(*day);
-    }
-
-    /// 自{day}起, 自{day}至…, 至{day}止.
-    static bool limits(std::string_view before, std::string_view after) {
-        static const Pattern from("^(?:24时|零时)?(?:起|开始|至|到)");
-        static const Pattern until("^止");
-        const bool since = before.ends_with("自") || before.ends_with("从");
-        const bool to = before.ends_with("至") || before.ends_with("到");
-        return (since && from.in(after)) || (to && until.in(after)) ||
-               (to && before.find("自") != std::string_view::npos);
-    }
-
-    std::optional<CivilDate> published_;
-    std::set<CivilDate> known_;
 };
 
 /// The parts of a list of controlled items: those that hold codes, and those below a part that requires the licence.
@@ -185,108 +132,13 @@ struct Clause {
     bool unsaid = false;  ///< does what no field says, whatever field points at its words
 };
 
-bool is_unsaid(std::string_view words) {
-    return resumes(words) || keeps_part(words) || ends_validity(words) || postpones(words) || prolongs_control(words) ||
-           puts_off_return(words);
-}
-
-/// A part taken out of a rule of coming into force (除第二条外) whose own day stands nowhere.
-bool leaves_part_undated(std::string_view words, const model::Reading& reading) {
-    const std::vector<std::string> parts = excepted_parts(words);
-    return std::any_of(parts.begin(), parts.end(), [&](const std::string& part) {
-        return std::none_of(reading.limbs.begin(), reading.limbs.end(), [&](const model::LimbReading& limb) {
-            return limb.path == part && limb.effective.has_value();
-        });
-    });
-}
-
-/// 不再对三家企业采取…号公告规定的措施: whom it frees is not said, so no relation holds it.
-bool frees_unnamed(std::string_view words, const Evidence& evidence, const model::Reading& reading) {
-    static const Pattern frees("不再对[^，。;]*(?:采取|实施|适用|施加)[^，。;]*[0-9]号");
-    return frees.in(words) && std::none_of(reading.relations.begin(), reading.relations.end(),
-                                           [&](const auto& one) { return one.evidence.span == evidence.span; });
-}
-
-/// …第二款暂停至…，关于甲的规定自…起废止: an end told beside another deed, and nothing that holds it.
-bool ends_beside(std::string_view words, const Evidence& evidence, const model::Reading& reading) {
-    constexpr std::string_view kRule = "的规定", kDemand = "的要求", kMeasure = "的措施";
-    if (!holds_characters(words, kRule) && !holds_characters(words, kDemand) && !holds_characters(words, kMeasure))
-        return false;
-    static const Pattern ends(
-        "的(?:规定|措施|要求)，?(?:同时|均|予以|(?:自|从)[^，。;]*起，?)*(?:予以)?(?:废止|停止(?:执行|实施|适用)|终止|"
-        "取消)");
-    const auto ends_it = [](std::string_view type) { return type == "terminates" || type == "repeals"; };
-    if (!ends.in(words)) return false;
-    return std::none_of(
-               reading.relations.begin(), reading.relations.end(),
-               [&](const auto& one) { return one.evidence.span == evidence.span && ends_it(one.value.type); }) &&
-           std::none_of(reading.limbs.begin(), reading.limbs.end(), [&](const model::LimbReading& limb) {
-               return std::any_of(limb.acts.begin(), limb.acts.end(), [&](const auto& act) {
-                   return act.evidence.span == evidence.span &&
-                          (act.value == "terminate" || act.value == "repeal" || act.value == "delist");
-               });
-           });
-}
-
-/// 自公告发布之日起，依照本规定第十条采取的措施停止实施: in a law, what becomes of measures that are yet to be taken.
-bool rules_on_own_measures(std::string_view words, const Identity& identity) {
-    if (!identity.law) return false;
-    static const Pattern own("(?:依照|依据|根据|按照)本(?:规定|办法|条例|法)[^，。;]*的[^，。;]*措施");
-    return own.in(words);
-}
-
-/// 第5项“甲会社”的措施暂停6个月: a pause or an end that no relation holds.
-bool pauses_untold(std::string_view words, const Evidence& evidence, const Identity& identity,
-                   const model::Reading& reading) {
-    constexpr std::string_view kMeasure = "措施";
-    if (!holds_characters(words, kMeasure) || rules_on_own_measures(words, identity)) return false;
-    static const Pattern pauses(
-        "措施(?:均|予以|也|同时|，|自[^，。;]*起，?)*(?:继续)?(?:暂停|中止|停止)(?:$|[，。;0-"
-        "9至到自于再实执适一二两三四五六七八九十半])");
-    return pauses.in(words) && std::none_of(reading.relations.begin(), reading.relations.end(),
-                                            [&](const auto& one) { return one.evidence.span == evidence.span; });
-}
-
-/// 上述公告对其余…停止执行, 对上述附件所列其他实体，…期限延长90天: something is done to a notice told before, and no
-/// relation holds it.
-bool acts_on_told_notice(std::string_view words, const Evidence& evidence, const model::Reading& reading) {
-    constexpr std::string_view kNotice = "公告", kAnnex = "附件";
-    if (!holds_characters(words, kNotice) && !holds_characters(words, kAnnex)) return false;
-    static const Pattern told(
-        "(?:上述|前述|该|上列|这些)[^，。;]{0,6}(?:公告|附件)[^。;]*(?:暂停|停止|延长|延续|不再|恢复|解除|终止|取消)|"
-        "(?:暂停|停止|延长|延续|恢复|解除|终止|取消)[^。;]*(?:上述|前述|该|上列|这些)[^，。;]{0,6}(?:公告|附件)");
-    static const Pattern only_told("期间|期满|届满|原定|是否|申请");
-    return told.in(words) && !only_told.in(words) &&
-           std::none_of(reading.relations.begin(), reading.relations.end(),
-                        [&](const auto& one) { return one.evidence.span == evidence.span; });
-}
-
-/// 2026年5月1日前签订的合同可按原规定办理, 已颁发的许可证件失效, 已受理的中止审查: what becomes of business begun
-/// before, where no act says so.
-bool leaves_old_business(std::string_view words, const Evidence& evidence, const model::Reading& reading) {
-    if (!speaks_of_old_business(words)) return false;
-    return std::none_of(reading.limbs.begin(), reading.limbs.end(), [&](const model::LimbReading& limb) {
-        return std::any_of(limb.acts.begin(), limb.acts.end(), [&](const auto& act) {
-            return act.evidence.span == evidence.span && act.value != "effective";
-        });
-    });
-}
-
-/// Says from when the text applies, and that day was not read.
-bool leaves_start_open(std::string_view words, const DaysTold& told, const Identity& identity,
-                       const model::Reading& reading) {
-    if (identity.law || !identity.published_on) return false;
-    if (!told.complete) return true;
-    return speaks_of_start(words) && (!told.any || leaves_part_undated(words, reading));
-}
-
 }  // namespace
 
 void cover(const Covered& covered, model::Reading& reading) {
     const Text& text = covered.text;
     const Identity& identity = covered.identity;
     const Spans spans(text, covered.read, reading);
-    const UnsaidDays days(reading);
+    const LeftOpen left_open(identity, reading);
     const ItemParts items(reading);
     ListedCases cases;
     std::vector<Clause> clauses;
@@ -302,11 +154,8 @@ void cover(const Covered& covered, model::Reading& reading) {
         const bool listed = cases.hold(sentence, words);
         clause.read =
             clause.read || listed || spans.touch(evidence.span) || items.hold(sentence) || names_item(sentence, words);
-        clause.unsaid = clause.unsaid || is_unsaid(words) || is_among(sentence.place, covered.lost) || days.in(words) ||
-                        leaves_old_business(words, evidence, reading) || frees_unnamed(words, evidence, reading) ||
-                        acts_on_told_notice(words, evidence, reading) || ends_beside(words, evidence, reading) ||
-                        pauses_untold(words, evidence, identity, reading) ||
-                        leaves_start_open(words, covered.days_told[i], identity, reading);
+        clause.unsaid = clause.unsaid || is_unsaid(words) || is_among(sentence.place, covered.lost) ||
+                        left_open.in(words, evidence, covered.days_told[i]);
         goes_on = identity.law && breaks_off(words);
     }
     reading.clauses += static_cast<int>(clauses.size());
