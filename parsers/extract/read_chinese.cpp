@@ -6,15 +6,15 @@
 #include "parsers/extract/read.h"
 #include "parsers/extract/zh_announced.h"
 #include "parsers/extract/zh_coverage.h"
+#include "parsers/extract/zh_destinations.h"
+#include "parsers/extract/zh_found.h"
 #include "parsers/extract/zh_kinds.h"
 #include "parsers/extract/zh_limited.h"
 #include "parsers/extract/zh_measures.h"
 #include "parsers/extract/zh_parties.h"
-#include "parsers/extract/zh_places.h"
 #include "parsers/extract/zh_statements.h"
 #include "parsers/extract/zh_subjects.h"
 #include "parsers/extract/zh_unnamed.h"
-#include "parsers/text/countries.h"
 #include "parsers/text/pattern.h"
 
 namespace gazetted::extract {
@@ -43,7 +43,7 @@ class Assembly {
         if (identity_.number) out_.numbers.push_back(*identity_.number);
         out_.issuers = identity_.issuers;
         out_.published_on = identity_.published_on;
-        const Found what = found();
+        const Found what = found_in(text_, measures_, identity_);
         out_.kinds = kinds_of(text_, outline_, identity_, what);
         const bool unnamed = out_.kinds.empty() && acts_without_kind(text_, outline_, identity_, what);
         out_.is_control_measure = unnamed || !out_.kinds.empty();
@@ -54,7 +54,7 @@ class Assembly {
         take_relations();
         take_dates();
         take_limbs();
-        take_destinations();
+        out_.destinations = destinations_of(text_, outline_, measures_, out_);
         out_.subjects = subjects_of(text_, outline_);
         if (measures_.is_instrument()) {
             cover({text_, outline_, identity_, measures_.read_sentences(), measures_.lost(), measures_.days_told()},
@@ -79,68 +79,6 @@ class Assembly {
         for (model::Evidence& evidence : all)
             if (!evidence.quote.empty() && known.insert(evidence.span).second)
                 out_.unread.push_back(std::move(evidence));
-    }
-
-    [[nodiscard]] Found found() const {
-        Found out;
-        std::vector<RelationFound> all = measures_.relations();
-        all.insert(all.end(), measures_.foretold().begin(), measures_.foretold().end());
-        bool unnumbered = true;
-        for (const RelationFound& relation : all) {
-            const std::string& type = relation.relation.type;
-            out.suspends = out.suspends || relation.relation.pauses();
-            out.terminates = out.terminates || (type == "terminates" && !is_repealed(relation));
-            const bool numbered = type == "terminates" && relation.relation.target_title.empty();
-            unnumbered = unnumbered && !numbered;
-            out.repeals = out.repeals || type == "repeals";
-            out.revokes = out.revokes || relation.revoked;
-            out.repeals_numbers = out.repeals_numbers || (type == "repeals" && is_bare_number(relation));
-            out.amends_notice = out.amends_notice || (type == "amends" && relation.relation.target);
-        }
-        for (const ItemCodes& item : measures_.codes()) {
-            if (item.of_another) continue;
-            out.goods_code = out.goods_code || !item.hs_codes.empty();
-            for (const auto& code : item.control_codes) {
-                out.goods_code = out.goods_code || code.value[1] != 'E';
-                out.technology_code = out.technology_code || code.value[1] == 'E';
-            }
-        }
-        const bool has_codes = out.goods_code || out.technology_code;
-        out.technology_code = out.technology_code || (has_codes && measures_.has_technology_item());
-        const bool own_voice = identity_.document_class == DocumentClass::kAnnouncement;
-        out.ends_letter = out.terminates && unnumbered;
-        out.names = measures_.listed();
-        out.bans = own_voice && bans_beside(all);
-        out.licence = measures_.requires_licence() || (has_codes && own_voice);
-        return out;
-    }
-
-    /// A part that forbids or refuses, and does nothing to another notice.
-    [[nodiscard]] bool bans_beside(const std::vector<RelationFound>& relations) const {
-        const auto& limbs = measures_.limbs().all();
-        return std::any_of(limbs.begin(), limbs.end(), [&](const model::LimbReading& limb) {
-            const bool bans = std::any_of(limb.acts.begin(), limb.acts.end(), [](const auto& act) {
-                return act.value == "prohibited" || act.value == "refused";
-            });
-            return bans && limb.path != "0" &&
-                   std::none_of(relations.begin(), relations.end(),
-                                [&](const RelationFound& relation) { return relation.path == limb.path; });
-        });
-    }
-
-    /// Named by its number, and nothing said of what it is about.
-    [[nodiscard]] bool is_bare_number(const RelationFound& relation) const {
-        const std::string_view words = text_.at(relation.place);
-        const std::string_view name = words.substr(relation.object.begin, relation.object.end - relation.object.begin);
-        return relation.relation.target && relation.title.empty() && name.find('(') == std::string_view::npos &&
-               name.find("《") == std::string_view::npos;
-    }
-
-    /// A part of a notice ended by a document that repeals the whole is no relation of its own.
-    [[nodiscard]] bool is_repealed(const RelationFound& relation) const {
-        return std::any_of(measures_.relations().begin(), measures_.relations().end(), [&](const RelationFound& other) {
-            return other.relation.type == "repeals" && other.relation.target_key() == relation.relation.target_key();
-        });
     }
 
     [[nodiscard]] bool has_kind(std::string_view wanted) const {
@@ -181,7 +119,7 @@ class Assembly {
 
     void take_relations() {
         for (const RelationFound& relation : measures_.relations()) {
-            const bool part_of_repeal = relation.relation.type == "terminates" && is_repealed(relation);
+            const bool part_of_repeal = relation.relation.type == "terminates" && is_repealed(relation, measures_);
             if (relation.relation.target_key().empty() || part_of_repeal) continue;
             model::Relation one = relation.relation;
             if (one.type != "repeals" && one.type != "amends") one.parties = limited_to(text_, relation, out_.parties);
@@ -313,65 +251,6 @@ class Assembly {
             const auto match = control_list.find(text_.block(i));
             if (match)
                 return add_once(out_.end_user_categories, "control_list_entities", text_.evidence({i, match->whole()}));
-        }
-    }
-
-    void take_destinations() {
-        for (const auto& country : aimed_at(text_.title())) {
-            add_once(out_.destinations, country.code, text_.title_evidence(country.range));
-        }
-        for (const auto& country : homes_in_list(text_.title())) {
-            add_once(out_.destinations, country.code, text_.title_evidence(country.range));
-        }
-        const auto add_all = [this](const Place& place) {
-            const std::string_view words = text_.at(place);
-            for (const auto& list : {aimed_at(words), homes_in_list(words)}) {
-                for (const auto& country : list) {
-                    const std::size_t base = place.range.begin;
-                    add_once(out_.destinations, country.code,
-                             text_.evidence({place.block, {base + country.range.begin, base + country.range.end}}));
-                }
-            }
-        };
-        for (const Sentence& sentence : measures_.operative())
-            add_all(sentence.place);
-        // Measures on a party listed before: its home stands where that is told.
-        if (has_kind("uel_measures")) {
-            for (const Sentence& sentence : measures_.background())
-                add_all(sentence.place);
-        }
-        if (has_kind("uel_investigation")) take_homes_of_investigated();
-        take_homes_of_table();
-        for (const auto* list : {&measures_.relations(), &measures_.foretold()}) {
-            for (const RelationFound& relation : *list)
-                if (!relation.listed) add_all(relation.place);
-        }
-    }
-
-    /// 据反映，甲国乙集团无正当理由中断…: the home of the one who is investigated, before its name.
-    void take_homes_of_investigated() {
-        if (!out_.destinations.empty()) return;
-        static const text::Pattern named("^[^，。;、对向的方政]{2,30}?(?:公司|集团|企业)");
-        for (const Sentence& sentence : outline_.sentences) {
-            const std::string_view words = text_.at(sentence.place);
-            for (const auto& country : text::find_countries(words)) {
-                if (sentence.annex || !named.in(words.substr(country.range.end))) continue;
-                const std::size_t base = sentence.place.range.begin;
-                return add_once(
-                    out_.destinations, country.code,
-                    text_.evidence({sentence.place.block, {base + country.range.begin, base + country.range.end}}));
-            }
-        }
-    }
-
-    /// 所在国: a column of the annex that lists the parties.
-    void take_homes_of_table() {
-        if (out_.parties.empty()) return;
-        const auto& blocks = text_.document().blocks;
-        for (std::uint32_t i = 0; i < blocks.size(); ++i) {
-            const bool row = blocks[i].kind == model::BlockKind::kTableRow;
-            if (const auto home = row ? home_in_row(text_.block(i)) : home_of_line(text_.block(i)))
-                add_once(out_.destinations, home->code, text_.evidence({i, home->range}));
         }
     }
 
