@@ -42,6 +42,10 @@ model::Reading read(const std::string& title, const std::string& posted_on, std:
     return read_document(document(title, posted_on, lines));
 }
 
+model::Reading read_notice(const char* sentence) {
+    return read("商务部公告2031年第9号 关于有关出口管制事项的公告", "", {sentence, "商务部", "2031年3月4日"});
+}
+
 std::string values(const std::vector<model::Sourced<std::string>>& list) {
     std::string out;
     for (const auto& entry : list)

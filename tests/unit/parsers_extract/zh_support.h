@@ -16,6 +16,15 @@ model::Document document(const std::string& title, const std::string& posted_on,
 /// The reading of such a document.
 model::Reading read(const std::string& title, const std::string& posted_on, std::initializer_list<const char*> lines);
 
+/// The reading of a notice whose title says little and whose text is that sentence.
+model::Reading read_notice(const char* sentence);
+
+/// A sentence, and what reach() shows of a notice that says it.
+struct Told {
+    const char* sentence;
+    const char* says;
+};
+
 /// Values of a list, separated by blanks.
 std::string values(const std::vector<model::Sourced<std::string>>& list);
 

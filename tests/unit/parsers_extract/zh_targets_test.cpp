@@ -6,19 +6,6 @@
 using namespace gazetted;
 using namespace gazetted::extract::zh::testing;
 
-namespace {
-
-struct Told {
-    const char* sentence;
-    const char* says;
-};
-
-model::Reading notice(const char* sentence) {
-    return read("商务部公告2031年第9号 关于有关出口管制事项的公告", "", {sentence, "商务部", "2031年3月4日"});
-}
-
-}  // namespace
-
 TEST_CASE("how much of a notice is meant: parts, what an annex lists, items, a row") {
     const Told rows[] = {
         {"停止执行商务部公告2030年第21号第一条、第三条。", "terminates mofcom:2030:21/1; terminates mofcom:2030:21/3"},
@@ -43,9 +30,9 @@ TEST_CASE("how much of a notice is meant: parts, what an annex lists, items, a r
     };
     for (const Told& row : rows) {
         INFO(row.sentence);
-        CHECK(reach(notice(row.sentence)) == row.says);
+        CHECK(reach(read_notice(row.sentence)) == row.says);
     }
-    const auto row = notice("继续暂停商务部公告2030年第21号、第22号对16家甲国实体采取的措施1年。");
+    const auto row = read_notice("继续暂停商务部公告2030年第21号、第22号对16家甲国实体采取的措施1年。");
     CHECK(row.relations[0].value.scope == "对16家甲国实体采取的措施");
     CHECK(row.relations[1].value.scope == "对16家甲国实体采取的措施");
 }
@@ -62,7 +49,7 @@ TEST_CASE("a word before the pause turns it round, and what is denied is not don
     };
     for (const char* sentence : turned) {
         INFO(sentence);
-        const auto reading = notice(sentence);
+        const auto reading = read_notice(sentence);
         CHECK(reach(reading).empty());
         CHECK(values(reading.kinds) == "termination");
         CHECK(reading.unread.size() == 1);
@@ -73,7 +60,7 @@ TEST_CASE("a word before the pause turns it round, and what is denied is not don
     };
     for (const char* sentence : denied) {
         INFO(sentence);
-        CHECK(reach(notice(sentence)).empty());
+        CHECK(reach(read_notice(sentence)).empty());
     }
 }
 
@@ -86,7 +73,8 @@ TEST_CASE("why something is done names no target; nor does a notice act on itsel
     CHECK(reach(lead) == "repeals mofcom+gac:2025:31; repeals mofcom:2022:96; repeals mofcom:2024:31");
     CHECK(values(lead.kinds) == "repeal");
     CHECK(lead.destinations.empty());
-    const auto because = notice("鉴于商务部公告2030年第70号已于2031年3月1日期满，停止执行商务部公告2030年第71号。");
+    const auto because =
+        read_notice("鉴于商务部公告2030年第70号已于2031年3月1日期满，停止执行商务部公告2030年第71号。");
     CHECK(reach(because) == "terminates mofcom:2030:71");
     const auto repeated =
         read("商务部公告2031年第122号 公布取消对部分实体的出口管制管控名单措施", "",
@@ -118,7 +106,7 @@ TEST_CASE("what a listed notice is called is no act, and a line with an unknown 
 }
 
 TEST_CASE("停止对甲适用某号 ends that notice, or its articles, for the party") {
-    const auto reading = notice(
+    const auto reading = read_notice(
         "经核实，自本公告发布之日起，停止对韩国甲航空公司（A Aerospace & "
         "Defense）适用商务部公告2030年第31号第一条、第二条"
         "；第三条继续适用。");
@@ -128,7 +116,7 @@ TEST_CASE("停止对甲适用某号 ends that notice, or its articles, for the p
     CHECK(reading.relations[0].value.parties[0].en == "A Aerospace & Defense");
     CHECK(reading.relations[0].value.from->iso() == "2031-03-04");
     CHECK(reading.unread.empty());
-    const auto rest = notice("停止执行商务部公告2030年第31号；第三条继续适用。");
+    const auto rest = read_notice("停止执行商务部公告2030年第31号；第三条继续适用。");
     CHECK(reach(rest).empty());
     CHECK_FALSE(rest.unread.empty());
 }
