@@ -61,7 +61,7 @@ constexpr const char* kListing =
     "(?:将|把|对)[^。;]*[^被已拟对向。;](?:增?列入|增列至|纳入|加入|列为|转入|移入|调入|添加至|(?:拉|放|划|打|写|归)(?:"
     "入|进了?))\"?[^，。;]*"
     "(?:管控名单|关注名单|不可靠实体清单|反制清单)\"?(?:$|[^上中内的实企公措机\"]|的(?:决定|公告))|"
-    "(?:由|从)[^，。;]*名单(?:转入|转列|移入|调入|调整(?:至|到|为)|转(?:至|为))[^，。;]*(?:管控名单|关注名单|"
+    "(?:由|从)[^，。;]*名单" GAZETTED_MOVED_TO "[^，。;]*(?:管控名单|关注名单|"
     "不可靠实体清单)|"
     "在[^，。;]*(?:管控名单|关注名单|不可靠实体清单)\"?(?:中|内|上)?(?:增列|新增|增加|列入)|"
     GAZETTED_LIST_MEASURES("管控名单|不可靠实体清单") "|"
@@ -193,15 +193,10 @@ const std::vector<Rule>& table() {
 
 #undef GAZETTED_UNLICENSED
 
-}  // namespace
-
-namespace {
-
 /// (公布对甲实施出口管制的决定), (自即日起至…，暂停实施第55号) right behind 第25号; not (第三条除外), (以下简称…).
 const Pattern& named_in_brackets() {
-    static const Pattern pattern(
-        "号(?:公告|令)?(\\([^()。;，、0-9《》\"以下简即第不除含附自其包涉共见已原现](?:[^()。;]|\\([^()]*\\))*\\)|" +
-        text::deed_in_brackets() + ")");
+    static const Pattern pattern("号(?:公告|令)?(" + text::gist_in_brackets("*") + "|" + text::deed_in_brackets() +
+                                 ")");
     return pattern;
 }
 

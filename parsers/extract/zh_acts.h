@@ -10,6 +10,9 @@
 /// 不可将 say no such thing.
 #define GAZETTED_MAY_LIST "(?:^|[^许认不])可以?(?:依法|视情)?(?:将|把)[^，。;]*(?:列|纳|加)入[^。;现决]*(?:$|[。;])"
 
+/// 由关注名单转入管控名单: what takes a party from one list to another.
+#define GAZETTED_MOVED_TO "(?:转入|转列|移入|调入|调整(?:至|到|为)|转(?:至|为))"
+
 /// 对…采取管控名单措施 as a deed done now: not 暂停采取, 已采取, 采取…措施的 or 采取…措施满一年.
 #define GAZETTED_LIST_MEASURES(LISTS)                                                                             \
     "(?:^|，|现|决定)对(?:[^。;，]*[^。;，停止再已曾将拟可能未不除消缓复免])?(?:采取|实施)(?:出口管制)?(?:" LISTS \

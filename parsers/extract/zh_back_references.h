@@ -8,6 +8,9 @@
 #include "parsers/extract/zh_deeds.h"
 #include "parsers/model/notice_id.h"
 
+/// 上述措施, 前述出口管制措施.
+#define GAZETTED_MEASURES_ABOVE "(?:上述|前述)(?:出口)?(?:管控|管制)?措施"
+
 namespace gazetted::extract::zh {
 
 /// Adds to the notices that a sentence names those that it goes back to; `before` are those of the sentence before that

@@ -92,7 +92,7 @@ std::string without_brackets(std::string_view line) {
 
 /// （1）浸出控制软件（1D905）。: the code in brackets behind what a line of a list names.
 std::vector<CodeMention> code_behind_name(std::string_view words) {
-    static const Pattern behind("^[^，。;:()]{2,90}(\\([0-9][A-E][0-9]{3}(?:\\.[a-z0-9]{1,2})*\\))[。;]?$");
+    static const Pattern behind("^[^，。;:()]{2,90}(\\(" GAZETTED_PRINTED_CODE "\\))[。;]?$");
     static const Pattern refers(
         "使用|用于|所列|项下|所述|除外|除了|以外|不(?:包括|含|属|得|再|受|管)|删除|删去|移出|取消|停止|暂停|符合|满足|"
         "参见|属于|"
@@ -106,7 +106,8 @@ std::vector<CodeMention> code_behind_name(std::string_view words) {
 /// row.
 std::vector<CodeMention> codes_put_in(std::string_view words) {
     static const Pattern puts(
-        "(?:^|[，;:]|决定|现|同时|并|起)(?:将|把)([^。;]*?\\([0-9][A-E][0-9]{3}(?:\\.[a-z0-9]{1,2})*\\))(?:增列入|"
+        "(?:^|[，;:]|决定|现|同时|并|起)(?:将|把)([^。;]*?\\(" GAZETTED_PRINTED_CODE
+        "\\))(?:增列入|"
         "增列至|"
         "列入|纳入)(?:《[^《》]*(?:清单|目录)[^《》]*》|[^，。;的《》]{0,20}?(?:清单|目录|管制))[^，。;的前后时]{0,10}("
         "?:[，。;]|"
@@ -155,11 +156,12 @@ std::vector<CodeMention> control_codes_of(const Sentence& sentence, std::string_
         "^[^，。;]*项?所?(?:管制|管控|控制|列)(?:的|物项)+[^，。;]*(?:除外|不包括|不适用)[。;]?$");
     if (deletes.in(words) || (!sentence.opens && spared.in(words))) return out;
     // 1C902对应的参考海关商品编号由…调整为…: the item is only spoken of.
-    static const Pattern of_item(
-        "^[0-9][A-E][0-9]{3}(?:\\.[a-z0-9]{1,2})*项?(?:所?对应的?|的|项下的?)(?:参考)?(?:海关)?商品编[号码][^。;]*(?:"
-        "调整|修改|变更|"
-        "删除|删去|增加|增列)|^[0-9][A-E][0-9]{3}(?:\\.[a-z0-9]{1,2})*项?的?(?:管制|管控)范围[^。;]*(?:缩小|扩大|调整|"
-        "修改|变更|改)");
+    static const Pattern of_item("^" GAZETTED_PRINTED_CODE
+                                 "项?(?:所?对应的?|的|项下的?)(?:参考)?(?:海关)?商品编[号码][^。;]*(?:"
+                                 "调整|修改|变更|"
+                                 "删除|删去|增加|增列)|^" GAZETTED_PRINTED_CODE
+                                 "项?的?(?:管制|管控)范围[^。;]*(?:缩小|扩大|调整|"
+                                 "修改|变更|改)");
     if (of_item.in(words)) return out;
     if (sentence.first && (own_voice || !prints_new(words))) out = text::defining_control_codes(words);
     if (out.empty()) out = own_voice ? ordered_codes(words) : bracketed_codes(words);

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "parsers/extract/zh_numbering.h"
+#include "parsers/text/codes.h"
 #include "parsers/text/pattern.h"
 #include "parsers/text/sentences.h"
 
@@ -58,8 +59,8 @@ bool is_note(std::string_view paragraph) {
 
 /// 1C913.b at the head of an item; in a note (说明:1C913.b项不管制…) the item it speaks of.
 std::string_view code_of_item(std::string_view paragraph) {
-    static const Pattern code(
-        "^(?:(?:说明|注|备注|技术说明|技术注释|注释|注意)[0-9]{0,2}[:.])?([0-9][A-E][0-9]{3}(?:\\.[a-z0-9]{1,2})*)");
+    static const Pattern code("^(?:(?:说明|注|备注|技术说明|技术注释|注释|注意)[0-9]{0,2}[:.])?(" GAZETTED_PRINTED_CODE
+                              ")");
     const auto match = code.find(paragraph);
     return match ? match->text(paragraph, 1) : std::string_view();
 }

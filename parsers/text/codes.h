@@ -11,6 +11,9 @@
 
 #include "parsers/text/normal.h"
 
+/// A control code as an expression for patterns that only look for where one is printed: with any levels after dots.
+#define GAZETTED_PRINTED_CODE "[0-9][A-E][0-9]{3}(?:\\.[a-z0-9]{1,2})*"
+
 namespace gazetted::text {
 
 struct CodeMention {

@@ -36,12 +36,8 @@ const Pattern& continuation() {
 
 const Pattern& following_title() {
     static const std::string title = "《((?:[^《》]|《[^《》]*》)+)》";
-    // (公布对某物项实施出口管制的决定), (限制对甲国出口): the gist in brackets, without title marks.
-    // Not (第三条除外), (以下简称…), (2030年发布): those say more of it.
-    static const std::string gist =
-        "\\([^()。;，、0-9《》\"以下简即第不除含附自其包涉共见已原现](?:[^()。;]|\\([^()]*\\)){2,80}\\)";
     static const Pattern pattern("(?:公布的|发布的|公布|发布)?(?:\\(" + title + "[^()《》]{0,12}\\)|" + title + "|" +
-                                 gist + "|" + deed_in_brackets() + ")");
+                                 gist_in_brackets("{2,80}") + "|" + deed_in_brackets() + ")");
     return pattern;
 }
 
@@ -265,6 +261,10 @@ std::vector<NoticeMention> from_dated(std::string_view text, const DatedForm& da
 }
 
 }  // namespace
+
+std::string gist_in_brackets(const std::string& count) {
+    return "\\([^()。;，、0-9《》\"以下简即第不除含附自其包涉共见已原现](?:[^()。;]|\\([^()]*\\))" + count + "\\)";
+}
 
 const std::string& deed_in_brackets() {
     static const std::string expression =

@@ -28,4 +28,8 @@ std::vector<NoticeMention> find_notices(std::string_view normal);
 /// (自即日起至…，暂停实施第55号).
 const std::string& deed_in_brackets();
 
+/// The gist of a notice in brackets behind its number, without title marks, likewise: (公布对某物项实施出口管制的决定).
+/// Not (第三条除外), (以下简称…), (2030年发布): those say more of it. `count`: of the characters behind the first.
+std::string gist_in_brackets(const std::string& count);
+
 }  // namespace gazetted::text
