@@ -202,7 +202,7 @@ DatedParts dated_parts(const Text& text, const Outline& outline, const Sentence&
             if (whose == DayOf::kOwnPart) subject = {Whose::kParts, {rule.path}};
             if (whose == DayOf::kRest && is_of_whole(text, outline, sentence)) rule.parts.clear();
         }
-        if (rule.of_act && controls_some(words, clause_before(words, rule.at), rule.at))
+        if (rule.of_act && dates_only_some(words, clause_before(words, rule.at), rule.at))
             subject.whose = Whose::kUnknown;
         if (subject.whose == Whose::kParts) rule.parts = std::move(subject.parts);
         if (subject.whose == Whose::kAsRead && names_another(words, rule)) {

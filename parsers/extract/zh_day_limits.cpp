@@ -71,7 +71,7 @@ DayOf day_of(std::string_view sentence, std::string_view clause, std::size_t at,
     return opens && !text_itself.in(sentence) ? DayOf::kText : DayOf::kSomeOnly;
 }
 
-bool controls_some(std::string_view sentence, std::string_view clause, std::size_t at) {
+bool dates_only_some(std::string_view sentence, std::string_view clause, std::size_t at) {
     static const Pattern some("^(?:但是?)?其中[^，。;第(\"号][^，。;第\"号]*$");
     static const Pattern control("^(?:自|从|于)?[^，。;]{1,40}?起(?:开始)?(?:实施|实行|纳入)[^，。;]*(?:管制|管理)");
     // …，对其余4家实体的措施自…起恢复: what is done to the rest of them.

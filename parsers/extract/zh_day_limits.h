@@ -21,7 +21,7 @@ enum class DayOf {
 DayOf day_of(std::string_view sentence, std::string_view clause, std::size_t at, bool opens);
 
 /// 其中甲自…起实行许可证管理: the control of some of the goods begins on that day.
-bool controls_some(std::string_view sentence, std::string_view clause, std::size_t at);
+bool dates_only_some(std::string_view sentence, std::string_view clause, std::size_t at);
 
 /// 美方的清单自…起生效, 立陶宛议会通过议案，自…起禁止: the day of what others do. An official text (`own_voice`) speaks
 /// of them only in the clause itself.
