@@ -9,6 +9,7 @@
 #include "parsers/extract/zh_document_relations.h"
 #include "parsers/extract/zh_history.h"
 #include "parsers/extract/zh_limb_dates.h"
+#include "parsers/extract/zh_limb_relations.h"
 #include "parsers/extract/zh_numbering.h"
 #include "parsers/text/pattern.h"
 
@@ -24,14 +25,6 @@ bool has(const Acts& acts, std::string_view act) {
     return std::find(acts.begin(), acts.end(), act) != acts.end();
 }
 
-std::string_view act_of(std::string_view relation) {
-    if (relation == "suspends") return "suspend";
-    if (relation == "continues_suspension") return "continue_suspension";
-    if (relation == "terminates") return "terminate";
-    if (relation == "repeals") return "repeal";
-    return relation == "amends" ? "amend" : "";
-}
-
 std::string lower_case(std::string text) {
     for (char& c : text) {
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
@@ -42,6 +35,21 @@ std::string lower_case(std::string text) {
 /// Acts that an answer that is the instrument may have of its own; the rest it retells.
 bool answer_may(std::string_view act) {
     return act == "application_route" || act == "delist" || act == "removal_route";
+}
+
+/// The gist and the stated limits of every limb, from its own sentences.
+void describe_limbs(const Text& text, const Outline& outline, Limbs& limbs) {
+    for (const Sentence& sentence : outline.sentences) {
+        model::LimbReading* limb = sentence.question ? nullptr : limbs.find(sentence.path);
+        if (limb == nullptr) continue;
+        if (limb->gist.empty() && (sentence.opens || limb->path == "0"))
+            limb->gist = text.evidence(sentence.place).quote;
+        if (limb->path == "0") continue;
+        for (const text::Range range : thresholds_in(text.at(sentence.place))) {
+            const std::size_t base = sentence.place.range.begin;
+            limbs.add_threshold(*limb, text.evidence({sentence.place.block, {base + range.begin, base + range.end}}));
+        }
+    }
 }
 
 }  // namespace
@@ -83,11 +91,9 @@ void Measures::read() {
         last_ = &sentence;
     }
     if (!instrument_) return;
-    for (const RelationFound& found : relations_)
-        place_relation(found);
-    place_parts_of_amendment();
+    place_relations({text_, outline_, relations_, list_named_}, limbs_);
     place_dates({text_, outline_, rules_, relations_, limbs_});
-    describe_limbs();
+    describe_limbs(text_, outline_, limbs_);
 }
 
 /// 第61号公告将于…起实施, in another notice: the day of that one.
@@ -290,65 +296,6 @@ void Measures::read_parts_of_head(const Sentence& sentence, std::string_view wor
     const model::Evidence evidence = text_.evidence(sentence.place);
     limbs_.add_act(sentence.path, act, evidence);
     limbs_.add_scope(sentence.path, scope, evidence);
-}
-
-void Measures::place_relation(const RelationFound& found) {
-    const std::string_view act = act_of(found.relation.type);
-    if (act.empty()) return;
-    const model::Evidence evidence = text_.evidence(found.place);
-    limbs_.add_act(found.path, act, evidence);
-    model::LimbReading& limb = limbs_.at(found.path);
-    if (!found.relation.target_key().empty()) add_once(limb.targets, found.relation.target_key(), evidence);
-    if (!found.relation.sets_state()) return;
-    if (found.relation.from && !limb.effective) {
-        const std::string basis = found.announced ? "announced_on" : found.today ? "on_publication" : "fixed_date";
-        limb.effective = model::Sourced<model::EffectiveDate>{{*found.relation.from, {}, basis, found.path}, evidence};
-    }
-    const auto& until = found.relation.until;
-    if (until && (!limb.suspended_until || limb.suspended_until->value < *until)) {
-        limb.suspended_until = model::Sourced<CivilDate>{*until, evidence};
-    }
-    static const Pattern control_list("管控名单");
-    const bool in_title = control_list.in(text_.title()) && !list_named_;
-    if (in_title || control_list.in(text_.at(found.place))) {
-        add_once(limb.end_user_categories, "control_list_entities", evidence);
-    }
-}
-
-/// 现对《…清单》作如下调整:一、增列…;二、删除…: each part amends what the lead names.
-void Measures::place_parts_of_amendment() {
-    static const Pattern leads(
-        "(?:如下|下列|以下)[^。;]{0,8}(?:调整|修改|修订)|(?:调整|修改|修订)[^。;]{0,8}(?:如下)?:$|"
-        "(?:据此|相应|随之|同步)(?:予以|作出|进行)?(?:更新|调整|修订|修改)");
-    static const Pattern changes(
-        "^(?:增列|新增|增加|增补|删除|删去|取消|移除|修改|调整)|^(?:将|第|在)[^。;]*(?:修改为|调整为|变更为|改为|增列|"
-        "新增|增加|增补|删除|"
-        "删去)|^[0-9][A-E][0-9]{3}[^。;]*(?:缩小|扩大|调整|变更|修改|改)为");
-    for (const RelationFound& found : relations_) {
-        if (found.relation.type != "amends" || found.path != "0" || !leads.in(text_.at(found.place))) continue;
-        for (const Sentence& sentence : outline_.sentences) {
-            if (!sentence.opens || sentence.annex || depth_of(sentence.path) != 1) continue;
-            if (!changes.in(text_.at(sentence.place))) continue;
-            const model::Evidence evidence = text_.evidence(sentence.place);
-            limbs_.add_act(sentence.path, "amend", evidence);
-            add_once(limbs_.at(sentence.path).targets, found.relation.target_key(), evidence);
-        }
-    }
-}
-
-/// The gist and the stated limits of every limb, from its own sentences.
-void Measures::describe_limbs() {
-    for (const Sentence& sentence : outline_.sentences) {
-        model::LimbReading* limb = sentence.question ? nullptr : limbs_.find(sentence.path);
-        if (limb == nullptr) continue;
-        if (limb->gist.empty() && (sentence.opens || limb->path == "0"))
-            limb->gist = text_.evidence(sentence.place).quote;
-        if (limb->path == "0") continue;
-        for (const text::Range range : thresholds_in(text_.at(sentence.place))) {
-            const std::size_t base = sentence.place.range.begin;
-            limbs_.add_threshold(*limb, text_.evidence({sentence.place.block, {base + range.begin, base + range.end}}));
-        }
-    }
 }
 
 }  // namespace gazetted::extract::zh

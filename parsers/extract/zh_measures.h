@@ -70,9 +70,6 @@ class Measures {
                                       const std::vector<std::string_view>& acts) const;
     void drop_licence_of_banned(const Sentence& sentence, Limbs& into);
     void read_parts_of_head(const Sentence& sentence, std::string_view words);
-    void place_relation(const RelationFound& found);
-    void place_parts_of_amendment();
-    void describe_limbs();
     [[nodiscard]] std::optional<Sentence> naming_before(const Sentence& sentence) const;
     [[nodiscard]] bool is_item(const Sentence& sentence);
 
