@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/extract/zh_document_class.h"
+#include "parsers/extract/zh_told_issuers.h"
 #include "parsers/text/authorities.h"
 #include "parsers/text/dates.h"
 #include "parsers/text/notices.h"
@@ -44,11 +45,12 @@ class IdentityReader {
         // A numbered notice may be put in articles; a law has a name.
         static const Pattern named("法|条例|规定|办法|细则");
         if (out_.number && out_.number->value.series.empty() && !named.in(text_.title())) out_.law = false;
-        read_subject_of_lead();
+        if (const auto told = actors_of_lead(text_, outline_)) add_told(*told);
         out_.document_class = class_of(text_, outline_, signs());
         if (out_.document_class != DocumentClass::kAnnouncement) out_.number.reset();
         if (out_.document_class == DocumentClass::kPress || out_.document_class == DocumentClass::kOther)
-            read_actors_of_news();
+            for (const ActorsTold& told : actors_of_news(text_, outline_, !out_.issuers.empty()))
+                add_told(told);
         settle_issuers();
         settle_date();
         return std::move(out_);
@@ -172,67 +174,6 @@ class IdentityReader {
         if (is_authorities_only(words)) add_line_issuers(line, words);
     }
 
-    /// 商务部、公安部……决定: who acts in the lead of a notice whose title and signature do not say.
-    void read_subject_of_lead() {
-        static const Pattern decides("^[^。公号]{0,6}(?:决定|联合|对《|关于|制定)");
-        for (const Sentence& sentence : outline_.sentences) {
-            if (sentence.path != "0" || sentence.annex || sentence.question) continue;
-            const std::string_view words = text_.at(sentence.place);
-            for (const AuthorityMention& first : text::find_authorities(words)) {
-                const auto row = text::authorities_at(words, first.range.begin);
-                if (row.size() < 2 || !decides.in(words.substr(row.back().range.end))) continue;
-                add_issuers(row, [&](Range range) {
-                    return text_.evidence(
-                        {sentence.place.block,
-                         {sentence.place.range.begin + range.begin, sentence.place.range.begin + range.end}});
-                });
-                return;
-            }
-        }
-    }
-
-    /// 商务部会同海关总署发布公告, 商务部、海关总署15日对外发布公告: the authorities that a report tells of.
-    void read_actors_of_news() {
-        static const Pattern acts(
-            "^(?:新闻发言人|有关负责人)?[^，。;、]*(?:发布|公布|宣布|公告|决定|对外|通报|表示|修改|修订|调整|将|"
-            "把|对)");
-        static const Pattern deed("^[^，。;、]*(?:发布|公布|宣布|公告|决定|修改|修订|调整|将|把)");
-        const bool named = !out_.issuers.empty();
-        for (const Sentence& sentence : outline_.sentences) {
-            if (sentence.annex || sentence.question) continue;
-            const std::string_view words = text_.at(sentence.place);
-            std::size_t from = 0;
-            for (const AuthorityMention& first : text::find_authorities(words)) {
-                if (first.range.begin < from) continue;
-                const auto row = joint_authorities(words, first.range.begin);
-                if (row.empty() || text::issuer_code(row.front().code).empty()) continue;
-                from = row.back().range.end;
-                const bool first_of_all = !named && out_.issuers.empty();
-                static const Pattern earlier("^[^，。;]*?(?:公告|决定)?(?:曾|此前|已于)");
-                const std::string_view behind = words.substr(from);
-                if (!(first_of_all ? acts : deed).in(behind) || (!first_of_all && earlier.in(behind))) continue;
-                const std::size_t base = sentence.place.range.begin;
-                add_issuers(row, [&](Range range) {
-                    return text_.evidence({sentence.place.block, {base + range.begin, base + range.end}});
-                });
-            }
-        }
-    }
-
-    /// 商务部会同工业和信息化部、海关总署: as one row.
-    static std::vector<AuthorityMention> joint_authorities(std::string_view words, std::size_t at) {
-        static const Pattern with("会同|联合|与");
-        std::vector<AuthorityMention> out = text::authorities_at(words, at);
-        while (!out.empty()) {
-            const auto joint = with.at(words, out.back().range.end);
-            const auto more =
-                joint ? text::authorities_at(words, joint->groups[0].end) : std::vector<AuthorityMention>{};
-            if (more.empty()) break;
-            out.insert(out.end(), more.begin(), more.end());
-        }
-        return out;
-    }
-
     [[nodiscard]] Signs signs() const {
         return {out_.number.has_value(), letterhead_number_.has_value() || undated_.has_value(),
                 signed_date_.has_value(), out_.law, !out_.issuers.empty()};
@@ -310,6 +251,13 @@ class IdentityReader {
 
     void add_line_issuers(const Line& line, std::string_view words) {
         add_issuers(text::find_authorities(words), [&](Range range) { return evidence(line, range); });
+    }
+
+    void add_told(const ActorsTold& told) {
+        add_issuers(told.actors, [&](Range range) {
+            const std::size_t base = told.sentence.range.begin;
+            return text_.evidence({told.sentence.block, {base + range.begin, base + range.end}});
+        });
     }
 
     template <class EvidenceOf>
