@@ -8,6 +8,7 @@
 #include "parsers/extract/zh_deeds.h"
 #include "parsers/extract/zh_history.h"
 #include "parsers/extract/zh_naming.h"
+#include "parsers/extract/zh_notices_before.h"
 #include "parsers/extract/zh_periods.h"
 #include "parsers/extract/zh_released.h"
 #include "parsers/extract/zh_target_lists.h"
@@ -24,9 +25,12 @@ class RelationReader {
   public:
     RelationReader(const Text& text, const Outline& outline, const Identity& identity,
                    const std::vector<std::string>& issuers)
-        : text_(text), outline_(outline), naming_(text, issuers) {
+        : text_(text),
+          outline_(outline),
+          naming_(text, issuers),
+          own_(identity.number ? identity.number->value.key() : ""),
+          before_(text, naming_, own_) {
         if (identity.published_on) published_ = identity.published_on->value;
-        if (identity.number) own_ = identity.number->value.key();
     }
 
     DocumentRelations read(DocumentClass document_class) {
@@ -71,10 +75,10 @@ class RelationReader {
             std::vector<RelationFound> found;
             if (lead.sentence != nullptr) found = relations_listed(text_, lead, sentence, naming_, published_);
             if (!found.empty()) out_.listed.push_back(sentence.place);
-            if (found.empty()) found = relations_in(text_, sentence, naming_, published_, named_before(words, all));
+            if (found.empty()) found = relations_in(text_, sentence, naming_, published_, before_.meant_in(words, all));
             if (!found.empty() && tells_of_earlier(words, published_)) drop_told(words, found);
             if (found.empty()) found = prolonged_before(sentence, words, all);
-            note_number(sentence, words);
+            before_.note(sentence, words);
             // A line that is not understood, or is what a notice is called, does not end the list.
             const bool goes_on = lead.sentence != nullptr && is_line_of_list(sentence);
             if (goes_on && found.empty()) out_.lost.push_back(sentence.place);
@@ -93,73 +97,6 @@ class RelationReader {
         out_.done = settle(std::move(all));
         drop_own_edition();
         drop_excepted();
-    }
-
-    /// What 上述公告 in a sentence means: the notices of the last sentence that named any; what 上述措施 means: those
-    /// of the sentences in a row before that are still in force. Sought where it is asked for.
-    [[nodiscard]] std::vector<model::NoticeId> named_before(std::string_view words,
-                                                            const std::vector<RelationFound>& all) {
-        static const Pattern back("上述|前述|以上|该公告|其余");
-        if (numbered_.empty() || !back.in(words)) return {};
-        static const Pattern measures("(?:上述|前述)(?:出口)?(?:管控|管制)?措施");
-        static const Pattern others("其余|该公告|(?:上述|前述|以上)[^，。;]{0,6}(?:公告|附件)");
-        if (measures.in(words) && !others.in(words)) return in_force_before(all);
-        for (auto one = numbered_.rbegin(); one != numbered_.rend(); ++one)
-            if (const auto& named = notices_of(*one); !named.empty()) return named;
-        return {};
-    }
-
-    /// 上述措施 are those of all the sentences of one part in a row that named any, without what is at its end or stays
-    /// as it is.
-    [[nodiscard]] std::vector<model::NoticeId> in_force_before(const std::vector<RelationFound>& all) {
-        static const Pattern stays("继续(?:有效|实施|执行|适用)|不变|不受影响|另定|另行");
-        std::vector<model::NoticeId> out;
-        const Sentence* last = nullptr;
-        for (auto one = numbered_.rbegin(); one != numbered_.rend(); ++one) {
-            if (last != nullptr && (one->sentence + 1 != last || last->opens || one->sentence->path != last->path))
-                break;
-            const auto& here = notices_of(*one);
-            if (here.empty()) {
-                if (last != nullptr) break;
-                continue;
-            }
-            last = one->sentence;
-            if (!stays.in(text_.at(last->place))) out.insert(out.begin(), here.begin(), here.end());
-        }
-        if (out.empty()) return out;
-        std::vector<std::string> ended;
-        for (const RelationFound& found : all) {
-            const model::Relation& done = found.relation;
-            if ((done.type == "repeals" || done.type == "terminates") && done.target && done.of_whole())
-                ended.push_back(done.target->key());
-        }
-        std::erase_if(out, [&](const model::NoticeId& id) {
-            return std::find(ended.begin(), ended.end(), id.key()) != ended.end();
-        });
-        return out;
-    }
-
-    /// A sentence that holds a number, and the notices it names once they were asked for.
-    struct NamingLine {
-        const Sentence* sentence;
-        std::optional<std::vector<model::NoticeId>> named;
-    };
-
-    const std::vector<model::NoticeId>& notices_of(NamingLine& one) {
-        if (one.named) return *one.named;
-        one.named.emplace();
-        const std::string_view words = text_.at(one.sentence->place);
-        for (const Object& object : objects_in(text_, *one.sentence, naming_))
-            if (object.id && !is_own(object.id) && !is_cited(words, object)) one.named->push_back(*object.id);
-        return *one.named;
-    }
-
-    void note_number(const Sentence& sentence, std::string_view words) {
-        constexpr std::string_view kNumber = "号";
-        constexpr std::size_t kMemory = 8;
-        if (!holds_characters(words, kNumber)) return;
-        if (numbered_.size() == kMemory) numbered_.erase(numbered_.begin());
-        numbered_.push_back({&sentence, {}});
     }
 
     /// 将上述暂停期限延长至…: the pauses of the sentence before go on to another day.
@@ -302,11 +239,11 @@ class RelationReader {
             if (sentence.annex) continue;
             const std::string_view words = text_.at(sentence.place);
             if (sentence.question) {  // 上述公告 in the answer are those asked about
-                note_number(sentence, words);
+                before_.note(sentence, words);
                 continue;
             }
             std::vector<RelationFound> found =
-                relations_in(text_, sentence, naming_, published_, named_before(words, all));
+                relations_in(text_, sentence, naming_, published_, before_.meant_in(words, all));
             const bool told = tells_of_earlier(words, published_, kLongAgo);
             if (told) drop_told(words, found);
             if (found.empty() && !told) found = untargeted_in(text_, sentence, named, published_);
@@ -317,7 +254,7 @@ class RelationReader {
                 if (state && all.size() < kMostRelations && is_our_deed(words, relation.verb_at, true))
                     all.push_back(std::move(relation));
             }
-            note_number(sentence, words);
+            before_.note(sentence, words);
             for (const auto& notice : naming_.notices_in(words)) {
                 if (notice.id.series.empty() && named.size() < kMostRelations) named.push_back(notice.id);
             }
@@ -332,8 +269,8 @@ class RelationReader {
     const Outline& outline_;
     Naming naming_;
     std::optional<CivilDate> published_;
-    std::vector<NamingLine> numbered_;  ///< the last sentences that hold a number
-    std::string own_;                   ///< the key of the document's own number
+    std::string own_;  ///< the key of the document's own number
+    NoticesBefore before_;
     DocumentRelations out_;
 };
 
