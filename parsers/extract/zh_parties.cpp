@@ -6,9 +6,9 @@
 
 #include "parsers/base/search.h"
 #include "parsers/extract/zh_actors.h"
-#include "parsers/extract/zh_denied.h"
 #include "parsers/extract/zh_history.h"
 #include "parsers/extract/zh_listed_lines.h"
+#include "parsers/extract/zh_party_deeds.h"
 #include "parsers/text/numerals.h"
 #include "parsers/text/party_names.h"
 #include "parsers/text/pattern.h"
@@ -22,62 +22,6 @@ using model::Sourced;
 using text::PartyMention;
 using text::Pattern;
 using text::Range;
-
-/// A list holds no comma outside brackets, and a title in 《》 is none.
-const std::string& listed_row() {
-    static const std::string names = "((?:[^。;，()《》]|\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))+?)";
-    return names;
-}
-
-/// 将……列入, 对……等实体采取/实施制裁: the names stand in the group that took part.
-const Pattern& naming() {
-    static const std::string& names = listed_row();
-    static const Pattern pattern(
-        "(?:将|把)" + names +
-        "(?:列入|增列入|增列至|纳入|(?:拉|放|划|打|写|归)(?:入|进)|移出|移除|加入|从[^，。;]*(?:名单|清单|附件))|对" +
-        names + "(?:采取|实施|启动)[^。;]{0,24}(?:措施|制裁|反制|调查)|(?:^|，|:)" + names +
-        "(?:由|从)[^，。;]*名单(?:转入|转列|移入|调入)");
-    return pattern;
-}
-
-/// 停止对……的措施, 对……恢复执行, 同意……移出: each name with the verb of its own clause.
-const Pattern& easing() {
-    static const std::string& names = listed_row();
-    static const Pattern pattern("(?:停止|暂停|中止|取消|解除|终止|恢复)(?:实施|执行|适用|采取)?对(?:其中的?)?" +
-                                 names +
-                                 "的[^，。;对]{0,12}措施|对"
-                                 "(?:其中的?)?" +
-                                 names + "恢复(?:执行|实施|适用|采取)|(?:同意|准予)" + names + "(?:移出|移除)");
-    return pattern;
-}
-
-/// Of easing() what is done: not 不停止…, and 同意将… has its own verb.
-std::vector<text::Match> eased_in(std::string_view words) {
-    static const Pattern otherwise("^(?:将|把)|后再|再决定|是否|(?:不|未)(?:再|予|得|会|能)?$");
-    static const Pattern denied("(?:不再|是否|未|不|如果?|若|拒绝)$");
-    constexpr std::size_t kMost = 64;  // in one sentence
-    static constexpr std::string_view verbs[] = {"措施", "恢复", "同意", "准予"};
-    std::vector<text::Match> out;
-    if (std::none_of(std::begin(verbs), std::end(verbs),
-                     [&](std::string_view verb) { return holds_characters(words, verb); }))
-        return out;
-    const std::string done = without_denied(words);
-    for (text::Match& match : easing().all(done)) {
-        if (out.size() == kMost) break;
-        bool names = !denied.in(words.substr(0, match.begin()));
-        for (std::size_t group = 1; group < match.groups.size() && names; ++group)
-            if (match.has(group)) names = !otherwise.in(match.text(words, group));
-        if (names) out.push_back(std::move(match));
-    }
-    return out;
-}
-
-/// The first group that took part.
-Range names_in(const text::Match& match) {
-    for (std::size_t group = 1; group < match.groups.size(); ++group)
-        if (match.has(group)) return match.groups[group];
-    return {};
-}
 
 class PartyReader {
   public:
@@ -135,15 +79,10 @@ class PartyReader {
 
     /// Names that only the title gives.
     void read_title() {
-        for (const text::Match& match : naming().all(text_.title())) {
-            const Range list = names_in(match);
-            for (const PartyMention& name : text::parties_in_sentence(text_.title(), list)) {
-                names_.add_from_title(name);
-            }
-        }
-        for (const text::Match& match : eased_in(text_.title()))
-            for (const PartyMention& name : text::parties_in_sentence(text_.title(), names_in(match)))
-                names_.add_from_title(name);
+        for (const auto& matches : {naming_deeds().all(text_.title()), eased_in(text_.title())})
+            for (const text::Match& match : matches)
+                for (const PartyMention& name : text::parties_in_sentence(text_.title(), names_in(match)))
+                    names_.add_from_title(name);
     }
 
     /// 对该公司采取…: the party is the one whose listing was told before (甲公司被列入…).
@@ -156,7 +95,7 @@ class PartyReader {
     }
 
     void read_sentence(const Sentence& sentence) {
-        read_names(sentence, naming(), !own_voice_);
+        read_names(sentence, naming_deeds(), !own_voice_);
         const std::string_view words = text_.at(sentence.place);
         for (const text::Match& match : eased_in(words))
             if (own_voice_ || !is_foreign_deed(words, match.begin())) add_names(sentence, names_in(match));
@@ -200,12 +139,9 @@ class PartyReader {
         static const Pattern whose("境外|境内|任何|禁止|应当|不得|出口经营者|中国|答:|有关");
         for (const Sentence& sentence : listing) {
             const std::string_view words = text_.at(sentence.place);
-            const std::size_t base = sentence.place.range.begin;
             for (const text::Match& match : owner.all(words)) {
                 if (whose.in(match.text(words, 1))) continue;
-                const Range list{base + match.groups[1].begin, base + match.groups[1].end};
-                for (const PartyMention& name : text::parties_in_sentence(text_.block(sentence.place.block), list))
-                    names_.add(sentence.place.block, name);
+                add_names(sentence, match.groups[1]);
             }
         }
     }
@@ -240,11 +176,10 @@ class PartyReader {
             const auto match = counted.find(words);
             const auto count = match ? text::number_of(match->text(words, 1)) : std::nullopt;
             if (!count || told_as_past(words)) continue;
-            const std::size_t base = sentence.place.range.begin;
-            const Range list{base + match->groups[2].begin, base + match->groups[2].end};
+            const Place list = place_in(sentence, match->groups[2]);
             for (const PartyMention& name :
-                 text::parties_of_count(text_.block(sentence.place.block), list, static_cast<std::size_t>(*count)))
-                names_.add(sentence.place.block, name);
+                 text::parties_of_count(text_.block(list.block), list.range, static_cast<std::size_t>(*count)))
+                names_.add(list.block, name);
         }
     }
 
@@ -294,10 +229,17 @@ class PartyReader {
     }
 
     void add_names(const Sentence& sentence, Range list) {
-        const std::size_t base = sentence.place.range.begin;
-        const Range absolute{base + list.begin, base + list.end};
-        for (const PartyMention& name : text::parties_in_sentence(text_.block(sentence.place.block), absolute))
+        for (const PartyMention& name : parties_in(place_in(sentence, list)))
             names_.add(sentence.place.block, name);
+    }
+
+    [[nodiscard]] std::vector<PartyMention> parties_in(const Place& list) const {
+        return text::parties_in_sentence(text_.block(list.block), list.range);
+    }
+
+    static Place place_in(const Sentence& sentence, Range range) {
+        const std::size_t base = sentence.place.range.begin;
+        return {sentence.place.block, {base + range.begin, base + range.end}};
     }
 
     /// 等28家 next to what is listed; a bare 28家 where nobody is named counts nothing that could be checked.
@@ -307,11 +249,8 @@ class PartyReader {
         const auto match = count.find(words);
         if (!match || (names_.empty() && !awaited_)) return;
         const auto value = text::number_of(match->text(words, 1));
-        const std::size_t base = sentence.place.range.begin;
         if (!value || !out_.counts.empty()) return;
-        const model::Evidence evidence =
-            text_.evidence({sentence.place.block, {base + match->begin(), base + match->end()}});
-        out_.counts.push_back({{*value, evidence}, 0, "parties"});
+        out_.counts.push_back({{*value, text_.evidence(place_in(sentence, match->whole()))}, 0, "parties"});
     }
 
     void read_title_count() {
@@ -337,9 +276,7 @@ class PartyReader {
                 if (at == std::string_view::npos) continue;
                 const std::size_t close = text_.at(sentence.place).find(')', at);
                 if (close == std::string_view::npos) continue;
-                const std::size_t base = sentence.place.range.begin;
-                const Range whole{base + at, base + close + 1};
-                for (const PartyMention& found : text::parties_in_sentence(text_.block(sentence.place.block), whole))
+                for (const PartyMention& found : parties_in(place_in(sentence, {at, close + 1})))
                     if (!found.zh.empty() && !found.en.empty()) names_.add(sentence.place.block, found);
             }
         }
