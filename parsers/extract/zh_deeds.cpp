@@ -243,9 +243,7 @@ std::vector<Object> objects_in(const Text& text, const Sentence& sentence, const
                 std::max(owner->range.end, match.begin() < owner->range.end ? match.end() : owner->range.end);
             continue;
         }
-        const std::size_t base = sentence.place.range.begin;
-        const Range title{base + match.groups[1].begin, base + match.groups[1].end};
-        out.push_back({match.whole(), std::nullopt, text.evidence({sentence.place.block, title}).quote});
+        out.push_back({match.whole(), std::nullopt, text.evidence(sentence.place.part(match.groups[1])).quote});
     }
     std::sort(out.begin(), out.end(), [](const Object& a, const Object& b) { return a.range.begin < b.range.begin; });
     return out;

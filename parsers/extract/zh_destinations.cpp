@@ -48,9 +48,7 @@ class DestinationReader {
     }
 
     void add(const Place& sentence, const text::CountryMention& country) {
-        const std::size_t base = sentence.range.begin;
-        add_once(out_, country.code,
-                 text_.evidence({sentence.block, {base + country.range.begin, base + country.range.end}}));
+        add_once(out_, country.code, text_.evidence(sentence.part(country.range)));
     }
 
     [[nodiscard]] bool has_kind(std::string_view wanted) const {

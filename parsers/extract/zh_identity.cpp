@@ -185,9 +185,7 @@ class IdentityReader {
             for (const Line& line : outline_.lines) {
                 const auto match = spokesman.find(text_.at(line.place));
                 if (!match) continue;
-                out_.issuers.push_back({"MOFCOM", text_.evidence({line.place.block,
-                                                                  {line.place.range.begin + match->begin(),
-                                                                   line.place.range.begin + match->end()}})});
+                out_.issuers.push_back({"MOFCOM", evidence(line, match->whole())});
                 break;
             }
         }
@@ -254,10 +252,7 @@ class IdentityReader {
     }
 
     void add_told(const ActorsTold& told) {
-        add_issuers(told.actors, [&](Range range) {
-            const std::size_t base = told.sentence.range.begin;
-            return text_.evidence({told.sentence.block, {base + range.begin, base + range.end}});
-        });
+        add_issuers(told.actors, [&](Range range) { return text_.evidence(told.sentence.part(range)); });
     }
 
     template <class EvidenceOf>
@@ -272,8 +267,7 @@ class IdentityReader {
     }
 
     [[nodiscard]] Evidence evidence(const Line& line, Range range) const {
-        const std::size_t base = line.place.range.begin;
-        return text_.evidence({line.place.block, {base + range.begin, base + range.end}});
+        return text_.evidence(line.place.part(range));
     }
 
     const Text& text_;

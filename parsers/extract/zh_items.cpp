@@ -24,9 +24,8 @@ using text::Pattern;
 std::vector<model::Sourced<std::string>> sourced(const Text& text, const Place& sentence,
                                                  const std::vector<CodeMention>& codes) {
     std::vector<model::Sourced<std::string>> out;
-    const std::size_t base = sentence.range.begin;
     for (const CodeMention& code : codes) {
-        out.push_back({code.code, text.evidence({sentence.block, {base + code.range.begin, base + code.range.end}})});
+        out.push_back({code.code, text.evidence(sentence.part(code.range))});
     }
     return out;
 }

@@ -61,9 +61,8 @@ std::vector<PartyName> limited_to(const Text& text, const RelationFound& found,
             out.push_back(party.value);
         return out;
     }
-    const std::size_t base = found.place.range.begin;
-    const Range list{base + near->begin, base + near->end};
-    for (const text::PartyMention& party : text::parties_in_sentence(text.block(found.place.block), list))
+    const Place list = found.place.part(*near);
+    for (const text::PartyMention& party : text::parties_in_sentence(text.block(list.block), list.range))
         out.push_back({quoted(text, found.place.block, party.zh), quoted(text, found.place.block, party.en)});
     return out;
 }

@@ -152,8 +152,7 @@ class ListedLines {
         const std::size_t last = words.size() - (words.ends_with("。") ? std::string_view("。").size() : 0);
         for (std::size_t from = country.range.end + 1; from < last;) {
             const std::size_t to = std::min(words.find(';', from), last);
-            const std::size_t base = line.place.range.begin;
-            const auto name = text::party_in_line(text_.block(line.place.block), {base + from, base + to});
+            const auto name = text::party_in_line(text_.block(line.place.block), line.place.part({from, to}).range);
             if (name) names_.add(line.place.block, *name);
             from = to + 1;
         }

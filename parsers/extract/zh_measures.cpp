@@ -46,8 +46,7 @@ void describe_limbs(const Text& text, const Outline& outline, Limbs& limbs) {
             limb->gist = text.evidence(sentence.place).quote;
         if (limb->path == "0") continue;
         for (const text::Range range : thresholds_in(text.at(sentence.place))) {
-            const std::size_t base = sentence.place.range.begin;
-            limbs.add_threshold(*limb, text.evidence({sentence.place.block, {base + range.begin, base + range.end}}));
+            limbs.add_threshold(*limb, text.evidence(sentence.place.part(range)));
         }
     }
 }

@@ -176,7 +176,7 @@ class PartyReader {
             const auto match = counted.find(words);
             const auto count = match ? text::number_of(match->text(words, 1)) : std::nullopt;
             if (!count || told_as_past(words)) continue;
-            const Place list = place_in(sentence, match->groups[2]);
+            const Place list = sentence.place.part(match->groups[2]);
             for (const PartyMention& name :
                  text::parties_of_count(text_.block(list.block), list.range, static_cast<std::size_t>(*count)))
                 names_.add(list.block, name);
@@ -229,17 +229,12 @@ class PartyReader {
     }
 
     void add_names(const Sentence& sentence, Range list) {
-        for (const PartyMention& name : parties_in(place_in(sentence, list)))
+        for (const PartyMention& name : parties_in(sentence.place.part(list)))
             names_.add(sentence.place.block, name);
     }
 
     [[nodiscard]] std::vector<PartyMention> parties_in(const Place& list) const {
         return text::parties_in_sentence(text_.block(list.block), list.range);
-    }
-
-    static Place place_in(const Sentence& sentence, Range range) {
-        const std::size_t base = sentence.place.range.begin;
-        return {sentence.place.block, {base + range.begin, base + range.end}};
     }
 
     /// 等28家 next to what is listed; a bare 28家 where nobody is named counts nothing that could be checked.
@@ -250,7 +245,7 @@ class PartyReader {
         if (!match || (names_.empty() && !awaited_)) return;
         const auto value = text::number_of(match->text(words, 1));
         if (!value || !out_.counts.empty()) return;
-        out_.counts.push_back({{*value, text_.evidence(place_in(sentence, match->whole()))}, 0, "parties"});
+        out_.counts.push_back({{*value, text_.evidence(sentence.place.part(match->whole()))}, 0, "parties"});
     }
 
     void read_title_count() {
@@ -276,7 +271,7 @@ class PartyReader {
                 if (at == std::string_view::npos) continue;
                 const std::size_t close = text_.at(sentence.place).find(')', at);
                 if (close == std::string_view::npos) continue;
-                for (const PartyMention& found : parties_in(place_in(sentence, {at, close + 1})))
+                for (const PartyMention& found : parties_in(sentence.place.part({at, close + 1})))
                     if (!found.zh.empty() && !found.en.empty()) names_.add(sentence.place.block, found);
             }
         }

@@ -22,8 +22,7 @@ std::string subject_of(const Text& text, const Sentence& sentence, std::size_t v
     const std::string_view words = text.at(sentence.place).substr(0, verb);
     const auto match = noun.find(words);
     if (!match) return {};
-    const std::size_t base = sentence.place.range.begin;
-    return text.evidence({sentence.place.block, {base + match->groups[1].begin, base + match->groups[1].end}}).quote;
+    return text.evidence(sentence.place.part(match->groups[1])).quote;
 }
 
 /// Where the words of what is prolonged begin: behind another deed (…第57号恢复实施，…第55号的暂停期限延长至…).

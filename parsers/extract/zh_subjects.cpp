@@ -59,9 +59,7 @@ std::vector<model::Sourced<std::string>> subjects_of(const Text& text, const Out
         }
         for (const auto& [sentence, words] : said) {
             if (const auto match = rule.says.find(words)) {
-                const Place& place = sentence->place;
-                const std::size_t base = place.range.begin;
-                add_once(out, rule.subject, text.evidence({place.block, {base + match->begin(), base + match->end()}}));
+                add_once(out, rule.subject, text.evidence(sentence->place.part(match->whole())));
                 break;
             }
         }

@@ -18,6 +18,10 @@ struct Place {
     std::uint32_t block = 0;
     text::Range range;
     bool operator==(const Place&) const = default;
+    /// A range of its words, as a place of the block.
+    [[nodiscard]] Place part(text::Range words) const {
+        return {block, {range.begin + words.begin, range.begin + words.end}};
+    }
 };
 
 inline bool is_among(const Place& place, const std::vector<Place>& places) {
