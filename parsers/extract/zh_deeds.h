@@ -1,5 +1,5 @@
-// Which words of a sentence act on which notices: verbs (暂停, 停止, 废止 …), what may be acted on (numbered notices,
-// titles in 《》), and which verb governs which. Thread rule: pure functions. Failures: none.
+// What a sentence may act on (numbered notices, titles in 《》), and which verb (zh_verbs.h) governs which. Thread
+// rule: pure functions. Failures: none.
 #pragma once
 
 #include <cstddef>
@@ -11,30 +11,10 @@
 #include "parsers/extract/zh_naming.h"
 #include "parsers/extract/zh_outline.h"
 #include "parsers/extract/zh_text.h"
+#include "parsers/extract/zh_verbs.h"
 #include "parsers/model/notice_id.h"
 
 namespace gazetted::extract::zh {
-
-/// A word that does something to a notice.
-struct Verb {
-    text::Range range;
-    std::string_view type;  ///< relation code, kResumes, kKeeps or kTold
-};
-
-/// The type of a verb that ends a pause: it claims its notices, and none of them gets a relation.
-constexpr std::string_view kResumes = "resumes";
-constexpr std::string_view kKeeps = "keeps";  ///< 继续有效: claims its notices as well, and nothing is done to them
-constexpr std::string_view kTold = "told";    ///< 经公告…号暂停实施: done by another notice; likewise
-
-/// Of the types above, which are no relations.
-constexpr bool is_idle(std::string_view type) {
-    return type == kResumes || type == kKeeps || type == kTold;
-}
-
-/// The relation code of such a word; empty for others.
-std::string_view relation_of(std::string_view word);
-
-std::vector<Verb> verbs_in(std::string_view sentence);
 
 /// What may be acted on: a numbered notice, or an act named by its title alone.
 struct Object {
