@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/extract/zh_document_class.h"
+#include "parsers/extract/zh_line_forms.h"
 #include "parsers/extract/zh_told_issuers.h"
 #include "parsers/text/authorities.h"
 #include "parsers/text/dates.h"

@@ -31,9 +31,4 @@ struct Line {
 
 std::vector<Line> lay_out(const Text& text);
 
-/// True for a line that holds authorities and nothing else (letterhead or signature).
-bool is_authorities_only(std::string_view line);
-/// True for a line that is a date and nothing else, in brackets or not.
-bool is_date_only(std::string_view line);
-
 }  // namespace gazetted::extract::zh
