@@ -12,6 +12,7 @@
 #include "parsers/extract/zh_limited.h"
 #include "parsers/extract/zh_measures.h"
 #include "parsers/extract/zh_parties.h"
+#include "parsers/extract/zh_publication_day.h"
 #include "parsers/extract/zh_statements.h"
 #include "parsers/extract/zh_subjects.h"
 #include "parsers/extract/zh_unnamed.h"

@@ -29,7 +29,4 @@ struct EffectiveRule {
 std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sentence,
                                            std::optional<CivilDate> published);
 
-/// True where the text retells that the notice applies from its publication, or from that very day.
-bool retells_publication(const Text& text, const Outline& outline, std::optional<CivilDate> published);
-
 }  // namespace gazetted::extract::zh

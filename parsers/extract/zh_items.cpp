@@ -9,7 +9,6 @@
 #include "parsers/extract/zh_actors.h"
 #include "parsers/extract/zh_denied.h"
 #include "parsers/extract/zh_leads.h"
-#include "parsers/extract/zh_numbering.h"
 #include "parsers/extract/zh_released.h"
 #include "parsers/text/codes.h"
 #include "parsers/text/pattern.h"
