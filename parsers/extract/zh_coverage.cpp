@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "parsers/extract/zh_acts.h"
+#include "parsers/extract/zh_excuses.h"
 #include "parsers/extract/zh_left_open.h"
 #include "parsers/extract/zh_numbering.h"
 #include "parsers/text/pattern.h"

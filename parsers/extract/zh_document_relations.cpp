@@ -11,7 +11,9 @@
 #include "parsers/extract/zh_notices_before.h"
 #include "parsers/extract/zh_periods.h"
 #include "parsers/extract/zh_released.h"
+#include "parsers/extract/zh_settling.h"
 #include "parsers/extract/zh_target_lists.h"
+#include "parsers/extract/zh_untargeted.h"
 #include "parsers/text/pattern.h"
 
 namespace gazetted::extract::zh {

@@ -1,6 +1,8 @@
-// Why a clause of an official document may be left unread.
+#include "parsers/extract/zh_excuses.h"
+
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "parsers/extract/zh_acts.h"
 #include "parsers/text/pattern.h"

@@ -7,6 +7,7 @@
 #include "parsers/extract/zh_dated_parts.h"
 #include "parsers/extract/zh_day_limits.h"
 #include "parsers/extract/zh_document_relations.h"
+#include "parsers/extract/zh_excuses.h"
 #include "parsers/extract/zh_history.h"
 #include "parsers/extract/zh_limb_dates.h"
 #include "parsers/extract/zh_limb_relations.h"

@@ -36,14 +36,4 @@ std::vector<RelationFound> relations_in(const Text& text, const Sentence& senten
                                         std::optional<CivilDate> published,
                                         const std::vector<model::NoticeId>& before = {});
 
-/// What a sentence of an answer does to measures without naming a notice in it: 暂停上述措施 goes back to the notices
-/// `before` it; 将暂停10月9日公布的相关出口管制措施 has no target.
-std::vector<RelationFound> untargeted_in(const Text& text, const Sentence& sentence,
-                                         const std::vector<model::NoticeId>& before,
-                                         std::optional<CivilDate> published);
-
-/// The same, over all sentences: of two that do something to one target the later one counts (the earlier is history);
-/// a target that is repealed is not also amended or ended.
-std::vector<RelationFound> settle(std::vector<RelationFound> found);
-
 }  // namespace gazetted::extract::zh

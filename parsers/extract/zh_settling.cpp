@@ -1,7 +1,6 @@
-// Of what a text does to other notices, what counts in the end.
-#include <algorithm>
+#include "parsers/extract/zh_settling.h"
 
-#include "parsers/extract/zh_relations.h"
+#include <algorithm>
 
 namespace gazetted::extract::zh {
 

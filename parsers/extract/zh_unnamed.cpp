@@ -6,6 +6,7 @@
 #include "parsers/extract/zh_clauses.h"
 #include "parsers/extract/zh_control_subject.h"
 #include "parsers/extract/zh_denied.h"
+#include "parsers/extract/zh_excuses.h"
 #include "parsers/extract/zh_foreign_reports.h"
 #include "parsers/extract/zh_kind_list.h"
 #include "parsers/text/pattern.h"

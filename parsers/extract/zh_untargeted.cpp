@@ -1,8 +1,8 @@
-// Measures acted on without naming a notice.
+#include "parsers/extract/zh_untargeted.h"
+
 #include "parsers/extract/zh_denied.h"
 #include "parsers/extract/zh_other_ends.h"
 #include "parsers/extract/zh_periods.h"
-#include "parsers/extract/zh_relations.h"
 #include "parsers/extract/zh_resumptions.h"
 #include "parsers/text/pattern.h"
 

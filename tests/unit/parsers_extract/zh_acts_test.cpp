@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "parsers/extract/zh_excuses.h"
 #include "parsers/extract/zh_items.h"
 #include "parsers/extract/zh_part_references.h"
 #include "parsers/extract/zh_places.h"
