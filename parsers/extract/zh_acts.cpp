@@ -200,11 +200,11 @@ const Pattern& named_in_brackets() {
     return pattern;
 }
 
-}  // namespace
-
 bool may_hold_gist(std::string_view sentence) {
     return holds_characters(sentence, "号(") || holds_characters(sentence, "公告(");
 }
+
+}  // namespace
 
 std::string without_gists(std::string sentence) {
     if (!may_hold_gist(sentence)) return sentence;
@@ -212,6 +212,12 @@ std::string without_gists(std::string sentence) {
         std::fill_n(sentence.begin() + static_cast<std::ptrdiff_t>(match.groups[1].begin),
                     match.groups[1].end - match.groups[1].begin, '_');
     return sentence;
+}
+
+std::string_view without_gists(std::string_view sentence, std::string& blotted) {
+    if (!may_hold_gist(sentence)) return sentence;
+    blotted = without_gists(std::string(sentence));
+    return blotted;
 }
 
 bool in_name_of_act(std::string_view sentence, std::size_t at) {

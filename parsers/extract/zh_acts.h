@@ -31,9 +31,9 @@ bool does(std::string_view sentence, std::string_view act);
 std::string without_titles(std::string_view sentence);
 
 /// A sentence with the gists in brackets behind numbers (…第25号（增列禁止向甲国出口的清单）) blotted out, byte for
-/// byte. The first asks cheaply whether there may be any.
-bool may_hold_gist(std::string_view sentence);
+/// byte. The second copies it into `blotted` only where there may be any.
 std::string without_gists(std::string sentence);
+std::string_view without_gists(std::string_view sentence, std::string& blotted);
 
 /// Within 《…》, or the gist in brackets behind a number (…第25号（增列禁止向甲国出口的清单）): the name of another
 /// act, which this sentence does not do.

@@ -201,8 +201,8 @@ std::vector<EffectiveRule> effective_rules(const Text& text, const Sentence& sen
     static const Pattern of_days("日|天|月|年|-|/|\\.");  // one of them stands in every day and every term
     std::vector<EffectiveRule> out;
     if (!of_days.in(words) || postpones(words) || is_of_other_trade(words)) return out;
-    const std::string own = may_hold_gist(words) ? without_gists(std::string(words)) : std::string();
-    if (!own.empty()) words = own;  // the days of other notices are theirs
+    std::string blotted;
+    words = without_gists(words, blotted);  // the days of other notices are theirs
     EffectiveRule pattern{{}, {}, "", sentence.place, sentence.path, {}, false, excepted_parts(words)};
     if (const auto day = published ? publication_day_in(words, *published) : std::nullopt) {
         EffectiveRule rule = pattern;

@@ -152,8 +152,8 @@ bool LeftOpen::in(std::string_view words, const Evidence& evidence, const DaysTo
 
 bool LeftOpen::dates_unsaid(std::string_view words) const {
     if (!published_ || is_of_other_trade(words)) return false;
-    const std::string own = may_hold_gist(words) ? without_gists(std::string(words)) : std::string();
-    if (!own.empty()) words = own;
+    std::string blotted;
+    words = without_gists(words, blotted);
     for (const text::DateMention& date : text::find_dates(words)) {
         const auto day = text::resolve(date, published_);
         if (!day || *day < *published_ || known_.contains(*day)) continue;

@@ -132,8 +132,8 @@ bool is_to_come(std::string_view words, std::size_t verb_begin) {
 void fill_period(RelationFound& found, const Text& text, const Sentence& sentence, const Deed& deed,
                  std::optional<CivilDate> published) {
     std::string_view words = text.at(sentence.place);
-    const std::string own = may_hold_gist(words) ? without_gists(std::string(words)) : std::string();
-    if (!own.empty()) words = own;
+    std::string blotted;
+    words = without_gists(words, blotted);
     const Period period = period_of(words, deed, published, first_day_before(text, sentence, published));
     found.relation.from = period.from;
     found.relation.until = period.until;
