@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "parsers/extract/english_relevance.h"
+#include "parsers/extract/english_told.h"
 
 namespace gazetted::extract::english {
 

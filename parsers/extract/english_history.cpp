@@ -93,6 +93,17 @@ void add_past_years(const Sentence& sentence, CivilDate reference, Marks& marks)
     }
 }
 
+/// The latest year the opening writes in a full date; 0 where it writes none.
+int year_of_report(const EnglishText& text) {
+    int year = text.document().posted_on ? text.document().posted_on->year() : 0;
+    for (const auto& sentence : text.sentences()) {
+        if (sentence.part != Part::kLead) continue;
+        for (const auto& date : text::english::find_dates(sentence.text))
+            if (date.form == text::english::DateForm::kFull) year = std::max(year, date.year);
+    }
+    return year;
+}
+
 }  // namespace
 
 bool tells_history(const Sentence& sentence, std::optional<CivilDate> reference) {
@@ -125,6 +136,23 @@ bool done_on_old_day(const Sentence& sentence, std::size_t verb, std::optional<C
         if (date.begin < sentence.words[verb].begin) continue;
         const auto day = text::english::resolve(date, reference, DateSense::kNearest);
         return day && day->days_since(*reference) < -kFortnight;
+    }
+    return false;
+}
+
+bool recalls(const EnglishText& text, const Sentence& sentence) {
+    static const text::english::PhraseTable earlier{
+        {1, "last|previous year|month; years|months ago|earlier; earlier this year; since|in *1 last year"}};
+    if (earlier.in(sentence.words) || tells_history(sentence, text.document().posted_on)) return true;
+    const int now = year_of_report(text);
+    for (std::size_t at = 1; at < sentence.words.size(); ++at) {
+        int year = 0;
+        if (!text::english::is_number(sentence.words[at], year) || year < 2000 || year >= now) continue;
+        static const text::english::PhraseTable before{
+            {1,
+             "in; since; january; february; march; april; may; june; july; august; september; october; november; "
+             "december"}};
+        if (before.match(sentence.words, at - 1).last == at) return true;
     }
     return false;
 }

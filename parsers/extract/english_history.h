@@ -16,4 +16,7 @@ bool tells_history(const Sentence& sentence, std::optional<CivilDate> reference)
 /// "…, which the ministry put on its list on March 3", told in May: the day right after the verb lies weeks before.
 bool done_on_old_day(const Sentence& sentence, std::size_t verb, std::optional<CivilDate> reference);
 
+/// "last year", "in 2029" below a dateline of 2031: done before the days of the report.
+bool recalls(const EnglishText& text, const Sentence& sentence);
+
 }  // namespace gazetted::extract::english

@@ -9,6 +9,7 @@
 #include "parsers/extract/english_deed_kinds.h"
 #include "parsers/extract/english_ends.h"
 #include "parsers/extract/english_foreigners.h"
+#include "parsers/extract/english_headlines.h"
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_named_kinds.h"
 #include "parsers/extract/english_news.h"
@@ -39,7 +40,8 @@ class Collector {
     Kinds run() {
         const bool press = genre_.document_class == model::DocumentClass::kPress;
         // "… under blacklist rules" above a report: no law unless it is one of those by name.
-        if (genre_.law && (!press || names_framework_law())) add("framework_law", text_.title_evidence());
+        if (genre_.law && (!press || title_names_framework_law(text_.title())))
+            add("framework_law", text_.title_evidence());
         collect({Part::kTitle});
         if (press) settle_repeal(text_, relevance_, found_);
         if (genre_.document_class == model::DocumentClass::kAnnouncement) adjustments_of_lead();
@@ -77,12 +79,6 @@ class Collector {
             if (std::find(parts.begin(), parts.end(), told.sentence->part) == parts.end()) continue;
             if (told.sentence->part == Part::kTitle || told.event.main) take(told);
         }
-    }
-
-    [[nodiscard]] bool names_framework_law() const {
-        const auto nouns = control_nouns(text_.title().words);
-        return std::any_of(nouns.begin(), nouns.end(),
-                           [](const NounHit& noun) { return noun.noun == ControlNoun::kFrameworkLaw; });
     }
 
     /// "… may not buy, after the ministry put them on its list": a report that tells its deed in such clauses only.

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "parsers/extract/english_relevance.h"
+#include "parsers/extract/english_told.h"
 
 namespace gazetted::extract::english {
 

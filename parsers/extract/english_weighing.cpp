@@ -4,8 +4,8 @@
 
 #include "parsers/extract/english_codes.h"
 #include "parsers/extract/english_news.h"
-#include "parsers/extract/english_relevance.h"
 #include "parsers/extract/english_subjects.h"
+#include "parsers/extract/english_told.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_notices.h"
 #include "parsers/text/english_places.h"
