@@ -1,0 +1,96 @@
+#include "parsers/extract/english_announced_days.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "parsers/extract/english_effect_words.h"
+#include "parsers/extract/english_entries.h"
+#include "parsers/extract/english_history.h"
+#include "parsers/extract/english_news.h"
+#include "parsers/extract/english_when.h"
+
+namespace gazetted::extract::english {
+
+namespace {
+
+using model::DocumentClass;
+using text::english::DateSense;
+using text::english::find_dates;
+using text::english::resolve;
+
+constexpr int kFortnight = 14;  // days within which a report looks back on the announcement
+
+/// One of its sentences says from when.
+bool dated(const EnglishText& text, std::uint32_t block) {
+    return std::any_of(text.sentences().begin(), text.sentences().end(), [&](const Sentence& sentence) {
+        return block_of(sentence) == block && !effective_clauses(sentence).empty();
+    });
+}
+
+bool announced_in(const Sentence& sentence, const ToldDays& days, const OthersDays& others, FirstDays& found) {
+    if (others.in_told_row(sentence)) return false;
+    if (sentence.told_on) {
+        found.add_day(sentence.told_on, std::nullopt, "announced_on", "all", sentence.span);
+        return true;
+    }
+    for (const auto& date : find_dates(sentence.text)) {
+        if (is_last_day(sentence, date) || is_dateline(sentence, date)) continue;
+        const auto day = resolve(date, days.reference(), DateSense::kPast);
+        if (!day || (days.reference() && std::abs(day->days_since(*days.reference())) > kFortnight)) continue;
+        found.add(date, DateSense::kPast, "announced_on", "all", sentence.span);
+        return true;
+    }
+    return false;
+}
+
+/// "Yesterday's news first. The mechanism has added …": the day stands in a short sentence of its own.
+bool announced_above(const EnglishText& text, const Sentence& sentence, const ToldDays& days, const OthersDays& others,
+                     FirstDays& found) {
+    constexpr std::size_t kShort = 8;  // words
+    if (sentence.part == Part::kTitle || &sentence == &text.sentences().front()) return false;
+    const Sentence& above = *(&sentence - 1);
+    const bool beside = block_of(above) == block_of(sentence) && above.words.size() <= kShort;
+    return beside && find_dates(sentence.text).empty() && announced_in(above, days, others, found);
+}
+
+}  // namespace
+
+bool has_items_of_own_days(const EnglishText& text, const Genre& genre) {
+    return genre.document_class == DocumentClass::kPress &&
+           (Report(text, genre).calls_itself_roundup() || is_chronology(text));
+}
+
+void add_announced_days(const EnglishText& text, const Genre& genre, const ToldDays& days, const OthersDays& others,
+                        FirstDays& found) {
+    if (genre.document_class == DocumentClass::kAnnouncement) return;
+    const bool again = !found.empty();  // an item of a roundup
+    for (const auto& sentence : text.sentences()) {
+        const bool early = sentence.part == Part::kLead || sentence.part == Part::kTitle ||
+                           sentence.part == Part::kBody || sentence.told_on;
+        if (!early || !(days.tells(sentence) || names_the_announcement(sentence))) continue;
+        if (again &&
+            (!days.tells(sentence) || tells_history(sentence, days.reference()) || dated(text, block_of(sentence))))
+            continue;
+        const bool told =
+            announced_in(sentence, days, others, found) || announced_above(text, sentence, days, others, found);
+        if (told && !has_items_of_own_days(text, genre)) return;
+    }
+}
+
+void add_day_of_opening(const EnglishText& text, const ToldDays& days, const OthersDays& others, FirstDays& found) {
+    constexpr int kOpening = 2;  // sentences
+    constexpr int kFresh = -3;   // days
+    int left = kOpening;
+    for (const auto& sentence : text.sentences()) {
+        if (sentence.part != Part::kLead) continue;
+        const auto day = days.day_told(sentence);
+        const bool fresh = day && days.reference() && day->days_since(*days.reference()) >= kFresh;
+        if (fresh && names_china(sentence) && !first_actor_is_foreign(sentence)) {
+            announced_in(sentence, days, others, found);
+            return;
+        }
+        if (--left == 0) return;
+    }
+}
+
+}  // namespace gazetted::extract::english
