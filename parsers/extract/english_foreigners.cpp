@@ -1,6 +1,9 @@
 #include "parsers/extract/english_foreigners.h"
 
+#include "parsers/extract/english_controlled.h"
+#include "parsers/extract/english_deed_kinds.h"
 #include "parsers/extract/english_events.h"
+#include "parsers/extract/english_history.h"
 #include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
@@ -130,6 +133,23 @@ bool binds_foreigners(const Sentence& sentence) {
          "cover|covers|covering *6 foreign companies|firms; originating in china *8 "
          "transfer|transferred|transferring|provided"}};
     return table.in(sentence.words);
+}
+
+void settle_foreigners(const EnglishText& text, std::optional<CivilDate> reference,
+                       std::vector<model::Sourced<std::string>>& kinds) {
+    if (has_kind(kinds, "suspension") || has_kind(kinds, "termination")) return;
+    const bool of_parties = has_kind(kinds, "control_list_addition") || has_kind(kinds, "watch_list_addition") ||
+                            has_kind(kinds, "country_end_use_ban");
+    const auto& sentences = text.sentences();
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        const auto& sentence = sentences[i];
+        const bool asked = sentence.text.ends_with('?');
+        if (sentence.part == Part::kAside || asked || !binds_foreigners(sentence)) continue;
+        if ((!of_parties || has_kind(kinds, "technology_control")) && !tells_history(sentence, reference) &&
+            licenses_goods(sentences, i))
+            add_once(kinds, "item_licensing", text.evidence(sentence));
+        add_once(kinds, "extraterritorial", text.evidence(sentence));
+    }
 }
 
 }  // namespace gazetted::extract::english

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "parsers/extract/english_codes.h"
+#include "parsers/extract/english_coded_kinds.h"
 #include "parsers/extract/english_companions.h"
 #include "parsers/extract/english_control_targets.h"
 #include "parsers/extract/english_controlled.h"
@@ -13,11 +13,12 @@
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_named_kinds.h"
 #include "parsers/extract/english_news.h"
+#include "parsers/extract/english_passing_deeds.h"
 #include "parsers/extract/english_published.h"
 #include "parsers/extract/english_repeals.h"
 #include "parsers/extract/english_subjects.h"
+#include "parsers/extract/english_told_lists.h"
 #include "parsers/text/english_authorities.h"
-#include "parsers/text/english_notices.h"
 #include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
@@ -26,7 +27,6 @@ namespace {
 
 using Kinds = std::vector<model::Sourced<std::string>>;
 using text::english::PhraseTable;
-using text::english::Word;
 
 /// Collects the kinds of one document.
 class Collector {
@@ -41,14 +41,14 @@ class Collector {
         const bool press = genre_.document_class == model::DocumentClass::kPress;
         // "… under blacklist rules" above a report: no law unless it is one of those by name.
         if (genre_.law && (!press || title_names_framework_law(text_.title())))
-            add("framework_law", text_.title_evidence());
+            add_once(found_, "framework_law", text_.title_evidence());
         collect({Part::kTitle});
         if (press) settle_repeal(text_, relevance_, found_);
         if (genre_.document_class == model::DocumentClass::kAnnouncement) adjustments_of_lead();
         const bool answer = genre_.document_class == model::DocumentClass::kAnswer;
         const bool untold = found_.empty() && needs_items_.empty();
         const bool silent = untold && !title_tells();
-        if (silent && !(answer && pauses_below())) nouns_of_title();
+        if (silent && !(answer && pauses_below(relevance_))) nouns_of_title();
         if (found_.empty() && needs_items_.empty()) collect({Part::kLead, Part::kField});
         if (found_.empty() && needs_items_.empty() && !press) collect({Part::kList, Part::kBody});
         const bool notice = genre_.document_class == model::DocumentClass::kAnnouncement;
@@ -59,10 +59,10 @@ class Collector {
         settle_controls();
         settle_named_kinds(text_, genre_, found_);
         add_companions(text_, genre_, found_);
-        if (found_.empty()) settle_by_codes();
+        if (found_.empty()) settle_by_codes(text_, found_);
         if (found_.empty() && press) settle_by_demands();
-        settle_foreigners();
-        if (found_.empty() && treats_one_as_listed(text_)) add("uel_measures", text_.title_evidence());
+        settle_foreigners(text_, reference_, found_);
+        if (found_.empty() && treats_one_as_listed(text_)) add_once(found_, "uel_measures", text_.title_evidence());
         settle_countermeasures(text_, found_);
         if (press) settle_repeal(text_, relevance_, found_);
         settle_ends(text_, genre_, relevance_, found_);
@@ -70,10 +70,6 @@ class Collector {
     }
 
   private:
-    void add(std::string_view code, model::Evidence evidence) {
-        if (!has_kind(found_, code)) found_.push_back({std::string(code), std::move(evidence)});
-    }
-
     void collect(std::initializer_list<Part> parts) {
         for (const auto& told : relevance_.told) {
             if (std::find(parts.begin(), parts.end(), told.sentence->part) == parts.end()) continue;
@@ -92,64 +88,11 @@ class Collector {
         }
     }
 
-    /// "Announcement … on Measures against Acme": of parties listed earlier.
-    static bool speaks_of_measures(const Sentence& title) {
-        static const PhraseTable table{{1, "measure%; handling; further action%"}};
-        return table.in(title.words);
-    }
-
-    /// "In May 2030 the mechanism placed Acme on the list. … has now decided to take": every listing told is an old
-    /// one.
-    [[nodiscard]] bool listed_before() const {
-        bool before = false;
-        for (const auto& told : relevance_.told) {
-            if (told.event.deed != Deed::kList || told.event.noun != ControlNoun::kUnreliableList) continue;
-            if (!tells_history(*told.sentence, reference_)) return false;
-            before = true;
-        }
-        return before;
-    }
-
-    /// "The measures against Acme on the unreliable entity list are adjusted": what its place on the list means
-    /// changes.
-    [[nodiscard]] bool measures_adjusted() const {
-        const auto of_list = [](const Told& told) {
-            return told.event.main && told.event.noun == ControlNoun::kUnreliableList;
-        };
-        return std::any_of(relevance_.told.begin(), relevance_.told.end(),
-                           [&](const Told& told) { return of_list(told) && told.event.deed == Deed::kAdjust; }) &&
-               std::none_of(relevance_.told.begin(), relevance_.told.end(),
-                            [&](const Told& told) { return of_list(told) && told.event.deed == Deed::kList; });
-    }
-
-    /// "blacklists" alone is a listing on whatever list the text below names.
-    [[nodiscard]] bool names_list() const {
-        return std::any_of(relevance_.told.begin(), relevance_.told.end(), [](const Told& told) {
-            return is_party_list(told.event.noun) && told.event.main && !told.event.unnamed_list &&
-                   told.event.deed == Deed::kList;
-        });
-    }
-
     /// "on adjusting the measures of the unreliable entity list": eased or prolonged, the text below says which.
     [[nodiscard]] bool adjusts_measures(const Told& told) const {
         const auto noun = told.event.noun;  // none where exports are the object
-        if (told.event.deed == Deed::kAdjust && noun == ControlNoun::kNotice) return pauses_below();
+        if (told.event.deed == Deed::kAdjust && noun == ControlNoun::kNotice) return pauses_below(relevance_);
         return told.event.deed == Deed::kAdjust && is_party_list(noun);
-    }
-
-    [[nodiscard]] bool pauses_below() const {
-        return std::any_of(relevance_.told.begin(), relevance_.told.end(), [](const Told& told) {
-            const auto code = kind_of(told);
-            return told.event.main && (code == "suspension" || code == "termination");
-        });
-    }
-
-    /// "The Export Control List … is updated at the same time": said of a list that follows from the measure.
-    static bool updates_in_passing(const Told& told) {
-        static const PhraseTable table{
-            {1, "update+; simultaneously; concurrently; accordingly; same time; in step; in parallel"}};
-        const bool of_list = told.event.noun == ControlNoun::kItemList;
-        return of_list && told.sentence->part != Part::kTitle && table.in(told.sentence->words);
     }
 
     /// "have decided to adjust the catalogue annexed to Announcement No. …", whatever the title calls it.
@@ -158,16 +101,8 @@ class Collector {
             const bool lead = told.sentence->part == Part::kLead && told.event.main;
             if (!lead || told.event.deed != Deed::kAdjust || !told.event.noun) continue;
             if (updates_in_passing(told) || kind_of(told) != "list_adjustment") continue;
-            add("list_adjustment", words_of(told));
+            add_once(found_, "list_adjustment", words_of(told));
         }
-    }
-
-    /// "added Acme to one list and removed Besom from another".
-    [[nodiscard]] bool listed_in(const Sentence& sentence) const {
-        return std::any_of(relevance_.told.begin(), relevance_.told.end(), [&](const Told& told) {
-            return told.sentence == &sentence && told.event.main && told.event.deed == Deed::kList &&
-                   is_party_list(told.event.noun);
-        });
     }
 
     /// "I. Acme is added to one list. II. Besom is removed from another.": each part of a notice does its own.
@@ -177,29 +112,6 @@ class Collector {
             const bool moves = told.event.deed == Deed::kList || told.event.deed == Deed::kDelist;
             if (part && moves && told.event.main && is_party_list(told.event.noun)) take(told);
         }
-    }
-
-    /// Parties are put on a list in the block of the sentence.
-    [[nodiscard]] bool listed_in_block(const Sentence& sentence) const {
-        return std::any_of(relevance_.told.begin(), relevance_.told.end(), [&](const Told& told) {
-            return told.event.deed == Deed::kList && is_party_list(told.event.noun) &&
-                   block_of(*told.sentence) == block_of(sentence);
-        });
-    }
-
-    /// Rows of a table stand side by side.
-    [[nodiscard]] bool in_row(const Told& told) const {
-        const auto& span = told.sentence->span;
-        return !span.empty() && text_.document().blocks[span.block].kind == model::BlockKind::kTableRow;
-    }
-
-    /// "- Announcement No. 21 adds 16 companies to the list": one of the points that a note makes of several notices.
-    [[nodiscard]] static bool is_point(const Told& told) {
-        const bool acts = is_party_list(told.event.noun) || told.event.deed == Deed::kPermit;
-        if (told.sentence->part != Part::kList || !told.event.main || !acts) return false;
-        const auto notices = text::english::find_notices(told.sentence->text);
-        constexpr std::size_t kOpening = 40;  // bytes
-        return !notices.empty() && notices.front().begin < kOpening;
     }
 
     /// A headline tells one thing of a report that may tell several: those of the text below it count too, what it
@@ -214,14 +126,14 @@ class Collector {
         for (const auto& told : relevance_.told) {
             const bool point = press && is_point(told);
             const bool below = told.sentence->part == Part::kLead || told.sentence->part == Part::kBody ||
-                               told.sentence->told_on || in_row(told) ||
+                               told.sentence->told_on || in_row(text_, told) ||
                                (several && told.sentence->part == Part::kList) || point;
             if (!below || !told.event.main || tells_history(*told.sentence, reference_)) continue;
             const auto code = kind_of(told);
             const bool pausing = code == "suspension" || code == "termination";
             const bool frees = told.event.deed == Deed::kDelist && told.sentence->part == Part::kLead;
-            const bool beside = code == "repeal" || (frees && listed_in(*told.sentence));
-            const bool apart = in_row(told) || (press && lists_besides(text_, told));
+            const bool beside = code == "repeal" || (frees && listed_in(relevance_, *told.sentence));
+            const bool apart = in_row(text_, told) || (press && lists_besides(text_, told));
             if (told_above && pauses != pausing && !several && !beside && !apart) continue;
             const bool reported = press && told.sentence->part == Part::kLead;
             const bool entry = several && (told.sentence->part == Part::kList || told.sentence->told_on);
@@ -268,28 +180,6 @@ class Collector {
         return listed && told.sentence->part != Part::kTitle && !minerals().in(told.sentence->words);
     }
 
-    /// "Licences will not be granted where the recipient appears on the control list": whom a refusal meets.
-    static bool says_who_is_refused(const Told& told) {
-        static const PhraseTable refusal{
-            {1,
-             "licence|licences|license|licenses|application|applications|permit|permits|permission *10 "
-             "refused|denied|rejected|granted|approved|issued|withheld|given *4 where|if|when|for|to; where|if|when "
-             "the "
-             "recipient|user|buyer|importer"}};
-        if (told.event.deed != Deed::kList) return false;
-        const auto hit = refusal.find(told.sentence->words);
-        return hit.last > hit.first && hit.first < told.event.verb;
-    }
-
-    /// "A companion announcement places others on the watch list and will be discussed in a separate alert."
-    static bool left_to_another(const Sentence& sentence) {
-        static const PhraseTable table{
-            {1,
-             "discussed|covered|addressed|treated|dealt|described|reported *3 separate|separately|another|next "
-             "alert|note|article|briefing|post|update|issue|report; discussed|covered|addressed|reported separately"}};
-        return table.in(sentence.words);
-    }
-
     void take(const Told& told) {
         if (says_who_is_refused(told) || left_to_another(*told.sentence)) return;
         auto code = kind_of(told);
@@ -297,10 +187,10 @@ class Collector {
         static const PhraseTable unreliable{{1, "as a|an|the? unreliable entity|entities"}};
         if (blacklisted && told.event.unnamed_list && told.event.deed == Deed::kList &&
             unreliable.in(told.sentence->words)) {
-            add("uel_listing", words_of(told));  // "blacklists Acme as unreliable entity"
+            add_once(found_, "uel_listing", words_of(told));  // "blacklists Acme as unreliable entity"
             return;
         }
-        if (code.empty() && blacklisted && names_list()) return;
+        if (code.empty() && blacklisted && names_list(relevance_)) return;
         if (code.empty() && blacklisted)
             code = "control_list_addition";  // "blacklists MP Materials, USA Rare Earth": firms, no goods
         if (code.empty() && follows_from_list(told)) return;
@@ -311,21 +201,24 @@ class Collector {
             (tells_history(*told.sentence, reference_) || done_on_old_day(*told.sentence, told.event.verb, reference_));
         const bool answer = genre_.document_class == model::DocumentClass::kAnswer;
         const bool listing = code == "uel_listing" || code == "control_list_addition" || code == "watch_list_addition";
-        if (listing && past && answer && pauses_below()) return;   // whose measures now rest
+        if (listing && past && answer && pauses_below(relevance_)) return;  // whose measures now rest
         if (code == "uel_listing" && past) code = "uel_measures";  // put on the list earlier, now treated as one of it
         if (code.empty()) {
             const bool adjusts = told.event.deed == Deed::kAdjust && told.event.noun == ControlNoun::kExportControl;
             if (adjusts && answer && told.sentence->part == Part::kTitle) return;
-            if (adjusts) add("list_adjustment", words_of(told));
+            if (adjusts) add_once(found_, "list_adjustment", words_of(told));
             needs_items_.push_back(told);
             return;
         }
-        if (updates_in_passing(told) || adjusts_measures(told) || (told.event.unnamed_list && names_list())) return;
-        add(code, words_of(told));
+        if (updates_in_passing(told) || adjusts_measures(told) || (told.event.unnamed_list && names_list(relevance_)))
+            return;
+        add_once(found_, code, words_of(told));
         if (!told.event.noun) return;
         const auto noun = *told.event.noun;
-        if (noun == ControlNoun::kCatalogue && code == "list_adjustment") add("technology_control", words_of(told));
-        if (noun == ControlNoun::kPrecursor && told.event.deed == Deed::kList) add("list_adjustment", words_of(told));
+        if (noun == ControlNoun::kCatalogue && code == "list_adjustment")
+            add_once(found_, "technology_control", words_of(told));
+        if (noun == ControlNoun::kPrecursor && told.event.deed == Deed::kList)
+            add_once(found_, "list_adjustment", words_of(told));
     }
 
     [[nodiscard]] model::Evidence words_of(const Told& told) const {
@@ -346,10 +239,12 @@ class Collector {
             told.event.verb = told.event.first = noun.first;
             told.event.last = noun.last;
             if (noun.noun == ControlNoun::kBare || noun.noun == ControlNoun::kNotice) continue;
-            if (is_party_list(noun.noun) && pauses_below()) continue;
+            if (is_party_list(noun.noun) && pauses_below(relevance_)) continue;
             if (noun.noun == ControlNoun::kUnreliableList)
                 told.event.deed =
-                    speaks_of_measures(title) || listed_before() || measures_adjusted() ? Deed::kExplain : Deed::kList;
+                    speaks_of_measures(title) || listed_before(relevance_, reference_) || measures_adjusted(relevance_)
+                        ? Deed::kExplain
+                        : Deed::kList;
             take(told);
         }
     }
@@ -358,7 +253,7 @@ class Collector {
     void settle_controls() {
         if (needs_items_.empty()) return;
         if (of_precursors(text_, needs_items_)) {
-            add("precursor_licensing", words_of(needs_items_.front()));
+            add_once(found_, "precursor_licensing", words_of(needs_items_.front()));
             const bool several = Report(text_, genre_).is_roundup();  // each item is news of its own
             std::erase_if(needs_items_, [&](const Told& told) { return !several || of_precursors(text_, {told}); });
             if (needs_items_.empty()) return;
@@ -366,37 +261,21 @@ class Collector {
         const auto first = needs_items_.front();
         const bool measures = found_.size() == 1 && has_kind(found_, "uel_measures");
         if ((found_.empty() || (measures && !Report(text_, genre_).is_roundup())) && treats_one_as_listed(text_)) {
-            add("uel_measures", words_of(first));
+            add_once(found_, "uel_measures", words_of(first));
             return;
         }
         if (country_ban(relevance_, needs_items_)) {
             const bool apart = Report(text_, genre_).is_roundup();  // each item is news of its own
-            const bool listed = lists_parties(relevance_) && !(apart && !listed_in_block(*first.sentence));
+            const bool listed = lists_parties(relevance_) && !(apart && !listed_in_block(relevance_, *first.sentence));
             if (!listed && has_kind(found_, "uel_listing")) return;  // "targets drone makers with a trade ban"
-            add(listed || falls_on_companies(needs_items_) ? "control_list_addition" : "country_end_use_ban",
-                words_of(first));
+            add_once(found_,
+                     listed || falls_on_companies(needs_items_) ? "control_list_addition" : "country_end_use_ban",
+                     words_of(first));
             return;
         }
         const auto controlled = controlled_by(text_, genre_, relevance_, needs_items_);
-        if (controlled.goods) add("item_licensing", words_of(first));
-        if (controlled.technology) add("technology_control", words_of(first));
-    }
-
-    /// Nothing told says what is controlled: the letters of the control codes do.
-    void settle_by_codes() {
-        const auto coded = coded_in(text_);
-        if (coded.goods) add("item_licensing", words_of_codes());
-        if (coded.technology) add("technology_control", words_of_codes());
-    }
-
-    /// The title; where there is none, the first sentence that holds a code.
-    [[nodiscard]] model::Evidence words_of_codes() const {
-        model::Evidence title = text_.evidence(text_.title());
-        if (!title.quote.empty()) return title;
-        const auto coded = std::find_if(text_.sentences().begin(), text_.sentences().end(), [](const auto& sentence) {
-            return sentence.part != Part::kAside && !control_codes(sentence).empty();
-        });
-        return coded == text_.sentences().end() ? title : text_.evidence(*coded);
+        if (controlled.goods) add_once(found_, "item_licensing", words_of(first));
+        if (controlled.technology) add_once(found_, "technology_control", words_of(first));
     }
 
     /// A report whose deeds have no object of their own: what any sentence of it demands, forbids or puts under
@@ -408,22 +287,6 @@ class Collector {
             if (!tells_history(sentence, reference_)) needs_items_.push_back({&sentence, demand_of(sentence)});
         }
         settle_controls();
-    }
-
-    void settle_foreigners() {
-        if (has_kind(found_, "suspension") || has_kind(found_, "termination")) return;
-        const bool of_parties = has_kind(found_, "control_list_addition") || has_kind(found_, "watch_list_addition") ||
-                                has_kind(found_, "country_end_use_ban");
-        const auto& sentences = text_.sentences();
-        for (std::size_t i = 0; i < sentences.size(); ++i) {
-            const auto& sentence = sentences[i];
-            const bool asked = sentence.text.ends_with('?');
-            if (sentence.part == Part::kAside || asked || !binds_foreigners(sentence)) continue;
-            if ((!of_parties || has_kind(found_, "technology_control")) && !tells_history(sentence, reference_) &&
-                licenses_goods(sentences, i))
-                add("item_licensing", text_.evidence(sentence));
-            add("extraterritorial", text_.evidence(sentence));
-        }
     }
 
     const EnglishText& text_;
