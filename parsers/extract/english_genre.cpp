@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/base/ascii.h"
 #include "parsers/extract/english_title_genre.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_notices.h"
@@ -102,10 +103,7 @@ std::vector<std::string> issuers_of_title(const EnglishText& text) {
     std::vector<std::string> issuers;
     for (const auto& hit : text::english::chinese_authorities(words)) {
         if (end.last > end.first && hit.first >= end.first) break;
-        std::string low(hit.code);
-        for (char& c : low)
-            c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-        issuers.push_back(std::move(low));
+        issuers.push_back(ascii_lower(hit.code));
     }
     return issuers;
 }
@@ -137,10 +135,7 @@ std::vector<std::string> issuers_above(const EnglishText& text, std::size_t numb
     std::vector<std::string> issuers;
     for (const auto& hit : text::english::chinese_authorities(words)) {
         covered += hit.last - hit.first;
-        std::string low(hit.code);
-        for (char& c : low)
-            c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-        issuers.push_back(std::move(low));
+        issuers.push_back(ascii_lower(hit.code));
     }
     return covered + kRest >= words.size() ? issuers : std::vector<std::string>{};
 }

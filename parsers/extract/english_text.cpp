@@ -3,189 +3,21 @@
 #include <algorithm>
 
 #include "parsers/base/ascii.h"
-#include "parsers/base/whitespace.h"
 #include "parsers/extract/english_anaphora.h"
 #include "parsers/extract/english_entries.h"
+#include "parsers/extract/english_labels.h"
+#include "parsers/extract/english_line_roles.h"
 #include "parsers/extract/english_outline.h"
 #include "parsers/extract/english_sections.h"
+#include "parsers/extract/english_title_lines.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_notices.h"
-#include "parsers/text/english_phrases.h"
 #include "parsers/text/english_sentences.h"
 
 namespace gazetted::extract::english {
 
-namespace {
-
 using text::english::contains;
 using text::english::english_words;
-using text::english::PhraseTable;
-
-int latin_letters(std::string_view text) {
-    return static_cast<int>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }));
-}
-
-bool has_han(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        const auto c = decode_char(text, at);
-        if (is_han(c.value)) return true;
-        at += c.length;
-    }
-    return false;
-}
-
-/// Headings over what somebody adds to the document: analysis, background, notes.
-bool opens_aside(std::string_view heading) {
-    static const PhraseTable table{
-        {1,
-         "assessment; impact; impacts; analysis; implication%; note%; context; disclaimer; background; outlook; "
-         "commentary; significance; what it means; what this means; related *1 news|articles|links; "
-         "further reading; read more; see also; recommendation%; about us; references|sources; business impact"}};
-    const auto words = english_words(heading);
-    const auto hit = table.find(words);
-    return hit.last > hit.first && words.size() <= 8;
-}
-
-/// A block that is somebody's caveat wherever it stands.
-bool is_caveat(std::string_view text) {
-    static const PhraseTable table{
-        {1,
-         "speculative *2 analysis|assessment; for reference only; does not constitute legal advice; analytical "
-         "assessment; article classified as; retrieved via"}};
-    const auto words = english_words(text.substr(0, 200));
-    return table.find(words).last > table.find(words).first;
-}
-
-/// Labels of lines that say one thing about the document.
-bool is_label(std::string_view label) {
-    static const PhraseTable table{
-        {1,
-         "issuing? authority|authorities; issuing authority organizers; issuing unit|body|department|agency; issued "
-         "by; "
-         "issuer; document|announcement|issuing|reference|notice number; document|announcement|notice|reference no; "
-         "issuing document number; date of effect; suspended|paused until; suspension until|period|term; "
-         "end|expiry|period|term of the? suspension; "
-         "effective date; effective from; entry into force; implementation date; scope; legal basis; source; url; "
-         "date; "
-         "category; fetched; confidence; date of issue|issuance|publication|promulgation|release; issuing date; "
-         "publication date; release date; published; promulgation date; published on; subject; approval level; "
-         "document|chinese|english title; title; author; responsible department"}};
-    const auto words = english_words(label);
-    if (words.empty() || words.size() > 5) return false;
-    const auto hit = table.match(words, 0);
-    return hit.last > hit.first &&
-           (hit.last == words.size() || words[hit.last].before == '(' || words[hit.last].before == '/');
-}
-
-/// "Question:", "Spokesperson:": who speaks, and what follows is the text itself.
-bool names_speaker(std::string_view label) {
-    static const PhraseTable table{
-        {1,
-         "question; answer; q; a; reporter; journalist; spokesperson; spokesman; spokeswoman; correspondent; press"}};
-    const auto words = english_words(label);
-    return words.size() <= 3 && !words.empty() && table.match(words, 0).last > 0;
-}
-
-/// Where a label ends: byte length of "Label" and of the marks after it, or {0, 0}.
-struct LabelEnd {
-    std::size_t label_begin = 0, label_end = 0, value = 0;
-};
-
-LabelEnd bracketed_label(std::string_view text) {
-    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"[", "]"}, {"【", "】"}}) {
-        if (text.substr(0, open.size()) != open) continue;
-        const auto end = text.find(close);
-        if (end != std::string_view::npos && end < 60) return {open.size(), end, end + close.size()};
-    }
-    return {};
-}
-
-LabelEnd label_of(std::string_view text) {
-    if (const auto found = bracketed_label(text); found.value > 0) return found;
-    if (const auto cell = text.substr(0, 60).find(" | "); cell != std::string_view::npos) return {0, cell, cell + 3};
-    const auto colon = text.substr(0, 60).find(':');
-    // "Germanium wafers (reference HS code: …)": no label ends inside a bracket.
-    const auto open = colon == std::string_view::npos ? colon : text.substr(0, colon).rfind('(');
-    if (open != std::string_view::npos && text.substr(open, colon - open).find(')') == std::string_view::npos)
-        return {};
-    if (colon != std::string_view::npos) return {0, colon, colon + 1};
-    const auto wide = text.substr(0, 60).find("：");
-    return wide == std::string_view::npos ? LabelEnd{} : LabelEnd{0, wide, wide + 3};
-}
-
-/// What somebody says ("Kyodo News: The ministry announced … Does this cover …?"): no value of a field.
-bool is_prose(std::string_view value) {
-    constexpr std::size_t kShortest = 48;  // bytes
-    const bool ends = value.ends_with('.') || value.ends_with('?') || value.ends_with("”") || value.ends_with('"');
-    return value.size() >= kShortest && ends;
-}
-
-/// The English part of a title in two languages: the last bracketed stretch that is mostly Latin, else all of it.
-std::pair<std::size_t, std::size_t> english_part(std::string_view text) {
-    if (!has_han(text)) return {0, text.size()};
-    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
-        for (auto begin = text.find(open); begin != std::string_view::npos; begin = text.find(open, begin + 1)) {
-            auto end = text.rfind(close);
-            if (end == std::string_view::npos || end <= begin) end = text.size();
-            const auto inner = text.substr(begin + open.size(), end - begin - open.size());
-            if (latin_letters(inner) >= 12 && !has_han(inner.substr(0, 30))) return {begin + open.size(), end};
-        }
-    }
-    return {0, text.size()};
-}
-
-/// Byte offset where the gist begins after an opening number ("MOFCOM Announcement 2026 No. 12 — Designating …").
-std::size_t after_number(std::string_view title) {
-    const auto citations = text::english::find_notices(title);
-    if (citations.empty() || citations.front().begin > 4) return 0;
-    std::size_t at = citations.front().end;
-    for (const auto& next : citations) {
-        if (next.begin <= at + 6) at = std::max(at, next.end);
-    }
-    // "Announcement No. 70 of 2025 suspends the October controls": a sentence about the notice, not its title.
-    static const PhraseTable deed{
-        {1,
-         "suspends|imposes|adds|prohibits|puts|places|bans|introduces|extends|ends|repeals|amends|restricts|removes|"
-         "lifts|requires|subjects"}};
-    if (deed.match(english_words(title.substr(at)), 0).last > 0) return 0;
-    while (at < title.size() && (latin_letters(title.substr(at, 1)) == 0 && !(title[at] >= '0' && title[at] <= '9')))
-        ++at;
-    return latin_letters(title.substr(at)) >= 8 ? at : 0;
-}
-
-/// "Unofficial translation. The Chinese text prevails."
-bool names_translation(std::string_view line) {
-    static const PhraseTable table{{1, "unofficial; translation; translated; chinese text|version prevails"}};
-    const auto words = english_words(line);
-    return words.size() <= 30 && table.find(words).last > table.find(words).first;
-}
-
-/// "Order of the Ministry of Commerce No. 7 of 2025": a number with its issuers and no more.
-bool is_only_a_number(std::string_view title) {
-    const auto citations = text::english::find_notices(title);
-    return !citations.empty() && citations.front().begin <= 4 && latin_letters(title.substr(citations.back().end)) < 8;
-}
-
-/// "Ministry of Commerce · General Administration of Customs".
-bool is_only_an_issuer(std::string_view title) {
-    const auto words = english_words(title);
-    std::size_t covered = 0;
-    for (const auto& hit : text::english::chinese_authorities(words))
-        covered += hit.last - hit.first;
-    return covered > 0 && covered + 9 > words.size() && covered * 2 >= words.size();
-}
-
-/// What may stand between a letterhead and the line that says what the notice is about: a note on the translation, a
-/// labelled line ("Date of issue: …"), a date, the number.
-bool stands_above_gist(const model::Block& block) {
-    if (block.kind == model::BlockKind::kHeaderField || names_translation(block.text)) return true;
-    if (latin_letters(block.text) < 12 || is_only_a_number(block.text) || is_only_an_issuer(block.text)) return true;
-    const auto found = label_of(block.text);
-    return found.value > 0 && is_label(std::string_view(block.text).substr(found.label_begin, found.label_end));
-}
-
-}  // namespace
 
 EnglishText::EnglishText(const model::Document& document) : document_(&document) {
     read_title();
@@ -275,24 +107,6 @@ void EnglishText::read_blocks() {
     }
 }
 
-namespace {
-
-/// "Subscribe", "By our staff", "Issue No. 212 · Tuesday": a menu, a byline or an issue line is no lead.
-bool runs_on(std::string_view text) {
-    constexpr std::size_t kLongestMenu = 48;  // bytes
-    static const PhraseTable byline{{1, "posted|published|updated|filed on|by|in; last updated; by !staff"}};
-    constexpr std::size_t kLongestByline = 120;
-    const bool dated = text.size() <= kLongestByline && !text.ends_with('.') && !text.ends_with(':');
-    if (dated && byline.match(english_words(text), 0).last > 0) return false;
-    static constexpr std::string_view kParts[] = {" | ", " · ", " • ", " › ", " » "};
-    const bool parted = std::any_of(std::begin(kParts), std::end(kParts),
-                                    [&](std::string_view mark) { return contains(text.substr(0, 160), mark); });
-    if (parted && text.size() <= 160 && !text.ends_with('.')) return false;
-    return text.size() > kLongestMenu || text.find_first_of(".!?:;") != std::string_view::npos;
-}
-
-}  // namespace
-
 void EnglishText::read_block(std::uint32_t number, Part part) {
     const auto& block = document_->blocks[number];
     if (part != Part::kAside && read_field(number)) return;
@@ -322,15 +136,6 @@ bool EnglishText::read_field(std::uint32_t number) {
     fields_.push_back({ascii_lower(label), text.substr(begin), span});
     add_sentences(number, begin, Part::kField);
     return true;
-}
-
-/// "Question: …": what is asked is no lead, the answer is.
-bool is_question(std::string_view text) {
-    static const PhraseTable asks{{1, "question; q; reporter; journalist"}};
-    if (text.ends_with('?')) return true;
-    const auto words = english_words(text.substr(0, 40));
-    const auto hit = asks.match(words, 0);
-    return hit.last > 0 && hit.last < words.size() && words[hit.last].before == ':';
 }
 
 void EnglishText::add_sentences(std::uint32_t block, std::size_t from, Part part) {
