@@ -95,3 +95,22 @@ TEST_CASE("official titles: protests, dialogues, general laws and other countrie
         CHECK_FALSE(en::read(item, model::Channel::kOfficial).is_control_measure);
     }
 }
+
+TEST_CASE("a notice's number below the line of its issuers, or in a labelled row", "[english][genre]") {
+    const en::Wording below{"",
+                            "# Announcement No. 40 of 2031 adding two substances to the precursor export catalogue\n"
+                            "Ministry of Commerce, General Administration of Customs\nAnnouncement No. 40 of 2031\nIt "
+                            "is decided to adjust the annex to Announcement No. 73 of 2030 as follows: two substances "
+                            "are added. This announcement takes effect on the date of its publication.\n22 September "
+                            "2031",
+                            "",
+                            {{"measure", "new"}, {"numbers", "mofcom+gac:2031:40"}}};
+    en::check(below, model::Channel::kUnknown);
+    const en::Wording labelled{"",
+                               "# Announcement on the Adjustment of Export Control on Drones\n| Number | MOFCOM and "
+                               "EDD of CMC Announcement No. 31 of 2031\n| Date | 31 July 2031\n1. Drones shall not be "
+                               "exported without permission.",
+                               "",
+                               {{"measure", "new"}, {"numbers", "mofcom+cmc-edd:2031:31"}}};
+    en::check(labelled, model::Channel::kUnknown);
+}
