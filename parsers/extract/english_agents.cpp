@@ -4,6 +4,7 @@
 
 #include "parsers/extract/english_lexicon.h"
 #include "parsers/extract/english_reserves.h"
+#include "parsers/text/english_calendar.h"
 #include "parsers/text/english_places.h"
 
 namespace gazetted::extract::english {
@@ -83,19 +84,15 @@ class Agents {
             {1,
              "from|until|till|through|starting|beginning|effective *1 that|the|this day|date|moment; as of *1 "
              "that|the|this day|date; with immediate effect; for *3 day|days|week|weeks|month|months|year|years; "
-             "from|until|till|through|starting|beginning|effective|of *2 january|february|march|april|may|june|july|"
-             "august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|"
-             "tuesday|wednesday|thursday|friday|saturday|sunday|today|midnight"}};
+             "from|until|till|through|starting|beginning|effective|of *2 $month|$mon|$weekday|today|midnight"}};
         return table;
     }
 
     /// "on 1 December": behind the verb, for before it stands the day it was said.
     [[nodiscard]] static const PhraseTable& on_day() {
-        static const PhraseTable table{
-            {1,
-             "on *2 january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|"
-             "apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday; on that "
-             "day|date"}};
+        static const PhraseTable table{{1,
+                                        "on *2 $month|$mon|$weekday; on that "
+                                        "day|date"}};
         return table;
     }
 
@@ -126,8 +123,8 @@ class Agents {
 
     /// "on Monday", "late last week": between a verb of saying and what is said.
     [[nodiscard]] static bool tells_when(std::string_view word) {
-        return is_any(word, {"on", "in", "late", "early", "last", "this", "again", "today", "yesterday", "week",
-                             "month", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"});
+        return text::english::is_weekday(word) || is_any(word, {"on", "in", "late", "early", "last", "this", "again",
+                                                                "today", "yesterday", "week", "month"});
     }
 
     /// "denied that it had banned …", "warned on Monday that it would …".

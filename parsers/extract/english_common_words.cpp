@@ -16,10 +16,8 @@ bool opens_no_name(const std::vector<Word>& words, std::size_t at) {
         {1,
          "export control%?; announcement; ministry; mofcom; article; section; annex; list; "
          "dual use; unreliable; taiwan; "
-         "chinese; nordic; european; asian; western; monday; tuesday; wednesday; thursday; friday; saturday; sunday; "
-         "january; "
-         "february; march; april; may; "
-         "june; july; august; september; october; november; december; president; trump; xi; "
+         "chinese; nordic; european; asian; western; $weekday; "
+         "$month; president; trump; xi; "
          "people; republic; these; they; "
          "this; those; the export; foreign; beijing; washington; it; in; on; according; "
          "entities; companies; no; scope; key; some; both; many; several; another; further; more; parties; firms; all; "

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "parsers/extract/english_lexicon.h"
 #include "parsers/extract/english_news.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/extract/english_when.h"
@@ -23,10 +24,6 @@ const PhraseTable& demand_words() {
          "licence|license|licences|licenses|permit|permits|approval|permission|authorisation|authorization|consent|"
          "clearance|nod; "
          "have|has needed *8 licence|license|licences|licenses|permit|permits|approval|permission; "
-         "require|requires|required|requiring "
-         "exporters|shippers|sellers|suppliers|traders|firms|companies|producers|anyone *20 to "
-         "hold|obtain|seek|get|secure|have *4 "
-         "licence|license|licences|licenses|permit|permits|approval|permission|clearance; "
          "have|has|had to *8 "
          "licence|license|licences|licenses|permit|permits|approval|permission|authorisation|authorization|consent|"
          "clearance|nod; "
@@ -41,7 +38,8 @@ const PhraseTable& demand_words() {
          "subject|subjects|subjected|subjecting *6 to *2 licence|license|licensing|permit|permits|licences|licenses; "
          "brought|placed|put|bring|brings|puts|places *16 under *3 permit|permits|licence|license|licensing; "
          "licensable; behind *2 permit|licence|license; "
-         "china|chinese *2 licence|license|permit|licensing requirement|requirements|rule|rules|duty|regime"}};
+         "china|chinese *2 licence|license|permit|licensing requirement|requirements|rule|rules|duty|regime"},
+        {1, kRequiredToHold}};
     return table;
 }
 
@@ -89,10 +87,9 @@ namespace {
 
 /// "…, the commerce ministry said on Tuesday": the authority's own word of these days.
 bool said_by_authority(const Sentence& sentence) {
-    static const PhraseTable said{
-        {1,
-         "said|announced|announces on|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday; "
-         "said|announced *5 monday|tuesday|wednesday|thursday|friday|saturday|sunday"}};
+    static const PhraseTable said{{1,
+                                   "said|announced|announces on|in|$weekday|today|yesterday; "
+                                   "said|announced *5 $weekday"}};
     for (const auto& hit : text::english::chinese_authorities(sentence.words))
         if (said.match(sentence.words, hit.last).last > hit.last) return true;
     return false;

@@ -54,8 +54,7 @@ bool names_the_announcement(const Sentence& sentence) {
          "decision|measure|measures|listing|controls|rules announced|published|issued|released on; "
          "was|were|been announced|unveiled|published|issued|released; named|listed *6 by; "
          "ministry|mofcom|mechanism|customs *3 announced|unveiled|published|issued|released|said; "
-         "announcement|notice|order|decision of *2 january|february|march|april|may|june|july|august|september|"
-         "october|november|december; "
+         "announcement|notice|order|decision of *2 $month; "
          "announced|unveiled|published|issued|released *6 "
          "announcement%|measure%|rule%|notice%|control%|restriction%|curb%|ban%|decision%"}};
     static const PhraseTable parties{{1, "named|listed *6 by *8 ministry|mechanism"}};

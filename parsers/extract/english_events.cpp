@@ -179,8 +179,7 @@ class Finder {
         static const PhraseTable table{
             {1,
              "for now; temporarily; for *3 day|days|week|weeks|month|months|year|years; until|till|through *2 "
-             "january|february|march|april|may|june|july|august|september|october|november|"
-             "december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec"}};
+             "$month|$mon"}};
         if (marked_.any_before(event.verb, {"temporarily", "provisionally"})) return true;
         // "has lifted, for 90 days from May 14, export restrictions": said between the verb and its object
         const std::size_t behind = event.verb + 1;

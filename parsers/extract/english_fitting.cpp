@@ -111,7 +111,7 @@ bool is_head(const Marked& marked, const NounHit& noun) {
     static const PhraseTable goes_on{
         {1,
          "on; of; by; to; for; from; as; after; and; in; at; with; ahead; amid; over; under; until; till; while; but; "
-         "again; today; yesterday; tomorrow; monday; tuesday; wednesday; thursday; friday; saturday; sunday; this; "
+         "again; today; yesterday; tomorrow; $weekday; this; "
          "last; effective; immediately; the; china; it; is; was; has; will; says; said; when; where; which; who; that; "
          "because; since; before; during; following; entirely; altogether; first; also; two; their; its; if; so; or"}};
     return behind.before != ' ' || goes_on.match(marked.words(), noun.last).last > noun.last;

@@ -109,8 +109,8 @@ int year_of_report(const EnglishText& text) {
 bool tells_history(const Sentence& sentence, std::optional<CivilDate> reference) {
     static const text::english::PhraseTable table{
         {1,
-         "previously; earlier; already; last|previous|past year|month|week|autumn|spring|summer|winter|january|"
-         "february|march|april|may|june|july|august|september|october|november|december; years ago; months ago; weeks "
+         "previously; earlier; already; last|previous|past year|month|week|autumn|spring|summer|winter|$month; years "
+         "ago; months ago; weeks "
          "ago; since *2 2010|2020|2021|2022|2023|2024|2025|2026; "
          "in early|late? *1 2010|2019|2020|2021|2022|2023|2024|2025|2026; in january|february|march|april|june|july|"
          "august|september|october|november|december; the first time; similar; followed|follows|following *3 "
@@ -148,10 +148,7 @@ bool recalls(const EnglishText& text, const Sentence& sentence) {
     for (std::size_t at = 1; at < sentence.words.size(); ++at) {
         int year = 0;
         if (!text::english::is_number(sentence.words[at], year) || year < 2000 || year >= now) continue;
-        static const text::english::PhraseTable before{
-            {1,
-             "in; since; january; february; march; april; may; june; july; august; september; october; november; "
-             "december"}};
+        static const text::english::PhraseTable before{{1, "in; since; $month"}};
         if (before.match(sentence.words, at - 1).last == at) return true;
     }
     return false;

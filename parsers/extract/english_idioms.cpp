@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/extract/english_subjects.h"
+#include "parsers/text/english_calendar.h"
 #include "parsers/text/english_places.h"
 
 namespace gazetted::extract::english {
@@ -18,11 +19,8 @@ std::string_view low_at(const std::vector<Word>& words, std::size_t at) {
 }
 
 bool names_a_day(std::string_view low) {
-    return is_any(
-        low, {"monday",   "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",    "january", "february",
-              "march",    "april",   "may",       "june",     "july",   "august",   "september", "october", "november",
-              "december", "jan",     "feb",       "mar",      "apr",    "jun",      "jul",       "aug",     "sep",
-              "sept",     "oct",     "nov",       "dec",      "today",  "tomorrow"});
+    return text::english::is_weekday(low) || text::english::is_month(low) || text::english::is_short_month(low) ||
+           is_any(low, {"today", "tomorrow"});
 }
 
 /// "on Monday", "from 1 December".

@@ -56,10 +56,6 @@ const PhraseTable& deed_table() {
          "compulsory|mandatory|obligatory; "
          "license|licenses|licensed|licensing|licence|licences|licenced exports|export|shipments|overseas|outbound; "
          "to|will|must|now license|licence *4 exports|export|shipments|sales; "
-         "require|requires|required|requiring "
-         "exporters|shippers|sellers|suppliers|traders|firms|companies|producers|anyone *20 to "
-         "hold|obtain|seek|get|secure|have *4 "
-         "licence|license|licences|licenses|permit|permits|approval|permission|clearance; "
          "tell|tells|told|order|orders|ordered|force|forces|forced|make|makes|made|ask|asks|asked *6 "
          "seek|get|obtain|apply|secure *4 licence%|license%|permit%|approval|permission; "
          "need|needs|needing *4 licence|license|licences|licenses|permit|permits|approval|permission; "
@@ -69,6 +65,7 @@ const PhraseTable& deed_table() {
          "subject "
          "to *2 licensing|licence%|license%; only with|by|under|on|after *5 "
          "licence|license|licences|licenses|permit|permits|approval|permission|authorisation|authorization"},
+        {tag(Deed::kPermit), kRequiredToHold},
         {tag(Deed::kList),
          "add+; adding; addition of; place+; put|puts|putting; list+; listing; include+; inclusion; designate+; "
          "designation; bring|brings|brought|bringing; blacklist+; enter+; name|names|named|naming; go|goes|went "

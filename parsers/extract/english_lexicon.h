@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "parsers/text/english_phrases.h"
@@ -38,6 +39,13 @@ struct DeedHit {
     std::size_t first = 0;
     std::size_t last = 0;
 };
+
+/// "requires exporters of gallium to hold a licence": entries of a table, a deed and a demand alike.
+inline constexpr std::string_view kRequiredToHold =
+    "require|requires|required|requiring "
+    "exporters|shippers|sellers|suppliers|traders|firms|companies|producers|anyone *20 to "
+    "hold|obtain|seek|get|secure|have *4 "
+    "licence|license|licences|licenses|permit|permits|approval|permission|clearance";
 
 /// What a control is called.
 enum class ControlNoun : int {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/text/english_calendar.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
 
@@ -36,8 +37,8 @@ bool covers_others(const std::vector<Word>& words, std::size_t first, std::size_
         if (!place.code.empty() && place.code != "CN") return true;
         if (!words[at].possessive) continue;
         const bool chinas = text::english::place_ending_at(words, at + 1).code == "CN" ||
-                            is_any(words[at].low, {"ministry", "mofcom", "today", "monday", "tuesday", "wednesday",
-                                                   "thursday", "friday", "saturday", "sunday"});
+                            text::english::is_weekday(words[at].low) ||
+                            is_any(words[at].low, {"ministry", "mofcom", "today"});
         if (!chinas || at >= first) return true;
     }
     return false;

@@ -4,6 +4,7 @@
 
 #include "parsers/extract/english_lexicon.h"
 #include "parsers/text/english_authorities.h"
+#include "parsers/text/english_calendar.h"
 #include "parsers/text/english_places.h"
 
 namespace gazetted::extract::english {
@@ -130,12 +131,9 @@ bool Marked::opens_with_time(std::size_t at) const {
         int number = 0;
         const auto word = low(before);
         const bool counted = text::english::is_number(words_[before], number) || text::english::cardinal(word) >= 0;
-        if (!counted &&
-            !is_any(word, {"on",      "a",         "the",       "just",    "only",     "day",      "days",
-                           "hours",   "week",      "weeks",     "month",   "months",   "few",      "shortly",
-                           "hour",    "january",   "february",  "march",   "april",    "may",      "june",
-                           "july",    "august",    "september", "october", "november", "december", "monday",
-                           "tuesday", "wednesday", "thursday",  "friday",  "saturday", "sunday"}))
+        if (!counted && !text::english::is_month(word) && !text::english::is_weekday(word) &&
+            !is_any(word, {"on", "a", "the", "just", "only", "day", "days", "hours", "week", "weeks", "month", "months",
+                           "few", "shortly", "hour"}))
             return false;
     }
     return true;

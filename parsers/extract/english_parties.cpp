@@ -120,7 +120,7 @@ class Collector {
         static const PhraseTable another{
             {1,
              "separate|earlier|previous|first|another group|batch|round|list|listing|tranche; in|since|last "
-             "january|february|march|april|may|june|july|august|september|october|november|december; had *4 "
+             "$month; had *4 "
              "listed|blacklisted|put|placed|added|named|sanctioned; last|previous year; unless; "
              "has|have used|wielded|deployed|invoked|turned"}};
         if (!another.in(sentence.words)) return false;

@@ -38,10 +38,9 @@ bool looks_back(const std::vector<Word>& words) {
         {1,
          "has|have|had *1 also|already|previously|repeatedly|earlier|long|since; has|have in the past; in some|several|"
          "many|other|earlier|previous|past cases; in the past; dozens; over the years"}};
-    static const PhraseTable day{
-        {1,
-         "effective; today; from|on monday|tuesday|wednesday|thursday|friday|saturday|sunday; from|on "
-         "january|february|march|april|may|june|july|august|september|october|november|december"}};
+    static const PhraseTable day{{1,
+                                  "effective; today; from|on $weekday; from|on "
+                                  "$month"}};
     return table.in(words) && !day.in(words);
 }
 

@@ -7,6 +7,7 @@
 
 #include <re2/re2.h>
 
+#include "parsers/text/english_calendar.h"
 #include "parsers/text/english_words.h"
 
 namespace gazetted::text::english {
@@ -14,10 +15,6 @@ namespace gazetted::text::english {
 namespace {
 
 using std::string_view_literals::operator""sv;
-
-constexpr std::array kMonths{"jan"sv, "feb"sv, "mar"sv, "apr"sv, "may"sv, "jun"sv,
-                             "jul"sv, "aug"sv, "sep"sv, "oct"sv, "nov"sv, "dec"sv};
-constexpr std::array kWeekdays{"sun"sv, "mon"sv, "tue"sv, "wed"sv, "thu"sv, "fri"sv, "sat"sv};
 
 constexpr int kGroups = 20;
 
@@ -52,7 +49,7 @@ int index_of(const std::array<std::string_view, N>& names, re2::StringPiece text
     for (char& c : low)
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
     for (std::size_t i = 0; i < N; ++i) {
-        if (names[i] == low) return static_cast<int>(i);
+        if (names[i].substr(0, 3) == low) return static_cast<int>(i);
     }
     return -1;
 }
@@ -74,16 +71,16 @@ FoundDate last_day_of(int year, int month) {
 }
 
 FoundDate of_groups(const std::array<re2::StringPiece, kGroups>& g) {
-    if (!g[1].empty()) return written(to_int(g[3]), index_of(kMonths, g[1]) + 1, to_int(g[2]));
-    if (!g[5].empty()) return written(to_int(g[6]), index_of(kMonths, g[5]) + 1, to_int(g[4]));
+    if (!g[1].empty()) return written(to_int(g[3]), index_of(kMonthNames, g[1]) + 1, to_int(g[2]));
+    if (!g[5].empty()) return written(to_int(g[6]), index_of(kMonthNames, g[5]) + 1, to_int(g[4]));
     if (!g[7].empty()) return written(to_int(g[7]), to_int(g[8]), to_int(g[9]));
     if (!g[11].empty()) return written(to_int(g[10]), to_int(g[11]), to_int(g[12]));
     if (!g[19].empty()) return written(to_int(g[17]), to_int(g[18]), to_int(g[19]));
-    if (!g[16].empty()) return last_day_of(to_int(g[16]), g[15].empty() ? 12 : index_of(kMonths, g[15]) + 1);
+    if (!g[16].empty()) return last_day_of(to_int(g[16]), g[15].empty() ? 12 : index_of(kMonthNames, g[15]) + 1);
     FoundDate found;
     if (!g[13].empty()) {
         found.form = DateForm::kWeekday;
-        found.weekday = index_of(kWeekdays, g[13]);
+        found.weekday = index_of(kWeekdayNames, g[13]);
         return found;
     }
     found.form = DateForm::kRelative;

@@ -4,6 +4,7 @@
 
 #include "parsers/base/ascii.h"
 #include "parsers/text/english_authorities.h"
+#include "parsers/text/english_calendar.h"
 #include "parsers/text/english_words.h"
 
 namespace gazetted::text::english {
@@ -148,9 +149,7 @@ class Scanner {
 
     /// "No. 61, 9 October": the 9 is a day.
     [[nodiscard]] bool month_or_unit_after(std::size_t at) const {
-        return is_any(low(at + 1),
-                      {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-                       "november", "december", "entities", "companies", "days", "countries"});
+        return is_month(low(at + 1)) || is_any(low(at + 1), {"entities", "companies", "days", "countries"});
     }
 
     /// "of 2025", "(2025)", ", 2025", "in 2025", "of the Ministry of Commerce in 2025".

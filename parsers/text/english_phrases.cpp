@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 #include <stdexcept>
+
+#include "parsers/text/english_calendar.h"
 
 namespace gazetted::text::english {
 
@@ -53,6 +56,14 @@ std::vector<std::string> split(std::string_view text, std::string_view separator
     }
     if (!part.empty()) parts.push_back(std::move(part));
     return parts;
+}
+
+/// What "$month", "$mon" and "$weekday" stand for.
+std::span<const std::string_view> class_of(std::string_view word) {
+    if (word == "$month") return kMonthNames;
+    if (word == "$mon") return kShortMonths;
+    if (word == "$weekday") return kWeekdayNames;
+    throw std::logic_error("phrase table: no such class of words");
 }
 
 }  // namespace
@@ -120,8 +131,14 @@ void PhraseTable::Builder::insert(std::size_t node, const std::vector<std::strin
     }
     const bool optional = part.back() == '?';
     if (optional) insert(node, parts, at + 1, tag);
-    for (const auto& word : split(optional ? part.substr(0, part.size() - 1) : part, "|"))
-        insert_word(node, word, parts, at, tag);
+    for (const auto& word : split(optional ? part.substr(0, part.size() - 1) : part, "|")) {
+        if (word.front() != '$') {
+            insert_word(node, word, parts, at, tag);
+            continue;
+        }
+        for (const auto name : class_of(word))
+            insert_word(node, std::string(name), parts, at, tag);
+    }
 }
 
 void PhraseTable::Builder::insert_word(std::size_t node, const std::string& word, const std::vector<std::string>& parts,

@@ -4,6 +4,7 @@
 //   a|b      either                          verb+    the regular forms (ban++ doubles: bans, banned, banning)
 //   noun%    singular and plural             word?    may be missing
 //   ^word    only in capitals (MOST)         !word    only with a capital (Order)
+//   $month   any month, $mon as it is shortened (Jan), $weekday any day of the week
 //   *N       (a word of its own) up to N words of any kind, not across ; or the end of a sentence; of entries that
 //            share the words before their gaps each has the widest of them
 // Thread rule: a table is immutable after construction and may be shared. Failures: an entry of a broken form is a

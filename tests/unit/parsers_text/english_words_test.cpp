@@ -1,5 +1,7 @@
 #include "parsers/text/english_words.h"
 
+#include <stdexcept>
+
 #include <catch2/catch.hpp>
 
 #include "parsers/text/english_phrases.h"
@@ -121,7 +123,8 @@ TEST_CASE("phrases: inflections, options, alternatives, capitals and gaps") {
     const PhraseTable table{{1, "ban++ exports|sales; export control%"},
                             {2, "^most"},
                             {3, "export control list"},
-                            {4, "add|adds|added *4 to the? list"}};
+                            {4, "add|adds|added *4 to the? list"},
+                            {5, "on $weekday; from 1|12 $month|$mon"}};
     struct Row {
         std::string_view text;
         int tag;
@@ -133,6 +136,9 @@ TEST_CASE("phrases: inflections, options, alternatives, capitals and gaps") {
         {"new export-controls", 1, 1, 3},
         {"at most ten, said MOST", 2, 4, 5},
         {"added seven of its firms to list", 4, 0, 7},
+        {"said on Sunday", 5, 1, 3},
+        {"from 12 Sept.", 5, 0, 3},
+        {"from 1 May", 5, 0, 3},
         {"added one; to the list", 0, 5, 5},
         {"the exports. Control", 0, 3, 3},
     }));
@@ -143,4 +149,6 @@ TEST_CASE("phrases: inflections, options, alternatives, capitals and gaps") {
     CHECK(hit.tag == row.tag);
     CHECK(inflections("carry+") == std::vector<std::string>{"carry", "carries", "carried", "carrying"});
     CHECK(inflections("licence%") == std::vector<std::string>{"licence", "licences"});
+    const auto unknown = [] { return PhraseTable{{1, "on $holiday"}}; };
+    CHECK_THROWS_AS(unknown(), std::logic_error);
 }
