@@ -43,6 +43,7 @@ class Collector {
         if (genre_.law && (!press || title_names_framework_law(text_.title())))
             add_once(found_, "framework_law", text_.title_evidence());
         collect({Part::kTitle});
+        // What the title calls an end may be a repeal: the steps below go by what is left, and are settled again.
         if (press) settle_repeal(text_, relevance_, found_);
         if (genre_.document_class == model::DocumentClass::kAnnouncement) adjustments_of_lead();
         const bool answer = genre_.document_class == model::DocumentClass::kAnswer;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/extract/english_deferral.h"
+#include "parsers/extract/english_effect_verbs.h"
 #include "parsers/extract/english_limb_paths.h"
 #include "parsers/extract/english_periods.h"
 #include "parsers/extract/english_reserves.h"
@@ -13,28 +14,11 @@ namespace gazetted::extract::english {
 namespace {
 
 using text::english::DateForm;
-using text::english::DateSense;
 using text::english::find_dates;
 using text::english::FoundDate;
 using text::english::PhraseHit;
 using text::english::PhraseTable;
-using text::english::resolve;
 using text::english::Word;
-
-const PhraseTable& effect_verbs() {
-    static const PhraseTable table{
-        {1,
-         "take|takes|took|taking effect; take|takes into effect; come|comes|came|coming "
-         "into effect|force; go|goes|went into "
-         "effect|force; enter|enters|entered into effect|force; effective; be? implemented; "
-         "implemented; in effect; effective "
-         "date; shall be executed; apply|applies|applied from|as; "
-         "start|starts|starting|begin|begins|beginning; in force; "
-         "from; as of; on|from or|and after; from and including; with effect; kick|kicks "
-         "in; will apply; valid from; entry into "
-         "force; formally implemented; since; licensable; ^wef; wef; that|this|all|everything changes"}};
-    return table;
-}
 
 const PhraseTable& publication_words() {
     static const PhraseTable table{
@@ -86,99 +70,6 @@ bool ends_measures(const std::vector<Word>& words, std::size_t word) {
     }
     return false;
 }
-
-/// "stop, as of 1 December, the measures announced on August 21": the day of what is spoken of.
-bool dates_what_was_made(const Sentence& sentence, std::size_t word) {
-    static const PhraseTable made{
-        {1,
-         "announced|published|issued|imposed|adopted|listed|released|unveiled|taken|introduced|made on|of? the?; "
-         "taken|imposed|announced|introduced since|after the?"}};
-    for (std::size_t back = 1; back <= 3 && back <= word; ++back) {
-        const auto hit = made.match(sentence.words, word - back);
-        if (hit.last != word) continue;
-        const bool passive = word > back && text::english::is_any(sentence.words[word - back - 1].low,
-                                                                  {"is", "are", "was", "were", "be", "been", "day",
-                                                                   "date", "being", "ministry", "mofcom"});
-        return !passive;
-    }
-    return false;
-}
-
-/// "starts at once, the ministry said on Tuesday": the weekday is that of the word.
-bool said_between(const std::vector<Word>& words, std::size_t first, std::size_t last) {
-    static const PhraseTable speech{{1, "say|says|said|announced|told|reported|confirmed|released|published|issued"}};
-    const auto hit = speech.find(words, first);
-    return hit.last > hit.first && hit.first < last;
-}
-
-/// "Terminated as of November 10 | Remarks of November 5": the next cell of a table's row.
-bool in_another_cell(const Sentence& sentence, std::size_t word, const FoundDate& date) {
-    const std::size_t begin = sentence.words[word].begin;
-    return date.begin > begin && sentence.text.substr(begin, date.begin - begin).find(" | ") != std::string_view::npos;
-}
-
-/// "from dual-use supplies on Friday": the preposition belongs to what stands between it and the day's own.
-bool has_object_of_its_own(const std::vector<Word>& words, std::size_t from, std::size_t word) {
-    if (word < words.size() && words[word].low == "on") ++word;
-    if (word < from + 2 || words[word - 1].low != "on") return false;
-    static const PhraseTable time{{1, "midnight; noon; today; now; beijing; time; hours; hrs; am; pm; a; m; p; early"}};
-    for (std::size_t at = from; at + 1 < word; ++at) {
-        int value = 0;
-        if (!text::english::is_number(words[at], value) && time.match(words, at).last == at) return true;
-    }
-    return false;
-}
-
-/// The effect verb nearest before a date, within a few words and the same stretch.
-bool governed_by_effect(const Sentence& sentence, const FoundDate& date, std::size_t after = 0) {
-    constexpr std::size_t kReach = 9;
-    constexpr std::size_t kBareReach = 4;
-    const std::size_t word = text::english::word_at(sentence.words, date.begin);
-    if (dates_what_was_made(sentence, word)) return false;
-    const std::size_t from = word > kReach ? word - kReach : 0;
-    for (std::size_t at = word; at-- > from && sentence.words[at].begin >= after;) {
-        const auto hit = effect_verbs().match(sentence.words, at);
-        // "restricted from export, released on Tuesday": a bare preposition belongs to what follows it.
-        const bool bare = hit.last == hit.first + 1 && (sentence.words[at].low == "from");
-        if (bare && has_object_of_its_own(sentence.words, hit.last, word)) return false;
-        if (hit.last > hit.first && hit.last <= word && !(bare && word - hit.last > kBareReach))
-            return !in_another_cell(sentence, hit.first, date) &&
-                   ((!bare && date.form != DateForm::kWeekday) || !said_between(sentence.words, hit.last, word));
-        if (sentence.words[at].before == ';' || sentence.words[at].before == '.') return false;
-    }
-    return false;
-}
-
-/// "From December 1, exporters must …", "Effective Nov 8, …": a date that opens its sentence.
-bool opens_with(const Sentence& sentence, const FoundDate& date) {
-    static const PhraseTable table{{1, "from; effective from?; starting from?; as of; beginning on?; since"}};
-    const auto hit = table.match(sentence.words, 0);
-    return hit.last > hit.first && date.begin < 40;
-}
-
-/// "… would be brought under a permit system on December 1", "At 00:01 on 15 January a licence becomes compulsory".
-bool changes_on(const Sentence& sentence, const FoundDate& date) {
-    static const PhraseTable change{
-        {1,
-         "become|becomes *2 compulsory|mandatory|obligatory|licensable|subject|necessary; will|would|to be? "
-         "brought|placed|put|come|fall under; licence|license|licensing|permit|permits|control|controls *4 "
-         "begin|begins|start|starts; will|would need|require; will|would be required|needed"}};
-    static const PhraseTable end{
-        {1,
-         "will|would|to be? "
-         "stop|cease|lapse|lifted|ended|terminated|removed|dropped|scrapped|cancelled|resume|resumed|reinstated on"}};
-    if (date.form == DateForm::kWeekday || date.form == DateForm::kRelative) return false;
-    const auto before = std::find_if(sentence.words.rbegin(), sentence.words.rend(),
-                                     [&](const Word& word) { return word.end <= date.begin; });
-    if (before == sentence.words.rend() || before->low != "on") return false;
-    const auto on = static_cast<std::size_t>(sentence.words.rend() - before) - 1;
-    const auto ended = end.find(sentence.words);
-    return change.in(sentence.words) || (ended.last > ended.first && ended.last == on + 1);
-}
-
-}  // namespace
-
-namespace {
 
 /// "the duty stems from Announcement No. 51": the notice, not its publication.
 bool names_the_notice(const std::vector<Word>& words, const PhraseHit& hit) {
