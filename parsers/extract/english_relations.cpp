@@ -7,6 +7,7 @@
 #include "parsers/extract/english_limb_paths.h"
 #include "parsers/extract/english_limited.h"
 #include "parsers/extract/english_periods.h"
+#include "parsers/extract/english_relation_list.h"
 #include "parsers/extract/english_reliefs.h"
 #include "parsers/extract/english_reserves.h"
 #include "parsers/extract/english_tying_verbs.h"
@@ -24,7 +25,6 @@ using model::Relation;
 using text::english::NoticeCitation;
 using text::english::PhraseHit;
 using text::english::PhraseTable;
-using Relations = std::vector<model::Sourced<Relation>>;
 
 /// Words between two citations that start something new ("…; measures of No. 22 …").
 std::size_t clause_end(std::string_view text, std::size_t from) {
@@ -100,53 +100,6 @@ std::optional<model::Sourced<Relation>> updated_list(const EnglishText& text, co
     relation.type = "amends";
     relation.target_title = title;
     return model::Sourced<Relation>{relation, text.evidence(sentence)};
-}
-
-/// Far more than any notice has; keeps the comparison of each with each cheap on hostile text.
-constexpr std::size_t kMostRelations = 400;
-
-/// One target however its issuers are named: joint notices are often cited by their first issuer alone.
-bool same_target(const Relation& a, const Relation& b) {
-    if (a.target && b.target) return a.target->same_sequence(*b.target);
-    return a.target_key() == b.target_key();
-}
-
-void add_once(Relations& out, model::Sourced<Relation> relation) {
-    const auto same = [&](const auto& item) {
-        return item.value.type == relation.value.type && same_target(item.value, relation.value);
-    };
-    const auto known = std::find_if(out.begin(), out.end(), same);
-    if (known == out.end()) {
-        if (out.size() < kMostRelations) out.push_back(std::move(relation));
-        return;
-    }
-    const bool fuller = relation.value.target && known->value.target &&
-                        relation.value.target->issuers.size() > known->value.target->issuers.size();
-    if (fuller) known->value.target = relation.value.target;
-    if (known->value.target_path.empty()) {
-        known->value.target_path = relation.value.target_path;
-        known->value.scope = relation.value.scope;
-    }
-    if (known->value.until || !relation.value.until) return;
-    known->value.until = relation.value.until;
-    known->value.until_from_term = relation.value.until_from_term;
-    known->value.from = relation.value.from;
-    known->evidence = std::move(relation.evidence);
-}
-
-/// A document that repeals its predecessor does not also amend it; one prolonged is not also suspended anew.
-void drop_weaker(Relations& found) {
-    const Relations all = std::move(found);
-    found.clear();
-    for (const auto& relation : all) {
-        const bool weak = std::any_of(all.begin(), all.end(), [&](const auto& strong) {
-            if (!same_target(strong.value, relation.value)) return false;
-            const bool whole = strong.value.parties.empty() && !strong.value.partly;  // "… is ended for Acme alone"
-            return (relation.value.type == "amends" && strong.value.type != "amends" && whole) ||
-                   (relation.value.type == "suspends" && strong.value.type == "continues_suspension");
-        });
-        if (!weak) found.push_back(relation);
-    }
 }
 
 /// Reads the relations of one document.
@@ -315,7 +268,7 @@ class Collector {
         const auto& type = relation.value.type;
         const bool pausing = model::is_pause(type) || type == "terminates";
         const bool ends = has_kind(reading_.kinds, "suspension") || has_kind(reading_.kinds, "termination");
-        if (!pausing || ends) add_once(found_, std::move(relation));
+        if (!pausing || ends) add_relation(found_, std::move(relation));
     }
 
     [[nodiscard]] bool is_own(const model::NoticeId& id) const {
