@@ -84,7 +84,7 @@ Starts names_under_measures(const Sentence& sentence, bool investigated) {
     const auto investigation = probe.find(words);
     const std::size_t first = past_marker(sentence);
     const bool probed = investigation.last > investigation.first;
-    // A table of its own: a gap is as wide as the widest behind the same word.
+    // A table of its own: of one table the longer alone would be found.
     static const PhraseTable imposed{{1, "measures|countermeasures *20 against"}};
     for (const auto* table : {&against, &imposed, &target, &probe}) {
         if (table == &probe && !investigated) continue;

@@ -64,7 +64,7 @@ const PhraseTable& exception_table() {
          "cooperate|cooperates|cooperated|cooperating|cooperation *20 off|out|leave|exit the? *2 list; "
          "be removed from the? *3 watch|concern|attention; removal mechanism; "
          "removal *4 from *4 watch|concern|attention; "
-         "verification *8 removal|removed|remove; verification *8 move|moved it|them? out"},
+         "verification *12 removal|removed|remove; verification *12 move|moved it|them? out"},
         {3,
          "public domain; publicly available *2 technology|technologies|information|knowledge; "
          "already|freely public|published|available *2 technology|technologies; "

@@ -23,7 +23,7 @@ constexpr std::array kMaterials{
         "mining|processing|smelting|refining|magnet making technology|technologies; rare earth magnet technology; "
         "magnet technology|technologies"},
     SubjectRow{"rare_earth_equipment",
-               "rare earth|earths *3 equipment; equipment *6 rare earth|earths; rare earth processing equipment"},
+               "rare earth|earths *5 equipment; equipment *6 rare earth|earths; rare earth processing equipment"},
     SubjectRow{
         "rare_earth",
         "rare earth|earths *2 magnet%; rare earth|earths; rare earth|earths element|elements|metal|metals|mineral|"

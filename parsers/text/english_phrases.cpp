@@ -98,8 +98,7 @@ class PhraseTable::Builder {
     };
     struct Growing {
         std::multimap<std::string, Edge, std::less<>> next;
-        std::size_t gap_to = 0;
-        int gap = 0;
+        std::vector<std::pair<unsigned, std::size_t>> gaps;  // width, and the node behind it
         int tag = -1;
     };
 
@@ -107,6 +106,7 @@ class PhraseTable::Builder {
     void insert_word(std::size_t node, const std::string& word, const std::vector<std::string>& parts, std::size_t at,
                      int tag);
     std::size_t step(std::size_t node, const std::string& word, std::uint8_t form);
+    std::size_t leap(std::size_t node, unsigned width);
     [[nodiscard]] std::vector<std::size_t> twins() const;
 
     std::vector<Growing> nodes_{1};
@@ -120,13 +120,7 @@ void PhraseTable::Builder::insert(std::size_t node, const std::vector<std::strin
     }
     const std::string& part = parts[at];
     if (part.front() == '*') {
-        const int width = std::stoi(part.substr(1));
-        if (nodes_[node].gap_to == 0) {
-            nodes_.emplace_back();
-            nodes_[node].gap_to = nodes_.size() - 1;
-        }
-        nodes_[node].gap = std::max(nodes_[node].gap, width);
-        insert(nodes_[node].gap_to, parts, at + 1, tag);
+        insert(leap(node, static_cast<unsigned>(std::stoi(part.substr(1)))), parts, at + 1, tag);
         return;
     }
     const bool optional = part.back() == '?';
@@ -162,6 +156,16 @@ std::size_t PhraseTable::Builder::step(std::size_t node, const std::string& word
     return to;
 }
 
+/// The node behind a gap of this width: each width has its own, lest an entry reach as far as its neighbour.
+std::size_t PhraseTable::Builder::leap(std::size_t node, unsigned width) {
+    for (const auto& [known, to] : nodes_[node].gaps) {
+        if (known == width) return to;
+    }
+    nodes_.emplace_back();
+    nodes_[node].gaps.emplace_back(width, nodes_.size() - 1);
+    return nodes_.size() - 1;
+}
+
 /// For every node the first one that goes on in the very same way: alternatives leave equal ends behind them.
 std::vector<std::size_t> PhraseTable::Builder::twins() const {
     std::vector<std::size_t> twin(nodes_.size());
@@ -169,8 +173,9 @@ std::vector<std::size_t> PhraseTable::Builder::twins() const {
     // What a node leads to was made after it.
     for (std::size_t node = nodes_.size(); node-- > 0;) {
         const Growing& here = nodes_[node];
-        const std::size_t gap_to = here.gap_to == 0 ? 0 : twin[here.gap_to];
-        std::string ways = std::to_string(here.tag) + ' ' + std::to_string(here.gap) + ' ' + std::to_string(gap_to);
+        std::string ways = std::to_string(here.tag);
+        for (const auto& [width, to] : here.gaps)
+            ways += " *" + std::to_string(width) + ' ' + std::to_string(twin[to]);
         for (const auto& [word, edge] : here.next) {
             ways += ' ' + word + ' ' + std::to_string(edge.form) + ' ' + std::to_string(twin[edge.to]);
         }
@@ -192,8 +197,10 @@ void PhraseTable::Builder::write(PhraseTable& table) const {
     for (std::size_t at = 0; at < nodes_.size(); ++at) {
         if (twin[at] != at) continue;
         const Growing& node = nodes_[at];
-        table.nodes_.push_back({static_cast<std::uint32_t>(table.arcs_.size()),
-                                node.gap_to == 0 ? 0 : place_of(node.gap_to), node.gap, node.tag});
+        table.nodes_.push_back(
+            {static_cast<std::uint32_t>(table.arcs_.size()), static_cast<std::uint32_t>(table.gaps_.size()), node.tag});
+        for (const auto& [width, to] : node.gaps)
+            table.gaps_.push_back({width, place_of(to)});
         const std::size_t first = table.arcs_.size();
         for (const auto& [word, edge] : node.next) {
             const auto [known, fresh] = words.emplace(word, static_cast<std::uint32_t>(table.pool_.size()));
@@ -204,10 +211,12 @@ void PhraseTable::Builder::write(PhraseTable& table) const {
         std::stable_sort(table.arcs_.begin() + static_cast<std::ptrdiff_t>(first), table.arcs_.end(),
                          [](const Arc& a, const Arc& b) { return a.key < b.key; });
     }
-    table.nodes_.push_back({static_cast<std::uint32_t>(table.arcs_.size()), 0, 0, -1});
+    table.nodes_.push_back(
+        {static_cast<std::uint32_t>(table.arcs_.size()), static_cast<std::uint32_t>(table.gaps_.size()), -1});
     for (std::uint32_t arc = 0; arc < table.nodes_[1].arcs; ++arc)
         table.starts_.set(table.arcs_[arc].key % kStarts);
     table.arcs_.shrink_to_fit();
+    table.gaps_.shrink_to_fit();
     table.pool_.shrink_to_fit();
 }
 
@@ -236,11 +245,11 @@ void PhraseTable::walk(std::size_t node, const std::vector<Word>& words, std::si
         if (arc->form == 2 && !word.capital) continue;
         walk(arc->to, words, at + 1, first, best);
     }
-    if (here.gap_to == 0) return;
-    for (int skipped = 0; skipped <= here.gap && at + static_cast<std::size_t>(skipped) < words.size(); ++skipped) {
-        const std::size_t next = at + static_cast<std::size_t>(skipped);
-        if (words[next].before == ';' || words[next].before == '.') break;
-        walk(here.gap_to, words, next, first, best);
+    for (std::size_t gap = here.gaps; gap < nodes_[node + 1].gaps; ++gap) {
+        for (std::size_t next = at; next <= at + gaps_[gap].width && next < words.size(); ++next) {
+            if (words[next].before == ';' || words[next].before == '.') break;
+            walk(gaps_[gap].to, words, next, first, best);
+        }
     }
 }
 

@@ -5,8 +5,7 @@
 //   noun%    singular and plural             word?    may be missing
 //   ^word    only in capitals (MOST)         !word    only with a capital (Order)
 //   $month   any month, $mon as it is shortened (Jan), $weekday any day of the week
-//   *N       (a word of its own) up to N words of any kind, not across ; or the end of a sentence; of entries that
-//            share the words before their gaps each has the widest of them
+//   *N       (a word of its own) up to N words of any kind, not across ; or the end of a sentence
 // Thread rule: a table is immutable after construction and may be shared. Failures: an entry of a broken form is a
 // programming error and throws std::logic_error when the table is built.
 #pragma once
@@ -63,24 +62,27 @@ class PhraseTable {
         std::uint8_t form = 0;  ///< 0 any case, 1 all capitals, 2 capitalised
         std::uint32_t to = 0;
     };
+    /// Words of any kind, and the node reached behind them. Those of a node lie together, in the order of its entries.
+    struct Gap {
+        std::uint32_t width = 0;  ///< words it may span
+        std::uint32_t to = 0;
+    };
     struct Node {
-        std::uint32_t arcs = 0;    ///< its first arc; the next node's first is its end
-        std::uint32_t gap_to = 0;  ///< node reached after a gap; 0 where there is none
-        int gap = 0;               ///< words the gap may span
+        std::uint32_t arcs = 0;  ///< its first arc; the next node's first is its end
+        std::uint32_t gaps = 0;  ///< its first gap; the next node's first is its end
         int tag = -1;
     };
 
-    [[nodiscard]] bool may_start(const Word& word) const {
-        return nodes_.front().gap_to != 0 || starts_[word.key % kStarts];
-    }
+    [[nodiscard]] bool may_start(const Word& word) const { return nodes_[1].gaps != 0 || starts_[word.key % kStarts]; }
     [[nodiscard]] std::string_view word_of(const Arc& arc) const { return {pool_.data() + arc.word, arc.length}; }
     void walk(std::size_t node, const std::vector<Word>& words, std::size_t at, std::size_t first,
               PhraseHit& best) const;
 
     static constexpr std::size_t kStarts = 2048;
     std::bitset<kStarts> starts_;  ///< keys that phrases start with, remainders: most words start none
-    std::vector<Node> nodes_;      ///< one more than there are, for the end of the last one's arcs
+    std::vector<Node> nodes_;      ///< one more than there are, for the end of the last one's arcs and gaps
     std::vector<Arc> arcs_;
+    std::vector<Gap> gaps_;
     std::string pool_;
 };
 

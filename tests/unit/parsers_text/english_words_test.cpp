@@ -123,7 +123,7 @@ TEST_CASE("phrases: inflections, options, alternatives, capitals and gaps") {
     const PhraseTable table{{1, "ban++ exports|sales; export control%"},
                             {2, "^most"},
                             {3, "export control list"},
-                            {4, "add|adds|added *4 to the? list"},
+                            {4, "add|adds|added *4 to the? list; lift|lifted *1 curbs; lift|lifted *5 ban"},
                             {5, "on $weekday; from 1|12 $month|$mon"}};
     struct Row {
         std::string_view text;
@@ -141,6 +141,9 @@ TEST_CASE("phrases: inflections, options, alternatives, capitals and gaps") {
         {"from 1 May", 5, 0, 3},
         {"added one; to the list", 0, 5, 5},
         {"the exports. Control", 0, 3, 3},
+        {"lifted its curbs", 4, 0, 3},
+        {"lifted the three years old ban", 4, 0, 6},
+        {"lifted the three years old curbs", 0, 6, 6},
     }));
     CAPTURE(row.text);
     const auto hit = table.find(english_words(row.text));
