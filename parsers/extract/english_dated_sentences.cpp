@@ -46,7 +46,7 @@ bool DatedSentences::speaks_here(const Sentence& sentence, const Sentence* befor
         return false;
     return (names_the_measure(sentence) || takes_it_up(sentence, before) || binds_at_once(sentence) ||
             begins_to_apply(sentence) || changes_then(sentence)) &&
-           (!is_history(sentence) || names_day_to_come(sentence));
+           (!is_history(sentence, days_.reference()) || names_day_to_come(sentence));
 }
 
 /// "The ministry published the adjustment on Tuesday. It takes effect on November 15": the same thing goes on.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/extract/english_events.h"
+#include "parsers/extract/english_history.h"
 #include "parsers/extract/english_when.h"
 #include "parsers/text/english_phrases.h"
 #include "parsers/text/english_places.h"
@@ -37,11 +38,9 @@ bool names_the_measure(const Sentence& sentence) {
     return table.in(sentence.words);
 }
 
-bool is_history(const Sentence& sentence) {
-    static const PhraseTable table{
-        {1,
-         "previously; earlier; last|previous year|month|week|december|april|august|october; had; "
-         "in 2010; in 2020; in 2021; in 2022; in 2023; in 2024"}};
+bool is_history(const Sentence& sentence, std::optional<CivilDate> reference) {
+    static const PhraseTable table{{1, "previously; earlier; last|previous year|month|week|$month; had"}};
+    if (!past_years(sentence, reference).empty()) return true;
     const auto hits = table.find_all(sentence.words);
     return std::any_of(hits.begin(), hits.end(), [&](const text::english::PhraseHit& hit) {
         return !sentence.words[hit.last - 1].possessive;  // "last year's restrictions"

@@ -13,7 +13,7 @@ namespace gazetted::extract::english {
 bool names_the_measure(const Sentence& sentence);
 
 /// "… controls that took effect in April", "imposed in 2023 …": told as history.
-bool is_history(const Sentence& sentence);
+bool is_history(const Sentence& sentence, std::optional<CivilDate> reference);
 
 /// "The pause was announced on Sunday", "On October 9 the ministry released two announcements".
 bool names_the_announcement(const Sentence& sentence);

@@ -82,15 +82,16 @@ void add_old_days(const Sentence& sentence, CivilDate reference, Marks& marks) {
     marks.last = std::max(marks.last, old.last);
 }
 
-/// "In 2029 it had …", told in a later year.
-void add_past_years(const Sentence& sentence, CivilDate reference, Marks& marks) {
-    const auto& words = sentence.words;
-    for (std::size_t at = 1; at < words.size(); ++at) {
-        int year = 0;
-        const bool dated = words[at - 1].low == "in" || words[at - 1].low == "since";
-        if (dated && text::english::is_number(words[at], year) && year >= 1990 && year < reference.year())
-            marks.add(sentence, at - 1);
+/// The word before a year, "early", "late" and a month between left out: "since January 2029", "in late 2029".
+std::size_t word_before_year(const std::vector<text::english::Word>& words, std::size_t year) {
+    constexpr std::size_t kBetween = 2;
+    for (std::size_t back = 1; back <= kBetween + 1 && back <= year; ++back) {
+        const auto& low = words[year - back].low;
+        if (low == "since") return year - back;
+        if (low == "in" && (back == 1 || text::english::is_any(words[year - back + 1].low, {"early", "late"})))
+            return year - back;
     }
+    return year;
 }
 
 /// The latest year the opening writes in a full date; 0 where it writes none.
@@ -106,13 +107,29 @@ int year_of_report(const EnglishText& text) {
 
 }  // namespace
 
+std::vector<std::size_t> past_years(const Sentence& sentence, std::optional<CivilDate> reference) {
+    constexpr int kEarliest = 1990, kLatest = 2199;
+    const auto& words = sentence.words;
+    std::vector<std::size_t> found;
+    for (std::size_t at = 1; at < words.size(); ++at) {
+        int year = 0;
+        if (words[at].possessive || !text::english::is_number(words[at], year)) continue;
+        if (year < kEarliest || year > kLatest) continue;
+        const std::size_t before = word_before_year(words, at);
+        if (before == at) continue;
+        // What has been so "since 2031" began before today, whenever that is.
+        const bool since = words[before].low == "since";
+        if (reference ? year < reference->year() + (since ? 1 : 0) : since) found.push_back(before);
+    }
+    return found;
+}
+
 bool tells_history(const Sentence& sentence, std::optional<CivilDate> reference) {
     static const text::english::PhraseTable table{
         {1,
          "previously; earlier; already; last|previous|past year|month|week|autumn|spring|summer|winter|$month; years "
          "ago; months ago; weeks "
-         "ago; since *2 2010|2020|2021|2022|2023|2024|2025|2026; "
-         "in early|late? *1 2010|2019|2020|2021|2022|2023|2024|2025|2026; in january|february|march|april|june|july|"
+         "ago; in january|february|march|april|june|july|"
          "august|september|october|november|december; the first time; similar; followed|follows|following *3 "
          "curbs|controls|restrictions|ban|decision|move; used to be|need|require|have|allow; had been; "
          "has|have used|wielded|deployed|invoked|turned *8 against|on; comes after; "
@@ -125,7 +142,8 @@ bool tells_history(const Sentence& sentence, std::optional<CivilDate> reference)
         if (!is_reported_speech(sentence, hit)) marks.add(sentence, hit.first);
     }
     if (reference) add_old_days(sentence, *reference, marks);
-    if (reference) add_past_years(sentence, *reference, marks);
+    for (const std::size_t at : past_years(sentence, reference))
+        marks.add(sentence, at);
     return marks.own || (marks.aside && !tells_beside(sentence, marks.last));
 }
 
