@@ -20,6 +20,7 @@ constexpr std::array kKinds{
     KindWords{"measure_announced", "new measure"},
     KindWords{"parties_listed", "parties listed"},
     KindWords{"lapse_unconfirmed", "suspension has run out, what holds now is unconfirmed"},
+    KindWords{"resumed", "applies again, suspension ended"},
     KindWords{"suspended", "suspended"},
     KindWords{"suspension_continued", "suspension continued"},
     KindWords{"terminated", "ended"},

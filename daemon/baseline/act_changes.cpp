@@ -4,6 +4,7 @@
 #include "daemon/baseline/describe.h"
 #include "daemon/baseline/life.h"
 #include "daemon/baseline/limbs.h"
+#include "daemon/baseline/resumption.h"
 #include "daemon/baseline/told.h"
 #include "daemon/baseline/words.h"
 
@@ -161,6 +162,45 @@ Told unresolved(const Notice& notice, const Act& act) {
     return told;
 }
 
+std::string parts_read(const Notice& notice) {
+    std::vector<std::string> paths;
+    for (const model::LimbReading& limb : notice.reading.limbs)
+        paths.push_back(limb.path);
+    return and_list(paths, kNamed);
+}
+
+/// The notice is known and the part is not among those that were read in it.
+Told no_such_part(const Notice& notice, const Act& act) {
+    Told told = unresolved(notice, act);
+    told.change.summary = sentence_start(document_words(notice)) + std::string(words_for(act.type()).verb) +
+                          target_words(act) + ", a part that was not read in its text (" + parts_read(*act.target) +
+                          " were); what becomes of it cannot be followed.";
+    told.change.detail["target_path"] = act.target_path();
+    return told;
+}
+
+/// Ending a suspension binds people again, and the act names the suspension alone.
+Told resumed(const Notice& notice, const Act& act, const Resumption& resumption) {
+    Told told{act.by_path, change_of(notice, "resumed", "")};
+    Change& change = told.change;
+    const std::vector<std::string> limbs = resumption.limbs();
+    const bool one = limbs.size() == 1;
+    change.limb = one ? limbs.front() : model::LimbId{resumption.suspension.target_key, ""}.display();
+    change.by_limb = act.by_display();
+    change.effective_from = act.from;
+    const bool announced = resumption.state == State::kAnnounced;
+    change.before =
+        "suspended" + (resumption.suspension.until() ? " until " + date_words(*resumption.suspension.until()) : "");
+    change.after = announced ? "announced, not yet in force" : "in force";
+    change.summary = sentence_start(resumption.words()) +
+                     (announced ? " is no longer suspended from " : " applies again from ") + date_words(*act.from) +
+                     ": " + document_words(notice) + " ends the suspension by " +
+                     document_words(*resumption.suspension.by) + ".";
+    change.detail = Json{{"limbs", limbs}, {"suspended_by", resumption.suspension.by_display()}};
+    add_evidence(change.evidence, act.relation->evidence);
+    return told;
+}
+
 }  // namespace
 
 std::vector<Told> act_changes(const Notice& notice, const Known& known, LastDay last_day) {
@@ -168,6 +208,10 @@ std::vector<Told> act_changes(const Notice& notice, const Known& known, LastDay 
     for (const Act& act : known.acts_of(notice)) {
         out.push_back(told_of(notice, act, known, last_day));
         if (act.target == nullptr) out.push_back(unresolved(notice, act));
+        if (names_no_part(act)) out.push_back(no_such_part(notice, act));
+        if (!act.ends() || act.target == nullptr || act.target->reading.relations.empty()) continue;
+        for (const Resumption& resumption : resumed_by(act, known.with(notice), last_day))
+            out.push_back(resumed(notice, act, resumption));
     }
     return out;
 }

@@ -25,7 +25,7 @@ std::string_view name_of(Standing standing);
 ///   answer_published, extension_announced, text_edited, effective_date_changed, scope_changed, end_user_added,
 ///   end_user_removed, copies_disagree, lead_unconfirmed, lead_confirmed, lead_disputed, takes_effect_soon,
 ///   takes_effect, suspension_ends_soon, lapse_unconfirmed, reference_unresolved, source_failing, reread, corrected,
-///   annex_read, number_corrected, act_unread
+///   annex_read, number_corrected, act_unread, resumed
 struct Change {
     std::string kind;
     Standing standing = Standing::kOfficial;

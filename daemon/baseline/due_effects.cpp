@@ -5,6 +5,7 @@
 #include "daemon/baseline/due.h"
 #include "daemon/baseline/life.h"
 #include "daemon/baseline/limbs.h"
+#include "daemon/baseline/resumption.h"
 #include "daemon/baseline/words.h"
 
 namespace gazetted::baseline {
@@ -112,7 +113,8 @@ std::string fate_words(const Act& act) {
     return act.until() ? verb + " until " + date_words(*act.until()) : verb;
 }
 
-void add_act(std::vector<Due>& out, const Act& act, const ReminderPolicy& policy, const Interval& interval) {
+void add_act(std::vector<Due>& out, const Act& act, const Known& known, const ReminderPolicy& policy,
+             const Interval& interval) {
     const auto published = dated(*act.by);
     if (!(act.suspends() || act.ends()) || !act.from || !published || *act.from <= *published) return;
     const EffectiveDate begins{*act.from, {}, "", ""};
@@ -126,8 +128,15 @@ void add_act(std::vector<Due>& out, const Act& act, const ReminderPolicy& policy
     add_evidence(about.evidence, act.relation->evidence);
     about.detail = Json{{"act", act.type()}};
     if (act.until()) about.detail["until"] = act.until()->iso();
+    std::string again;
+    for (const Resumption& resumption : resumed_by(act, known, policy.last_day)) {
+        again += " " + sentence_start(resumption.words()) +
+                 (resumption.state == State::kAnnounced ? " is no longer suspended." : " applies again.");
+        for (const std::string& limb : resumption.limbs())
+            about.detail["resumed"].push_back(limb);
+    }
     add_events(out, about, begins, policy, interval,
-               target_words(act) + " " + fate_words(act) + " (by " + document_words(*act.by) + ").");
+               target_words(act) + " " + fate_words(act) + " (by " + document_words(*act.by) + ")." + again);
 }
 
 }  // namespace
@@ -145,7 +154,7 @@ std::vector<Due> due_effects(const Known& known, const ReminderPolicy& policy, c
     }
     for (const auto& [target, acts] : known.all_acts())
         for (const Act& act : acts)
-            add_act(out, act, policy, interval);
+            add_act(out, act, known, policy, interval);
     return out;
 }
 

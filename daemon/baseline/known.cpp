@@ -4,6 +4,8 @@
 #include <array>
 #include <tuple>
 
+#include "daemon/baseline/annexes.h"
+#include "daemon/baseline/identity.h"
 #include "daemon/baseline/limbs.h"
 #include "daemon/baseline/unread_day.h"
 #include "parsers/base/whitespace.h"
@@ -36,6 +38,18 @@ std::string sequence_of(const model::NoticeId& id) {
 const Notice* only_one(const std::map<std::string, std::vector<const Notice*>>& index, const std::string& name) {
     const auto found = index.find(name);
     return found == index.end() || found->second.size() != 1 ? nullptr : found->second.front();
+}
+
+/// The names by which a title may be cited: itself, and what follows its number ("商务部公告2031年第5号 公布…的决定").
+/// White space and punctuation do not count.
+std::vector<std::string> names_in(const std::string& title) {
+    constexpr std::string_view kOrdinal = "第", kNumber = "号";
+    std::vector<std::string> names{normalised_title(title)};
+    const std::size_t ordinal = title.find(kOrdinal);
+    const std::size_t number = ordinal == std::string::npos ? ordinal : title.find(kNumber, ordinal);
+    if (number != std::string::npos) names.push_back(normalised_title(title.substr(number + kNumber.size())));
+    std::erase(names, "");
+    return names;
 }
 
 void add_unique(std::vector<const Notice*>& list, const Notice* notice) {
@@ -72,6 +86,16 @@ std::string Act::target_display() const {
 
 std::string Act::by_display() const {
     return model::LimbId{by->key, by_path}.display();
+}
+
+bool names_no_part(const Act& act) {
+    if (act.target == nullptr || act.target->curated || act.target_path().empty()) return false;
+    const std::vector<model::LimbReading>& limbs = act.target->reading.limbs;
+    const auto& copies = act.target->copies;
+    const bool open = !copies.empty() && has_unread(copies.front().annexes);
+    if (limbs.empty() || (open && act.target_path().starts_with("annex"))) return false;
+    return std::none_of(limbs.begin(), limbs.end(),
+                        [&](const model::LimbReading& limb) { return covers(act.target_path(), limb.path); });
 }
 
 bool ruled_earlier(const Act& a, const Act& b) {
@@ -115,11 +139,12 @@ void Known::index() {
         by_key_[notice->key] = notice;
         for (const auto& number : notice->reading.numbers)
             add_unique(by_sequence_[sequence_of(number.value)], notice);
-        add_unique(by_name_[fold_whitespace(notice->reading.title)], notice);
+        for (const std::string& name : names_in(notice->reading.title))
+            add_unique(by_name_[name], notice);
         for (const std::string& key : notice->formerly)
             add_unique(by_former_key_[key], notice);
         for (const std::string& name : notice->cited_as)
-            add_unique(by_name_[fold_whitespace(name)], notice);
+            add_unique(by_name_[normalised_title(name)], notice);
     }
     for (const Notice* notice : notices_)
         for (Act& act : acts_of(*notice))
@@ -145,7 +170,7 @@ const Notice* Known::known_as(const model::NoticeId& id) const {
 
 const Notice* Known::resolve(const Relation& relation) const {
     if (relation.target) return known_as(*relation.target);
-    const std::string title = fold_whitespace(relation.target_title);
+    const std::string title = normalised_title(relation.target_title);
     return title.empty() ? nullptr : only_one(by_name_, title);
 }
 

@@ -31,6 +31,10 @@ struct Act {
     [[nodiscard]] std::string by_display() const;
 };
 
+/// True where the target was read part by part and has no such part: its text was edited since, or one of the two was
+/// misread.
+bool names_no_part(const Act& act);
+
 /// The order in which acts rule: by first day, then by date of the document, then by key; the later one rules.
 bool ruled_earlier(const Act& a, const Act& b);
 
@@ -69,7 +73,8 @@ class Known {
     std::vector<const Notice*> notices_;
     std::map<std::string, const Notice*> by_key_;
     std::map<std::string, std::vector<const Notice*>> by_sequence_;  ///< first issuer, series, year and number
-    std::map<std::string, std::vector<const Notice*>> by_name_;      ///< folded titles and names they are cited by
+    std::map<std::string, std::vector<const Notice*>>
+        by_name_;  ///< titles, with and without their number, and names they are cited by
     std::map<std::string, std::vector<const Notice*>> by_former_key_;
     std::map<std::string, std::vector<Act>> acts_;
 };

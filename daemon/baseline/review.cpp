@@ -112,9 +112,13 @@ std::vector<Doubt> doubts_of(const Notice& notice, const Known& known) {
         if (!copy.other_number.empty())
             out.push_back({"copies_disagree", "the copy at " + copy.url + " gives the number " +
                                                   model::LimbId{copy.other_number, ""}.display()});
-    for (const Act& act : known.acts_of(notice))
+    for (const Act& act : known.acts_of(notice)) {
         if (act.target == nullptr)
             out.push_back({"reference_unresolved", act.type() + " " + act.target_key + ", which is not known"});
+        if (names_no_part(act))
+            out.push_back({"reference_unresolved",
+                           act.type() + " " + act.target_display() + ", a part that was not read in its text"});
+    }
     for (const Correction& lapsed : notice.lapsed)
         out.push_back({"correction_lapsed", "no longer applies: " + correction_words(lapsed) + " (" + lapsed.by + ", " +
                                                 lapsed.reason + ")"});

@@ -30,9 +30,10 @@ std::vector<Told> listings(const Notice& notice);
 /// that differ in nothing but their codes are one change.
 std::vector<Told> announcements(const Notice& notice);
 
-/// One change for each relation and target limb: suspended, suspension_continued, terminated, repealed, amended; and a
-/// reference_unresolved beside each whose target is not known. `known` is the baseline before this document,
-/// `last_day` decides what was suspended on the eve of an act.
+/// One change for each relation and target limb: suspended, suspension_continued, terminated, repealed, amended; a
+/// reference_unresolved beside each whose target is not known, or not the part of it; and resumed for what applies
+/// again because its suspension is ended. `known` is the baseline before this document, `last_day` decides what was
+/// suspended on the eve of an act.
 std::vector<Told> act_changes(const Notice& notice, const Known& known, LastDay last_day);
 
 /// What an answer explains, `answer_published`; `detail.explains` names the notices.

@@ -133,6 +133,24 @@ TEST_CASE("an act that begins later comes due as well") {
           "10 November 2026 (by the MOFCOM answer of 5 November 2025).");
 }
 
+TEST_CASE("the day on which a suspension is ended says what applies again") {
+    model::Reading rule = announcement("mofcom:2025:61", "2025-10-09", {"item_licensing"});
+    rule.limbs = {limb("1", {"licence_required"}, "2025-10-09"), limb("2", {"refused"}, "2025-10-09")};
+    model::Reading pause = announcement("mofcom:2025:70", "2025-11-07", {"suspension"});
+    pause.relations.push_back(relation("suspends", "mofcom:2025:61", "2026-11-10", "2025-11-07", "2"));
+    model::Reading undone = announcement("mofcom:2026:5", "2026-03-01", {"repeal"});
+    undone.relations.push_back(relation("repeals", "mofcom:2025:70", "", "2026-03-10"));
+    const Baseline baseline{{stored(rule, "2025-10-09T01:00:00Z"), stored(pause, "2025-11-07T01:00:00Z"),
+                             stored(undone, "2026-03-01T01:00:00Z")},
+                            {}};
+    const auto changes = calendar_changes(baseline, at("2026-03-09T02:00:00Z"), at("2026-03-10T00:00:00Z"), kPolicy);
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].summary ==
+          "From 10 March 2026 MOFCOM Announcement No. 70 of 2025 is repealed (by MOFCOM Announcement No. 5 of 2026). "
+          "MOFCOM Announcement No. 61 of 2025, part 2 applies again.");
+    CHECK(changes[0].detail["resumed"] == model::Json::array({"MOFCOM-2025-61/2"}));
+}
+
 TEST_CASE("what was due before its document was known is not told late") {
     model::Reading reading = announcement("mofcom:2025:61", "2025-10-09", {"item_licensing"});
     reading.limbs = {limb("1.1", {"licence_required"}, "2025-12-01")};

@@ -5,6 +5,7 @@
 
 #include "daemon/alert/wording.h"
 #include "daemon/baseline/identity.h"
+#include "daemon/baseline/review.h"
 #include "tests/unit/daemon_baseline/reconcile_samples.h"
 
 using namespace gazetted;
@@ -66,6 +67,27 @@ TEST_CASE("a list named by its title is the notice that published it") {
     const Outcome outcome = take(baseline, official(no_55(), kZwgk, kNine));
     CHECK(find_change(outcome.changes, "amended", "MOFCOM+MIIT+GAC+SCA-2024-51") != nullptr);
     CHECK(find_change(outcome.changes, "reference_unresolved") == nullptr);
+}
+
+TEST_CASE("a notice is known by its title with and without the number before it, unless two bear the same") {
+    Baseline baseline;
+    model::Reading rule = no_61();
+    rule.title = "商务部公告2025年第61号 公布对样品甲相关物项实施管制的决定";
+    take(baseline, official(rule, kZwgk, kNine));
+    const auto suspended = [&](const char* title) {
+        model::Reading reading = announcement("mofcom:2025:75", "2025-12-20", {"suspension"});
+        reading.relations.push_back(relation("suspends", title, "2026-11-27", "2025-12-20", "2"));
+        return limbs_of(reconcile(baseline, official(reading, kEc, "2025-12-20T10:00:00+08:00"), kPolicy).changes);
+    };
+    const std::vector<std::string> resolved{"suspended MOFCOM-2025-61/2"};
+    CHECK(suspended("公布对样品甲相关物项实施管制的决定") == resolved);
+    CHECK(suspended("《公布对样品甲相关物项实施管制的决定》") == resolved);
+    CHECK(suspended("商务部公告2025年第61号 公布对样品甲相关物项实施管制的决定") == resolved);
+    CHECK(suspended("公布对样品乙相关物项实施管制的决定").size() == 2);
+    model::Reading namesake = announcement("mofcom:2025:62", "2025-10-09", {"item_licensing"});
+    namesake.title = "商务部公告2025年第62号 公布对样品甲相关物项实施管制的决定";
+    take(baseline, official(namesake, kGkml, kNine));
+    CHECK(suspended("公布对样品甲相关物项实施管制的决定").size() == 2);
 }
 
 TEST_CASE("a listing gives parties_listed with every name, and its measures") {
@@ -157,6 +179,52 @@ TEST_CASE("one paragraph is one limb; an unknown target is told beside the act")
     const Outcome outcome = take(baseline, official(no_72, kZwgk, "2025-11-09T10:05:00+08:00"));
     CHECK(limbs_of(outcome.changes) ==
           std::vector<std::string>{"suspended MOFCOM-2024-46/2", "reference_unresolved MOFCOM-2024-46/2"});
+}
+
+TEST_CASE("a part that a read notice does not have is told as a reference not resolved") {
+    Baseline baseline;
+    take(baseline, official(no_61(), kZwgk, kNine));
+    const auto suspending = [&](const char* path) {
+        model::Reading reading = announcement("mofcom:2025:75", "2025-12-20", {"suspension"});
+        reading.relations.push_back(relation("suspends", "mofcom:2025:61", "2026-11-27", "2025-12-20", path));
+        return reconcile(baseline, official(reading, kEc, "2025-12-20T10:00:00+08:00"), kPolicy);
+    };
+    CHECK(limbs_of(suspending("1.2").changes) == std::vector<std::string>{"suspended MOFCOM-2025-61/1.2"});
+    CHECK(limbs_of(suspending("1").changes) == std::vector<std::string>{"suspended MOFCOM-2025-61/1"});
+    const Outcome outcome = suspending("1.7");
+    REQUIRE(limbs_of(outcome.changes) ==
+            std::vector<std::string>{"suspended MOFCOM-2025-61/1.7", "reference_unresolved MOFCOM-2025-61/1.7"});
+    CHECK_THAT(outcome.changes[1].summary, Catch::Contains("part 1.7, a part that was not read in its text (1, 1.1"));
+    apply(baseline, outcome);
+    const auto waiting = review_queue(Known(baseline), {}, false);
+    REQUIRE(waiting.size() == 1);
+    CHECK(waiting[0].doubts ==
+          std::vector<Doubt>{
+              {"reference_unresolved", "suspends MOFCOM-2025-61/1.7, a part that was not read in its text"}});
+}
+
+TEST_CASE("what applies again because its suspension is ended is told beside the act that ends it") {
+    Baseline baseline;
+    take(baseline, official(no_61(), kZwgk, kNine));
+    take(baseline, official(no_70(), kGkml, "2025-11-07T17:30:00+08:00"));
+    const auto ended_on = [&](const char* on) {
+        model::Reading reading = announcement("mofcom:2025:80", "2025-11-20", {"termination"});
+        reading.relations.push_back(relation("terminates", "mofcom+gac:2025:70", "", on));
+        return reconcile(baseline, official(reading, kEc, "2025-11-20T10:00:00+08:00"), kPolicy).changes;
+    };
+    const auto changes = ended_on("2025-12-05");
+    REQUIRE(limbs_of(changes) == std::vector<std::string>{"terminated MOFCOM+GAC-2025-70", "resumed MOFCOM-2025-61"});
+    CHECK(changes[1].summary ==
+          "MOFCOM Announcement No. 61 of 2025 applies again from 5 December 2025: MOFCOM Announcement No. 80 of 2025 "
+          "ends the suspension by MOFCOM and GAC Announcement No. 70 of 2025.");
+    CHECK((changes[1].before == "suspended until 10 November 2026" && changes[1].after == "in force"));
+    CHECK(changes[1].detail["limbs"].size() == 7);
+    // before its first day a part is only announced again
+    CHECK(limbs_of(ended_on("2025-11-25")) == std::vector<std::string>{"terminated MOFCOM+GAC-2025-70",
+                                                                       "resumed MOFCOM-2025-61",
+                                                                       "resumed MOFCOM-2025-61"});
+    // a suspension that has run out by then is nothing to undo
+    CHECK(limbs_of(ended_on("2026-12-05")) == std::vector<std::string>{"terminated MOFCOM+GAC-2025-70"});
 }
 
 TEST_CASE("an answer's acts stand as an answer's; a last day computed from a term says so") {
