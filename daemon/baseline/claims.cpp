@@ -102,6 +102,15 @@ bool goods_against_technology(const LeadClaim& claim, const Notice& notice) {
            !has(notice.reading.kinds, "item_licensing");
 }
 
+/// A notice that names nothing we have a word for may be about anything: it meets a report on a thing by more than its
+/// kind and time. The lists are things of their own, and every listing is about one.
+bool meets_silently(const LeadClaim& claim, const ClaimContext& item, const Notice& notice) {
+    const bool of_a_thing = std::any_of(claim.subjects.begin(), claim.subjects.end(),
+                                        [](const std::string& subject) { return subject != "dual_use_items"; });
+    return !of_a_thing || is_event(claim.kind) || names(claim, notice) || shares_party(*item.reading, notice) ||
+           shares_date(claim, notice);
+}
+
 Affinity affinity(const LeadClaim& claim, const ClaimContext& item, const Notice& notice, const Known& known) {
     const std::vector<std::string> subjects = subjects_of(notice, known);
     const auto destinations = values_of(notice.reading.destinations);
@@ -110,7 +119,8 @@ Affinity affinity(const LeadClaim& claim, const ClaimContext& item, const Notice
     out.named = names(claim, notice);
     out.principal_kind = !claim.kind.empty() && is_principal(claim.kind, notice);
     out.exact_subject = intersects(claim.subjects, subjects);
-    out.subject = claim.subjects.empty() || subjects.empty() || related_subjects(claim.subjects, subjects);
+    out.subject = claim.subjects.empty() ||
+                  (subjects.empty() ? meets_silently(claim, item, notice) : related_subjects(claim.subjects, subjects));
     if (goods_against_technology(claim, notice)) out.subject = false;
     if (!destinations.empty() && !aimed_at.empty() && !intersects(destinations, aimed_at)) out.subject = false;
     out.party = shares_party(*item.reading, notice);

@@ -28,6 +28,11 @@ LeadState state_of(const std::vector<ClaimMatch>& matches) {
                                         : LeadState::kUnconfirmed;
 }
 
+/// The same said of other parts: a text was renumbered, or another document says it, too.
+bool same_finding(const ClaimMatch& a, const ClaimMatch& b) {
+    return a.state == b.state && a.field == b.field && a.claimed == b.claimed && a.official == b.official;
+}
+
 /// Judges every claim that is not yet confirmed; gives the indices whose standing is new.
 std::vector<std::size_t> rejudge(Lead& lead, const Known& known) {
     std::vector<std::size_t> fresh;
@@ -38,8 +43,9 @@ std::vector<std::size_t> rejudge(Lead& lead, const Known& known) {
         lead.matches[i].claim = i;
         // A document that decided once is not forgotten because another one says nothing.
         if (judgement.match == lead.matches[i] || judgement.match.state == LeadState::kUnconfirmed) continue;
+        const bool news = !same_finding(judgement.match, lead.matches[i]);
         lead.matches[i] = judgement.match;
-        fresh.push_back(i);
+        if (news) fresh.push_back(i);
         auto& by = lead.confirmed_by;
         const std::string& key = judgement.notice->key;
         if (judgement.match.state == LeadState::kConfirmed && std::find(by.begin(), by.end(), key) == by.end())
@@ -248,7 +254,7 @@ void settle_leads(const Baseline& baseline, const Known& known, const Notice& no
         if (!may_concern(held, notice)) continue;
         Lead lead = held;
         const std::vector<std::size_t> fresh = rejudge(lead, known);
-        if (fresh.empty()) continue;
+        if (fresh.empty() && lead.matches == held.matches) continue;
         lead.known_since = now;
         if (day_of_lead(held) >= policy.alert_after) {
             if (has_state(lead, fresh, LeadState::kConfirmed))

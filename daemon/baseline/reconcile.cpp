@@ -191,6 +191,16 @@ Outcome changed_copy(const Notice& held, const Copy& earlier, const Observation&
     return written(std::move(next), std::move(told), quiet);
 }
 
+/// A copy more, or an edit, may say what a report is waiting for, or something else than it was held against.
+Outcome with_leads(Outcome outcome, const Baseline& baseline, const Known& known, const Notice& held,
+                   const Observation& seen, const Policy& policy) {
+    if (baseline.leads.empty() || outcome.notices.empty()) return outcome;
+    const Notice next = outcome.notices.front();
+    if (next.reading == held.reading) return outcome;
+    settle_leads(baseline, known.with(next), next, seen.observed_at, policy, outcome);
+    return outcome;
+}
+
 /// What is known of one document under its wrong and its right number, under the right one. `by_number` may be null.
 Notice joined(Notice corrected, const Notice* by_number) {
     if (by_number == nullptr) return corrected;
@@ -281,11 +291,13 @@ Outcome reconcile_official(const Baseline& baseline, const Observation& seen, co
     const bool first = held == nullptr || held->curated || !is_of_concern(held->reading);
     if (first) return first_reading(baseline, known, seen, held, policy);
     const Copy* same_address = copy_at(*held, seen.document.url);
-    if (same_address == nullptr) return another_copy(*held, seen, day_of(seen) < policy.alert_after);
+    if (same_address == nullptr)
+        return with_leads(another_copy(*held, seen, day_of(seen) < policy.alert_after), baseline, known, *held, seen,
+                          policy);
     const bool same_text = same_address->fingerprint == seen.fingerprint;
     const bool same_reading = same_address != held->copies.data() || as_read(*held) == seen.reading;
     if (same_text && same_reading) return {};
-    return changed_copy(*held, *same_address, seen, policy);
+    return with_leads(changed_copy(*held, *same_address, seen, policy), baseline, known, *held, seen, policy);
 }
 
 /// What is told as new may have been suspended by a document that was read before it.

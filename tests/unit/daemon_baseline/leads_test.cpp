@@ -81,6 +81,10 @@ model::Reading no_57() {
     return reading;
 }
 
+model::Sourced<model::EffectiveDate> said_from(const char* iso) {
+    return said(from(iso), std::string("自") + iso + "起");
+}
+
 model::Reading no_70() {
     model::Reading reading = announcement("mofcom+gac:2025:70", "2025-11-07", {"suspension"});
     reading.limbs = {limb("0", {"suspend"}, "2025-11-07")};
@@ -301,5 +305,50 @@ TEST_CASE("a corrected item is judged anew and told only where it is now wrong")
     CHECK(kinds_of(take(baseline, press("scmp/1", {wrong}, "2025-10-10T09:00:00+08:00")).changes) ==
           std::vector<std::string>{"lead_disputed"});
     CHECK(take(baseline, press("scmp/1", {right}, "2025-10-10T10:00:00+08:00")).changes.empty());
+    CHECK(newest(baseline).state == LeadState::kConfirmed);
+}
+
+TEST_CASE("a notice that names no thing confirms no report on one by its kind and time alone") {
+    Baseline baseline;
+    model::Reading silent = announcement("mofcom:2025:90", "2025-10-08", {"item_licensing"});
+    silent.effective_dates = {said_from("2025-10-20")};
+    silent.limbs = {limb("1", {"licence_required"})};
+    take(baseline, official(silent, "https://www.mofcom.gov.cn/90", kEarly));
+    const auto kinds = [&](const char* url, const model::LeadClaim& said) {
+        return kinds_of(reconcile(baseline, press(url, {said}, kLater), kPolicy).changes);
+    };
+    const auto gallium = claim("item_licensing", {"gallium"}, "licence_required");
+    CHECK(kinds("x/1", gallium) == std::vector<std::string>{"lead_unconfirmed"});
+    CHECK(kinds("x/2", from_day(gallium, "2025-10-20")).empty());
+    CHECK(kinds("x/3", claim("item_licensing", {"dual_use_items"}, "licence_required")).empty());
+    model::LeadClaim numbered = gallium;
+    numbered.numbers = {id("mofcom:2025:90")};
+    CHECK(kinds("x/4", numbered).empty());
+}
+
+TEST_CASE("an edit of the official text settles what was said of it, once") {
+    Baseline baseline;
+    const Observation first = official(no_57(), "https://www.mofcom.gov.cn/57", kNine);
+    take(baseline, first);
+    const auto said = from_day(claim("item_licensing", {"rare_earth"}, "licence_required"), "2025-11-20");
+    CHECK(kinds_of(take(baseline, press("scmp/9", {said}, kLater)).changes) ==
+          std::vector<std::string>{"lead_disputed"});
+    const auto edited = [&](const char* on, const char* path, const char* seen_at) {
+        model::Reading reading = no_57();
+        reading.effective_dates[0] = said_from(on);
+        reading.limbs[0].path = path;
+        Observation seen = official(reading, "https://www.mofcom.gov.cn/57", seen_at);
+        seen.document.blocks.push_back({model::BlockKind::kParagraph, std::string("自") + on + "起" + path});
+        seen.fingerprint = std::string(on) + path;
+        return kinds_of(take(baseline, seen).changes);
+    };
+    const auto has_kind = [](const std::vector<std::string>& kinds, const char* kind) {
+        return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+    };
+    CHECK(has_kind(edited("2025-11-15", "1", "2025-10-10T09:00:00+08:00"), "lead_disputed"));
+    CHECK(newest(baseline).matches[0].official == "15 November 2025");
+    CHECK_FALSE(has_kind(edited("2025-11-15", "2", "2025-10-11T09:00:00+08:00"), "lead_disputed"));
+    CHECK(newest(baseline).matches[0].limb == "MOFCOM+GAC-2025-57/2");
+    CHECK(has_kind(edited("2025-11-20", "2", "2025-10-12T09:00:00+08:00"), "lead_confirmed"));
     CHECK(newest(baseline).state == LeadState::kConfirmed);
 }
