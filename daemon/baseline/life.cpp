@@ -173,6 +173,10 @@ void add_lapses(std::vector<Step>& steps, CivilDate as_of, LastDay last_day) {
 
 }  // namespace
 
+std::optional<CivilDate> first_day_of(const Notice& notice, const std::string& path) {
+    return birth_of(notice, path).in_force;
+}
+
 CivilDate first_day_after(CivilDate until, LastDay last_day) {
     return last_day == LastDay::kIncluded ? until.plus_days(1) : until;
 }

@@ -33,6 +33,9 @@ std::vector<Step> asides_of(const Notice& notice, const std::string& path, const
 /// covers.
 std::vector<std::string> living_paths(const Notice& notice, const Known& known);
 
+/// The day from which the limb applies as its own text has it; nothing where that was not read or is not known.
+std::optional<CivilDate> first_day_of(const Notice& notice, const std::string& path);
+
 /// The first day on which a suspension that names `until` no longer holds, under one reading of its last day.
 CivilDate first_day_after(CivilDate until, LastDay last_day);
 /// "if 10 November 2026 is included, suspended through 10 November 2026; if not, through 9 November 2026".

@@ -1,11 +1,11 @@
 #include "daemon/baseline/status.h"
 
 #include <algorithm>
-#include <map>
 #include <stdexcept>
 
 #include "daemon/baseline/corrections.h"
 #include "daemon/baseline/extensions.h"
+#include "daemon/baseline/learned_when.h"
 #include "daemon/baseline/life.h"
 #include "daemon/baseline/limbs.h"
 
@@ -56,16 +56,6 @@ bool is_later_than(const Notice& notice, CivilDate as_of) {
     return id && id->year > as_of.year();
 }
 
-/// When each document was first known, in whatever version.
-std::map<std::string, Instant> learned_of(const Baseline& all_versions) {
-    std::map<std::string, Instant> out;
-    for (const Notice& notice : all_versions.notices) {
-        const auto [place, is_new] = out.try_emplace(notice.key, notice.known_since);
-        if (!is_new) place->second = std::min(place->second, notice.known_since);
-    }
-    return out;
-}
-
 }  // namespace
 
 std::string_view name_of(State state) {
@@ -93,11 +83,11 @@ std::vector<MeasureView> measures_on(const Baseline& all_versions, CivilDate as_
         for (const std::string& path : living_paths(*notice, known))
             views.push_back(view_of(*notice, path, known, as_of, last_day));
     }
-    const std::map<std::string, Instant> learned = learned_of(all_versions);
+    const LearnedWhen learned(all_versions, known_as_of);
     for (MeasureView& view : views)
         for (std::vector<Step>* steps : {&view.steps, &view.asides})
             for (Step& step : *steps)
-                step.known_since = learned.at(step.by);
+                step.known_since = learned.of(step, view);
     return views;
 }
 

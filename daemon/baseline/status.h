@@ -30,7 +30,7 @@ struct Step {
     std::string by_limb;             ///< its limb path
     model::Evidence evidence;
     std::string note;     ///< e.g. both readings of a last day, an announced extension
-    Instant known_since;  ///< when we learned of the causing document
+    Instant known_since;  ///< when we learned it: see learned_when.h
     bool operator==(const Step&) const = default;
 };
 

@@ -102,6 +102,32 @@ TEST_CASE("between two versions of a document: what its text says otherwise, and
                "step_known MOFCOM-2025-61/1.1 takes_effect 2025-12-08"});
 }
 
+TEST_CASE("a step is known since the version that gives it, not since its document is") {
+    Baseline baseline = autumn();
+    model::Reading edited = no_61();
+    edited.limbs[0].effective = said(from("2025-12-08"), "自2025年12月8日起");
+    const auto put = [&](const model::Reading& reading, const char* seen_at) {
+        Notice next = stored(reading, seen_at);
+        for (Notice& notice : baseline.notices)
+            if (notice.key == next.key && !notice.known_until) notice.known_until = next.known_since;
+        baseline.notices.push_back(next);
+    };
+    const auto since = [&](const char* event, const char* known) {
+        for (const MeasureView& view : measures_on(baseline, day("2026-12-01"), at(known)))
+            for (const Step& step : view.steps)
+                if (view.limb == "MOFCOM-2025-61/1.1" && step.event == event) return step.known_since.iso();
+        return std::string("never");
+    };
+    const std::string first = since("takes_effect", "2025-10-20T00:00:00Z");
+    put(edited, "2025-10-15T03:00:00Z");
+    put(edited, "2025-10-16T03:00:00Z");  // another copy: the same day still
+    CHECK(since("takes_effect", "2025-10-20T00:00:00Z") == "2025-10-15T03:00:00Z");
+    CHECK(since("takes_effect", "2025-10-14T00:00:00Z") == first);
+    CHECK(since("measure_announced", "2025-10-20T00:00:00Z") == first);
+    put(no_61(), "2025-10-18T03:00:00Z");  // put back
+    CHECK(since("takes_effect", "2025-10-20T00:00:00Z") == "2025-10-18T03:00:00Z");
+}
+
 TEST_CASE("a curated fact that is read brings no steps but those that differ") {
     model::Reading fact = announcement("mofcom:2025:61", "2025-10-09", {"item_licensing"});
     fact.effective_dates = {said(from("2025-10-09", "on_publication"), "")};
