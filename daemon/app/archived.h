@@ -34,9 +34,10 @@ class Archive {
     /// The document as an observation by the present reader, observed when its bytes were first retrieved. Failures:
     /// kNotFound where the store has no such bytes, kStorage where they are damaged, and what the parsers say.
     Result<baseline::Observation> read(const ArchivedPlace& place);
+    /// The bytes of that digest, and no others.
+    Result<model::Snapshot> snapshot(const std::string& digest);
 
   private:
-    Result<model::Snapshot> snapshot(const std::string& digest);
     Result<model::Document> document(const settings::Source& source, const ArchivedPlace& place,
                                      model::Snapshot snapshot);
 

@@ -1,3 +1,5 @@
+#include <map>
+
 #include "daemon/app/archived.h"
 #include "daemon/app/commands.h"
 #include "daemon/app/opening.h"
@@ -20,7 +22,11 @@ struct StoredReading {
     const model::Reading* reading = nullptr;
     int reader_version = 0;
     ArchivedPlace place;
-    const std::vector<std::string>* paragraphs = nullptr;  ///< null: of a lead, which keeps none
+    const baseline::Notice* notice = nullptr;  ///< null: a lead, which keeps neither text nor copies
+
+    [[nodiscard]] const std::vector<std::string>* paragraphs() const {
+        return notice == nullptr || notice->copies.empty() ? nullptr : &notice->copies.front().paragraphs;
+    }
 };
 
 class Verifier {
@@ -29,9 +35,10 @@ class Verifier {
 
     void take(const StoredReading& stored) {
         ++readings_;
+        prove_files(stored);
         auto seen = archive_.read(stored.place);
         if (!seen) return add(stored, {"", "", "", "", "it cannot be read again: " + seen.failure().message});
-        const bool lead = stored.paragraphs == nullptr;
+        const bool lead = stored.paragraphs() == nullptr;
         if (!lead) prove_paragraphs(stored, seen->document);
         const model::Reading again = lead ? baseline::lead_reading(*seen) : seen->reading;
         const bool same_reader = stored.reader_version == extract::kReaderVersion;
@@ -62,14 +69,38 @@ class Verifier {
                     stored.place.snapshot, flaw.what});
     }
 
+    /// What the reading was not made of directly: files, of which only their text is read again, and other copies.
+    void prove_files(const StoredReading& stored) {
+        if (stored.notice == nullptr) return;
+        for (const baseline::Copy& copy : stored.notice->copies) {
+            if (&copy != stored.notice->copies.data()) prove_bytes(stored, copy.snapshot, "the copy at " + copy.url);
+            for (const baseline::CopyAnnex& annex : copy.annexes)
+                if (!annex.file.snapshot.empty())
+                    prove_bytes(stored, annex.file.snapshot, "the annex " + annex.file.url);
+        }
+    }
+
+    void prove_bytes(const StoredReading& stored, const std::string& digest, const std::string& what) {
+        auto at = broken_.find(digest);
+        if (at == broken_.end()) {
+            const auto bytes = archive_.snapshot(digest);
+            at = broken_.emplace(digest, bytes ? "" : bytes.failure().message).first;
+        }
+        if (at->second.empty()) return;
+        ++findings_;
+        table_.add({stored.name, stored.known_since.iso(), "", "", "", "", digest, what + ": " + at->second});
+    }
+
     void prove_paragraphs(const StoredReading& stored, const model::Document& document) {
-        bool same = stored.paragraphs->size() == document.blocks.size();
+        const std::vector<std::string>& paragraphs = *stored.paragraphs();
+        bool same = paragraphs.size() == document.blocks.size();
         for (std::size_t i = 0; same && i < document.blocks.size(); ++i)
-            same = (*stored.paragraphs)[i] == document.blocks[i].text;
+            same = paragraphs[i] == document.blocks[i].text;
         if (!same) add(stored, {"", "paragraphs", "", "", "the archived page gives another text than the one stored"});
     }
 
     Archive archive_;
+    std::map<std::string, std::string> broken_;  ///< what is wrong with bytes that were looked at, by digest
     Table table_{{"notice", "known_since", "limb", "field", "value", "words", "snapshot", "finding"}};
     std::size_t readings_ = 0, values_ = 0, findings_ = 0, older_ = 0;
 };
@@ -84,8 +115,7 @@ std::vector<StoredReading> readings_in(const baseline::Baseline& known) {
     for (const baseline::Notice& notice : known.notices)
         if (!notice.curated)
             out.push_back({shown_name(notice.key), notice.known_since, &baseline::as_read(notice),
-                           notice.reader_version, place_of(notice),
-                           notice.copies.empty() ? nullptr : &notice.copies.front().paragraphs});
+                           notice.reader_version, place_of(notice), &notice});
     for (const baseline::Lead& lead : known.leads)
         out.push_back({lead.identity, lead.known_since, &lead.reading, lead.reader_version, place_of(lead), nullptr});
     return out;

@@ -105,6 +105,16 @@ class Verify(Story):
         self.assertEqual([(f["notice"], f["snapshot"]) for f in findings], [("MOFCOM-2025-62", digest)])
         self.assertIn("cannot be read again", findings[0]["finding"])
 
+    def test_a_file_of_which_only_the_text_is_left_is_a_finding(self):
+        annex = next(a for a in self.alter("mofcom:2025:61", lambda notice: None)["copies"][0]["annexes"] if a.get("snapshot"))
+        database = self.database()
+        database.execute("PRAGMA foreign_keys = OFF")
+        database.execute("DELETE FROM body WHERE digest = ?", (annex["snapshot"],))
+        findings, _ = self.verify(code=1)
+        self.assertEqual({f["snapshot"] for f in findings}, {annex["snapshot"]})
+        self.assertIn("MOFCOM-2025-61", {f["notice"] for f in findings})
+        self.assertIn(annex["url"], findings[0]["finding"])
+
     def test_what_another_reader_read_is_held_against_its_words(self):
         self.alter("mofcom:2025:62", lambda notice: (notice.pop("reader_version"), notice["reading"]["parties"].clear()))
         findings, said = self.verify(code=0)
