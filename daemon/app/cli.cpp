@@ -29,6 +29,13 @@ struct Arguments {
     std::function<int()> chosen;
 };
 
+/// An empty variable in a script must not ask about today instead.
+const CLI::Validator kSaid(
+    [](const std::string& text) {
+        return text.find_first_not_of(" \t") == std::string::npos ? "nothing is given" : "";
+    },
+    "", "said");
+
 CLI::App* command(CLI::App& app, Arguments& arguments, const std::string& name, const std::string& what,
                   std::function<int()> action) {
     CLI::App* sub = app.add_subcommand(name, what);
@@ -68,9 +75,10 @@ void add_reading(CLI::App& app, Arguments& a) {
 
 void add_asking(CLI::App& app, Arguments& a) {
     const auto times = [&a](CLI::App* sub) {
-        sub->add_option("--as-of", a.ask.as_of, "Civil date asked about (default: today in Beijing)");
+        sub->add_option("--as-of", a.ask.as_of, "Civil date asked about (default: today in Beijing)")->check(kSaid);
         sub->add_option("--known-as-of", a.ask.known_as_of,
-                        "Instant whose knowledge is used; a date means its end in Beijing (default: now)");
+                        "Instant whose knowledge is used; a date means its end in Beijing (default: now)")
+            ->check(kSaid);
     };
     CLI::App* measures = command(app, a, "measures", "List the measures and their state on a day",
                                  [&a] { return run_measures(a.common, a.ask); });
@@ -81,32 +89,38 @@ void add_asking(CLI::App& app, Arguments& a) {
     status
         ->add_option("notice", a.ask.notice,
                      "MOFCOM-2025-61, mofcom:2025:61 or MOFCOM-2025-61/1.3 (with the parts below it)")
-        ->required();
+        ->required()
+        ->check(kSaid);
     times(status);
     CLI::App* timeline = command(app, a, "timeline", "Everything that happened to one notice, in order",
                                  [&a] { return run_timeline(a.common, a.ask); });
-    timeline->add_option("notice", a.ask.notice, "As for status")->required();
+    timeline->add_option("notice", a.ask.notice, "As for status")->required()->check(kSaid);
     times(timeline);
     CLI::App* changes =
         command(app, a, "changes", "What changed between two days, or in what was known between two instants",
                 [&a] { return run_changes(a.common, a.changes); });
-    changes->add_option("notice", a.changes.ask.notice, "Only this notice, as for status");
-    changes->add_option("--from", a.changes.from, "First civil day");
-    changes->add_option("--to", a.changes.to, "Last civil day (default: today in Beijing)");
-    changes->add_option("--known-as-of", a.changes.ask.known_as_of, "With --from: instant whose knowledge is used");
-    changes->add_option("--known-from", a.changes.known_from,
-                        "Earlier knowledge; a date means its beginning in Beijing");
-    changes->add_option("--known-to", a.changes.known_to, "Later knowledge; a date means its end (default: now)");
-    changes->add_option("--as-of", a.changes.ask.as_of, "With --known-from: day up to which lapses are looked for");
+    changes->add_option("notice", a.changes.ask.notice, "Only this notice, as for status")->check(kSaid);
+    changes->add_option("--from", a.changes.from, "First civil day")->check(kSaid);
+    changes->add_option("--to", a.changes.to, "Last civil day (default: today in Beijing)")->check(kSaid);
+    changes->add_option("--known-as-of", a.changes.ask.known_as_of, "With --from: instant whose knowledge is used")
+        ->check(kSaid);
+    changes
+        ->add_option("--known-from", a.changes.known_from, "Earlier knowledge; a date means its beginning in Beijing")
+        ->check(kSaid);
+    changes->add_option("--known-to", a.changes.known_to, "Later knowledge; a date means its end (default: now)")
+        ->check(kSaid);
+    changes->add_option("--as-of", a.changes.ask.as_of, "With --known-from: day up to which lapses are looked for")
+        ->check(kSaid);
     CLI::App* diff = command(app, a, "diff", "What a notice says otherwise than in an earlier version, and the redline",
                              [&a] { return run_diff(a.common, a.diff); });
-    diff->add_option("notice", a.diff.notice, "As for status; a part leaves the redline out")->required();
+    diff->add_option("notice", a.diff.notice, "As for status; a part leaves the redline out")->required()->check(kSaid);
     diff->add_option("--known-from", a.diff.known_from,
-                     "The version known then (default: the last that said something else)");
-    diff->add_option("--known-to", a.diff.known_to, "The version known then (default: now)");
+                     "The version known then (default: the last that said something else)")
+        ->check(kSaid);
+    diff->add_option("--known-to", a.diff.known_to, "The version known then (default: now)")->check(kSaid);
     CLI::App* alerts =
         command(app, a, "alerts", "Print the alerts told so far", [&a] { return run_alerts(a.common, a.since); });
-    alerts->add_option("--since", a.since, "Only from this instant on");
+    alerts->add_option("--since", a.since, "Only from this instant on")->check(kSaid);
 }
 
 void add_proving(CLI::App& app, Arguments& a) {
@@ -134,8 +148,8 @@ void add_review(CLI::App& app, Arguments& a) {
     for (CLI::App* each : {show, accept, correct})
         each->add_option("id", a.review.id, "As printed by review list; any notice by its number")->required();
     for (CLI::App* each : {accept, correct}) {
-        each->add_option("--reason", a.review.reason, "Why, for those who read it later")->required();
-        each->add_option("--by", a.review.by, "Who decides (default: $USER)");
+        each->add_option("--reason", a.review.reason, "Why, for those who read it later")->required()->check(kSaid);
+        each->add_option("--by", a.review.by, "Who decides (default: $USER)")->check(kSaid);
         each->add_flag("--dry-run", a.review.dry_run, "Write nothing; only say what would be written");
     }
     correct->add_option("--field", a.review.field, "Which fact: effective_from, acts, control_codes …")->required();
@@ -201,7 +215,10 @@ int main_of(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? kOk : kUsage;
     }
-    return arguments.chosen();
+    const int code = arguments.chosen();
+    if (all_printed()) return code;
+    return report({FailureKind::kStorage, "standard output: cannot be written; what is there is not the whole answer",
+                   true, "make room, or write to another place"});
 }
 
 }  // namespace gazetted::app

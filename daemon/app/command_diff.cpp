@@ -78,6 +78,9 @@ Result<Versions> chosen_versions(const std::vector<const Notice*>& versions, con
     }
     auto earlier = instant_option("--known-from", options.known_from, DayEnd::kLast);
     if (!earlier) return earlier.failure();
+    if (*earlier > later)
+        return Failure{FailureKind::kConfiguration, "--known-to is before --known-from", false,
+                       "diff NOTICE [--known-from TIME] [--known-to TIME], the earlier one first"};
     chosen.before = version_at(versions, *earlier);
     if (chosen.before == nullptr)
         return Failure{FailureKind::kNotFound,

@@ -1,3 +1,4 @@
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <sstream>
@@ -21,7 +22,11 @@ Result<std::string> read_input(const std::string& path) {
         text << std::cin.rdbuf();
         return text.str();
     }
+    if (std::error_code unreachable; std::filesystem::is_directory(path, unreachable))
+        return Failure{FailureKind::kInvalidInput, path + ": is a directory", false, "name the files in it"};
     std::ifstream in(path, std::ios::binary);
+    if (in && in.peek() == std::ifstream::traits_type::eof())
+        return Failure{FailureKind::kInvalidInput, path + ": the file is empty", false, ""};
     if (in) text << in.rdbuf();
     if (!in)
         return Failure{FailureKind::kInvalidInput, path + ": cannot be read", false,

@@ -217,7 +217,7 @@ class Rereader {
 }  // namespace
 
 int run_reread(const Common& common, const RereadOptions& options) {
-    auto opened = open(common);
+    auto opened = options.apply ? open(common) : open_to_ask(common);
     if (!opened) return report(opened.failure());
     Rereader rereader(*opened, options, SystemClock().now());
     const Status done = rereader.run();

@@ -180,15 +180,19 @@ int correct_review(const Common& common, const ReviewOptions& options) {
         if (!request) return report(request.failure());
         auto corrected = baseline::correct(*item.notice, *request, desk.now());
         if (!corrected) return report(corrected.failure());
-        talk("gazetted: " + std::string(options.dry_run ? "would be told: " : "") + corrected->change.summary);
-        if (options.dry_run) return static_cast<int>(kOk);
+        const std::string summary = corrected->change.summary;
+        if (options.dry_run) {
+            talk("gazetted: would be told: " + summary);
+            return static_cast<int>(kOk);
+        }
         Engine::Decision decision;
         decision.origin = desk.origin_of(corrected->notice);
         decision.reading = corrected->notice.reading;
         decision.outcome.notices = {std::move(corrected->notice)};
         decision.outcome.changes = {std::move(corrected->change)};
-        const Status done = desk.write(decision);
-        return done ? static_cast<int>(kOk) : report(done.failure());
+        if (const Status done = desk.write(decision); !done) return report(done.failure());
+        talk("gazetted: " + summary);
+        return static_cast<int>(kOk);
     });
 }
 

@@ -73,6 +73,9 @@ std::string Table::render(Format format) const {
 void print(const std::string& text) {
     std::cout << text << std::flush;
 }
+bool all_printed() {
+    return static_cast<bool>(std::cout);
+}
 void talk(const std::string& text) {
     std::cerr << deliver::printable(text) << "\n";
 }

@@ -33,6 +33,7 @@ class Table {
 };
 
 void print(const std::string& text);  ///< to stdout, as it is
+bool all_printed();                   ///< false once stdout took less than it was given: a full disk
 void talk(const std::string& text);   ///< to stderr, one line
 
 /// Says what failed (and its hint) on stderr; the exit code that goes with its kind.

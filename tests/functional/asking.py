@@ -133,6 +133,13 @@ BAD_QUESTIONS = [
     (("changes", "--from", "soon"), '--from: "soon" is not understood'),
     (("diff", "MOFCOM-2025-61", "--known-from", "once"), '--known-from: "once" is not understood'),
     (("measures", "--known-as-of", "yesterday"), '--known-as-of: "yesterday" is not understood'),
+    (("diff", "MOFCOM-2025-61", "--known-from", "2025-11-02", "--known-to", "2025-11-01"), "--known-to is before --known-from"),
+    # an empty variable of a script is no question about today
+    (("status", ""), "notice: nothing is given"),
+    (("status", "MOFCOM-2025-61", "--as-of", ""), "--as-of: nothing is given"),
+    (("measures", "--known-as-of", " "), "--known-as-of: nothing is given"),
+    (("changes", "--from", "2025-11-01", "--to", ""), "--to: nothing is given"),
+    (("review", "accept", "MOFCOM-2025-61", "--reason", ""), "--reason: nothing is given"),
 ]
 
 
@@ -265,6 +272,14 @@ class Asking(unittest.TestCase):
             with self.subTest(arguments):
                 self.assertIn(words, self.ask(*arguments, code=2).stderr)
 
+    def test_an_answer_that_cannot_be_written_whole_is_no_success(self):
+        with open("/dev/full", "wb") as full:
+            for form in ("table", "json", "jsonl"):
+                done = subprocess.run([harness.program, "measures", "--format", form, "--config", self.folder / "included.yaml"],
+                                      stdout=full, stderr=subprocess.PIPE, text=True, timeout=60)
+                self.assertEqual(done.returncode, 1, form)
+                self.assertIn("standard output: cannot be written", done.stderr)
+
     def test_nothing_known_at_all(self):
         self.assertIn("nothing is known", self.ask("measures", "--known-as-of", "2020-01-01", code=3).stderr)
 
@@ -273,7 +288,8 @@ class Asking(unittest.TestCase):
         config = self.folder / "not-there.yaml"
         config.write_text(f"state_dir: {folder}\n")
         for question, code in ((("measures",), 0), (("status", "MOFCOM-2025-61"), 0), (("timeline", "MOFCOM-2025-61"), 0),
-                               (("sources",), 0), (("review", "list"), 3), (("review", "show", "1"), 3), (("verify",), 3)):
+                               (("sources",), 0), (("review", "list"), 3), (("review", "show", "1"), 3), (("verify",), 3),
+                               (("reread",), 0)):
             with self.subTest(question):
                 done = subprocess.run([harness.program, *question, "--config", config], capture_output=True, text=True,
                                       timeout=60)
