@@ -123,14 +123,6 @@ void label_reading(Alert& alert, const model::Reading& reading) {
         label(alert, "destination", destination.value);
 }
 
-/// What waits in the queue (baseline/review.h) says so in its alert.
-bool needs_review(const Alert& alert) {
-    return !alert.warnings.empty() || !alert.unread.empty() ||
-           std::any_of(alert.changes.begin(), alert.changes.end(), [](const Change& change) {
-               return change.kind == "copies_disagree" || change.kind == "lead_disputed" || change.kind == "act_unread";
-           });
-}
-
 void label_changes(Alert& alert) {
     for (const Change& change : alert.changes) {
         label(alert, "kind", change.kind);
@@ -140,7 +132,7 @@ void label_changes(Alert& alert) {
     }
     label(alert, "standing", std::string(baseline::name_of(alert.standing)));
     label(alert, "source", alert.origin.source_id);
-    label(alert, "review", needs_review(alert) ? "needed" : "none");
+    label(alert, "review", review_reasons(alert).empty() ? "none" : "needed");
     for (auto it = alert.labels.begin(); it != alert.labels.end();)
         it = it->second.empty() ? alert.labels.erase(it) : std::next(it);
 }

@@ -116,7 +116,7 @@ std::string render_html(const Alert& alert) {
     std::string body = head(alert);
     for (const Change& change : alert.changes)
         body += change_block(alert, change);
-    body += list("Needs review", alert.warnings);
+    body += list("Needs review", review_reasons(alert));
     body += list("Not read by the program, please see the original", alert.unread);
     body += list("Annexes not yet read, please see the originals", unread_annexes(alert));
     body += element("p", "margin:0 14px;padding:10px 0;border-top:1px solid #ddd;color:#777;font-size:12px",

@@ -111,7 +111,7 @@ std::string render_text(const Alert& alert, Colour colour) {
     write_head(page, alert);
     for (const Change& change : alert.changes)
         write_change(page, alert, change);
-    write_list(page, "Needs review:", alert.warnings);
+    write_list(page, "Needs review:", review_reasons(alert));
     write_list(page, "Not read by the program, please see the original:", alert.unread);
     write_list(page, "Annexes not yet read, please see the originals:", unread_annexes(alert));
     page.blank();

@@ -92,6 +92,21 @@ std::string change_words(const baseline::Change& change) {
     return words + (change.kind == "takes_effect_soon" ? " soon" : "");
 }
 
+std::vector<std::string> review_reasons(const Alert& alert) {
+    std::vector<std::string> out = alert.warnings;
+    const std::size_t unread = alert.unread.size();
+    if (unread > 0)
+        out.push_back(std::to_string(unread) + (unread == 1 ? " clause was" : " clauses were") +
+                      " not read: see below");
+    for (const auto& [kind, words] : {std::pair{"copies_disagree", "official copies disagree"},
+                                      {"lead_disputed", "a press report and the official text say different things"},
+                                      {"act_unread", "a sentence that works on a known notice was not read as an act"}})
+        if (std::any_of(alert.changes.begin(), alert.changes.end(),
+                        [&](const auto& change) { return change.kind == kind; }))
+            out.emplace_back(words);
+    return out;
+}
+
 std::string badge_words(const Alert& alert) {
     const bool about_source = std::any_of(alert.changes.begin(), alert.changes.end(),
                                           [](const auto& change) { return change.kind == "source_failing"; });

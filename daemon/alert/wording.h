@@ -20,6 +20,9 @@ std::vector<std::string> known_kinds();
 /// The words of one change: those of its kind, or, for an act that begins to hold, what begins ("ends soon").
 std::string change_words(const baseline::Change& change);
 
+/// Why a person should look; empty where nobody need. The label `review` says whether there is any.
+std::vector<std::string> review_reasons(const Alert& alert);
+
 /// What stands on an alert's band: how sure the reader may be, or that it is about a source.
 std::string badge_words(const Alert& alert);
 
