@@ -216,4 +216,24 @@ std::vector<Told> act_changes(const Notice& notice, const Known& known, LastDay 
     return out;
 }
 
+std::vector<Told> parts_lost(const Notice& next, const Notice& held, const Known& known) {
+    std::vector<Told> out;
+    const Known after = known.with(next);
+    for (const Act& act : after.acts_on(next.key)) {
+        Act before = act;
+        before.target = &held;
+        if (act.by == &next || !names_no_part(act) || names_no_part(before)) continue;
+        Told told{act.target_path(), change_of(next, "reference_unresolved", act.target_path())};
+        told.change.by_limb = act.by_display();
+        told.change.summary = "The text of " + document_words(next) + " has no part " + act.target_path() +
+                              " any more, and " + document_words(*act.by) + std::string(words_for(act.type()).verb) +
+                              "it" + (act.until() ? " until " + date_words(*act.until()) : "") +
+                              ": what that means for its parts now cannot be followed.";
+        told.change.detail = Json{{"relation", act.type()}, {"target", next.key}, {"target_path", act.target_path()}};
+        add_evidence(told.change.evidence, act.relation->evidence);
+        out.push_back(std::move(told));
+    }
+    return out;
+}
+
 }  // namespace gazetted::baseline

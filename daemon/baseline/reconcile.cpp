@@ -191,13 +191,16 @@ Outcome changed_copy(const Notice& held, const Copy& earlier, const Observation&
     return written(std::move(next), std::move(told), quiet);
 }
 
-/// A copy more, or an edit, may say what a report is waiting for, or something else than it was held against.
-Outcome with_leads(Outcome outcome, const Baseline& baseline, const Known& known, const Notice& held,
-                   const Observation& seen, const Policy& policy) {
-    if (baseline.leads.empty() || outcome.notices.empty()) return outcome;
+/// A copy more, or an edit, may take away the part that another document acts on, and say what a report is waiting for
+/// or something else than it was held against.
+Outcome with_followers(Outcome outcome, const Baseline& baseline, const Known& known, const Notice& held,
+                       const Observation& seen, const Policy& policy) {
+    if (outcome.notices.empty() || outcome.notices.front().reading == held.reading) return outcome;
     const Notice next = outcome.notices.front();
-    if (next.reading == held.reading) return outcome;
-    settle_leads(baseline, known.with(next), next, seen.observed_at, policy, outcome);
+    if (!outcome.changes.empty())
+        for (Change& change : in_order(parts_lost(next, held, known)))
+            outcome.changes.push_back(std::move(change));
+    if (!baseline.leads.empty()) settle_leads(baseline, known.with(next), next, seen.observed_at, policy, outcome);
     return outcome;
 }
 
@@ -292,12 +295,12 @@ Outcome reconcile_official(const Baseline& baseline, const Observation& seen, co
     if (first) return first_reading(baseline, known, seen, held, policy);
     const Copy* same_address = copy_at(*held, seen.document.url);
     if (same_address == nullptr)
-        return with_leads(another_copy(*held, seen, day_of(seen) < policy.alert_after), baseline, known, *held, seen,
-                          policy);
+        return with_followers(another_copy(*held, seen, day_of(seen) < policy.alert_after), baseline, known, *held,
+                              seen, policy);
     const bool same_text = same_address->fingerprint == seen.fingerprint;
     const bool same_reading = same_address != held->copies.data() || as_read(*held) == seen.reading;
     if (same_text && same_reading) return {};
-    return with_leads(changed_copy(*held, *same_address, seen, policy), baseline, known, *held, seen, policy);
+    return with_followers(changed_copy(*held, *same_address, seen, policy), baseline, known, *held, seen, policy);
 }
 
 /// What is told as new may have been suspended by a document that was read before it.

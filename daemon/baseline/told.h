@@ -36,6 +36,9 @@ std::vector<Told> announcements(const Notice& notice);
 /// suspended on the eve of an act.
 std::vector<Told> act_changes(const Notice& notice, const Known& known, LastDay last_day);
 
+/// A reference_unresolved for each known act on a part that the edited text does not have any more.
+std::vector<Told> parts_lost(const Notice& next, const Notice& held, const Known& known);
+
 /// What an answer explains, `answer_published`; `detail.explains` names the notices.
 Told answer_change(const Notice& notice, const Known& known);
 /// `extension_announced` for each statement.

@@ -203,6 +203,31 @@ TEST_CASE("a part that a read notice does not have is told as a reference not re
               {"reference_unresolved", "suspends MOFCOM-2025-61/1.7, a part that was not read in its text"}});
 }
 
+TEST_CASE("an edit that takes away a part on which another document acts is told with that") {
+    Baseline baseline;
+    take(baseline, official(no_61(), kZwgk, kNine));
+    model::Reading pause = announcement("mofcom:2025:75", "2025-12-20", {"suspension"});
+    pause.relations.push_back(relation("suspends", "mofcom:2025:61", "2026-11-27", "2025-12-20", "1.2"));
+    take(baseline, official(pause, kEc, "2025-12-20T10:00:00+08:00"));
+    const auto edited = [&](const char* part, const char* seen_at) {
+        model::Reading reading = no_61();
+        reading.limbs[2].path = part;
+        Observation seen = official(reading, kZwgk, seen_at);
+        seen.fingerprint = part;
+        seen.document.blocks.push_back({model::BlockKind::kParagraph, std::string(part) + "改。"});
+        return take(baseline, seen);
+    };
+    CHECK(find_change(edited("1.2", "2025-12-21T10:00:00+08:00").changes, "reference_unresolved") == nullptr);
+    const Outcome outcome = edited("3", "2025-12-22T10:00:00+08:00");
+    const Change* lost = find_change(outcome.changes, "reference_unresolved");
+    REQUIRE(lost != nullptr);
+    CHECK(lost->limb == "MOFCOM-2025-61/1.2");
+    CHECK(lost->summary ==
+          "The text of MOFCOM Announcement No. 61 of 2025 has no part 1.2 any more, and MOFCOM Announcement No. 75 of "
+          "2025 suspends it until 27 November 2026: what that means for its parts now cannot be followed.");
+    CHECK(find_change(edited("4", "2025-12-23T10:00:00+08:00").changes, "reference_unresolved") == nullptr);
+}
+
 TEST_CASE("what applies again because its suspension is ended is told beside the act that ends it") {
     Baseline baseline;
     take(baseline, official(no_61(), kZwgk, kNine));
