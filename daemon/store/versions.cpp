@@ -65,8 +65,8 @@ Result<std::vector<RowHead>> heads(const Database& database, const Choice& choic
 }
 
 template <class Kind>
-Result<typename Kind::Version> version_of(Statement& body, const RowHead& head) {
-    const std::string name = std::string(Kind::kTable) + " row " + std::to_string(head.id);
+Result<typename Kind::Version> version_of(Statement& body, const RowHead& head, const std::string& path) {
+    const std::string name = "store " + path + ": " + Kind::kTable + " row " + std::to_string(head.id);
     auto text = body.bind(head.id).first([](const Statement& row) { return row.text(0); });
     if (!text) return text.failure();
     if (!*text) return Failure{FailureKind::kStorage, name + " vanished while it was read", true, {}};
@@ -99,7 +99,7 @@ Result<std::vector<typename Kind::Version>> read_versions(const Database& databa
             open.insert(std::move(known));
             continue;
         }
-        auto version = version_of<Kind>(body, head);
+        auto version = version_of<Kind>(body, head, database.path());
         if (!version) return version.failure();
         versions.push_back(std::move(version).value());
         if (!head.known_until) open.emplace(head.id, versions.back());
