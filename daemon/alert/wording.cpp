@@ -4,6 +4,7 @@
 #include <array>
 
 #include "daemon/alert/render.h"
+#include "daemon/baseline/annexes.h"
 #include "parsers/model/notice_id.h"
 
 namespace gazetted::alert {
@@ -98,6 +99,12 @@ std::vector<std::string> review_reasons(const Alert& alert) {
     if (unread > 0)
         out.push_back(std::to_string(unread) + (unread == 1 ? " clause was" : " clauses were") +
                       " not read: see below");
+    const auto& files = alert.origin.annexes;
+    const bool news = alert.standing == baseline::Standing::kOfficial || alert.standing == baseline::Standing::kAnswer;
+    if (news && std::any_of(files.begin(), files.end(), [](const model::Attachment& file) {
+            return !file.unread.empty() && file.unread != baseline::kNotFetched;
+        }))
+        out.emplace_back("a file of the text cannot be read: see below");
     for (const auto& [kind, words] : {std::pair{"copies_disagree", "official copies disagree"},
                                       {"lead_disputed", "a press report and the official text say different things"},
                                       {"act_unread", "a sentence that works on a known notice was not read as an act"}})

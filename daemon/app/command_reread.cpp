@@ -8,6 +8,7 @@
 #include "daemon/app/engine.h"
 #include "daemon/app/opening.h"
 #include "daemon/base/clock.h"
+#include "daemon/baseline/annexes.h"
 #include "daemon/baseline/corrections.h"
 #include "daemon/baseline/identity.h"
 #include "daemon/baseline/leads.h"
@@ -73,7 +74,8 @@ std::vector<baseline::CopyAnnex> annexes_read(const store::CandidateState& page,
         const bool read = row != rows.end() && !row->second.fingerprint.empty();
         baseline::CopyAnnex annex{{url, text}, 0, read ? std::size_t{1} : std::size_t{0}};
         if (read) annex.file.snapshot = row->second.fingerprint;
-        if (!read) annex.file.unread = row == rows.end() ? "not fetched yet" : row->second.last_failure;
+        if (!read)
+            annex.file.unread = row == rows.end() ? std::string(baseline::kNotFetched) : row->second.last_failure;
         out.push_back(std::move(annex));
     }
     return out;

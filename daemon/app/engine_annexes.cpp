@@ -4,6 +4,7 @@
 #include "daemon/app/annexes.h"
 #include "daemon/app/engine_batch.h"
 #include "daemon/base/log.h"
+#include "daemon/baseline/annexes.h"
 #include "daemon/convert/convert.h"
 #include "parsers/sites/annex_text.h"
 #include "parsers/sites/fingerprint.h"
@@ -11,8 +12,6 @@
 namespace gazetted::app {
 
 namespace {
-
-constexpr const char* kNotFetched = "not fetched yet";
 
 /// The daemon's own wishes in time may have been too tight, a program may be installed meanwhile.
 bool may_be_tried_again(const Failure& failure) {
@@ -70,7 +69,7 @@ void Engine::keep_unlinked(const store::CandidateState& article, model::Document
 Status Engine::attach_annex(model::Document& document, std::size_t index) {
     model::Attachment& file = document.attachments[index];
     const store::CandidateState* row = annex_at(file.url);
-    file.unread = kNotFetched;
+    file.unread = baseline::kNotFetched;
     if (row == nullptr) return Done{};
     if (!row->fingerprint.empty()) {
         const auto text = store_.annex_text(row->fingerprint, 0);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "daemon/baseline/reconcile.h"
@@ -12,6 +13,9 @@ namespace gazetted::baseline {
 
 /// The annexes of an observed document, with the places of their texts among its blocks.
 std::vector<CopyAnnex> annexes_of(const model::Document& document);
+
+/// Why a file is not read while nobody has had it yet; every other reason is one that may last.
+inline constexpr std::string_view kNotFetched = "not fetched yet";
 
 /// True where a file, or its newest version, is not read: the reading may lack what it says.
 bool has_unread(const std::vector<CopyAnnex>& annexes);

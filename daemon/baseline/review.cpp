@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "daemon/baseline/annexes.h"
 #include "daemon/baseline/corrections.h"
 #include "parsers/base/name_hash.h"
 
@@ -107,6 +108,10 @@ std::vector<Doubt> doubts_of(const model::Reading& reading) {
 std::vector<Doubt> doubts_of(const Notice& notice, const Known& known) {
     if (notice.curated) return {};
     std::vector<Doubt> out = doubts_of(notice.reading);
+    if (!notice.copies.empty())
+        for (const CopyAnnex& annex : notice.copies.front().annexes)
+            if (!annex.file.unread.empty() && annex.file.unread != kNotFetched)
+                out.push_back({"annex_unread", "“" + annex.file.text + "” (" + annex.file.unread + ")"});
     if (notice.copies_disagree) out.push_back({"copies_disagree", "two official copies state different facts"});
     for (const Copy& copy : notice.copies)
         if (!copy.other_number.empty())

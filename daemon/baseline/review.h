@@ -14,8 +14,9 @@ namespace gazetted::baseline {
 ///   incomplete            a stated count differs from what was read
 ///   unread                clauses that no field points at and nothing excuses
 ///   date_without_part     the text names a first day that no part was given
+///   annex_unread          a file of the text was had and cannot be read
 ///   copies_disagree       two official copies state different facts
-///   reference_unresolved  an act is aimed at something not known
+///   reference_unresolved  an act is aimed at something not known, or at no part of it that was read
 ///   disputed              a press report contradicts the official text
 ///   correction_lapsed     the text changed under a correction by hand
 struct Doubt {

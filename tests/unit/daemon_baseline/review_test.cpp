@@ -192,6 +192,28 @@ TEST_CASE("what is doubtful waits until somebody accepts it, and again when some
     CHECK(review_queue(Known(baseline), {}, false).size() == 1);
 }
 
+TEST_CASE("a file that was had and cannot be read waits; one that is still to come does not") {
+    Baseline baseline;
+    baseline.notices = {sample()};
+    const auto doubts = [&](const char* unread) {
+        Notice notice = sample();
+        CopyAnnex annex;
+        annex.file.text = "材料.rar";
+        annex.file.unread = unread;
+        notice.copies.front().annexes = {annex};
+        baseline.notices = {notice};
+        std::string out;
+        const auto waiting = review_queue(Known(baseline), {}, false);
+        for (const Doubt& doubt : waiting.at(0).doubts)
+            if (doubt.code == "annex_unread") out += doubt.words;
+        return out;
+    };
+    CHECK(doubts("").empty());
+    CHECK(doubts("not fetched yet").empty());
+    CHECK(doubts("RAR: files of this kind are not converted") ==
+          "“材料.rar” (RAR: files of this kind are not converted)");
+}
+
 TEST_CASE("a disputed report waits under a short name") {
     Lead lead;
     lead.identity = "//news.example/1";
