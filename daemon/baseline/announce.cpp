@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "daemon/baseline/aimed_at.h"
 #include "daemon/baseline/announce_groups.h"
 #include "daemon/baseline/describe.h"
 #include "daemon/baseline/limbs.h"
@@ -96,16 +97,23 @@ std::string in_quotes(const std::vector<std::string>& texts) {
 }
 
 /// "towards Japan": countries a measure is aimed at. Of a listing they are only where the listed parties are at home.
-std::string towards(const Notice& notice) {
-    if (!notice.reading.parties.empty() || notice.reading.destinations.empty()) return "";
-    return " towards " + and_list(notice.reading.destinations, place_words);
+std::string towards(const Notice& notice, const std::vector<Sourced<std::string>>& destinations) {
+    if (!notice.reading.parties.empty() || destinations.empty()) return "";
+    return " towards " + and_list(destinations, place_words);
+}
+
+/// A head that is told with its parts may name what they are aimed at.
+std::vector<Sourced<std::string>> aimed_at_by(const Notice& notice, const Group& group) {
+    std::vector<const LimbReading*> limbs = group.limbs;
+    if (group.head != nullptr) limbs.push_back(group.head);
+    return aimed_at(notice.reading, limbs);
 }
 
 std::string summary_of(const Notice& notice, const Group& group, const std::vector<std::string>& paths) {
     std::string sentence = document_words(notice);
     if (!paths.empty() && paths.front() != "0") sentence += ", " + paths_words(paths);
     sentence += group.effective != nullptr ? ": from " + date_words(group.effective->value) + " " : ": ";
-    sentence += acts_words(group) + gist_phrase(group) + towards(notice);
+    sentence += acts_words(group) + gist_phrase(group) + towards(notice, aimed_at_by(notice, group));
     add_phrase(sentence, "; for ", and_list(gathered(group, &LimbReading::end_user_categories), code_words));
     add_phrase(sentence, "; end uses: ", and_list(gathered(group, &LimbReading::prohibited_end_uses), code_words));
     add_phrase(sentence, "; case by case: ", and_list(gathered(group, &LimbReading::case_by_case), code_words));
@@ -132,7 +140,7 @@ Json detail_of(const Notice& notice, const Group& group, const std::vector<std::
                 {"case_by_case", codes_json(gathered(group, &LimbReading::case_by_case))},
                 {"exceptions", codes_json(gathered(group, &LimbReading::exceptions))},
                 {"thresholds", codes_json(gathered(group, &LimbReading::thresholds))},
-                {"destinations", codes_json(notice.reading.destinations)}};
+                {"destinations", codes_json(aimed_at_by(notice, group))}};
 }
 
 /// The words behind a group: its acts, then its date. Many rows of items would say the same again and again.
@@ -185,7 +193,8 @@ Told whole(const Notice& notice) {
     for (const std::string& kind : values_of(notice.reading.kinds))
         kinds.push_back(kind_noun(kind));
     told.change.summary = sentence_start(document_words(notice)) + " is published" +
-                          (kinds.empty() ? "" : " (" + and_list(kinds) + ")") + towards(notice) +
+                          (kinds.empty() ? "" : " (" + and_list(kinds) + ")") +
+                          towards(notice, notice.reading.destinations) +
                           (effective != nullptr ? "; it applies from " + date_words(effective->value) + "." : ".");
     told.change.detail = Json{{"kinds", codes_json(notice.reading.kinds)},
                               {"control_codes", codes_json(notice.reading.control_codes)},

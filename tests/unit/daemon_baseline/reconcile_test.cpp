@@ -90,6 +90,37 @@ TEST_CASE("a notice is known by its title with and without the number before it,
     CHECK(suspended("公布对样品甲相关物项实施管制的决定").size() == 2);
 }
 
+TEST_CASE("a part is told as aimed at what it, a part above it or no part at all names") {
+    model::Reading reading = announcement("mofcom:2025:77", "2025-11-20", {"country_end_use_ban"});
+    const auto part = [&](const char* path, std::uint32_t block, const char* words) {
+        model::LimbReading out = limb(path, {"prohibited"}, "2025-11-20");
+        out.acts[0].evidence = {{block, 0, 9}, words};
+        out.gist = words;
+        reading.limbs.push_back(out);
+    };
+    part("1", 5, "禁止对甲国、乙国军事用户出口。");
+    part("1.1", 6, "禁止以任何方式转口。");
+    part("2", 7, "禁止对甲国出口丙。");
+    part("3", 8, "禁止其他用途的出口。");
+    part("4", 9, "禁止对上述国家提供服务。");
+    const auto place = [&](const char* code, std::uint32_t block, const char* words) {
+        reading.destinations.push_back({code, {{block, 0, 6}, words}});
+    };
+    place("US", 0, "丁国");
+    place("JP", 5, "甲国");
+    place("KR", 5, "乙国");
+    Baseline baseline;
+    std::string told;
+    for (const Change& change : take(baseline, official(reading, kZwgk, kNine)).changes)
+        if (change.kind == "measure_announced")
+            told += change.limb + " " + model::dump(change.detail["destinations"]) + "\n";
+    CHECK(told ==
+          "MOFCOM-2025-77/1.1 [\"US\",\"JP\",\"KR\"]\n"
+          "MOFCOM-2025-77/2 [\"US\",\"JP\"]\n"
+          "MOFCOM-2025-77/3 [\"US\"]\n"
+          "MOFCOM-2025-77/4 [\"US\",\"JP\",\"KR\"]\n");
+}
+
 TEST_CASE("a listing gives parties_listed with every name, and its measures") {
     Baseline baseline;
     const Outcome outcome = take(baseline, official(uel_10(), kZwgk, kNine));
