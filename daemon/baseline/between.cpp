@@ -53,7 +53,7 @@ class Knowledge {
           views_before_(measures_on(all, as_of, earlier, last_day)),
           views_after_(measures_on(all, as_of, later, last_day)) {
         for (const LimbStep& each : all_steps(views_before_))
-            held_.insert(mark_of_step(place_of_step(each), *each.step));
+            held_.insert(mark_before(each));
         for (const LimbStep& each : all_steps(views_after_))
             known_.insert(mark_of_step(place_of_step(each), *each.step));
     }
@@ -62,7 +62,7 @@ class Knowledge {
         for (const Notice* notice : after_.notices())
             about(*notice);
         for (const LimbStep& each : all_steps(views_before_))
-            if (!known_.contains(mark_of_step(place_of_step(each), *each.step)))
+            if (!known_.contains(mark_before(each)))
                 steps_[each.view->notice].push_back(told(News::kStepWithdrawn, *each.view, *each.step));
         for (const LimbStep& each : all_steps(views_after_))
             if (!held_.contains(mark_of_step(place_of_step(each), *each.step)))
@@ -84,6 +84,16 @@ class Knowledge {
         const Notice* later = after_.find(each.view->notice);
         const bool read = earlier != nullptr && later != nullptr && earlier->curated && !later->curated;
         return read ? each.view->notice : each.view->limb;
+    }
+
+    /// An act stays the same act when only the number of its document was corrected.
+    [[nodiscard]] StepMark mark_before(const LimbStep& each) const {
+        StepMark mark = mark_of_step(place_of_step(each), *each.step);
+        const auto id = model::NoticeId::parse(each.step->by);
+        const bool own = each.step->by == each.view->notice;
+        if (!own && id && after_.find(each.step->by) == nullptr)
+            if (const Notice* later = after_.known_as(*id)) std::get<4>(mark) = later->key;
+        return mark;
     }
 
     static Learned told(News news, const MeasureView& view, const Step& step) {

@@ -128,6 +128,24 @@ TEST_CASE("a step is known since the version that gives it, not since its docume
     CHECK(since("takes_effect", "2025-10-20T00:00:00Z") == "2025-10-18T03:00:00Z");
 }
 
+TEST_CASE("an act whose document got its right number is the same step, known since before") {
+    model::Reading pause = no_70();
+    pause.numbers = {said(id("mofcom:2025:70"), "70")};
+    Notice wrong = stored(pause, "2025-11-07T09:30:00Z");
+    pause.numbers = {said(id("mofcom:2025:71"), "71")};
+    Notice right = stored(pause, "2025-11-08T01:00:00Z");
+    right.formerly = {wrong.key};
+    Notice stub = wrong;
+    stub.superseded_by = right.key;
+    stub.known_since = right.known_since;
+    wrong.known_until = right.known_since;
+    const Baseline baseline{{stored(no_61(), "2025-10-09T01:00:00Z"), wrong, stub, right}, {}};
+    CHECK(between_instants(baseline, "2025-11-07T10:00:00Z", "2025-11-09T00:00:00Z") ==
+          Told{"document_known MOFCOM-2025-71"});
+    for (const MeasureView& view : measures_on(baseline, day("2025-12-01"), at(kLate)))
+        CHECK(view.steps.back().known_since == at("2025-11-07T09:30:00Z"));
+}
+
 TEST_CASE("a curated fact that is read brings no steps but those that differ") {
     model::Reading fact = announcement("mofcom:2025:61", "2025-10-09", {"item_licensing"});
     fact.effective_dates = {said(from("2025-10-09", "on_publication"), "")};
