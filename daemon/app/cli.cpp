@@ -48,13 +48,14 @@ void add_watching(CLI::App& app, Arguments& a) {
             [&a] { return run_daemon(a.common); });
     CLI::App* poll = command(app, a, "poll", "Ask the sources that are due (or one source) and deliver what is new",
                              [&a] { return run_poll(a.common, a.poll); });
-    poll->add_option("--source", a.poll.source, "Only this source, due or not");
+    poll->add_option("--source", a.poll.source, "Only this source, due or not")->check(kSaid);
     poll->add_flag("--once", a.poll.once, "Ask every source once, due or not, then end");
     poll->add_flag("--dry-run", a.poll.dry_run, "Write and send nothing; print the alerts there would be");
     CLI::App* replay = command(app, a, "replay", "Replay WARC archives on their own time and print the alerts",
                                [&a] { return run_replay(a.common, a.replay); });
     replay->add_option("archive", a.replay.archives, "WARC files, plain or gzip, in order")->required();
-    replay->add_option("--store", a.replay.store, "Keep the resulting store in this file (default: none)");
+    replay->add_option("--store", a.replay.store, "Keep the resulting store in this file (default: none)")
+        ->check(kSaid);
     replay->add_flag("--quiet", a.replay.quiet, "No summary on stderr");
 }
 
@@ -146,7 +147,9 @@ void add_review(CLI::App& app, Arguments& a) {
     CLI::App* correct = command(*review, a, "correct", "Put a fact right, and alert",
                                 [&a] { return correct_review(a.common, a.review); });
     for (CLI::App* each : {show, accept, correct})
-        each->add_option("id", a.review.id, "As printed by review list; any notice by its number")->required();
+        each->add_option("id", a.review.id, "As printed by review list; any notice by its number")
+            ->required()
+            ->check(kSaid);
     for (CLI::App* each : {accept, correct}) {
         each->add_option("--reason", a.review.reason, "Why, for those who read it later")->required()->check(kSaid);
         each->add_option("--by", a.review.by, "Who decides (default: $USER)")->check(kSaid);
@@ -177,7 +180,7 @@ void add_operating(CLI::App& app, Arguments& a) {
     CLI::App* archive = app.add_subcommand("archive", "The archive of pages")->require_subcommand(1);
     CLI::App* out = command(*archive, a, "export", "Write every stored page as WARC",
                             [&a] { return export_archive(a.common, a.path); });
-    out->add_option("file", a.path, "Target; .gz compresses each record")->required();
+    out->add_option("file", a.path, "Target; .gz compresses each record")->required()->check(kSaid);
 }
 
 /// Like every other complaint of the program: what is wrong, then what to do.
@@ -197,8 +200,8 @@ int main_of(int argc, char** argv) {
     app.require_subcommand(1);
     app.fallthrough();
     Arguments arguments;
-    app.add_option("-c,--config", arguments.common.config, "Main configuration file (default: built in)");
-    app.add_option("--state-dir", arguments.common.state_dir, "Overrides state_dir of the configuration");
+    app.add_option("-c,--config", arguments.common.config, "Main configuration file (default: built in)")->check(kSaid);
+    app.add_option("--state-dir", arguments.common.state_dir, "Overrides state_dir of the configuration")->check(kSaid);
     app.add_option_function<std::string>(
            "--format", [&](const std::string& name) { arguments.common.format = kFormats.at(name); },
            "How to print: table (default), json or jsonl")

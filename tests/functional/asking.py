@@ -272,6 +272,12 @@ class Asking(unittest.TestCase):
             with self.subTest(arguments):
                 self.assertIn(words, self.ask(*arguments, code=2).stderr)
 
+    def test_an_empty_configuration_is_not_the_built_in_one(self):
+        for options in (("--config", ""), ("--state-dir", "")):
+            done = subprocess.run([harness.program, "measures", *options], capture_output=True, text=True, timeout=60)
+            self.assertEqual(done.returncode, 2, options)
+            self.assertIn(f"{options[0]}: nothing is given", done.stderr)
+
     def test_an_answer_that_cannot_be_written_whole_is_no_success(self):
         with open("/dev/full", "wb") as full:
             for form in ("table", "json", "jsonl"):
