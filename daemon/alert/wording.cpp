@@ -85,12 +85,12 @@ int kind_rank(std::string_view kind) {
 std::string change_words(const baseline::Change& change) {
     const bool begins = change.kind == "takes_effect" || change.kind == "takes_effect_soon";
     const bool detailed = change.detail.is_object();
-    if (detailed && change.detail.contains("in_part")) return kind_words(change.kind) + " in part";
-    if (!begins || !detailed || !change.detail.contains("act")) return kind_words(change.kind);
+    const std::string in_part = detailed && change.detail.contains("in_part") ? " in part" : "";
+    if (!begins || !detailed || !change.detail.contains("act")) return kind_words(change.kind) + in_part;
     const std::string act = change.detail["act"].get<std::string>();
-    if (act == "continues_suspension") return "stays suspended";
+    if (act == "continues_suspension") return "stays suspended" + in_part;
     const std::string words = act == "suspends" ? "suspension begins" : "ends";
-    return words + (change.kind == "takes_effect_soon" ? " soon" : "");
+    return words + in_part + (change.kind == "takes_effect_soon" ? " soon" : "");
 }
 
 std::vector<std::string> review_reasons(const Alert& alert) {

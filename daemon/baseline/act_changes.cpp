@@ -92,10 +92,6 @@ std::string state_after(const Act& act) {
     return act.type() == "terminates" ? "ended" : act.type() == "repeals" ? "repealed" : "";
 }
 
-std::string count_and_names(const std::vector<model::PartyName>& parties) {
-    return counted(parties.size(), "party", "parties") + " (" + and_list(parties, 3) + ")";
-}
-
 std::string summary_of(const Notice& notice, const Act& act) {
     const model::Relation& relation = act.relation->value;
     std::string sentence = sentence_start(document_words(notice)) +

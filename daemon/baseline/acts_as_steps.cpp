@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "daemon/baseline/corrections.h"
+#include "daemon/baseline/words.h"
 
 namespace gazetted::baseline {
 
@@ -49,6 +50,24 @@ bool limited_to_some(const Act& act) {
 std::string limit_words(const Act& act, std::string (*parties)(const std::vector<model::PartyName>&)) {
     const model::Relation& relation = act.relation->value;
     return relation.partly ? "“" + relation.scope + "”" : parties(relation.parties);
+}
+
+std::string count_and_names(const std::vector<model::PartyName>& parties) {
+    return counted(parties.size(), "party", "parties") + " (" + and_list(parties, 3) + ")";
+}
+
+std::string limit_phrase(const Act& act) {
+    return limited_to_some(act) ? " for " + limit_words(act, count_and_names) : "";
+}
+
+bool reaches_all_of(const Act& act, const Act& other) {
+    if (!limited_to_some(act)) return true;
+    const model::Relation &its = act.relation->value, &others = other.relation->value;
+    if (!limited_to_some(other)) return false;
+    if (its.partly || others.partly) return its.partly == others.partly && its.scope == others.scope;
+    return std::all_of(others.parties.begin(), others.parties.end(), [&](const model::PartyName& party) {
+        return std::find(its.parties.begin(), its.parties.end(), party) != its.parties.end();
+    });
 }
 
 }  // namespace gazetted::baseline

@@ -19,4 +19,13 @@ bool limited_to_some(const Act& act);
 /// Whom such an act reaches: “附件第1至第12项实体”, or the named as `parties` words them.
 std::string limit_words(const Act& act, std::string (*parties)(const std::vector<model::PartyName>&));
 
+/// "2 parties (甲公司 and 乙公司)".
+std::string count_and_names(const std::vector<model::PartyName>& parties);
+
+/// " for 1 party (…)" behind what such an act does; empty for an act on the whole.
+std::string limit_phrase(const Act& act);
+
+/// True where an act reaches all that another one on the same parts does: the whole, or at least the same of it.
+bool reaches_all_of(const Act& act, const Act& other);
+
 }  // namespace gazetted::baseline

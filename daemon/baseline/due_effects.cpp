@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 
+#include "daemon/baseline/acts_as_steps.h"
 #include "daemon/baseline/describe.h"
 #include "daemon/baseline/due.h"
 #include "daemon/baseline/life.h"
@@ -128,6 +129,7 @@ void add_act(std::vector<Due>& out, const Act& act, const Known& known, const Re
     add_evidence(about.evidence, act.relation->evidence);
     about.detail = Json{{"act", act.type()}};
     if (act.until()) about.detail["until"] = act.until()->iso();
+    if (limited_to_some(act)) about.detail["in_part"] = true;
     std::string again;
     for (const Resumption& resumption : resumed_by(act, known, policy.last_day)) {
         again += " " + sentence_start(resumption.words()) +
@@ -136,7 +138,8 @@ void add_act(std::vector<Due>& out, const Act& act, const Known& known, const Re
             about.detail["resumed"].push_back(limb);
     }
     add_events(out, about, begins, policy, interval,
-               target_words(act) + " " + fate_words(act) + " (by " + document_words(*act.by) + ")." + again);
+               target_words(act) + " " + fate_words(act) + limit_phrase(act) + " (by " + document_words(*act.by) +
+                   ")." + again);
 }
 
 }  // namespace

@@ -151,6 +151,73 @@ TEST_CASE("the day on which a suspension is ended says what applies again") {
     CHECK(changes[0].detail["resumed"] == model::Json::array({"MOFCOM-2025-61/2"}));
 }
 
+TEST_CASE("an act on some of the parties is told as that on its day, and its suspension runs out for them alone") {
+    model::Reading listing = announcement("mofcom:2025:21", "2025-04-09", {"control_list_addition"});
+    listing.limbs = {limb("0", {"list"}, "2025-04-09"), limb("1", {"prohibited"}, "2025-04-09")};
+    for (const char* zh : {"甲公司", "乙公司", "丙公司"})
+        listing.parties.push_back(said(model::PartyName{zh, ""}, zh));
+    const auto acting = [](const char* key, const char* published, const char* type, const char* until,
+                           const char* from_day, std::initializer_list<const char*> parties) {
+        model::Reading reading = announcement(key, published, {"suspension"});
+        reading.relations.push_back(relation(type, "mofcom:2025:21", until, from_day));
+        for (const char* zh : parties)
+            reading.relations.back().value.parties.push_back({zh, ""});
+        return stored(reading, (std::string(published) + "T01:00:00Z").c_str());
+    };
+    const auto told = [](const Baseline& baseline, const char* after, const char* up_to) {
+        std::string out;
+        for (const Change& change : calendar_changes(baseline, at(after), at(up_to), kPolicy))
+            out += change.kind + ": " + change.summary.substr(0, change.summary.find(" (by")) + "\n";
+        return out;
+    };
+    const Notice listed = stored(listing, "2025-04-09T01:00:00Z");
+    const Baseline ended{{listed, acting("mofcom:2025:30", "2025-05-01", "terminates", "", "2025-05-05", {"乙公司"})},
+                         {}};
+    CHECK(told(ended, "2025-05-04T02:00:00Z", "2025-05-05T00:00:00Z") ==
+          "takes_effect: From 5 May 2025 MOFCOM Announcement No. 21 of 2025 ends for 1 party (乙公司)\n");
+
+    const Notice some = acting("mofcom:2025:31", "2025-05-01", "suspends", "2025-08-12", "2025-05-01", {"乙公司"});
+    const std::string lapsed = told({{listed, some}, {}}, "2025-08-12T02:00:00Z", "2025-08-12T17:00:00Z");
+    CHECK_THAT(lapsed, Catch::StartsWith("lapse_unconfirmed: The suspension of MOFCOM Announcement No. 21 of 2025 for "
+                                         "1 party (乙公司) by MOFCOM Announcement No. 31 of 2025 named"));
+
+    // what goes on for one party only leaves the others in doubt
+    const Notice all = acting("mofcom:2025:32", "2025-05-01", "suspends", "2025-08-12", "2025-05-01", {});
+    const auto going_on = [&](std::initializer_list<const char*> parties) {
+        const Notice next =
+            acting("mofcom:2025:33", "2025-08-01", "continues_suspension", "2025-11-10", "2025-08-13", parties);
+        return told({{listed, all, next}, {}}, "2025-08-12T02:00:00Z", "2025-08-12T17:00:00Z");
+    };
+    CHECK_THAT(going_on({"乙公司"}), Catch::Contains("lapse_unconfirmed: "));
+    CHECK_THAT(going_on({}), !Catch::Contains("lapse_unconfirmed: "));
+    CHECK_THAT(going_on({"甲公司", "乙公司", "丙公司"}), !Catch::Contains("lapse_unconfirmed: "));
+}
+
+TEST_CASE("parts that later acts speak of are left out when the suspension of the whole runs out") {
+    model::Reading rule = announcement("mofcom:2025:61", "2025-04-09", {"item_licensing"});
+    rule.limbs = {limb("1", {"licence_required"}, "2025-04-09"), limb("2", {"refused"}, "2025-04-09"),
+                  limb("3", {"duty"}, "2025-04-09")};
+    const auto acting = [](const char* key, const char* published, const char* type, const char* until,
+                           const char* from_day, const char* path) {
+        model::Reading reading = announcement(key, published, {"suspension"});
+        reading.relations.push_back(relation(type, "mofcom:2025:61", until, from_day, path));
+        return stored(reading, (std::string(published) + "T01:00:00Z").c_str());
+    };
+    const Baseline baseline{
+        {stored(rule, "2025-04-09T01:00:00Z"),
+         acting("mofcom:2025:62", "2025-05-01", "suspends", "2025-08-12", "2025-05-01", ""),
+         acting("mofcom:2025:63", "2025-08-01", "continues_suspension", "2025-11-10", "2025-08-13", "2")},
+        {}};
+    const auto changes = calendar_changes(baseline, at("2025-08-12T02:00:00Z"), at("2025-08-12T17:00:00Z"), kPolicy);
+    const auto lapse = std::find_if(changes.begin(), changes.end(),
+                                    [](const Change& change) { return change.kind == "lapse_unconfirmed"; });
+    REQUIRE(lapse != changes.end());
+    CHECK_THAT(lapse->summary,
+               Catch::StartsWith("The suspension of MOFCOM Announcement No. 61 of 2025, parts 1 and 3 by "
+                                 "MOFCOM Announcement No. 62 of 2025 named 12 August 2025"));
+    CHECK(lapse->detail["limbs"] == model::Json::array({"MOFCOM-2025-61/1", "MOFCOM-2025-61/3"}));
+}
+
 TEST_CASE("what was due before its document was known is not told late") {
     model::Reading reading = announcement("mofcom:2025:61", "2025-10-09", {"item_licensing"});
     reading.limbs = {limb("1.1", {"licence_required"}, "2025-12-01")};
