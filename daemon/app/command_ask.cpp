@@ -78,7 +78,7 @@ std::string aside_words(const Step& aside) {
     std::string event = aside.event;
     std::replace(event.begin(), event.end(), '_', ' ');
     return event + (aside.from ? " from " + aside.from->iso() : "") +
-           (aside.until ? " until " + aside.until->iso() : "") + " " + aside.note;
+           (aside.until && aside.event != "lapse_unconfirmed" ? " until " + aside.until->iso() : "") + " " + aside.note;
 }
 
 /// What a reader must know besides the state: the step's own note, both readings of the last day, an extension, and

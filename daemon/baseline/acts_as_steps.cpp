@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "daemon/baseline/corrections.h"
+#include "daemon/baseline/life.h"
+#include "daemon/baseline/limbs.h"
 #include "daemon/baseline/words.h"
 
 namespace gazetted::baseline {
@@ -68,6 +70,23 @@ bool reaches_all_of(const Act& act, const Act& other) {
     return std::all_of(others.parties.begin(), others.parties.end(), [&](const model::PartyName& party) {
         return std::find(its.parties.begin(), its.parties.end(), party) != its.parties.end();
     });
+}
+
+bool is_followed(const Act& suspension, const Known& known, LastDay last_day) {
+    const CivilDate open_from = first_day_after(*suspension.until(), last_day);
+    const auto follows = [&](const Act& act) {
+        return (act.suspends() || act.ends()) && act.from && *act.from <= open_from &&
+               covers(act.target_path(), suspension.target_path()) && ruled_earlier(suspension, act) &&
+               reaches_all_of(act, suspension);
+    };
+    const auto undoes = [&](const Act& act) {
+        return act.ends() && act.from && *act.from <= open_from && covers(act.target_path(), suspension.by_path) &&
+               !limited_to_some(act);
+    };
+    const auto& on_target = known.acts_on(suspension.target_key);
+    const auto& on_suspender = known.acts_on(suspension.by->key);
+    return std::any_of(on_target.begin(), on_target.end(), follows) ||
+           std::any_of(on_suspender.begin(), on_suspender.end(), undoes);
 }
 
 }  // namespace gazetted::baseline

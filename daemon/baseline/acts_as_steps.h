@@ -28,4 +28,7 @@ std::string limit_phrase(const Act& act);
 /// True where an act reaches all that another one on the same parts does: the whole, or at least the same of it.
 bool reaches_all_of(const Act& act, const Act& other);
 
+/// True where a later act, known now, already says what holds after the suspension's last day.
+bool is_followed(const Act& suspension, const Known& known, LastDay last_day);
+
 }  // namespace gazetted::baseline

@@ -45,7 +45,7 @@ State state_on(const Life& life, const std::optional<CivilDate>& day) {
 }  // namespace
 
 std::vector<Step> asides_of(const Notice& notice, const std::string& path, const Known& known, const Life& life,
-                            CivilDate as_of) {
+                            CivilDate as_of, LastDay last_day) {
     std::vector<Step> out;
     for (const Act& act : known.acts_on(notice.key)) {
         if (!covers(act.target_path(), path) || act.by == &notice) continue;
@@ -54,6 +54,13 @@ std::vector<Step> asides_of(const Notice& notice, const std::string& path, const
         out.push_back(step_of(act, State::kAnnounced));
         std::string& note = out.back().note;
         if (some) note = "for " + limit_words(act, some_names) + " only";
+        if (some && act.suspends() && act.until() && !act.day_unread && !is_followed(act, known, last_day)) {
+            Step lapse = out.back();
+            lapse.event = "lapse_unconfirmed";
+            lapse.from = first_day_after(*act.until(), last_day);
+            lapse.note += "; " + last_day_words(*act.until());
+            out.push_back(std::move(lapse));
+        }
         if (!act.day_unread) continue;
         out.back().from = dated(*act.by);
         note += (note.empty() ? "" : "; ") + std::string("said on that day; the date of effect was not read");

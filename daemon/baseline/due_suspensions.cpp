@@ -14,24 +14,6 @@ namespace {
 
 using model::Json;
 
-/// True where a later act, known now, already says what holds after the suspension's last day.
-bool is_followed(const Act& suspension, const Known& known, LastDay last_day) {
-    const CivilDate open_from = first_day_after(*suspension.until(), last_day);
-    const auto follows = [&](const Act& act) {
-        return (act.suspends() || act.ends()) && act.from && *act.from <= open_from &&
-               covers(act.target_path(), suspension.target_path()) && ruled_earlier(suspension, act) &&
-               reaches_all_of(act, suspension);
-    };
-    const auto undoes = [&](const Act& act) {
-        return act.ends() && act.from && *act.from <= open_from && covers(act.target_path(), suspension.by_path) &&
-               !limited_to_some(act);
-    };
-    const auto& on_target = known.acts_on(suspension.target_key);
-    const auto& on_suspender = known.acts_on(suspension.by->key);
-    return std::any_of(on_target.begin(), on_target.end(), follows) ||
-           std::any_of(on_suspender.begin(), on_suspender.end(), undoes);
-}
-
 /// What a suspension leaves in doubt when its last day has passed, as far as is known now.
 struct Open {
     std::vector<std::string> limbs;  ///< as LimbId::display() has them

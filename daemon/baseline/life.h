@@ -25,9 +25,9 @@ struct Life {
 Life life_of(const Notice& notice, const std::string& path, const Known& known, CivilDate as_of, LastDay last_day);
 
 /// What happened to the limb by `as_of` without changing its state: amendments, announced extensions, acts that reach
-/// some of its parties only; in order, each with the state it had then.
+/// some of its parties only, and that the suspension of some has run out; in order, each with the state it had then.
 std::vector<Step> asides_of(const Notice& notice, const std::string& path, const Known& known, const Life& life,
-                            CivilDate as_of);
+                            CivilDate as_of, LastDay last_day);
 
 /// The paths of a notice that have a life of their own: its measures, and the parts that acts name and no measure
 /// covers.

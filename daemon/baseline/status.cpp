@@ -41,7 +41,7 @@ MeasureView view_of(const Notice& notice, const std::string& path, const Known& 
         if (extension.by != nullptr) view.announced_extension = extension.words();
     }
     view.last_day = readings_of(notice, path, known, as_of, life);
-    view.asides = asides_of(notice, path, known, life, as_of);
+    view.asides = asides_of(notice, path, known, life, as_of, last_day);
     view.steps = std::move(life.steps);
     view.state = life.state;
     view.until = life.until;

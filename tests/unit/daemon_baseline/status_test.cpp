@@ -323,6 +323,16 @@ TEST_CASE("an act that names some of the parties leaves the limb as it was and s
     CHECK(view.asides[0].event == "suspended");
     CHECK(view.asides[0].state == State::kInForce);
     CHECK(view.asides[0].note == "for Alpha only");
+    const auto later = measures_on(baseline, day("2025-08-13"), at(kLate)).at(0);
+    CHECK(later.state == State::kInForce);
+    REQUIRE(later.asides.size() == 2);
+    CHECK(later.asides[1].event == "lapse_unconfirmed");
+    CHECK(later.asides[1].from == day("2025-08-13"));
+    CHECK(later.asides[1].note ==
+          "for Alpha only; if 12 August 2025 is included, suspended through 12 August 2025; if "
+          "not, through 11 August 2025");
+    CHECK(measures_on(baseline, day("2025-08-12"), at(kLate), LastDay::kExcluded).at(0).asides.size() == 2);
+    CHECK(measures_on(baseline, day("2025-08-12"), at(kLate)).at(0).asides.size() == 1);
     baseline.notices[1].reading.relations[0].value.parties = {{"", "Alpha"}, {"乙公司", ""}};
     CHECK(state(baseline, "UEL-2025-7/1", "2025-06-01") == "suspended 2025-08-12");
 }
