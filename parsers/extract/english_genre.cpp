@@ -46,7 +46,8 @@ bool chinese_issuer(const Field& field) {
     const auto words = text::english::english_words(field.value);
     if (!text::english::chinese_authorities(words).empty()) return true;
     static const PhraseTable bureau{{1,
-                                     "security *3 control bureau; bureau of security *3 control; state council; npc; "
+                                     "security *3 control bureau; bureau of security *3 control; bureau of industry "
+                                     "security import *2 control; state council; npc; "
                                      "national people congress; central military commission"}};
     if (bureau.in(words) || contains(field.value, "商务部") || contains(field.value, "局")) return true;
     const auto places = text::english::places(words);
@@ -87,6 +88,13 @@ const Field* issuing_field(const EnglishText& text) {
     const auto* field = text.field({"issuing authorit", "issued by", "issuing unit", "issuing body",
                                     "issuing department", "issuing agenc", "issuer", "responsible department"});
     return field != nullptr && (names_company(*field) || names_author(*field)) ? nullptr : field;
+}
+
+/// "[Issuing Department] Security Office" below a number of the ministry's: an office that no table knows, of no other
+/// country, is the ministry's own.
+bool office_of_issuer(const Field& field, const Genre& genre) {
+    if (genre.own.empty() || genre.own.front().value.issuers.empty()) return false;
+    return text::english::places(text::english::english_words(field.value)).empty();
 }
 
 model::Evidence number_evidence(const EnglishText& text, TextSpan whole, std::size_t begin, std::size_t end) {
@@ -304,7 +312,7 @@ Genre genre_of(const EnglishText& text) {
     const bool answer = names_answer(text);
     genre.official =
         genre.official || (answer && document.channel != model::Channel::kPress && is_the_answer_itself(text));
-    genre.foreign_issuer = issuing != nullptr && !chinese_issuer(*issuing);
+    genre.foreign_issuer = issuing != nullptr && !chinese_issuer(*issuing) && !office_of_issuer(*issuing, genre);
     genre.law = genre.own.empty() && !answer && names_law(text);
     genre.meeting = names_meeting(text);
     genre.guidance = names_guidance(text);
