@@ -90,6 +90,24 @@ bool denies(const std::vector<Word>& words, const text::english::PhraseHit& hit)
                        });
 }
 
+/// "The restrictions apply if transactions involve …", "they apply specifically to exports in trade with": what is in
+/// force, and nobody asks for anything.
+bool is_in_force(const std::vector<Word>& words, const text::english::PhraseHit& hit) {
+    static const PhraseTable rule{
+        {1,
+         "restriction%; control%; curb%; rule%; measure%; ban%; requirement%; prohibition%; provision%; limit%; "
+         "law; laws; policy; policies; regulation%"}};
+    static const PhraseTable may{{1, "may; can; could; must; shall; should; to; please; not"}};
+    static const PhraseTable whenever{
+        {1, "if; when; where; whenever; only; specifically; solely; equally; regardless; whether; from; as; until"}};
+    constexpr std::size_t kSubject = 3;  // words between the rule and its verb
+    if (!is_any(words[hit.first].low, {"apply", "applies", "applied", "applying"})) return false;
+    if (whenever.match(words, hit.first + 1).last > hit.first + 1) return true;
+    if (hit.first == 0 || words[hit.first].before == ',' || may.match(words, hit.first - 1).last == hit.first)
+        return false;  // "firms on the list may apply", "may, pursuant to the Provisions, apply"
+    return rule.in(words, hit.first > kSubject ? hit.first - kSubject : 0, hit.first);
+}
+
 const PhraseTable& special_circumstances() {
     static const PhraseTable table{{1, "special|exceptional circumstances|circumstance|cases|situations"}};
     return table;
@@ -114,7 +132,7 @@ bool deals_with_parties(const std::vector<Word>& words, const text::english::Phr
 
 void read_exceptions(const Sentence& sentence, Scope& scope) {
     for (const auto& hit : exception_table().find_all(sentence.words)) {
-        if (denies(sentence.words, hit)) continue;
+        if (denies(sentence.words, hit) || is_in_force(sentence.words, hit)) continue;
         auto exception = static_cast<std::size_t>(hit.tag);
         if (exception == kTransaction && special_circumstances().in(sentence.words)) exception = kSpecial;
         if (exception != kTransaction || deals_with_parties(sentence.words, hit))

@@ -116,7 +116,7 @@ void add_national_military(const Sentence& sentence, std::vector<ScopeHit>& out)
 
 /// "the Export Control List of Dual-Use Items" lists goods.
 bool names_item_list(const std::vector<Word>& words, const text::english::PhraseHit& hit) {
-    static const PhraseTable after{{1, "of dual|items|goods"}};
+    static const PhraseTable after{{1, "of dual|items|goods|nuclear|missiles"}};
     static const PhraseTable before{{1, "dual use item%?"}};
     if (after.match(words, hit.last).last > hit.last) return true;
     for (std::size_t back = 1; back <= 3 && back <= hit.first; ++back)
