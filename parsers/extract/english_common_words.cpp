@@ -18,7 +18,7 @@ bool opens_no_name(const std::vector<Word>& words, std::size_t at) {
          "dual use; unreliable; taiwan; "
          "chinese; nordic; european; asian; western; $weekday; "
          "$month; president; trump; xi; "
-         "people; republic; these; they; "
+         "people; republic; these; they; major; "
          "this; those; the export; foreign; beijing; washington; it; in; on; according; "
          "entities; companies; no; scope; key; some; both; many; several; another; further; more; parties; firms; all; "
          "exports; controls; items; goods; he; she; we; its; their; there; here; "

@@ -67,6 +67,8 @@ void after_class(const Sentence& sentence, bool lists, Starts& starts) {
                                      "including; namely; such as; like; are; i e; among others; among them; include; "
                                      "includes; included; were; comprise; "
                                      "comprises; comprising; as; notably; among them is; among which are"}};
+    static const PhraseTable such_as{{1, "such as"}};
+    constexpr std::size_t kExamples = 6;  // words between "include" and "such as"
     const auto& words = sentence.words;
     after_count(words, marker, starts);
     for (const auto& hit : party_nouns().find_all(words)) {
@@ -79,6 +81,10 @@ void after_class(const Sentence& sentence, bool lists, Starts& starts) {
                 (words[at].before == ':' || words[at].before == '-' || (lists && closes_apposition(sentence, at)));
             if (mark.last == mark.first && !apposed) continue;
             starts.push_back(apposed ? at : mark.last);
+            const auto example = such_as.find(words, mark.last);  // "include well-known makers such as A and B"
+            if (!apposed && example.last > example.first && example.first <= mark.last + kExamples &&
+                !words[std::min(mark.last, words.size() - 1)].capital)
+                starts.push_back(example.last);
             break;
         }
     }

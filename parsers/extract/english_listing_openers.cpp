@@ -71,6 +71,7 @@ void add_openers(const Sentence& sentence, std::vector<std::size_t>& starts) {
          "also named|listed|hit|added|affected|targeted were|are|was|is; of which|whom; "
          "ministry|mofcom|mechanism|authorities|announcement|notice|statement|order|decision|beijing *2 "
          "named|names|lists|listed|identified|identifies them? as?; "
+         "affected|hit|targeted by|under the|this|its *2 are|were|include; "
          "it|they named|identified them? as?; "
          "dual use *3 to"}};
     static const PhraseTable joined{

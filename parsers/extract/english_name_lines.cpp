@@ -135,6 +135,7 @@ bool is_country_note(std::string_view inner) {
 std::size_t item_number(std::string_view line) {
     std::size_t at = 0;
     if (line.substr(0, 2) == "- " || line.substr(0, 2) == "* ") at = 2;
+    if (line.starts_with("• ")) at = std::string_view("• ").size();
     const bool bracket = at < line.size() && line[at] == '(';
     const std::size_t begin = at + (bracket ? 1 : 0);
     const std::size_t digits = digits_at(line, begin);

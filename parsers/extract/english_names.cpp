@@ -243,6 +243,28 @@ bool acts_itself(const std::vector<Word>& words, std::size_t at, std::size_t end
                                    "launches", "issued", "issues", "decided", "adopted", "published", "raised"});
 }
 
+/// "the Unreliable Entity List (UEL)": the short form of what is no party.
+bool shortens_other(const std::vector<Word>& words, std::size_t at) {
+    return at > 0 && words[at].before == '(' && words[at].all_caps &&
+           is_any(words[at - 1].low, {"list", "lists", "law", "regulations", "mechanism", "bureau", "rule", "rules",
+                                      "catalogue", "catalog", "agency", "administration"});
+}
+
+/// "Harbour CVD (HCVD) equipment", "Montana cotton": a name that says which goods are meant.
+bool names_goods_only(std::string_view text, const std::vector<Word>& words, std::size_t end) {
+    static const PhraseTable goods{
+        {1,
+         "equipment; product|products; technology; technologies; material|materials; item|items; goods; cotton; "
+         "chip|chips; machinery; software; ore|ores; magnet|magnets"}};
+    const std::size_t at = past_bracket(text, words, end);
+    if (at >= words.size() || words[at].capital) return false;
+    if (at == end && words[at].before == '-' && is_any(words[at].low, {"related", "linked", "made", "grown"}))
+        return true;
+    const bool beside = at > end ? text.substr(words[at - 1].end, words[at].begin - words[at - 1].end) == ") "
+                                 : words[at].before == ' ';
+    return beside && goods.match(words, at).last > at;
+}
+
 }  // namespace
 
 std::vector<NameHit> names_from(std::string_view text, const std::vector<Word>& words, std::size_t at) {
@@ -267,7 +289,7 @@ std::vector<NameHit> names_from(std::string_view text, const std::vector<Word>& 
         }
         if (end == body || !words[body].capital || only_place(words, at, end)) break;
         if (end == at + 1 && company_ending(words[at].low)) break;  // "Inc." of a name before
-        if (is_class(words[end - 1].low)) break;
+        if (is_class(words[end - 1].low) || shortens_other(words, at) || names_goods_only(text, words, end)) break;
         if (!found.empty() && acts_itself(words, at, end)) break;
         at = behind_owner(words, at, end);
         if (!words[end - 1].possessive && says_where(words, end)) break;

@@ -71,7 +71,18 @@ class ObjectFinder {
     [[nodiscard]] bool names_parties(const DeedHit& deed) const {
         return is_any(marked_.low(deed.first), {"place", "places", "placed", "placing", "put", "puts", "putting",
                                                 "include", "included", "includes", "including"}) &&
-               deed.last < words().size() && words()[deed.last].capital;
+               deed.last < words().size() && (words()[deed.last].capital || counts_parties(deed.last));
+    }
+
+    /// "placed 11 companies that build drones on its list".
+    [[nodiscard]] bool counts_parties(std::size_t at) const {
+        constexpr std::size_t kReach = 4;  // words from the count to the parties
+        const auto count = text::english::cardinal_at(words(), at);
+        if (count.used == 0) return false;
+        for (std::size_t i = at + count.used; i + 1 < std::min(words().size(), at + count.used + kReach); ++i) {
+            if (marked_.hits(party_words(), i)) return marked_.low(i + 1) == "that";
+        }
+        return false;
     }
 
     /// "placed Acme, which builds gliders, on a watch list".

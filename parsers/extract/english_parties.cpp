@@ -45,6 +45,13 @@ class Collector {
             return (!name.en.empty() && same_party(item.value.en, name.en)) ||
                    (!name.zh.empty() && item.value.zh == name.zh);
         });
+        const auto shorter = std::find_if(found_.begin(), found_.end(), [&](const auto& item) {
+            return !item.value.en.empty() && name.en == item.value.en + " Group";  // "Acme", and elsewhere "Acme Group"
+        });
+        if (!known && shorter != found_.end()) {
+            *shorter = {std::move(name), std::move(evidence)};
+            return;
+        }
         if (!known && (!name.en.empty() || !name.zh.empty())) found_.push_back({std::move(name), std::move(evidence)});
     }
 

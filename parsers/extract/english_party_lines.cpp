@@ -23,19 +23,32 @@ const PhraseTable& party_lists() {
     return table;
 }
 
+/// "… the list, which brings severe penalties, including:": what the colon opens is no party.
+bool opens_other_list(const std::vector<Word>& words) {
+    static const PhraseTable other{
+        {1,
+         "penalty|penalties|measure|measures|restriction|restrictions|prohibition|prohibitions|consequence|"
+         "consequences|limit|limits|bans|curbs|effects *1 include|includes|including|are|follows; "
+         "penalty|penalties|measures|restrictions|prohibitions|consequences|limits|bans|curbs such as"}};
+    constexpr std::size_t kLast = 5;  // words before the colon
+    const auto hit = other.find(words, words.size() > kLast ? words.size() - kLast : 0);
+    return hit.last > hit.first && hit.last == words.size();
+}
+
 }  // namespace
 
 bool announces_parties(std::string_view line) {
     static const PhraseTable subject{
         {1,
          "list; listed; designated; delisted; de listed; added; removed; named; exporting; export to; "
-         "annex; sanctioned; following; include; includes; affected; suspended; institutions; "
+         "annex; sanctioned; following; include; includes; including; affected; suspended; institutions; "
          "entities; companies"}};
     static const PhraseTable other{{1, "requirement%; obligations; provisions; conditions; steps; documents; risk"}};
     constexpr std::size_t kTail = 18;  // words before the colon that say what it opens
     auto words = english_words(line);
     const bool colon = line.ends_with(':') || line.ends_with("：");
     const std::size_t longest = colon ? 40 : 24;
+    if (colon && opens_other_list(words)) return false;
     if (colon && words.size() > longest) words.erase(words.begin(), words.end() - kTail);  // a recital goes before
     return words.size() <= longest && (party_nouns().in(words) || points_below(line)) && subject.in(words) &&
            !other.in(words);

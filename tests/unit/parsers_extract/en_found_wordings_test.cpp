@@ -45,6 +45,63 @@ const std::vector<en::Wording>& reports() {
          "and put them on its control list, the commerce ministry said.",
          "2031-03-03",
          {{"destinations", "TW"}}},
+        // lists of something else, short forms and goods are no parties
+        {"what a listing brings",
+         "# China adds two Danish firms to its unreliable entity list\nChina on Monday put Acme Air and Besom on its "
+         "unreliable entity list, which imposes severe penalties, including:\n- Prohibitions on trade with China\n- "
+         "Bans on new investment in China",
+         "2031-03-03",
+         {{"parties", "Acme Air;Besom"}}},
+        {"whom a listing meets",
+         "# China adds Danish defence firms to its unreliable entity list\nChina on Monday put three firms on its "
+         "unreliable entity list. The restrictions target prominent Danish firms, including:\n- Acme Air\n- Besom A/S\n"
+         "They may no longer trade with China.",
+         "2031-03-03",
+         {{"parties", "Acme Air;Besom A/S"}}},
+        {"a list's short form",
+         "# China blacklists Danish drone companies\nThe commerce ministry on Monday placed a total of eleven Danish "
+         "drone companies on the Unreliable Entity List (UEL), a blacklist of companies barred from trade.",
+         "2031-03-03",
+         {{"kinds", "uel_listing"}, {"parties", ""}}},
+        {"goods called by a name",
+         "# China suspends three announcements\nOn Monday the commerce ministry suspended three notices. Controlled "
+         "items include saws and wheels, as well as Harbour Jet Vapour Deposition (HJVD) equipment.",
+         "2031-03-03",
+         {{"kinds", "suspension"}, {"parties", ""}}},
+        {"a region's products",
+         "# Ministry opens unreliable entity list investigation into Acme Wear\nThe commerce ministry on Monday "
+         "announced an investigation under the unreliable entity list into Acme Wear over measures taken against "
+         "Xinjiang-related products.",
+         "2031-03-03",
+         {{"parties", "Acme Wear"}}},
+        {"one party by two names",
+         "# China opens unreliable entity list investigation into Acme Group\nThe commerce ministry on Monday decided "
+         "to "
+         "launch an unreliable entity list investigation into Acme.",
+         "2031-03-03",
+         {{"parties", "Acme Group"}}},
+        // who are meant
+        {"such as, behind what they are",
+         "# China places 20 Danish entities on its watch list\nChina has placed 20 Danish entities on its watch list, "
+         "the "
+         "commerce ministry said on Monday. The designated entities include major industrial players such as Acme "
+         "Corporation, Besom Heavy Industries and Corvid Corporation, as well as trading companies.",
+         "2031-03-03",
+         {{"parties", "Acme Corporation;Besom Heavy Industries;Corvid Corporation"}}},
+        {"affected by the decision",
+         "# China blacklists Danish drone companies\nThe commerce ministry on Monday placed three Danish drone "
+         "companies "
+         "on the Unreliable Entity List. Specifically affected by the decision are the Danish drone companies Acme "
+         "Drones, Besom Robotics and Corvid.",
+         "2031-03-03",
+         {{"parties", "Acme Drones;Besom Robotics;Corvid"}}},
+        {"bullets with what each does",
+         "# China sanctions three Danish drone makers\nChina has sanctioned three Danish drone makers by adding them "
+         "to "
+         "its Unreliable Entity List. Here is the complete list of affected companies:\n• Acme: a maker of drones.\n• "
+         "Besom Robotics: builds engines for them.\n• Corvid Labs: writes software.",
+         "2031-03-03",
+         {{"kinds", "uel_listing"}, {"parties", "Acme;Besom Robotics;Corvid Labs"}}},
     };
     return all;
 }
