@@ -5,6 +5,7 @@
 #include "parsers/extract/english_codes.h"
 #include "parsers/extract/english_control_targets.h"
 #include "parsers/extract/english_deed_kinds.h"
+#include "parsers/extract/english_history.h"
 #include "parsers/extract/english_reliefs.h"
 #include "parsers/text/english_phrases.h"
 
@@ -15,12 +16,22 @@ namespace {
 using text::english::PhraseTable;
 using Kinds = std::vector<model::Sourced<std::string>>;
 
+/// "… will be lifted until November", "… lifted for 90 days": an end for a time is a pause.
+bool is_for_a_time(const std::vector<text::english::Word>& words, std::size_t after) {
+    static const PhraseTable time{{1,
+                                   "*1 until|till|temporarily; *1 for *4 "
+                                   "day|days|week|weeks|month|months|year|years|period"}};
+    return time.match(words, after).last > after;
+}
+
 /// The first sentence that holds a phrase of the table adds the kind.
 void add_where(const EnglishText& text, const PhraseTable& table, std::string_view code, Kinds& kinds) {
     for (const auto& sentence : text.sentences()) {
         if (sentence.part == Part::kAside) continue;
         const auto hit = table.find(sentence.words);
         if (hit.last == hit.first || lets_pause_lapse(sentence.words)) continue;
+        if (code == "list_adjustment" && is_long_known(sentence.words)) continue;
+        if (code == "termination" && is_for_a_time(sentence.words, hit.last)) continue;
         kinds.push_back({std::string(code),
                          text.evidence(sentence, sentence.words[hit.first].begin, sentence.words[hit.last - 1].end)});
         return;
@@ -143,7 +154,9 @@ void settle_technology_catalogue(const EnglishText& text, Kinds& kinds) {
                                     "technology catalogue|catalog"}};
     for (const auto& sentence : text.sentences()) {
         const bool opens = sentence.part == Part::kTitle || sentence.part == Part::kLead;
-        if (!opens || !named.in(sentence.words) || !technologies_changed().in(sentence.words)) continue;
+        if (!opens || is_long_known(sentence.words) || !named.in(sentence.words) ||
+            !technologies_changed().in(sentence.words))
+            continue;
         std::erase_if(kinds, [](const auto& kind) { return kind.value == "item_licensing"; });
         for (const auto* code : {"technology_control", "list_adjustment"}) {
             if (!has_kind(kinds, code)) kinds.push_back({code, text.evidence(sentence)});

@@ -79,7 +79,8 @@ const PhraseTable& noun_table() {
          "catalogue|catalog of dual use items *3 technologies; catalogue|catalog *8 licence|license|licensing|licenses|"
          "licences administration|management; import *2 export licence|license catalogue|catalog; dual use items and "
          "technologies *3 licence|license|licensing *4 catalogue|catalog; catalogue|catalog *2 administration of "
-         "import *2 export licence|licences|license|licenses; licensing|licence|license catalogue|catalog"},
+         "import *2 export licence|licences|license|licenses; licensing|licence|license catalogue|catalog; "
+         "import *2 export licence|license control|management|administration list"},
         {noun_tag(ControlNoun::kPrecursor),
          "precursor chemical%; drug precursor%; drug making chemicals; precursor control; fentanyl precursor%; "
          "controlled precursor%; easily? easy? to? make? drugs? precursors; catalogue|catalog|list of *1 "
@@ -88,7 +89,9 @@ const PhraseTable& noun_table() {
         {noun_tag(ControlNoun::kCountermeasure),
          "countermeasure|countermeasures list?; counter measures; counter sanctions; sanctions on|against"},
         {noun_tag(ControlNoun::kFrameworkLaw),
-         "export control law; dual use *2 regulations; regulation|regulations *8 export control *5 dual use; dual use "
+         "export control law; dual use *2 regulations; export control framework; regulation|regulations on|governing "
+         "*2 "
+         "export|exports *2 of dual use; regulation|regulations *8 export control *5 dual use; dual use "
          "items? export "
          "control regulation|regulations; provisions on the? unreliable entity|entities list; unreliable "
          "entity|entities "

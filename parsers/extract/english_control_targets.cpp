@@ -26,6 +26,19 @@ bool of_precursors(const EnglishText& text, const std::vector<Told>& controls) {
     });
 }
 
+namespace {
+
+/// "export curbs on seven European companies": parties of no one country.
+bool falls_on_foreign_parties(const std::vector<text::english::Word>& words) {
+    static const PhraseTable parties{
+        {1,
+         "on|against|to *3 european|western|nordic|baltic *4 "
+         "company|companies|firm|firms|entity|entities|contractor|contractors|maker|makers|groups"}};
+    return parties.in(words);
+}
+
+}  // namespace
+
 bool country_ban(const Relevance& relevance, const std::vector<Told>& controls) {
     static const PhraseTable bans{{1,
                                    "ban++; bar++; prohibit+; prohibition; forbid|forbids|forbade|forbidden; halt+; "
@@ -35,7 +48,8 @@ bool country_ban(const Relevance& relevance, const std::vector<Told>& controls) 
                                    "control%"}};
     // "a motor sold to Brazil may need a permit": a licence asked for goods on their way is no ban on a country.
     const auto aims = [](const Told& told) {
-        return !aimed_at(*told.sentence).empty() && (!demands_licence(*told.sentence) || bans.in(told.sentence->words));
+        const bool aimed = !aimed_at(*told.sentence).empty() || falls_on_foreign_parties(told.sentence->words);
+        return aimed && (!demands_licence(*told.sentence) || bans.in(told.sentence->words));
     };
     if (std::any_of(controls.begin(), controls.end(), aims)) return true;
     // "Tokyo protests after China outlawed …": where the whole report tells it in such clauses only.

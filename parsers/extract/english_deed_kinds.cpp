@@ -59,10 +59,20 @@ std::string_view text_kind(const Event& event) {
     }
 }
 
+/// "include these items on the control list".
+bool puts_items(const std::vector<Word>& words, std::size_t from, std::size_t to) {
+    static const PhraseTable items{{1,
+                                    "these|those|such|the|certain|relevant|related|following|more *2 "
+                                    "items|goods|materials|metals|minerals|elements|products|substances|technologies "
+                                    "*1 on|onto|to|in|into|under"}};
+    return items.in(words, from, to);
+}
+
 /// Minerals put on "the control list" are goods under licence, not parties on a list.
 bool lists_goods(const Told& told) {
     const auto& words = told.sentence->words;
     if (party_words().in(words, told.event.verb, words.size())) return false;
+    if (puts_items(words, told.event.verb, told.event.last)) return true;
     return minerals().in(words, told.event.verb, told.event.last) ||
            minerals().in(words, told.event.last, told.event.last + 6);
 }

@@ -172,4 +172,10 @@ bool recalls(const EnglishText& text, const Sentence& sentence) {
     return false;
 }
 
+bool is_long_known(const std::vector<text::english::Word>& words) {
+    static const text::english::PhraseTable table{
+        {1, "as early as; as long ago as; back in 2001|2008|2015|2020|2021|2022|2023"}};
+    return table.in(words);
+}
+
 }  // namespace gazetted::extract::english

@@ -43,6 +43,9 @@ class Collector {
         if (genre_.law && (!press || title_names_framework_law(text_.title())))
             add_once(found_, "framework_law", text_.title_evidence());
         collect({Part::kTitle});
+        if (!press && has_kind(found_, "countermeasure") && lists_parties(relevance_) &&
+            !speaks_of_sanctions_law(text_))
+            found_.clear();  // "China sanctions ten firms" above the text of a listing
         // What the title calls an end may be a repeal: the steps below go by what is left, and are settled again.
         if (press) settle_repeal(text_, relevance_, found_);
         if (genre_.document_class == model::DocumentClass::kAnnouncement) adjustments_of_lead();
@@ -178,7 +181,8 @@ class Collector {
     [[nodiscard]] bool follows_from_list(const Told& told) const {
         const bool listed = has_kind(found_, "control_list_addition") || has_kind(found_, "watch_list_addition") ||
                             has_kind(found_, "uel_listing") || has_kind(found_, "uel_measures");
-        return listed && told.sentence->part != Part::kTitle && !minerals().in(told.sentence->words);
+        const bool apart = told.sentence->part == Part::kTitle && !listed_in(relevance_, *told.sentence);
+        return listed && !apart && !minerals().in(told.sentence->words);
     }
 
     void take(const Told& told) {
@@ -189,6 +193,10 @@ class Collector {
         if (blacklisted && told.event.unnamed_list && told.event.deed == Deed::kList &&
             unreliable.in(told.sentence->words)) {
             add_once(found_, "uel_listing", words_of(told));  // "blacklists Acme as unreliable entity"
+            return;
+        }
+        if (blacklisted && told.event.unnamed_list && names_unreliable_list(*told.sentence, told.event.verb)) {
+            add_once(found_, "uel_listing", words_of(told));
             return;
         }
         if (code.empty() && blacklisted && names_list(relevance_)) return;

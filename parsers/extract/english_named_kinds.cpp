@@ -62,7 +62,8 @@ const PhraseTable& licence_catalogue() {
     static const PhraseTable table{{1,
                                     "catalogue|catalog *10 import *2 export licence%|license%|licensing; "
                                     "catalogue|catalog *4 administration of import; "
-                                    "catalogue|catalog of *4 goods|items *4 licence|licences|license|licenses"}};
+                                    "catalogue|catalog of *4 goods|items *4 licence|licences|license|licenses; "
+                                    "import *2 export licence|license control|management|administration list"}};
     return table;
 }
 
@@ -80,7 +81,9 @@ const PhraseTable& exemption() {
     static const PhraseTable table{
         {1,
          "exempt|exempts|exempted|exemption|exemptions|exempting; waive|waives|waived|waiver *4 "
-         "licence|license|licensing|permit|permits|licences|licenses"}};
+         "licence|license|licensing|permit|permits|licences|licenses; waive|waives|waived *2 "
+         "control|controls|curbs|restrictions on|for *3 of? *2 "
+         "chip|chips|goods|products|parts|items|samples|equipment"}};
     return table;
 }
 
@@ -128,6 +131,10 @@ class Settler {
             drop(kinds_, {"item_licensing", "technology_control", "list_adjustment", "control_list_publication"});
         if (!press) return;
         if (passes_law(title)) return alone("framework_law", title);
+        if (explains_framework(title)) {
+            drop(kinds_, {"item_licensing", "technology_control"});
+            add("framework_law", title);
+        }
         if (const auto* told = opening(text_, licence_catalogue()); told != nullptr && issues(title)) {
             drop(kinds_, {"item_licensing", "technology_control", "list_adjustment", "control_list_publication"});
             add("licence_catalogue", *told);
@@ -139,8 +146,9 @@ class Settler {
             drop(kinds_, {"suspension"});
             add("exemption", title);
         }
+        if (grants_exemption(title) || eases_by_exemption()) settle_granted(title);
         if (frees_goods()) alone("exemption", title);
-        if (has_kind(kinds_, "uel_listing") && !names_countermeasures()) drop(kinds_, {"countermeasure"});
+        if (lists() && !speaks_of_sanctions_law(text_)) drop(kinds_, {"countermeasure"});
     }
 
   private:
@@ -155,6 +163,19 @@ class Settler {
             if (!will_be_repealed(sentence) && tells_history(sentence, text_.document().posted_on)) continue;
             return add("repeal", sentence);
         }
+    }
+
+    /// "China's new export control framework" above "… the Regulations on Export Control of Dual-Use Items took
+    /// effect".
+    [[nodiscard]] bool explains_framework(const Sentence& title) const {
+        static const PhraseTable framework{{1,
+                                            "new|updated *2 "
+                                            "export control framework"}};
+        static const PhraseTable in_force{{1,
+                                           "regulation|regulations *20 effect|force|effective; regulation|regulations "
+                                           "*8 promulgated|issued|published|"
+                                           "signed"}};
+        return says(framework, title) && opening(text_, in_force) != nullptr;
     }
 
     void alone(std::string_view code, const Sentence& sentence) {
@@ -182,6 +203,36 @@ class Settler {
                !says(imposed, title) && frees_in_lead();
     }
 
+    /// "to exempt some Acme orders from its export ban", "grants exemptions for Acme".
+    static bool grants_exemption(const Sentence& title) {
+        static const PhraseTable granted{
+            {1,
+             "exempt|exempts|exempted|exempting *8 from *3 ban|control|controls|curbs|restrictions|licensing|licences; "
+             "grant|grants|granted|granting *4 exemption|exemptions|waiver|waivers"}};
+        static const PhraseTable denied{{1, "no; not; never; reject+; refuse+; urge+; ask+; seek+; want+"}};
+        return says(granted, title) && !says(denied, title);
+    }
+
+    /// The ban spared from was told of before; a pause stays where the headline tells it too.
+    void settle_granted(const Sentence& title) {
+        static const PhraseTable imposed{
+            {1, "impose+; require+; tighten+; new control%|curb%; add+; launch+; expand+; widen+"}};
+        if (!says(imposed, title)) drop(kinds_, {"item_licensing", "technology_control"});
+        if (!pauses(title)) drop(kinds_, {"suspension"});
+        add("exemption", title);
+    }
+
+    /// "China eases its chip ban" above "… will grant exemptions to exports that meet the criteria".
+    [[nodiscard]] bool eases_by_exemption() const {
+        static const PhraseTable eases{{1, "ease+; relax+; soften+; loosen+"}};
+        static const PhraseTable grants{
+            {1,
+             "grant|grants|granted|granting *4 exemption|exemptions; exempt|exempts|exempted *8 from *3 "
+             "ban|control|controls|curbs|restrictions"}};
+        const auto* told = says(eases, text_.title()) ? opening(text_, grants) : nullptr;
+        return told != nullptr && !pauses(*told) && !tells_history(*told, text_.document().posted_on);
+    }
+
     [[nodiscard]] bool frees_in_lead() const {
         static const PhraseTable freed{
             {1,
@@ -198,18 +249,18 @@ class Settler {
         return says(table, title);
     }
 
-    [[nodiscard]] bool names_countermeasures() const {
-        static const PhraseTable table{{1, "countermeasure%; counter measure%; anti foreign sanctions"}};
-        return std::any_of(text_.sentences().begin(), text_.sentences().end(),
-                           [](const Sentence& sentence) { return says(table, sentence); });
-    }
-
     const EnglishText& text_;
     const Genre& genre_;
     Kinds& kinds_;
 };
 
 }  // namespace
+
+bool speaks_of_sanctions_law(const EnglishText& text) {
+    static const PhraseTable table{{1, "countermeasure%; counter measure%; anti foreign sanctions"}};
+    return std::any_of(text.sentences().begin(), text.sentences().end(),
+                       [](const Sentence& sentence) { return says(table, sentence); });
+}
 
 void settle_named_kinds(const EnglishText& text, const Genre& genre, Kinds& kinds) {
     Settler(text, genre, kinds).run();

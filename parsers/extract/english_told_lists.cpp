@@ -55,4 +55,11 @@ bool listed_in_block(const Relevance& relevance, const Sentence& sentence) {
     });
 }
 
+bool names_unreliable_list(const Sentence& sentence, std::size_t verb) {
+    const auto nouns = control_nouns(sentence.words);
+    return std::any_of(nouns.begin(), nouns.end(), [&](const NounHit& noun) {
+        return noun.noun == ControlNoun::kUnreliableList && noun.last <= verb;
+    });
+}
+
 }  // namespace gazetted::extract::english

@@ -28,4 +28,8 @@ bool listed_in(const Relevance& relevance, const Sentence& sentence);
 /// Parties are put on a list in the block of the sentence.
 bool listed_in_block(const Relevance& relevance, const Sentence& sentence);
 
+/// "… placed firms that build drones on its unreliable entity list, effectively blacklisting them": the list that a
+/// verb behind it means.
+bool names_unreliable_list(const Sentence& sentence, std::size_t verb);
+
 }  // namespace gazetted::extract::english

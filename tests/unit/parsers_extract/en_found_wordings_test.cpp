@@ -102,6 +102,120 @@ const std::vector<en::Wording>& reports() {
          "Besom Robotics: builds engines for them.\n• Corvid Labs: writes software.",
          "2031-03-03",
          {{"kinds", "uel_listing"}, {"parties", "Acme;Besom Robotics;Corvid Labs"}}},
+        // a ban on parties controls no goods
+        {"a headline that lists and bans",
+         "# China adds seven firms to export control list, bans dual-use item exports over arms deals\nChina's "
+         "commerce "
+         "ministry on Monday added seven firms to its export control list, barring exports of dual-use goods, "
+         "technologies or services to them.",
+         "2031-03-03",
+         {{"kinds", "control_list_addition"}}},
+        {"curbs on European firms",
+         "# China slaps export curbs on seven European firms\nChina on Monday barred exports of dual-use items to "
+         "seven "
+         "European firms, the commerce ministry said.",
+         "2031-03-03",
+         {{"kinds", "control_list_addition"}}},
+        {"curbs on goods",
+         "# China slaps export curbs on gallium\nChina on Monday put export controls on gallium, the commerce ministry "
+         "said. European firms fear shortages.",
+         "2031-03-03",
+         {{"kinds", "item_licensing"}}},
+        {"items on the control list",
+         "# China puts export controls on tungsten items\nChina on Monday announced export controls on items related "
+         "to "
+         "tungsten. The decision to include these items on the export control list serves security, a ministry "
+         "spokesperson said.",
+         "2031-03-03",
+         {{"kinds", "item_licensing"}, {"users", ""}}},
+        {"a headline's sanctions are a listing",
+         "# China sanctions 11 Danish defence manufacturers\nChina's commerce ministry on Monday placed 11 companies "
+         "that build drones, technology and weapons systems on its \"unreliable entity list\", effectively "
+         "blacklisting "
+         "them.",
+         "2031-03-03",
+         {{"kinds", "uel_listing"}}},
+        {"sanctions under the law on them",
+         "# China sanctions 11 Danish defence manufacturers\nChina's commerce ministry on Monday announced "
+         "countermeasures under the Anti-Foreign Sanctions Law against 11 Danish companies, banning transactions with "
+         "them.",
+         "2031-03-03",
+         {{"kinds", "countermeasure"}}},
+        // spared goods
+        {"spared from an older ban",
+         "# China to exempt some Acme orders from export ban\nChina's commerce ministry said on Monday it is exempting "
+         "some Acme chips from an export ban. In response to a seizure, China had banned any re-exports of the chips.",
+         "2031-03-03",
+         {{"kinds", "exemption"}}},
+        {"controls waived for some goods",
+         "# China to waive export controls on Acme chips\nChina's commerce ministry announced on Monday that Acme "
+         "chips "
+         "for civilian use will be exempt from export restrictions.",
+         "2031-03-03",
+         {{"kinds", "exemption"}}},
+        {"eased by exemptions",
+         "# China eases export restrictions on Acme chips\nOn Monday China's commerce ministry said that it will grant "
+         "export exemptions for Acme chips made for civilian use.",
+         "2031-03-03",
+         {{"kinds", "exemption"}}},
+        {"eased by a pause",
+         "# China eases export restrictions on gallium\nOn Monday China's commerce ministry said that it suspended its "
+         "ban on gallium exports to Norway for one year.",
+         "2031-03-03",
+         {{"kinds", "suspension"}}},
+        // lifted for a time is paused
+        {"lifted until",
+         "# China suspends export ban on gallium\nChina has suspended an export ban on gallium. The ministry announced "
+         "on "
+         "Monday that the restrictions would be lifted until November 27, 2032.",
+         "2031-03-03",
+         {{"kinds", "suspension"}, {"until", "2032-11-27"}}},
+        {"lifted for good beside a pause",
+         "# China suspends curbs on 16 Danish firms, lifts others\nChina on Monday suspended its control list measures "
+         "on "
+         "16 Danish firms for one year, the commerce ministry said. Those on 12 others were lifted.",
+         "2031-03-03",
+         {{"kinds", "suspension termination"}}},
+        // what is controlled
+        {"tech tensions",
+         "# China restricts drone exports amid US tech tensions\nChina has announced export controls on certain "
+         "drones, "
+         "amid tension over technology access.",
+         "2031-03-03",
+         {{"kinds", "item_licensing"}}},
+        {"technologies long in the catalogue",
+         "# China puts export controls on rare earth magnets\nChina on Monday put export controls on magnets. Related "
+         "technologies were also included in the Catalogue of Technologies Prohibited or Restricted from Export as "
+         "early "
+         "as 2001.",
+         "2031-03-03",
+         {{"kinds", "item_licensing"}}},
+        {"licences granted",
+         "# China approves first graphite export permits after rule change\nChina's commerce ministry said on Thursday "
+         "it "
+         "has approved a number of export permits for graphite.",
+         "2031-03-03",
+         {{"measure", "no"}}},
+        {"the year's list of licences",
+         "# China publishes the 2032 dual-use items and technologies import and export license control list\nOn "
+         "December "
+         "29, 2031 the commerce ministry and customs released Announcement No. 66 of 2031 on the dual-use items and "
+         "technologies import and export license control list.",
+         "2031-12-30",
+         {{"kinds", "licence_catalogue"}}},
+        {"a framework of law",
+         "# China's new export control framework: key changes for dual-use items\nOn December 1, 2031, the Regulations "
+         "on "
+         "Export Control of Dual-Use Items took effect. Two days later, China announced additional measures to tighten "
+         "controls on exports of certain dual-use items to Norway.",
+         "2031-12-16",
+         {{"kinds", "country_end_use_ban framework_law"}}},
+        {"regulations on exports",
+         "# China introduces new regulations on the export of dual-use items\nChina has introduced new regulations "
+         "governing the export of dual-use items, effective December 1, 2031. The State Council decree was signed on "
+         "Monday.",
+         "2031-10-20",
+         {{"kinds", "framework_law"}, {"dates", "2031-12-01/fixed_date"}}},
     };
     return all;
 }
