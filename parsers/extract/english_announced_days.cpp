@@ -8,6 +8,7 @@
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_news.h"
 #include "parsers/extract/english_when.h"
+#include "parsers/text/english_phrases.h"
 
 namespace gazetted::extract::english {
 
@@ -16,6 +17,7 @@ namespace {
 using model::DocumentClass;
 using text::english::DateSense;
 using text::english::find_dates;
+using text::english::PhraseTable;
 using text::english::resolve;
 
 constexpr int kFortnight = 14;  // days within which a report looks back on the announcement
@@ -27,6 +29,38 @@ bool dated(const EnglishText& text, std::uint32_t block) {
     });
 }
 
+/// "suspends the controls issued on October 9": the day of what is paused.
+bool is_day_of_paused(const Sentence& sentence, const text::english::FoundDate& date) {
+    static const PhraseTable pauses{{1, "suspend+; suspension; pause+; lift+; ease+; halt+; freeze; hold"}};
+    static const PhraseTable issued{
+        {1,
+         "issued|announced|imposed|introduced|published|adopted|unveiled|promulgated|implemented|launched on|in?; "
+         "which|that were|was issued|announced|imposed|introduced|published|adopted|unveiled on|in?"}};
+    static const PhraseTable tells{
+        {1, "was; were; been; be; is; are; ministry; mofcom; china; beijing; it; and; has; have; customs"}};
+    const std::size_t word = text::english::word_at(sentence.words, date.begin);
+    for (std::size_t at = word > 4 ? word - 4 : 0; at < word; ++at) {
+        if (issued.match(sentence.words, at).last != word || at == 0) continue;
+        return pauses.in(sentence.words, 0, at) && !tells.in(sentence.words, at - 1, at);
+    }
+    return false;
+}
+
+/// "On October 9 the ministry published a set of controls": told below a headline that pauses, it is the day of what
+/// is paused.
+bool tells_the_paused(const EnglishText& text, const Sentence& sentence) {
+    static const PhraseTable pauses{{1, "suspend+; suspension; pause+; halt+; freeze|freezes|froze; hold"}};
+    static const PhraseTable freed{
+        {1,
+         "suspend+; suspension; pause+; lift+; ease+; halt+; freeze; froze; hold; stop++; relax+; relief; exempt%; "
+         "remov+; resum+; delay+; postpone+; truce; deal; extend+; extension; waive+; reprieve; decision; move"}};
+    static const PhraseTable imposed{
+        {1,
+         "announced|issued|published|imposed|introduced|unveiled|released *20 control|controls|curbs|restrictions|ban|"
+         "measures"}};
+    return pauses.in(text.title().words) && imposed.in(sentence.words) && !freed.in(sentence.words);
+}
+
 bool announced_in(const Sentence& sentence, const ToldDays& days, const OthersDays& others, FirstDays& found) {
     if (others.in_told_row(sentence)) return false;
     if (sentence.told_on) {
@@ -34,7 +68,7 @@ bool announced_in(const Sentence& sentence, const ToldDays& days, const OthersDa
         return true;
     }
     for (const auto& date : find_dates(sentence.text)) {
-        if (is_last_day(sentence, date) || is_dateline(sentence, date)) continue;
+        if (is_last_day(sentence, date) || is_dateline(sentence, date) || is_day_of_paused(sentence, date)) continue;
         const auto day = resolve(date, days.reference(), DateSense::kPast);
         if (!day || (days.reference() && std::abs(day->days_since(*days.reference())) > kFortnight)) continue;
         found.add(date, DateSense::kPast, "announced_on", "all", sentence.span);
@@ -68,6 +102,7 @@ void add_announced_days(const EnglishText& text, const Genre& genre, const ToldD
         const bool early = sentence.part == Part::kLead || sentence.part == Part::kTitle ||
                            sentence.part == Part::kBody || sentence.told_on;
         if (!early || !(days.tells(sentence) || names_the_announcement(sentence))) continue;
+        if (tells_the_paused(text, sentence) || tells_of_law(sentence)) continue;
         if (again &&
             (!days.tells(sentence) || tells_history(sentence, days.reference()) || dated(text, block_of(sentence))))
             continue;

@@ -35,11 +35,12 @@ bool DatedSentences::speaks_here(const Sentence& sentence, const Sentence* befor
         return false;
     if (speaks_of_tariffs(sentence) && !days_.tells(sentence)) return false;
     if (!days_.press()) return true;
+    if (tells_of_law(sentence)) return false;
     if (days_.tells(sentence)) return !tells_history(sentence, days_.reference()) || names_day_to_come(sentence);
     static const PhraseTable subject{
         {1,
          "the|this|these|both *1 suspension|pause|freeze|ban|measure|measures|control|controls|curbs|restrictions|"
-         "listing|notice|announcement|order|rule|rules|decision|requirement"}};
+         "listing|notice|announcement|order|rule|rules|regulation|regulations|decision|requirement"}};
     const bool measure = subject.match(sentence.words, 0).last > 0;  // "The pause, effective …, covers Acme USA"
     if (of_another_[static_cast<std::size_t>(&sentence - text_.sentences().data())] ||
         (first_actor_is_foreign(sentence) && !measure))

@@ -28,7 +28,8 @@ bool holds(std::string_view text, std::string_view piece) {
 bool names_the_measure(const Sentence& sentence) {
     static const PhraseTable table{
         {1,
-         "measure%; control%; ban; curb%; restriction%; rule%; requirement%; suspension; policy; licensing; "
+         "measure%; control%; ban; curb%; restriction%; rule%; regulation%; requirement%; suspension; policy; "
+         "licensing; "
          "permit%; "
          "move%; step%; change%; designation%; listing%; adjustment%; order; regime; revision%; amendment%; "
          "prohibition%; countermeasure%; sanction%; catalog%; catalogue%; edition; package; licensable; "
@@ -90,6 +91,13 @@ bool speaks_of_tariffs(const Sentence& sentence) {
 bool changes_then(const Sentence& sentence) {
     static const PhraseTable table{{1, "that|this|all|everything|things *2 changes|change|ends on|from|as"}};
     return table.match(sentence.words, 0).last > 0;
+}
+
+bool tells_of_law(const Sentence& sentence) {
+    static const PhraseTable law{{1,
+                                  "enacted|passed|adopted|promulgated its|the|an? export control law; "
+                                  "since its|their|the *1 implementation|entry|enactment|adoption|introduction"}};
+    return sentence.part != Part::kTitle && law.in(sentence.words);
 }
 
 bool binds_at_once(const Sentence& sentence) {

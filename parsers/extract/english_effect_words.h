@@ -15,6 +15,10 @@ bool names_the_measure(const Sentence& sentence);
 /// "… controls that took effect in April", "imposed in 2023 …": told as history.
 bool is_history(const Sentence& sentence, std::optional<CivilDate> reference);
 
+/// "China enacted its Export Control Law in October (effective December 1)", "Since its implementation on 1 December":
+/// the law that a measure rests on, told of as background.
+bool tells_of_law(const Sentence& sentence);
+
 /// "The pause was announced on Sunday", "On October 9 the ministry released two announcements".
 bool names_the_announcement(const Sentence& sentence);
 

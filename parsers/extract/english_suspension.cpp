@@ -58,6 +58,13 @@ void add_prolongation(const Sentence& sentence, SuspensionEnd& end) {
     }
 }
 
+/// "On May 14 it paused them for 90 days. Now the pause runs on for another 90 days": the later term counts.
+bool adds_term(const Sentence& sentence) {
+    static const PhraseTable table{
+        {1, "another|further|additional|extra *2 day|days|week|weeks|month|months|year|years"}};
+    return table.in(sentence.words);
+}
+
 /// Some sentence says until when China suspends.
 bool tells_end_of_chinas(const EnglishText& text, std::optional<CivilDate> reference) {
     const auto& sentences = text.sentences();
@@ -107,8 +114,9 @@ LastDay suspended_until(const EnglishText& text, std::optional<CivilDate> refere
         if (!end || (chinas && first_actor_is_foreign(sentence))) continue;
         add_prolongation(sentence, *end);
         // "prolonged by one year … to November 10": a day that is written says the last day, a term only about when.
+        const bool further = computed && end->from_term && adds_term(sentence) && latest->value < end->until;
         const bool later =
-            !latest ||
+            !latest || further ||
             (!end->from_term && (latest->value < end->until || (computed && is_day_before(end->until, latest->value))));
         if (!later) continue;
         latest = {end->until, text.evidence(sentence, end->begin, end->end)};

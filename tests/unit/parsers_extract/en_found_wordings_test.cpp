@@ -176,6 +176,31 @@ const std::vector<en::Wording>& reports() {
          "16 Danish firms for one year, the commerce ministry said. Those on 12 others were lifted.",
          "2031-03-03",
          {{"kinds", "suspension termination"}}},
+        // whose day
+        {"the day of what is paused",
+         "# China suspends export controls on minerals\nThe commerce ministry has paused them.\nOn October 9, 2030, "
+         "the "
+         "ministry published a set of announcements with a series of export controls.",
+         "",
+         {{"kinds", "suspension"}, {"dates", ""}}},
+        {"the law that it rests on",
+         "# China puts curbs on two Danish firms\nChina added Acme Air and Besom A/S to its export control list. China "
+         "enacted its Export Control Law on October 17, 2020 (effective December 1, 2020).",
+         "",
+         {{"kinds", "control_list_addition"}, {"dates", ""}}},
+        {"regulations that take effect",
+         "# China restricts drone exports\nChina will restrict exports of drones. The regulations will take effect "
+         "Sept. "
+         "1. The commerce ministry said so on Monday.",
+         "2031-08-04",
+         {{"dates", "2031-09-01/fixed_date"}}},
+        {"another term",
+         "# China eases export controls on Danish firms\nChina's commerce ministry announced on Monday that it has "
+         "extended suspensions on 16 Danish entities. On December 1, the ministry suspended those measures for 90 "
+         "days. "
+         "Now the suspension rolls on for another 90 days.",
+         "2031-03-03",
+         {{"until", "2031-06-01"}}},
         // what is controlled
         {"tech tensions",
          "# China restricts drone exports amid US tech tensions\nChina has announced export controls on certain "
