@@ -102,7 +102,7 @@ void add_announced_days(const EnglishText& text, const Genre& genre, const ToldD
         const bool early = sentence.part == Part::kLead || sentence.part == Part::kTitle ||
                            sentence.part == Part::kBody || sentence.told_on;
         if (!early || !(days.tells(sentence) || names_the_announcement(sentence))) continue;
-        if (tells_the_paused(text, sentence) || tells_of_law(sentence)) continue;
+        if (tells_the_paused(text, sentence) || (tells_of_law(sentence) && !headlines_law(text.title()))) continue;
         if (again &&
             (!days.tells(sentence) || tells_history(sentence, days.reference()) || dated(text, block_of(sentence))))
             continue;

@@ -35,7 +35,7 @@ bool DatedSentences::speaks_here(const Sentence& sentence, const Sentence* befor
         return false;
     if (speaks_of_tariffs(sentence) && !days_.tells(sentence)) return false;
     if (!days_.press()) return true;
-    if (tells_of_law(sentence)) return false;
+    if (tells_of_law(sentence) && !headlines_law(text_.title())) return false;
     if (days_.tells(sentence)) return !tells_history(sentence, days_.reference()) || names_day_to_come(sentence);
     static const PhraseTable subject{
         {1,

@@ -95,6 +95,23 @@ bool opens_with(const Sentence& sentence, const FoundDate& date) {
     return hit.last > hit.first && date.begin < 40;
 }
 
+bool took_effect_on(const Sentence& sentence, const FoundDate& date) {
+    static const PhraseTable effect{{1,
+                                     "took|takes|take effect; came|comes|come into effect|force; went|goes|go into "
+                                     "effect|force; entered|enters into "
+                                     "force|effect; entered force; became effective; were|was put into effect|force"}};
+    constexpr std::size_t kOpening = 4;  // bytes: "On "
+    if (date.form > DateForm::kYearless || date.begin == 0 || date.begin > kOpening ||
+        !sentence.text.starts_with("On "))
+        return false;
+    const std::size_t after = text::english::word_at(sentence.words, date.end);
+    const auto verb = effect.find(sentence.words, after);
+    if (verb.last == verb.first || said_between(sentence.words, after, verb.first)) return false;
+    for (const auto& other : text::english::find_dates(sentence.text))
+        if (other.begin > date.begin) return false;  // the verb has a day of its own
+    return verb.last >= sentence.words.size() || sentence.words[verb.last].low != "upon";
+}
+
 bool changes_on(const Sentence& sentence, const FoundDate& date) {
     static const PhraseTable change{
         {1,
@@ -111,6 +128,9 @@ bool changes_on(const Sentence& sentence, const FoundDate& date) {
     if (before == sentence.words.rend() || before->low != "on") return false;
     const auto on = static_cast<std::size_t>(sentence.words.rend() - before) - 1;
     const auto ended = end.find(sentence.words);
+    const auto changed = change.find(sentence.words);
+    if (on == 0 && changed.last > changed.first && said_between(sentence.words, on, changed.first))
+        return false;  // "On 20 October the ministry announced that exports would require permits"
     return change.in(sentence.words) || (ended.last > ended.first && ended.last == on + 1);
 }
 

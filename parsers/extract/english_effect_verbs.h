@@ -20,6 +20,9 @@ bool governed_by_effect(const Sentence& sentence, const text::english::FoundDate
 /// "From December 1, exporters must …", "Effective Nov 8, …": a date that opens its sentence.
 bool opens_with(const Sentence& sentence, const text::english::FoundDate& date);
 
+/// "On December 1, 2031, two parts of the regime took effect": the day that opens the sentence, and no other.
+bool took_effect_on(const Sentence& sentence, const text::english::FoundDate& date);
+
 /// "… would be brought under a permit system on December 1", "At 00:01 on 15 January a licence becomes compulsory".
 bool changes_on(const Sentence& sentence, const text::english::FoundDate& date);
 

@@ -52,6 +52,7 @@ bool names_the_announcement(const Sentence& sentence) {
     static const PhraseTable table{
         {1,
          "decision|measure|measures|listing|controls|rules announced|published|issued|released on; "
+         "confirmed|confirms the? decision|move|measure|measures|controls; "
          "was|were|been announced|unveiled|published|issued|released; named|listed *6 by; "
          "ministry|mofcom|mechanism|customs *3 announced|unveiled|published|issued|released|said; "
          "announcement|notice|order|decision of *2 $month; "
@@ -98,6 +99,11 @@ bool tells_of_law(const Sentence& sentence) {
                                   "enacted|passed|adopted|promulgated its|the|an? export control law; "
                                   "since its|their|the *1 implementation|entry|enactment|adoption|introduction"}};
     return sentence.part != Part::kTitle && law.in(sentence.words);
+}
+
+bool headlines_law(const Sentence& title) {
+    static const PhraseTable law{{1, "law|laws|legislation|regulation|regulations|act"}};
+    return law.in(title.words);
 }
 
 bool binds_at_once(const Sentence& sentence) {

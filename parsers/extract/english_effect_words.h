@@ -19,6 +19,9 @@ bool is_history(const Sentence& sentence, std::optional<CivilDate> reference);
 /// the law that a measure rests on, told of as background.
 bool tells_of_law(const Sentence& sentence);
 
+/// A headline that is about a law: its days are the document's.
+bool headlines_law(const Sentence& title);
+
 /// "The pause was announced on Sunday", "On October 9 the ministry released two announcements".
 bool names_the_announcement(const Sentence& sentence);
 

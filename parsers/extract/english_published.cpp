@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_effect_words.h"
 #include "parsers/text/english_authorities.h"
 #include "parsers/text/english_dates.h"
 #include "parsers/text/english_notices.h"
@@ -174,6 +175,18 @@ std::optional<model::Sourced<CivilDate>> published_on(const EnglishText& text, c
     if (auto source = date_in_field(text, {"source"})) return source;  // "Source: MOFCOM News Office, 14 May 2031"
     const bool answer = genre.document_class == DocumentClass::kAnswer;
     return answer ? signature_date(text) : std::nullopt;
+}
+
+std::optional<model::Sourced<CivilDate>> date_of_dateline(const EnglishText& text) {
+    for (const auto& sentence : text.sentences()) {
+        if (sentence.part != Part::kLead) continue;
+        const auto date = first_full_date(sentence.text);
+        static const PhraseTable running{{1, "on|in|from|since|by|between|until|as|the|after|before"}};
+        const bool runs = !sentence.words.empty() && running.match(sentence.words, 0).last > 0;
+        if (date && !runs && is_dateline(sentence, *date)) return sourced(text, sentence.span, *date);
+        return std::nullopt;
+    }
+    return std::nullopt;
 }
 
 }  // namespace gazetted::extract::english

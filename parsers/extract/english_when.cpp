@@ -193,7 +193,7 @@ std::vector<EffectiveClause> effective_clauses(const Sentence& sentence) {
         if (is_last_day(sentence, date) || date.form == DateForm::kRelative || names_a_notice(sentence, date)) continue;
         if (is_day_of_resuming(sentence, date)) continue;
         if (!goes_on && !governed_by_effect(sentence, date, nearest) && !opens_with(sentence, date) &&
-            !changes_on(sentence, date))
+            !changes_on(sentence, date) && !took_effect_on(sentence, date))
             continue;
         clauses.push_back(clause_of(false, {date}, date.begin, date.end));
     }

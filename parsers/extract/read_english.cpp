@@ -43,6 +43,7 @@ class Reader {
         reading_.kinds = kinds_of(text_, genre_, relevance_);
         reading_.published_on = published_on(text_, genre_);
         if (reading_.published_on) published_ = reading_.published_on->value;
+        if (!reading_.published_on && press()) reading_.published_on = date_of_dateline(text_);
         reading_.effective_dates = effective_dates(text_, genre_, relevance_, published_);
         reading_.parties = parties_of(text_, genre_, relevance_, reading_.kinds);
         reading_.destinations = destinations_of(text_, genre_, relevance_, reading_.parties);

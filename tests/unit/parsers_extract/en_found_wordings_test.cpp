@@ -188,6 +188,11 @@ const std::vector<en::Wording>& reports() {
          "enacted its Export Control Law on October 17, 2020 (effective December 1, 2020).",
          "",
          {{"kinds", "control_list_addition"}, {"dates", ""}}},
+        {"the law that the report is about",
+         "# China passes export control law\nChina on Saturday adopted its export control law, effective December 1, "
+         "2031, the commerce ministry said.",
+         "2031-10-18",
+         {{"kinds", "framework_law"}, {"dates", "2031-12-01/fixed_date"}}},
         {"regulations that take effect",
          "# China restricts drone exports\nChina will restrict exports of drones. The regulations will take effect "
          "Sept. "
@@ -241,6 +246,36 @@ const std::vector<en::Wording>& reports() {
          "Monday.",
          "2031-10-20",
          {{"kinds", "framework_law"}, {"dates", "2031-12-01/fixed_date"}}},
+        // days told in other ways
+        {"announced on a day, from another",
+         "# Note on graphite export controls\nOn 20 October, China's Ministry of Commerce announced that certain "
+         "graphite "
+         "products would require export permits, effective from 1 December 2031.",
+         "2031-12-08",
+         {{"dates", "2031-12-01/fixed_date"}}},
+        {"on the day, what took effect",
+         "# China's new export control framework: key changes for dual-use items\nOn December 1, 2031, two key "
+         "components of China's export control regime took effect: the Regulations on Export Control of Dual-Use Items "
+         "and the list of items. Later China announced additional measures to tighten controls on exports of certain "
+         "dual-use items to Norway.",
+         "2031-12-16",
+         {{"dates", "2031-12-01/fixed_date"}}},
+        {"on the day, what was said of another",
+         "# China puts export controls on tungsten\nOn December 1, 2031, the commerce ministry said that its export "
+         "controls on tungsten would take effect on December 15, 2031.",
+         "2031-12-02",
+         {{"dates", "2031-12-15/fixed_date"}}},
+        {"a dateline is the day of the report",
+         "# China adds seven firms to export control list\nBEIJING, April 24, 2031 - China's commerce ministry on "
+         "Thursday "
+         "added seven firms to its export control list.",
+         "",
+         {{"published", "2031-04-24"}, {"dates", "2031-04-24/announced_on"}}},
+        {"a day that opens a sentence is none",
+         "# China adds seven firms to export control list\nOn April 24, 2031 - a Thursday - China's commerce ministry "
+         "added seven firms to its export control list.",
+         "",
+         {{"published", ""}}},
     };
     return all;
 }
