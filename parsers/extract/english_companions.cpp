@@ -150,7 +150,8 @@ void add_added_items(const EnglishText& text, Kinds& kinds) {
 /// one for technology.
 void settle_technology_catalogue(const EnglishText& text, Kinds& kinds) {
     static const PhraseTable named{{1,
-                                    "catalogue|catalog|list of technologies *3 prohibited|restricted|banned; "
+                                    "catalogue|catalog|list of technologies *4 "
+                                    "prohibited|restricted|banned|prohibitions|restrictions; "
                                     "technology catalogue|catalog"}};
     for (const auto& sentence : text.sentences()) {
         const bool opens = sentence.part == Part::kTitle || sentence.part == Part::kLead;
@@ -175,8 +176,9 @@ void add_companions(const EnglishText& text, const Genre& genre, Kinds& kinds) {
     if (has_kind(kinds, "suspension") && !has_kind(kinds, "termination") &&
         genre.document_class == model::DocumentClass::kPress)
         add_where(text, ended_beside(), "termination", kinds);
-    if (!has_kind(kinds, "list_adjustment") && !has_kind(kinds, "licence_catalogue") &&
-        genre.document_class == model::DocumentClass::kPress)
+    static const PhraseTable technologies{{1, "technology|technologies"}};
+    const bool titled = !has_kind(kinds, "list_adjustment") || technologies.in(text.title().words);
+    if (titled && !has_kind(kinds, "licence_catalogue") && genre.document_class == model::DocumentClass::kPress)
         settle_technology_catalogue(text, kinds);
     const bool controls = has_kind(kinds, "item_licensing") || has_kind(kinds, "technology_control");
     if (controls && !has_kind(kinds, "list_adjustment") && genre.document_class == model::DocumentClass::kPress)

@@ -59,12 +59,15 @@ const PhraseTable& noun_table() {
         {noun_tag(ControlNoun::kUnreliableList),
          "unreliable entity|entities list|roster|register|blacklist|roll; unreliable entities; unreliable entity; "
          "unreliable list|blacklist|roster; list|register|roster|roll of unreliable "
-         "entities|entity|companies|firms; ^uel; entity list measures|measure|curbs|sanctions|restrictions"},
+         "entities|entity|companies|firms|organizations|organisations|suppliers; unreliable "
+         "companies|firms|organizations|organisations list; ^uel; entity list "
+         "measures|measure|curbs|sanctions|restrictions"},
         {noun_tag(ControlNoun::kCatalogue),
          "catalogue|catalog|list of *4 technologies *3 prohibited|restricted|banned|barred; technology|technologies "
          "export "
          "control? "
-         "catalogue|catalog|list; catalogue|catalog of technologies; technologies prohibited|banned *3 restricted *3 "
+         "catalogue|catalog|list; catalogue|catalog of technologies; catalogue|catalog of restricted|prohibited "
+         "exports; technologies prohibited|banned *3 restricted *3 "
          "export; "
          "prohibited *2 restricted technologies|technology; technology|technologies|tech export ban|bans|restriction|"
          "restrictions list; "

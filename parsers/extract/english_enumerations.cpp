@@ -75,6 +75,7 @@ void after_class(const Sentence& sentence, bool lists, Starts& starts) {
         const std::size_t limit = std::min(words.size(), hit.last + 10);
         for (std::size_t at = hit.last; at < limit; ++at) {
             if (words[at].before == ';' || words[at].before == '.') break;
+            if (is_any(words[at].low, {"brands", "labels", "products", "services"})) break;  // "owns brands like …"
             const auto mark = marker.match(words, at);
             const bool apposed =
                 (at == hit.last || words[at].before == ':') && opens_apposition(words, at) &&

@@ -27,7 +27,7 @@ constexpr std::array kExceptions{"special_circumstances_application"sv,
 const PhraseTable& exception_table() {
     static const PhraseTable table{
         {0,
-         "special|exceptional circumstances|circumstance|situations *16 "
+         "special|exceptional|unique circumstances|circumstance|situations|conditions *16 "
          "export|apply|application|permission|approval|approved|authorized|authorised|request|ask|petition; "
          "special|exceptional|compelling cases|case|reasons|reason|grounds|need *10 "
          "export|apply|application|permission|ask|exemption|exception|waiver; "

@@ -103,7 +103,8 @@ bool repeals_notice(const Sentence& sentence) {
     static const PhraseTable table{
         {1,
          "announcement|announcements|notice|notices|circular|catalogue|catalog *12 is|are|be|being|stands|stand *2 "
-         "abolished|repealed|annulled|revoked|rescinded"}};
+         "abolished|repealed|annulled|revoked|rescinded; version|edition was|were abolished|repealed at the same "
+         "time"}};
     static const PhraseTable denied{{1, "not|never|nor|if|whether|unless|may|might|could"}};
     return says(table, sentence) && !says(denied, sentence);
 }

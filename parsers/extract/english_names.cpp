@@ -244,8 +244,8 @@ bool acts_itself(const std::vector<Word>& words, std::size_t at, std::size_t end
 }
 
 /// "the Unreliable Entity List (UEL)": the short form of what is no party.
-bool shortens_other(const std::vector<Word>& words, std::size_t at) {
-    return at > 0 && words[at].before == '(' && words[at].all_caps &&
+bool shortens_other(std::string_view text, const std::vector<Word>& words, std::size_t at) {
+    return at > 0 && words[at].before == '(' && words[at].all_caps && text.substr(words[at].end, 1) == ")" &&
            is_any(words[at - 1].low, {"list", "lists", "law", "regulations", "mechanism", "bureau", "rule", "rules",
                                       "catalogue", "catalog", "agency", "administration"});
 }
@@ -289,7 +289,8 @@ std::vector<NameHit> names_from(std::string_view text, const std::vector<Word>& 
         }
         if (end == body || !words[body].capital || only_place(words, at, end)) break;
         if (end == at + 1 && company_ending(words[at].low)) break;  // "Inc." of a name before
-        if (is_class(words[end - 1].low) || shortens_other(words, at) || names_goods_only(text, words, end)) break;
+        if (is_class(words[end - 1].low) || shortens_other(text, words, at) || names_goods_only(text, words, end))
+            break;
         if (!found.empty() && acts_itself(words, at, end)) break;
         at = behind_owner(words, at, end);
         if (!words[end - 1].possessive && says_where(words, end)) break;

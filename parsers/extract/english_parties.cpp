@@ -170,6 +170,11 @@ class Collector {
         if (!list.in(sentence.words) || !another_acts_alone(sentence.words)) return false;
         const auto verbs = deeds(sentence.words);
         return std::any_of(verbs.begin(), verbs.end(), [&](const DeedHit& verb) {
+            static const PhraseTable lists{{1, "include; the|that|this|same|latter|former|watch|control|entity list"}};
+            const std::size_t before = verb.first > 0 ? verb.first - 1 : 0;
+            if (lists.match(sentence.words, verb.first).last > verb.first ||
+                lists.match(sentence.words, before).last == verb.first + 1)
+                return false;  // "Companies on the latter list include …"
             return verb.deed == Deed::kList || is_putting(sentence.words[verb.first].low);
         });
     }

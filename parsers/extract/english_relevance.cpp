@@ -74,6 +74,7 @@ class Judge {
         const Report report(text_, genre_);
         if (report.is_roundup() && report.has_item()) return true;
         if (title_tells_of_others(text_.title())) return false;
+        if (investigation_goes_on(text_)) return true;
         if (opens_with_deed(text_, genre_) || listed_party_speaks(text_, genre_)) return true;
         if (title_demands_licence(text_.title()) || (!title_is_anothers(text_.title()) && report.restates()))
             return true;

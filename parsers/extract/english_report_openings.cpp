@@ -55,6 +55,24 @@ bool listed_party_speaks(const EnglishText& text, const Genre& genre) {
     return false;
 }
 
+bool investigation_goes_on(const EnglishText& text) {
+    static const text::english::PhraseTable opened{{1, "probe|investigation|inquiry into|of|against"}};
+    static const text::english::PhraseTable going_on{
+        {1,
+         "investigation|probe|inquiry *24 "
+         "underway|advancing|advances|proceeding|proceeds|continues|continuing|orderly; "
+         "advances|advancing|continues|continuing *3 investigation|probe|inquiry; investigation|probe *4 under way"}};
+    if (!opened.in(text.title().words)) return false;
+    for (const auto& sentence : text.sentences()) {
+        if (sentence.part != Part::kLead) continue;
+        const auto nouns = control_nouns(sentence.words);
+        const bool unreliable = std::any_of(
+            nouns.begin(), nouns.end(), [](const NounHit& noun) { return noun.noun == ControlNoun::kUnreliableList; });
+        return unreliable && going_on.in(sentence.words) && names_china(sentence);
+    }
+    return false;
+}
+
 bool lists_today(const EnglishText& text, const Genre& genre) {
     const Report report(text, genre);
     constexpr std::size_t kReach = 2;

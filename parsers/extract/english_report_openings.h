@@ -14,6 +14,10 @@ bool lead_names_list(const EnglishText& text, const Genre& genre);
 /// its own word of what China did.
 bool listed_party_speaks(const EnglishText& text, const Genre& genre);
 
+/// "Probe into Acme underway" above "An investigation into it, led by the unreliable entity list mechanism, is
+/// advancing".
+bool investigation_goes_on(const EnglishText& text);
+
 /// "China retaliates by listing seven EU entities", whatever stands before it in the headline.
 bool lists_today(const EnglishText& text, const Genre& genre);
 

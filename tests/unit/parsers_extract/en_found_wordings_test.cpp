@@ -63,6 +63,11 @@ const std::vector<en::Wording>& reports() {
          "drone companies on the Unreliable Entity List (UEL), a blacklist of companies barred from trade.",
          "2031-03-03",
          {{"kinds", "uel_listing"}, {"parties", ""}}},
+        {"short forms of parties behind a list",
+         "# China places three Danish entities on control list\nOn Monday the commerce ministry placed three Danish "
+         "entities on its export control list (ACME, BESOM and Corvid Yards), with immediate effect.",
+         "2031-03-03",
+         {{"parties", "ACME;BESOM;Corvid Yards"}}},
         {"goods called by a name",
          "# China suspends three announcements\nOn Monday the commerce ministry suspended three notices. Controlled "
          "items include saws and wheels, as well as Harbour Jet Vapour Deposition (HJVD) equipment.",
@@ -276,6 +281,55 @@ const std::vector<en::Wording>& reports() {
          "added seven firms to its export control list.",
          "",
          {{"published", ""}}},
+        // called otherwise
+        {"unreliable organizations",
+         "# China adds two Danish defence companies to list of unreliable organizations\nChinese authorities have "
+         "added "
+         "two defence companies from Denmark to their list of unreliable organizations, the Chinese Ministry of "
+         "Commerce "
+         "announced on Monday. The companies added to the list are Acme Air and Besom A/S.",
+         "2031-03-03",
+         {{"kinds", "uel_listing"}, {"parties", "Acme Air;Besom A/S"}}},
+        {"an investigation goes on",
+         "# Probe into Danish company Acme underway: China's commerce ministry\nAn investigation into the Danish firm "
+         "Acme, led by China's unreliable entity list mechanism, is advancing in accordance with the law, the Ministry "
+         "of Commerce said Monday.",
+         "2031-03-03",
+         {{"measure", "yes"}, {"kinds", "uel_investigation"}}},
+        {"brands that it owns",
+         "# Probe into Danish company Acme underway: China's commerce ministry\nAn investigation into the Danish firm "
+         "Acme, led by China's unreliable entity list mechanism, is advancing, the Ministry of Commerce said Monday. "
+         "The "
+         "Danish company, which owns fashion brands like Besom and Corvid, is suspected of boycotting cotton.",
+         "2031-03-03",
+         {{"parties", "Acme"}}},
+        {"another investigation goes on",
+         "# Probe into Danish dairy underway: China's commerce ministry\nAn anti-dumping investigation into Danish "
+         "dairy "
+         "is advancing in accordance with the law, the Ministry of Commerce said Monday.",
+         "2031-03-03",
+         {{"measure", "no"}}},
+        {"a list that includes",
+         "# China puts two Danish firms on export control lists\nChina on Monday put 20 Danish companies on an export "
+         "control list and 20 others on a watchlist. Companies on the latter list include Acme Corporation, Besom "
+         "Materials and Institute of Science Tokyo, among others.",
+         "2031-03-03",
+         {{"parties", "Acme Corporation;Besom Materials;Institute of Science Tokyo"}}},
+        {"a catalogue of technologies subject to prohibitions",
+         "# China's battery technology export restrictions\nOn 15 July 2031, the commerce ministry issued an amendment "
+         "of "
+         "the Catalogue of Technologies Subject to Export Prohibitions and Restrictions. The amendment imposes export "
+         "restrictions on key technologies relating to battery materials.",
+         "2031-07-30",
+         {{"kinds", "list_adjustment technology_control"}}},
+        {"foreigners from abroad",
+         "# China places 20 Danish companies on export control list\nChina's commerce ministry on Monday placed 20 "
+         "Danish "
+         "companies on its export control list. Organizations and individuals from abroad are prohibited from "
+         "transferring dual-use items that originate from China to them. When export is essential under unique "
+         "conditions, exporters must seek approval.",
+         "2031-03-03",
+         {{"kinds", "control_list_addition extraterritorial"}, {"exceptions", "special_circumstances_application"}}},
     };
     return all;
 }
