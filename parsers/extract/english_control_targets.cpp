@@ -98,10 +98,13 @@ bool falls_on_companies(const std::vector<Told>& controls) {
             return at > 1 && text::english::is_any(words[at - 1].low, {"in", "from", "of"}) &&
                    company.match(words, at - 2).last == at - 1;
         };
-        const auto aims = aimed_at(*told.sentence);
-        return std::all_of(aims.begin(), aims.end(), [&](const Aim& aim) {
+        const auto of_company = [&](const Aim& aim) {
             return company.match(words, aim.last).last > aim.last || seats(aim);
-        });
+        };
+        const auto aims = aimed_at(*told.sentence);
+        // "to 20 Danish entities, including Acme and the Denmark Aerospace Agency"
+        if (!aims.empty() && of_company(aims.front()) && counts_companies(words)) return true;
+        return std::all_of(aims.begin(), aims.end(), of_company);
     });
 }
 

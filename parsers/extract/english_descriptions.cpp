@@ -114,6 +114,30 @@ bool comma_before(std::string_view text, const std::vector<Word>& words, std::si
     return gap_before(text, words, at).starts_with("),");
 }
 
+namespace {
+
+/// ", the Harbour Institute of Science & Technology,": the next of a row, and nothing said of the last one, unless that
+/// is its short form.
+bool names_institution(const std::vector<Word>& words, std::size_t at) {
+    static const PhraseTable institution{
+        {1,
+         "institute; academy; university; agency; centre; center; laboratory; laboratories; council; association; "
+         "foundation; forum; college; bureau; corporation"}};
+    constexpr std::size_t kLongest = 12;  // words of a name
+    if (words[at].low != "the" || at == 0 || words[at - 1].all_caps) return false;
+    bool named = false;
+    for (std::size_t i = at + 1; i < std::min(words.size(), at + kLongest); ++i) {
+        if (words[i].before == ',' || words[i].before == ';' || words[i].before == '.') break;
+        if (words[i].low == "and" && i + 1 < words.size() && words[i + 1].low == "the") break;
+        if (words[i].possessive || (!words[i].capital && !is_any(words[i].low, {"of", "for", "and", "on"})))
+            return false;
+        named = named || (i > at + 1 && institution.match(words, i).last > i);
+    }
+    return named;
+}
+
+}  // namespace
+
 std::size_t past_aside(std::string_view text, const std::vector<Word>& words, std::size_t at) {
     constexpr std::size_t kLongest = 16;  // words of an aside
     if (!comma_before(text, words, at) || words[at].capital || opens_small(words, at) ||
@@ -123,6 +147,7 @@ std::size_t past_aside(std::string_view text, const std::vector<Word>& words, st
                 {"which", "who",   "whose",    "a",    "an",  "the", "known",         "based",  "owner", "parent",
                  "part",  "maker", "formerly", "both", "one", "its", "headquartered", "better", "also",  "among"}))
         return at;
+    if (names_institution(words, at)) return at;
     static const PhraseTable owning{{1, "own+; owner%; whose; brand%; such as; including; includes"}};
     bool brands = false;
     for (std::size_t i = at; i < std::min(words.size(), at + kLongest); ++i) {

@@ -185,8 +185,19 @@ class Collector {
         return listed && !apart && !minerals().in(told.sentence->words);
     }
 
+    /// "halts certain measures, including the addition of some firms to its list": what the pause reaches.
+    static bool is_what_is_paused(const Told& told) {
+        static const PhraseTable paused{
+            {1,
+             "halt|halts|halted|suspend|suspends|suspended|pause|pauses|paused|lift|lifts|lifted *12 including the|its "
+             "addition|inclusion|listing|placement|designation"}};
+        const auto hit = paused.find(told.sentence->words);
+        return told.event.deed == Deed::kList && hit.last > hit.first && hit.last == told.event.verb + 1;
+    }
+
     void take(const Told& told) {
         if (says_who_is_refused(told) || left_to_another(*told.sentence)) return;
+        if (is_what_is_paused(told)) return;
         auto code = kind_of(told);
         const bool blacklisted = told.sentence->words[told.event.verb].low.starts_with("blacklist");
         static const PhraseTable unreliable{{1, "as a|an|the? unreliable entity|entities"}};
@@ -276,7 +287,9 @@ class Collector {
         if (country_ban(relevance_, needs_items_)) {
             const bool apart = Report(text_, genre_).is_roundup();  // each item is news of its own
             const bool listed = lists_parties(relevance_) && !(apart && !listed_in_block(relevance_, *first.sentence));
-            if (!listed && has_kind(found_, "uel_listing")) return;  // "targets drone makers with a trade ban"
+            const bool dual_use = dual_use_words().in(first.sentence->words) && falls_on_companies(needs_items_);
+            if (!listed && !dual_use && has_kind(found_, "uel_listing"))
+                return;  // "targets drone makers with a trade ban"
             add_once(found_,
                      listed || falls_on_companies(needs_items_) ? "control_list_addition" : "country_end_use_ban",
                      words_of(first));

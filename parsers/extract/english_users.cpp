@@ -92,6 +92,16 @@ void add_forces_of_place(const std::vector<Word>& words, std::vector<ScopeHit>& 
     }
 }
 
+/// "suppliers to the Danish military": who supplies it is listed, not the forces.
+bool supplied(const std::vector<Word>& words, std::size_t place) {
+    static const PhraseTable supplier{
+        {1, "supplier|suppliers|seller|sellers|vendor|vendors|contractor|contractors|links|ties to|of|for|with the?"}};
+    constexpr std::size_t kReach = 3;
+    for (std::size_t at = place > kReach ? place - kReach : 0; at < place; ++at)
+        if (supplier.match(words, at).last == place) return true;
+    return false;
+}
+
 /// "Japan's military", "Japanese military", "on Japan Military", but not its strength, its drills or its budget.
 void add_national_military(const Sentence& sentence, std::vector<ScopeHit>& out) {
     static const PhraseTable armed{{1,
@@ -104,10 +114,11 @@ void add_national_military(const Sentence& sentence, std::vector<ScopeHit>& out)
         if (at < words.size() && is_any(words[at].low, {"s", "own"})) ++at;
         if (place.code == "CN" || at >= words.size() || armed.match(words, at).last == at) continue;
         const auto next = at + 1 < words.size() ? std::string_view(words[at + 1].low) : ""sv;
-        if (is_any(next, {"strength", "power",  "capability",   "capabilities", "might",    "action",
-                          "drills",   "budget", "exercise",     "exercises",    "purposes", "use",
-                          "uses",     "end",    "applications", "build",        "buildup",  "spending",
-                          "base",     "bases",  "potential",    "aid",          "ties",     "related"}))
+        if (is_any(next, {"strength",     "power",    "capability", "capabilities", "might",     "action", "drills",
+                          "budget",       "exercise", "exercises",  "purposes",     "use",       "uses",   "end",
+                          "applications", "build",    "buildup",    "spending",     "base",      "bases",  "potential",
+                          "aid",          "ties",     "related",    "supplier",     "suppliers", "linked"}) ||
+            supplied(words, place.first))
             continue;
         out.push_back({kCategories[kForeignMilitary], place.first, at + 1});
     }

@@ -330,6 +330,57 @@ const std::vector<en::Wording>& reports() {
          "conditions, exporters must seek approval.",
          "2031-03-03",
          {{"kinds", "control_list_addition extraterritorial"}, {"exceptions", "special_circumstances_application"}}},
+        // whom the measure reaches
+        {"suppliers to a military",
+         "# China bans dual-use exports to Danish military suppliers\nChina's commerce ministry on Monday banned the "
+         "sale "
+         "of dual-use goods to eight suppliers to the Danish military and placed them on its export control list.",
+         "2031-03-03",
+         {{"users", "control_list_entities"}}},
+        {"a military",
+         "# China bans dual-use exports to the Danish military\nChina's commerce ministry on Monday banned the sale of "
+         "dual-use goods to the Danish military.",
+         "2031-03-03",
+         {{"users", "foreign_military"}}},
+        {"a ban on some, and a list for others of them",
+         "# China imposes export ban on dual-use goods to Danish suppliers\nChina's commerce ministry announced on "
+         "Monday "
+         "that the country has banned the sale of dual-use goods to 28 Danish suppliers. Ten of the sanctioned "
+         "companies "
+         "were also added to a list of unreliable companies.",
+         "2031-03-03",
+         {{"kinds", "uel_listing control_list_addition"}}},
+        {"entities, and an agency called after its country",
+         "# China curbs exports to 40 Danish firms\nChina's commerce ministry on Monday restricted exports to 20 "
+         "Danish "
+         "entities, including five subsidiaries of Acme and the Denmark Aerospace Exploration Agency. An additional 20 "
+         "Danish companies, including Besom, were placed on a watch list.",
+         "2031-03-03",
+         {{"kinds", "watch_list_addition control_list_addition"}}},
+        {"a listing that is paused",
+         "# China suspends measures against Danish companies\nChina announced on Monday that it will suspend export "
+         "control "
+         "restrictions on 16 Danish companies for one year. The move also temporarily halts certain measures, "
+         "including "
+         "the addition of some Danish firms to its unreliable entity list, the commerce ministry said.",
+         "2031-03-03",
+         {{"kinds", "suspension"}}},
+        {"an institute in a row",
+         "# China adds Danish groups to export control list\nThe Ministry of Commerce has added four Danish "
+         "organizations "
+         "to its export control list. Among the newly listed entities are Acme Aerospace, the National Besom Institute "
+         "of "
+         "Science & Technology, Corvid Technology, and Gong Yards.",
+         "2031-03-03",
+         {{"parties", "Acme Aerospace;National Besom Institute of Science & Technology;Corvid Technology;Gong Yards"}}},
+        {"an aside on one of a row",
+         "# China adds Danish groups to export control list\nThe Ministry of Commerce has added three Danish "
+         "organizations "
+         "to its export control list. Among the newly listed entities are Acme Aerospace, the country's largest maker "
+         "of "
+         "drones, BFA, the Besom Flight Agency, and Gong Yards.",
+         "2031-03-03",
+         {{"parties", "Acme Aerospace;BFA;Gong Yards"}}},
     };
     return all;
 }
