@@ -9,6 +9,7 @@
 #include "parsers/extract/zh_history.h"
 #include "parsers/extract/zh_listed_lines.h"
 #include "parsers/extract/zh_party_deeds.h"
+#include "parsers/extract/zh_told_lists.h"
 #include "parsers/text/numerals.h"
 #include "parsers/text/party_names.h"
 #include "parsers/text/pattern.h"
@@ -32,6 +33,7 @@ class PartyReader {
         if (sources.with_annex) read_annex_names(text_, outline_, names_);
         awaited_ = sources.with_annex && has_annex();
         const bool from_annex = !names_.empty();
+        if (!sources.with_annex) read_told_lists(text_, outline_, names_);
         for (const Sentence& sentence : sources.listing) {
             if (sources.listing.size() > 1 && is_title(text_.at(sentence.place))) continue;
             if (!from_annex) {

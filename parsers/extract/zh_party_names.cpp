@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "parsers/text/countries.h"
+#include "parsers/text/pattern.h"
+
 namespace gazetted::extract::zh {
 
 using model::PartyName;
@@ -16,6 +19,25 @@ bool is_no_name(const PartyName& party) {
     for (const std::string_view pointing : {"附件", "部分实体", "有关实体", "号公告", "变更为", "更名为"})
         if (party.zh.find(pointing) != std::string::npos) return true;
     return party.en.empty() && (party.zh.size() < kTwoCharacters || party.zh == "实体" || party.zh == "企业");
+}
+
+/// 甲公司（NASDAQ:AAAA）: where its shares are traded is no name.
+bool is_ticker(std::string_view words) {
+    static const text::Pattern pattern("^(?:NASDAQ|Nasdaq|nasdaq|NYSE|nyse|HKEX|OTC)[ :.]|^[0-9]{4,6}\\.[A-Za-z]{2}$");
+    return pattern.in(words);
+}
+
+/// The name without it.
+PartyMention without_ticker(std::string_view block, PartyMention name) {
+    if (!name.zh.empty() && is_ticker(name.en.of(block))) name.en = {};
+    return name;
+}
+
+/// 美国甲公司: 甲公司, which a list printed already.
+Range without_country(std::string_view block, Range name) {
+    const text::CountryMention country = text::country_at(block, name.begin);
+    const bool before = !country.code.empty() && country.range.end < name.end;
+    return before ? Range{country.range.end, name.end} : name;
 }
 
 /// 名单所列甲公司, 第11号附件所列乙公司: the name begins behind where it is listed.
@@ -39,14 +61,17 @@ bool PartyNames::completes(const PartyName& party, const model::Evidence& eviden
 }
 
 void PartyNames::add(std::uint32_t block, const PartyMention& found) {
-    const PartyMention name{behind_list(text_.block(block), found.zh), found.en};
+    const PartyMention listed{behind_list(text_.block(block), found.zh), found.en};
+    const PartyMention name = without_ticker(text_.block(block), listed);
     const auto published = [&](Range range) {
         return range.empty() ? std::string() : text_.evidence({block, range}).quote;
     };
     PartyName party{published(name.zh), published(name.en)};
     if (is_no_name(party)) return;
     // 甲公司 after 甲公司（A Inc.） is the same party; two English names make two.
-    const bool repeated = party.en.empty() && known_zh_.contains(party.zh);
+    const std::string bare = published(without_country(text_.block(block), name.zh));
+    const bool repeated =
+        (party.en.empty() && known_zh_.contains(party.zh)) || (bare != party.zh && known_.contains({bare, party.en}));
     if (repeated || !known_.emplace(party.zh, party.en).second) return;
     const Range whole{
         name.zh.empty() ? name.en.begin : std::min(name.zh.begin, name.en.empty() ? name.zh.begin : name.en.begin),

@@ -30,7 +30,8 @@ bool names_before(std::string_view words) {
 
 bool is_generic_name(std::string_view piece) {
     static const Pattern pattern(
-        "^(?:上述|以上|更多|其他|其它|其余|另外|若干|下列|以下|该|其|有关|相关|中国|我国|境内|境外|外国|国内|部分|一些|"
+        "^(?:上述|前述|涉事|以上|更多|其他|其它|其余|另外|若干|下列|以下|该|其|有关|相关|中国|我国|境内|境外|外国|国内|"
+        "部分|一些|"
         "原产于|来自|位于|设在|地区|"
         "这些|各|所有|任何|少数|多家|["
         "0-"
@@ -54,12 +55,20 @@ bool is_whole_name(std::string_view piece) {
 
 Range names_only(std::string_view text, Range list) {
     static const Pattern after(
-        "等(?:[0-9一二两三四五六七八九十百]{1,5}(?:家|个|名|间)|(?:外国|境外|有关|相关)?(?:实体|企业|公司|机构|组织)|$)"
+        "等(?:另外|其他|其余|共计?|合计|总计)?(?:[0-9一二两三四五六七八九十百]{1,5}(?:家|个|名|间)|(?:外国|境外|有关|"
+        "相关)?(?:实体|企业|公司|机构|组织)|$)"
         "|"
         "(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})[家间](?:[^、,，()和及与]{0,12})$");
     // 甲公司5家美国子公司: the subsidiaries are meant, and they are not named.
     static const Pattern of_these("(?:子公司|分公司|关联企业|关联公司)$");
+    // 甲公司等参与军售的20家实体: the clause is of all, and no part of the last name.
+    static const Pattern described(
+        "(?:公司|集团|会社|研究所|研究院|大学|大学校|机构|银行|中心|\\)|[A-Za-z.])\"?(等\"?[^，。;()]{2,60}?\"?的"
+        "(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:家|个|名|间))");
     const auto match = after.find(list.of(text));
+    const auto clause = described.find(list.of(text));
+    if (clause && (!match || clause->groups[1].begin < match->begin()))
+        return {list.begin, list.begin + clause->groups[1].begin};
     if (!match) return list;
     const std::string_view cut = match->text(list.of(text), 0);
     if (cut.substr(0, 3) != "等" && of_these.in(cut)) return {};
@@ -76,13 +85,22 @@ Range names_included(std::string_view text, Range list) {
 
 Range without_deed(std::string_view text, Range list) {
     static const Pattern deed(
-        "^(?:同意|批准|准予)|^[^()、]*(?:决定|宣布|公告|中方|中国|商务部|工作机制|起|拟|另|还|已|并|同时|再|即|，)(?:"
-        "将|把|对|针对)");
-    const auto match = deed.find(list.of(text));
-    return match ? Range{list.begin + match->end(), list.end} : list;
+        "^(?:同意|批准|准予)|^[^()、]*(?:决定|宣布|公告|中方|中国|商务部|工作机制|起|拟|另|还|已|并|同时|再|即|是|，)(?"
+        ":"
+        "将|把|对|针对)\"?");
+    // 将甲公司、乙公司等7家…列为: read from its beginning; 将军… is a name.
+    static const Pattern opens("^[更又再现则也]?(?:将|把|对)\"?([^军外])");
+    if (const auto match = deed.find(list.of(text))) return {list.begin + match->end(), list.end};
+    const auto match = opens.find(list.of(text));
+    return match ? Range{list.begin + match->groups[1].begin, list.end} : list;
 }
 
 Range without_class(std::string_view text, Range list) {
+    // 甲会社5家子公司A Inc.、B LLC和C Inc.: the row in Latin letters names them.
+    static const Pattern latin_row(
+        "^[^、，。;()a-zA-Z]*(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:家|个|间)[^、，。;()a-zA-Z]{0,12}"
+        "(?:子公司|公司|企业|实体|机构)([A-Z][A-Za-z .,&-]+(?:、|和|及))");
+    if (const auto row = latin_row.find(list.of(text))) return {list.begin + row->groups[1].begin, list.end};
     static const Pattern count("^(?:" + country_expression() +
                                ")?(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:家|个|间)[^、，。;()a-zA-Z]{0,8}?"
                                "(?:机构|银行|企业|公司|实体)");

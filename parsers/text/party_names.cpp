@@ -158,7 +158,7 @@ std::optional<PartyMention> party_in_line(std::string_view normal, Range line) {
 }
 
 std::vector<PartyMention> parties_of_count(std::string_view normal, Range list, std::size_t count) {
-    static const Pattern joint("、|以及|和|及|与");
+    static const Pattern joint("、|，?以及|和|及|与");
     static const Pattern no_name("[" + kAbout + "]|^[0-9]");
     std::vector<PartyMention> out;
     for (const Range piece : split_at(normal, list, joint, Brackets::kSkipped)) {

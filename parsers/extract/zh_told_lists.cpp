@@ -1,0 +1,94 @@
+#include "parsers/extract/zh_told_lists.h"
+
+#include <optional>
+#include <string_view>
+
+#include "parsers/base/search.h"
+#include "parsers/extract/zh_actors.h"
+#include "parsers/extract/zh_history.h"
+#include "parsers/extract/zh_listed_lines.h"
+#include "parsers/text/numerals.h"
+#include "parsers/text/pattern.h"
+
+namespace gazetted::extract::zh {
+
+namespace {
+
+using text::PartyMention;
+using text::Pattern;
+using text::Range;
+
+Range within(const Sentence& sentence, Range range) {
+    const std::size_t base = sentence.place.range.begin;
+    return {base + range.begin, base + range.end};
+}
+
+/// 具体管控名单如下:, 3家被列入关注名单的实体:, with the names in the lines below.
+bool heads_list(std::string_view words) {
+    static const Pattern head(
+        "(?:列入|纳入)[^。;:]*(?:管控名单|关注名单|不可靠实体清单)[^。;:，]{0,16}(?:实体|企业|公司|机构)?(?:名单)?(?:"
+        "如下|为)?:$|"
+        "^(?:以下|具体|完整)[^。;:，]{0,12}(?:管控名单|关注名单|不可靠实体清单)(?:如下)?:$");
+    return words.ends_with(":") && head.in(words);
+}
+
+/// Where such a row begins: 被列入…清单的企业分别为甲公司（A Inc.）、乙公司（B LLC）; 这3家实体为: 甲公司; 乙公司.
+std::optional<Range> row_in(std::string_view words) {
+    static const Pattern row(
+        "(?:(?:列入|纳入)[^。;，]*(?:名单|清单)|^(?:这|该|上述|具体)?(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:家|"
+        "间|个))[^，。;、()]{0,24}(?:实体|企业|公司|机构|名单)\"?，?(?:分别|具体|其中)?(?:为|是|包括|包含|:)"
+        "(?:但不限于)?[，:]?((?:[^。《》()]|\\([^()]*\\))+)");
+    const auto match = row.find(words);
+    if (!match || is_foreign_deed(words, match->begin()) || told_as_past(words.substr(0, match->begin()))) return {};
+    return match->groups[1];
+}
+
+/// 乙公司（B LLC）; in a row that semicolons divide: nothing but a name in both forms.
+bool is_piece_of_row(std::string_view words) {
+    static const Pattern piece("^[^，。;()]{2,30}\\([A-Za-z][^()]*\\)[;。]?$");
+    return piece.in(words);
+}
+
+void add_names(const Text& text, const Sentence& sentence, Range range, PartyNames& into) {
+    for (const PartyMention& name :
+         text::parties_in_sentence(text.block(sentence.place.block), within(sentence, range)))
+        into.add(sentence.place.block, name);
+}
+
+/// 将8家实体列入…名单，其中包含甲航空、乙科技、…: names cut short, where there are as many as the count says.
+void read_counted_row(const Text& text, const Sentence& sentence, PartyNames& into) {
+    static const Pattern row(
+        "([0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:家|间|个)[^。;，]*(?:列入|纳入)[^，。;]*名单，(?:其中|分别|具体)?"
+        "(?:包含|包括|为|是)([^。;《》]+)");
+    const std::string_view words = text.at(sentence.place);
+    const auto match = row.find(words);
+    const auto count = match ? text::number_of(match->text(words, 1)) : std::nullopt;
+    if (!count || is_foreign_deed(words, match->begin())) return;
+    for (const PartyMention& name : text::parties_of_count(
+             text.block(sentence.place.block), within(sentence, match->groups[2]), static_cast<std::size_t>(*count)))
+        into.add(sentence.place.block, name);
+}
+
+}  // namespace
+
+void read_told_lists(const Text& text, const Outline& outline, PartyNames& into) {
+    bool in_row = false;  // the last sentence was a piece of a row
+    constexpr std::string_view kCounted = "家", kPlaces = "间", kPieces = "个", kList = "单";
+    for (const Sentence& sentence : outline.sentences) {
+        if (sentence.annex || sentence.question) continue;
+        const std::string_view words = text.at(sentence.place);
+        const bool may = holds_characters(words, kCounted) || holds_characters(words, kPlaces) ||
+                         holds_characters(words, kPieces) || holds_characters(words, kList);
+        in_row = in_row && is_piece_of_row(words);
+        if (in_row) add_names(text, sentence, {0, words.size()}, into);
+        if (in_row || !may) continue;
+        if (heads_list(words)) read_names_below(text, outline, sentence, into);
+        if (const auto row = row_in(words)) {
+            add_names(text, sentence, *row, into);
+            in_row = words.ends_with(";");
+        }
+        read_counted_row(text, sentence, into);
+    }
+}
+
+}  // namespace gazetted::extract::zh
