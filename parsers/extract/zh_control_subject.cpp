@@ -10,7 +10,8 @@ using text::Pattern;
 
 bool speaks_of_control(const KindList& list) {
     static const Pattern control(
-        "管制|管控|两用物项|未经许可|出口许可|禁止[^。;]*出口|不得出口|叫停[^。;]*出口|易制毒|不可靠实体清单|反制|"
+        "管制|管控|两用物项|未经许可|出口许可|禁止[^。;]*出口|不得出口|叫停[^。;]*出口|易制毒|不可靠实体[清名]单|"
+        "反制|"
         "反外国制裁|"
         "出口[^。;]{0,16}(?:批文|审批|设限|批准|叫停)|出口[^。;]{0,40}许可|不(?:予|批准|许可)[^。;，]*出口|禁运|(?"
         ":收紧|限制)[^。;，]{"
@@ -39,9 +40,38 @@ bool is_guidance(const KindList& list) {
 bool is_draft(const KindList& list) {
     static const Pattern draft("征求(?:社会|公众|各方)?意见|征询意见|意见征集|征集意见|草案|送审稿|讨论稿");
     static const Pattern asks("(?:现|向社会|公开)[^。;]*征求意见|意见反馈截止");
-    static const Pattern planned("拟(?:对|将|调整|增列|修订|公布|于)");
+    static const Pattern planned("拟(?:对|将|调整|增列|修订|公布|于|收紧|加强|扩大|限制|新增|管制)");
     return list.title_has(draft) || (list.title_has(planned) && list.body_has(asks)) ||
            (list.own_voice && list.body_has(asks));
+}
+
+/// 中国9月稀土出口锐减三成, 金属价格创新高: figures are the subject, and the control that explains them is not.
+bool is_about_figures(const KindList& list) {
+    static const Pattern figures(
+        "(?:出口|进口|出货|产量|贸易)[^。;]*(?:环比|同比|月[增减]|年[增减]|锐减|骤[增减降]|大[增减]|新高|新低|回升|"
+        "回落|"
+        "下[降滑]|减少|暴[增跌]|激增|[降升]至|完全停止|归零)|价格[^。;]*(?:新高|纪录|记录|暴?涨|飙|暴?跌|高位)");
+    static const Pattern control(
+        "管制|管控|名单|清单|许可|禁|公告|新规|商务部|两用|制裁|反制|审批|批文|设限|宣布|决定|叫停|暂停|恢复|解除|"
+        "取消");
+    const auto& sentences = list.outline.sentences;
+    const bool untitled = list.text.title().empty() && !sentences.empty();
+    const std::string_view headline = untitled ? list.text.at(sentences.front().place) : list.text.title();
+    return !list.own_voice && figures.in(headline) && !control.in(headline);
+}
+
+/// 当事人委托…申报出口…，决定处以罚款: what customs did about one shipment is no measure.
+bool is_case_of_customs(const KindList& list) {
+    static const Pattern party("当事人[^。;]*(?:申报|出口|出境|运输)");
+    static const Pattern decided("行政处罚|罚款|违反海关监管|缉[违查]字");
+    return !list.own_voice && list.body_has(party) && list.body_has(decided);
+}
+
+/// 中国将建立“不可靠实体清单”制度: there is no list yet, and nobody on it.
+bool is_before_the_list(const KindList& list) {
+    static const Pattern founds(
+        "(?:将|拟|要|计划)[^，。;]{0,4}(?:建立|设立|推出)[^，。;]{0,4}\"?不可靠实体清单\"?(?:制度|机制|$|[，。;])");
+    return !list.own_voice && list.body_has(founds);
 }
 
 /// A price report, a story of something else: neither the headline nor the sentences that open it speak of a control.

@@ -10,6 +10,9 @@ namespace gazetted::extract::zh {
 bool is_in_passing(const KindList& list);
 /// A draft put out for comments.
 bool is_draft(const KindList& list);
+bool is_about_figures(const KindList& list);
+bool is_case_of_customs(const KindList& list);
+bool is_before_the_list(const KindList& list);
 /// Guidance on procedure, another instrument of trade, or a conference about many things: no kind at all.
 bool is_guidance(const KindList& list);
 bool is_other_trade_measure(const KindList& list);

@@ -57,6 +57,23 @@ bool is_answer_title(std::string_view title) {
     return pattern.in(title);
 }
 
+/// 10月9日上午，商务部发布两项公告: how a report opens and no notice does, unless its title says 关于….
+bool opens_with_day_of_ministry(const Text& text, const Outline& outline) {
+    static const Pattern opens(
+        "^(?:导读 ?)?(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[上下]午|[早晚]间|晚|傍晚)?，(?:据[^，。;]{2,16}，)?"
+        "(?:中国)?(?:商务部|海关总署)[^。;]{0,60}?(?:发布|公布|公告|宣布)[^。;]*(?:公告|清单|决定|管制|名单|目录|"
+        "措施)");
+    static const Pattern own_title("关于[^。;]*的?(?:公告|决定|通知)\\)?$");
+    static const Pattern decides("现(?:决定|将|就|对)");
+    constexpr std::size_t kSentences = 2;
+    if (own_title.in(text.title()) || is_answer_title(text.title())) return false;
+    std::size_t read = 0;
+    return std::any_of(outline.sentences.begin(), outline.sentences.end(), [&](const Sentence& sentence) {
+        const std::string_view words = text.at(sentence.place);
+        return read++ < kSentences && opens.in(words) && !decides.in(words);
+    });
+}
+
 }  // namespace
 
 model::DocumentClass class_of(const Text& text, const Outline& outline, const Signs& signs) {
@@ -74,7 +91,9 @@ model::DocumentClass class_of(const Text& text, const Outline& outline, const Si
     const bool press = text.document().channel == model::Channel::kPress;
     const bool official = text.document().channel == model::Channel::kOfficial;
     // A report by its own first words is one, whatever its headline names.
-    const bool report = has_dateline(text, outline) || (!signs.numbered && tells_of_ministry(text, outline));
+    const bool report = has_dateline(text, outline) ||
+                        (!signs.numbered && (tells_of_ministry(text, outline) ||
+                                             (!signs.dated_below && opens_with_day_of_ministry(text, outline))));
     if (!official && !starts_with_question(outline) && report)
         return press ? DocumentClass::kPress : DocumentClass::kOther;
     if (is_answer_title(title) || starts_with_question(outline)) return DocumentClass::kAnswer;

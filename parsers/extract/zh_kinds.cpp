@@ -92,7 +92,8 @@ std::vector<model::Sourced<std::string>> kinds_of(const Text& text, const Outlin
     KindList list{text, outline, identity, found, own_voice};
     if (identity.foreign_ministry && !list.issued_by("MOFCOM")) return {};
     if (is_guidance(list) || is_draft(list) || is_other_trade_measure(list) || list.denies() ||
-        is_foreign_report(list) || is_in_passing(list))
+        is_foreign_report(list) || is_in_passing(list) || is_about_figures(list) || is_case_of_customs(list) ||
+        is_before_the_list(list))
         return {};
     if ((identity.law || publishes_rules(list)) && list.own_voice) {
         read_law(list);

@@ -176,7 +176,7 @@ void read_deed(KindList& list, const KindRule& rule, const Told& told) {
     if (no_more.in(std::string_view(words).substr(0, *deed))) return;
     const auto voice = list.identity.document_class;
     const bool report = voice == model::DocumentClass::kPress || voice == model::DocumentClass::kOther;
-    static const Pattern only_if("(?:若(?:中|北京|商务)|如果|倘若|假如|一旦)[^，。;]*$");
+    static const Pattern only_if("(?:若(?:中|北京|商务|被|遭)|如果|倘若|假如|一旦)[^，。;]*$");
     const std::string_view before_deed = std::string_view(words).substr(0, *deed);
     if (report && only_if.in(before_deed)) return;
     if ((report || sentence.question) && told_as_past(before_deed)) return;
