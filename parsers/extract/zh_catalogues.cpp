@@ -131,7 +131,21 @@ bool read_special_catalogue(KindList& list) {
     return true;
 }
 
-void read_technology_catalogue(KindList& list) {
+namespace {
+
+/// 中国将甲制备技术列入限制出口目录: a headline, by whatever name it calls the catalogue.
+void read_headline_of_catalogue(KindList& list) {
+    static const Pattern put_in("(?:技术|工艺)[^。;]*(?:列入|纳入)[^，。;]{0,6}(?:限制|禁止)(?:类)?出口(?:技术)?目录");
+    static const Pattern planned("拟|征求意见|计划|可能");
+    const std::string_view title = list.text.title();
+    if (list.own_voice || list.has("technology_control") || !put_in.in(title)) return;
+    if (planned.in(title) || list.body_has(planned) || !is_our_deed(title, title.size(), true)) return;
+    list.add_from_title("technology_control", put_in);
+    list.add_from_title("list_adjustment", put_in);
+}
+
+/// 公布、调整《中国禁止出口限制出口技术目录》.
+void read_change_of_catalogue(KindList& list) {
     static const Pattern catalogue("《?中国禁止出口限制出口技术目录》?");
     if (!list.own_voice && !tells_of_us(list)) return;
     list.add_from_title("technology_control", catalogue);
@@ -145,6 +159,13 @@ void read_technology_catalogue(KindList& list) {
     if (list.has("technology_control") && list.has("list_adjustment")) return;
     list.add_from_body("technology_control", list.own_voice ? changed : told);
     list.add_from_body("list_adjustment", list.own_voice ? changed : told);
+}
+
+}  // namespace
+
+void read_technology_catalogue(KindList& list) {
+    read_change_of_catalogue(list);
+    read_headline_of_catalogue(list);
 }
 
 }  // namespace gazetted::extract::zh

@@ -192,12 +192,20 @@ class RelationReader {
 
     /// News tells of our deeds and does none.
     void read_news() {
+        // 商务部新闻发言人表示，…。为落实会谈共识，决定…: who spoke goes on.
+        static const Pattern speaks("商务部[^，。;]{0,8}发言人[^。;]*(?:表示|称|说|指出|强调|回应|答)");
+        static const Pattern goes_on(
+            "^(?:\"|发言人[^，。;]{0,8}，|为[^，。;]{2,40}，)+[^。;]*?决定|"
+            "^对于?[^，。;]{2,80}(?:实体|企业|公司)，[^。;]*(?:暂停|停止)");
+        bool spoke = false;
         for (const Sentence& sentence : outline_.sentences) {
             if (sentence.annex || sentence.question) continue;
+            const bool speech = spoke && goes_on.in(text_.at(sentence.place));
+            spoke = spoke || speaks.in(text_.at(sentence.place));
             std::vector<RelationFound> found = relations_in(text_, sentence, naming_, published_);
             if (found.empty()) found = untargeted_in(text_, sentence, {}, published_);
             for (RelationFound& relation : found) {
-                const bool ours = is_our_deed(text_.at(sentence.place), relation.verb_at, false);
+                const bool ours = is_our_deed(text_.at(sentence.place), relation.verb_at, speech);
                 if (relation.relation.sets_state() && relation.relation.target_title.empty() && ours &&
                     out_.foretold.size() < kMostRelations)
                     out_.foretold.push_back(std::move(relation));

@@ -55,6 +55,19 @@ void add_unrelated(KindList& list) {
     }
 }
 
+/// 优化调整甲管制措施…，将乙增列入管制范围，取消对丙的临时管制: goods set free are part of one adjustment, and end no
+/// measure.
+bool frees_within_adjustment(KindList& list) {
+    static const Pattern frees("取消(?:了)?对?[^，。;家]*(?:临时)?管制");
+    static const Pattern ends("(?:停止|终止|解除|撤销)[^，。;]*(?:措施|公告|禁令|管制)|取消[^，。;]*(?:公告|禁令|家)");
+    static const Pattern puts_in(
+        "(?:优化)?调整[^，。;]*管制|(?:列入|增列|纳入)[^，。;名]*(?:管制范围|管制清单|出口管制)");
+    if (list.own_voice || !list.found.terminates || list.found.suspends) return false;
+    if (!list.body_has(puts_in) || !list.body_has(frees) || list.body_has(ends)) return false;
+    list.add_from_body("list_adjustment", puts_in);
+    return true;
+}
+
 /// Suspension and termination stand alone, without the kind of the measure they touch.
 std::vector<model::Sourced<std::string>> settled(KindList& list) {
     if (!list.own_voice && list.kinds.size() == 1 && list.has("extraterritorial")) list.kinds.clear();
@@ -71,14 +84,15 @@ std::vector<model::Sourced<std::string>> settled(KindList& list) {
     // A notice may pause one measure and set another; a report only tells what the pause is of.
     const bool frees = list.has("exemption") && list.found.ends_letter;
     const bool sets_another = list.own_voice && (list.found.licence || list.found.bans || frees);
-    if ((list.found.suspends || list.found.terminates) && !new_listing && !sets_another) list.kinds.clear();
+    const bool adjusts = frees_within_adjustment(list);
+    if ((list.found.suspends || list.found.terminates) && !new_listing && !sets_another && !adjusts) list.kinds.clear();
     if (!list.found.suspends && !list.found.terminates && read_state_of_title(list)) return std::move(list.kinds);
     // 第二款继续暂停，第一款修改为…: the amendment is an act of its own.
     static const Pattern amended("[0-9]号[^。;]{0,40}(?:修改|改|调整|变更)为|(?:删去|删除|增加)[^。;]{0,40}[0-9]号");
     if (list.own_voice && list.found.amends_notice && (list.found.suspends || list.found.terminates))
         list.add_from_body("list_adjustment", amended);
     if (list.found.suspends) add_state(list, "suspension", pauses);
-    if (list.found.terminates || delisted) add_state(list, "termination", ends);
+    if ((list.found.terminates && !adjusts) || delisted) add_state(list, "termination", ends);
     if (state_is_of_control(list)) add_unrelated(list);
     if (list.own_voice && list.found.repeals && !list.kinds.empty() && !list.has("repeal")) add_repeal(list);
     return std::move(list.kinds);

@@ -7,10 +7,12 @@
 #include "parsers/extract/zh_actors.h"
 #include "parsers/extract/zh_denied.h"
 #include "parsers/extract/zh_history.h"
+#include "parsers/extract/zh_items.h"
 #include "parsers/extract/zh_press_licences.h"
 #include "parsers/extract/zh_press_others.h"
 #include "parsers/extract/zh_press_tellings.h"
 #include "parsers/text/countries.h"
+#include "parsers/text/normal.h"
 
 namespace gazetted::extract::zh {
 
@@ -34,8 +36,10 @@ class Report {
             read_words(without_denied(list_.text.at(sentence.place)), false, named,
                        [&](const Match&) { return list_.text.evidence(sentence.place); });
         }
-        // Measures told beside a listing are that listing's.
-        if (list_.has("uel_listing"))
+        // Measures told beside a listing are that listing's, but not beside one of an earlier day.
+        if (takes_measures_alone())
+            std::erase_if(list_.kinds, [](const auto& kind) { return kind.value == "uel_listing"; });
+        else if (list_.has("uel_listing"))
             std::erase_if(list_.kinds, [](const auto& kind) { return kind.value == "uel_measures"; });
         read_technology_too();
         read_adjusted();
@@ -106,11 +110,24 @@ class Report {
                !acts_on_chinese(match.text(words, 0)) && is_our_deed(words, match.begin(), ours_);
     }
 
+    /// 工作机制宣布对甲公司采取不可靠实体清单处理措施。…中方于2月4日依法决定将其列入…: the listing is told of.
+    [[nodiscard]] bool takes_measures_alone() const {
+        static const Pattern takes("(?:宣布|决定)?对[^，。;]*采取\"?不可靠实体清单\"?(?:的)?(?:处理|相应|相关)?措施");
+        static const Pattern before(
+            "(?:已|曾)?于(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:已|曾)?(?:依法)?(?:决定)?(?:将|把)");
+        if (!list_.has("uel_measures") || !list_.body_has(takes)) return false;
+        return std::all_of(list_.kinds.begin(), list_.kinds.end(), [&](const auto& kind) {
+            return kind.value != "uel_listing" || before.in(text::NormalText(kind.evidence.quote).view());
+        });
+    }
+
     /// 对关注名单上的…，涉及军事用户的不予许可: a refusal for the listed is part of the listing.
     [[nodiscard]] bool is_of_listing(std::string_view kind, std::string_view words, const Match& match) const {
-        static const Pattern touches("涉及$");
-        return kind == "country_end_use_ban" && list_.has("watch_list_addition") &&
-               touches.in(words.substr(0, match.begin()));
+        static const Pattern touches("涉及?$");
+        static const Pattern listed("名单(?:中|上|内)?的?(?:所列)?(?:的)?(?:实体|企业|公司)[^。;]*审(?:查|核)");
+        const std::string_view before = words.substr(0, match.begin());
+        return kind == "country_end_use_ban" && touches.in(before) &&
+               (list_.has("watch_list_addition") || listed.in(before));
     }
 
     template <class EvidenceOf>
@@ -140,6 +157,9 @@ class Report {
             "含|扩及|延伸至|有)[^。;]*"
             "(?:技术|工艺)(?:(?:和|及|与|、|或)?(?:相关|有关|技术)*(?:资料|数据|文件|诀窍|服务))*(?:等|在内|，|。|;|、|"
             "$)|"
+            "(?:管制|管控)，(?:共|主要)?(?:涉及|涵盖|包括|覆盖)[^。;]*(?:及其|以及|及|和)[^，。;]{0,12}(?:技术|工艺)(?:"
+            "，|。|;|$)|"
+            "(?:以及|及)用于(?:生产|制造|开发|研制)[^，。;]*的?技术(?:，|。|;|$)|"
             "(?:技术|工艺)(?:也|亦|均|都|同样|一并|同时|被|同被)*(?:在其中|在列|在内|列入其中|位列其中|包括其中|在(?:"
             "管制|此)之?列|(?:列入|纳入|"
             "受到?)管制)|(?:增列|增补|新增)[^，。;]*(?:及其|及|和|以及|、)[^，。;]*(?:技术|工艺)(?:，|。|;|$)|"
@@ -157,7 +177,10 @@ class Report {
         for (const Sentence& sentence : list_.outline.sentences) {
             const std::string_view words = list_.text.at(sentence.place);
             const auto match = sentence.annex || sentence.question ? std::nullopt : among.find(words);
-            if (!match || left_out.in(words) || theirs.in(words) || !is_our_deed(words, match->begin(), ours_))
+            // 7.金属甲冶炼技术。 among items with their codes
+            const bool item = list_.found.goods_code && sentence.opens && !sentence.annex && is_technology_item(words);
+            if (!item &&
+                (!match || left_out.in(words) || theirs.in(words) || !is_our_deed(words, match->begin(), ours_)))
                 continue;
             return list_.add("technology_control", list_.text.evidence(sentence.place));
         }
@@ -253,13 +276,15 @@ class Report {
         if (const auto match = list_.kinds.empty() ? freed.find(list_.text.title()) : std::nullopt)
             return list_.add("exemption", list_.text.title_evidence(match->whole()));
         if (!ours_) return;
+        // 对向甲国出口的…实施许可管理，而向其他国家出口则无需…: how far a control reaches
+        static const Pattern elsewhere("许可[^。;]*，而?(?:向|对)其他国家[^。;]*(?:无需|无须|不需)");
         static const Pattern by_notice("[0-9]号公告|公告[^。;]*(?:施行|实施|生效)");
         const bool alone = list_.kinds.empty();
         if (!subject.in(list_.text.title()) && !list_.anywhere(subject)) return;
         for (const Sentence& sentence : list_.outline.sentences) {
             const std::string_view words = list_.text.at(sentence.place);
             const auto match = sentence.annex || sentence.question ? std::nullopt : frees.find(words);
-            if (!match || opens_abroad(words) || is_foreign_deed(words, match->begin()) ||
+            if (!match || elsewhere.in(words) || opens_abroad(words) || is_foreign_deed(words, match->begin()) ||
                 !(alone || by_notice.in(words)))
                 continue;
             return list_.add("exemption", list_.text.evidence(sentence.place));

@@ -4,6 +4,7 @@
 
 #include "parsers/extract/zh_actors.h"
 #include "parsers/extract/zh_history.h"
+#include "parsers/text/normal.h"
 
 namespace gazetted::extract::zh {
 
@@ -69,7 +70,21 @@ void read_precursors(KindList& list) {
                                    Pattern("(?:易制毒|芬太尼)[^。;，]*(?:化学品|前体)[^。;]*(?:须|需|应|必须)[^。;]{0,"
                                            "16}许可|出口[^。;，]*(?:易制毒|芬太尼)"
                                            "[^。;]*(?:须|需|应|必须)[^。;]{0,16}许可")};
-    read_telling(list, told);
+    // 将甲国增列入《特定国家（地区）目录》, 对向甲国出口的易制毒化学品实施许可管理
+    static const OtherTelling put{
+        "precursor_licensing",
+        Pattern("(?:增列|列入|纳入|新增)[^。;]{0,30}易制毒化学品|易制毒化学品[^。;，]*(?:实施|实行)[^，。;]*许可|"
+                "(?:将|把)[^。;]*(?:列入|增列|纳入)[^，。;]{0,4}特定国家\\(地区\\)目录")};
+    static const OtherTelling adjusted{
+        "list_adjustment",
+        Pattern("(?:列入|增列入?|纳入)[\"《]*特定国家\\(地区\\)目录|易制毒化学品[^。;]*目录[^。;]*(?:调整|修订)")};
+    if (!read_telling(list, told) && !read_telling(list, put)) return;
+    read_telling(list, adjusted);
+    // The licence for them is no other one.
+    std::erase_if(list.kinds, [](const auto& kind) {
+        const text::NormalText words(kind.evidence.quote);
+        return kind.value == "item_licensing" && words.view().find("易制毒") != std::string_view::npos;
+    });
 }
 
 void read_other_reports(KindList& list) {

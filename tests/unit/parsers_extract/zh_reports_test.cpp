@@ -63,3 +63,63 @@ TEST_CASE("reports of figures, of a case, of a plan and of a list to come are ab
         CHECK(values(read(row.title, "2031-03-05", {row.sentence}).kinds) == row.kinds);
     }
 }
+
+TEST_CASE("kinds that reports tell beside something else") {
+    const Report rows[] = {
+        {"商务部调整甲物项出口管制",
+         "商务部4日公告，将高敏感甲物项正式纳入两用物项出口管制清单；同时，取消对低敏感甲物项的临时管制。",
+         "list_adjustment item_licensing"},
+        {"商务部优化甲管制措施",
+         "商务部4日公告，优化调整甲出口管制措施，将乙设备增列入管制范围，取消对消费级甲的临时管制。",
+         "list_adjustment item_licensing"},
+        {"商务部取消甲物项临时管制", "商务部4日公告，取消对低敏感甲物项的临时管制。", "termination"},
+        {"商务部调整名单", "商务部4日公告，将甲公司列入管控名单，停止对乙公司的出口管制措施。", "termination"},
+        {"甲公司被采取措施",
+         "不可靠实体清单工作机制4日发布公告，宣布对美国甲公司采取不可靠实体清单处理措施，禁止其向中国出口测序仪。中方于"
+         "2月4日依法决定将美国甲公司列入不可靠实体清单。",
+         "uel_measures"},
+        {"甲公司被列入清单",
+         "不可靠实体清单工作机制4日发布公告，宣布将美国甲公司列入不可靠实体清单，并禁止其向中国出口测序仪。",
+         "uel_listing"},
+        {"关注名单细则",
+         "商务部4日公告，将甲株式会社等20家日本实体列入出口管制管控名单。商务部将对关注名单实体的出口实施更严格审查，涉"
+         "日本军事用户、军事用途的出口不予批准。",
+         "control_list_addition"},
+        {"甲制备技术被纳入限制出口目录", "中国政府4日将甲制备技术纳入限制出口目录，未经许可不得出口。",
+         "technology_control list_adjustment"},
+        {"甲制备技术拟纳入限制出口目录", "中国政府4日就将甲制备技术纳入限制出口目录征求意见。", ""},
+        {"丙公司遭中国列黑名单", "中国商务部4日将丙公司列入其“不可靠实体名单”。", "uel_listing"},
+        {"出口管制新规解读", "商务部4日发布一系列出口管制新规，涉及甲金属、乙电池等关键领域。", "item_licensing"},
+        {"专家谈列管", "3月4日，商务部、海关总署根据《出口管制法》发布公告，对甲物项实施列管。", "item_licensing"},
+        {"五类金属受管制", "商务部4日公告，对甲、乙物项实施出口管制，涉及25种产品及其生产技术。",
+         "item_licensing technology_control"},
+        {"美将26家实体列黑名单 中国将14家外企列入名单",
+         "美国商务部3日宣布，将26家中国实体列入实体清单。美国商务部称，部分实体涉及甲国。有关规则即日生效。与此同时，"
+         "中国商务部4日将甲公司等14家外国实体列入不可靠实体清单。",
+         "uel_listing"},
+        {"美将26家实体列黑名单",
+         "美国商务部3日宣布，将26家中国实体列入实体清单。有关规则即日生效。中国商务部对此表示坚决反对。", ""},
+    };
+    for (const Report& row : rows) {
+        INFO(row.title);
+        CHECK(values(read(row.title, "2031-03-05", {row.sentence}).kinds) == row.kinds);
+    }
+}
+
+TEST_CASE("who spoke goes on: a pause and an end behind what a spokesman recalls") {
+    const auto reading = read(
+        "商务部发言人就管控名单答记者问", "2031-08-13",
+        {"某社北京8月12日电 商务部新闻发言人12日表示，商务部于2031年4月4日和9日分别发布了第21号和22号公告，将28家美国"
+         "实体列入出口管制管控名单。为落实会谈共识，决定自2031年8月12日起，对于2031年4月4日被列入出口管制管控名单的"
+         "16家美国实体，继续暂停上述相关措施90天；对于2031年4月9日被列入出口管制管控名单的12家美国实体，停止执行相关"
+         "措施。"});
+    CHECK(values(reading.kinds) == "suspension termination");
+    REQUIRE(reading.suspended_until);
+    CHECK(reading.suspended_until->value == *CivilDate::of(2031, 11, 10));
+    // A company's own decision is nobody's pause.
+    const auto others =
+        read("甲公司表态", "2031-08-13",
+             {"甲公司发言人12日表示，商务部曾将其列入出口管制管控名单。为恢复交付，决定自2031年8月12日起，"
+              "暂停对两用物项的出口管制措施争议诉讼90天。"});
+    CHECK(values(others.kinds).find("suspension") == std::string::npos);
+}
