@@ -29,8 +29,8 @@ bool is_to_come(std::string_view words, const text::Match& match) {
 /// 商务部9日发布公告, 昨(13)日发布: the day alone, as wires write it; the last such day up to the report's own.
 std::optional<CivilDate> bare_day_of_deed(std::string_view words, CivilDate published) {
     static const Pattern pattern(
-        "(?:商务部|海关总署|工作机制)(?:[^，。;0-9]*)?([0-9]{1,2})\\)?日(?:[^，。;]*" GAZETTED_ANNOUNCES
-        "|[^，。;]*(?:表示|称|说|指出)，[^。;]*(?:决定|宣布|即日起))");
+        "(?:(?:商务部|海关总署|工作机制)(?:[^，。;0-9]*)?|(?:^|，|。)(?:中国|大陆|北京)(?:官方|政府)?(?:于)?)([0-9]{1,"
+        "2})\\)?日(?:[^，。;]*" GAZETTED_ANNOUNCES "|[^，。;]*(?:表示|称|说|指出)，[^。;]*(?:决定|宣布|即日起))");
     // (北京9日综合外电报导)中国商务部今天公告: the dateline's day, or the one before (昨天, group 2).
     static const Pattern dateline(
         "^\\(?[^，。;:()0-9]{2,14}?([0-9]{1,2})日(?:综合)?(?:外|专)?(?:电|讯|消息|报[导道])[^。;]{0,8}?(?:中国)?"

@@ -76,13 +76,15 @@ const Pattern& by_shipping() {
 }
 
 const Pattern& by_military() {
-    static const Pattern pattern(marked("C(?:军事|军方|军队)"));
+    static const Pattern pattern(marked("C(?:军方|军队|军事(?:$|[^技合援联演交]))"));
     return pattern;
 }
 
 const Pattern& by_catalogue() {
     static const Pattern pattern(
-        marked("将C(?:(?:、|和|及)C)*(?:增列入|列入|增列至|纳入)|针对C(?:(?:、|和|及)C)*的?(?:管理|出口|管制)*目录"));
+        marked("将C(?: "
+               "?(?:、|和|及)C)*(?:正式|一并|也)?(?:增列入|列入|增列至|纳入)|针对C(?:(?:、|和|及)C)*的?(?:管理|出口|"
+               "管制)*目录"));
     return pattern;
 }
 
@@ -133,7 +135,10 @@ std::vector<CountryMention> aimed_at(std::string_view words) {
             for (const CountryMention& mention : countries.within(match.whole()))
                 add(out, mention);
     }
+    // …，美企面临断供: who bears it is not whom it is aimed at.
+    static const Pattern suffers("^(?:面临|受|称|担|急|恐|回应|喊|慌|承压|股|或|怎|如何|会|抢|忧|损失)");
     for (const Match& match : by_short_form().all(words)) {
+        if (match.has(3) && suffers.in(words.substr(match.end()))) continue;
         for (std::size_t group = 1; group < match.groups.size(); ++group)
             if (match.has(group)) add(out, {match.groups[group], short_code(match.text(words, group))});
     }
@@ -178,7 +183,7 @@ std::optional<CountryMention> home_of_line(std::string_view line) {
 }
 
 std::vector<CountryMention> homes_in_list(std::string_view words) {
-    static const Pattern list("(?:将|把)([^。;]+?)(?:列入|增列入|纳入|移出)|对([^。;]+?)(?:采取|实施|启动)");
+    static const Pattern list("(?:将|把)([^。;]+?)(?:列入|列为|增列入|纳入|移出)|对([^。;]+?)(?:采取|实施|启动)");
     static const Pattern start(marked("(?:^|的|、|和|及|\\))(C)[^、，。;]{2,}"));
     std::vector<CountryMention> out;
     if (!list.in(words)) return out;

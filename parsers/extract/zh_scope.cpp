@@ -1,7 +1,9 @@
 #include "parsers/extract/zh_scope.h"
 
 #include <algorithm>
+#include <string>
 
+#include "parsers/base/search.h"
 #include "parsers/text/pattern.h"
 
 namespace gazetted::extract::zh {
@@ -61,10 +63,10 @@ const std::vector<Phrase>& uses() {
 
 const std::vector<Phrase>& reviewed_uses() {
     static const std::vector<Phrase> phrases{
-        {"semiconductor_logic", "(?:纳米|nm)[^。;]{0,12}逻辑|逻辑芯片"},
-        {"semiconductor_memory", "存储芯片|层[^。;]{0,10}存储"},
-        {"semiconductor_equipment_and_materials", "(?:半导体|芯片|制程)[^。;]{0,20}(?:设备|材料)"},
-        {"ai_military", "人工智能"},
+        {"semiconductor_logic", "(?:[纳奈]米|nm)[^。;]{0,12}逻辑|逻辑[芯晶]片"},
+        {"semiconductor_memory", "(?:存储|储存|记忆体?)[芯晶]片|层[^。;]{0,10}(?:存储|储存|记忆体)"},
+        {"semiconductor_equipment_and_materials", "(?:半导体|芯片|晶片|制程)[^。;]{0,20}(?:设备|材料)"},
+        {"ai_military", "人工智[能慧]"},
     };
     return phrases;
 }
@@ -127,7 +129,24 @@ std::string_view after_listing(std::string_view sentence) {
 
 }  // namespace
 
-Scope scope_in(std::string_view sentence, const Acts& acts, Listed listed) {
+namespace {
+
+/// 也就是兼有民事与军事用途的物项: what dual-use items are forbids no use.
+std::string without_gloss(std::string_view sentence) {
+    static const Pattern gloss("(?:民用|民事)(?:用途)?(?:、|和|与|及|又有|也有|或)?(?:军用|军事)(?:用途|目的)");
+    std::string out(sentence);
+    for (const text::Match& match : gloss.all(sentence))
+        std::fill(out.begin() + static_cast<std::ptrdiff_t>(match.begin()),
+                  out.begin() + static_cast<std::ptrdiff_t>(match.end()), ' ');
+    return out;
+}
+
+}  // namespace
+
+Scope scope_in(std::string_view words, const Acts& acts, Listed listed) {
+    constexpr std::string_view kCivil = "民";
+    const std::string own = holds_characters(words, kCivil) ? without_gloss(words) : std::string();
+    std::string_view sentence = own.empty() ? words : std::string_view(own);
     Scope scope;
     add_listed(scope, sentence, acts, listed);
     if (any_of(acts, {"list"})) sentence = after_listing(sentence);

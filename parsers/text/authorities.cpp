@@ -41,6 +41,7 @@ const NameTable& authorities() {
         {"国家国防科工委", "costind"},
         {"国防科工委", "costind"},
         {"中央军委装备发展部", "cmc-edd"},
+        {"中共中央军委装备发展部", "cmc-edd"},
         {"军委装备发展部", "cmc-edd"},
         {"全国人民代表大会常务委员会", "npcsc"},
         {"全国人大常委会", "npcsc"},

@@ -123,3 +123,44 @@ TEST_CASE("who spoke goes on: a pause and an end behind what a spokesman recalls
               "暂停对两用物项的出口管制措施争议诉讼90天。"});
     CHECK(values(others.kinds).find("suspension") == std::string::npos);
 }
+
+TEST_CASE("precursors: the countries put into the catalogue, and the day told without a ministry") {
+    const auto reading = read(
+        "对甲乙出口化学品须许可", "2031-11-11",
+        {"中国10日发布公告，将美国、墨西哥和加拿大正式列入《特定国家（地区）目录》，并对向这三个国家出口的13种易制毒"
+         "化学品实施出口许可管理，而向其他国家和地区出口则无需申请此项许可。"});
+    CHECK(values(reading.kinds) == "precursor_licensing list_adjustment");
+    CHECK(values(reading.destinations) == "US MX CA");
+    CHECK(dates(reading) == "2031-11-10 announced_on all");
+}
+
+TEST_CASE("days, places and uses in other words") {
+    const auto today = read("商务部反制甲公司", "",
+                            {"据商务部消息，对甲公司采取反制措施的决定自今日（2031年10月14日）起施行。",
+                             "商务部决定对甲公司采取反制措施。"});
+    CHECK(dates(today) == "2031-10-14 fixed_date all");
+    const auto needed = read("易制毒化学品出口须许可", "2031-11-11",
+                             {"商务部公告，从11月10日起，向美国出口13种易制毒化学品时，必需申请许可证。"});
+    CHECK(dates(needed) == "2031-11-10 fixed_date all");
+    const auto victim =
+        read("中国管制甲电池出口，美企面临断供", "2031-11-11", {"商务部公告，对甲电池物项实施出口管制。"});
+    CHECK(values(victim.destinations).empty());
+    const auto aim =
+        read("商务部将10家美企列入管控名单", "2031-11-11", {"商务部公告，将10家美企列入出口管制管控名单。"});
+    CHECK(values(aim.destinations) == "US");
+    const auto reason =
+        read("商务部公布名单", "2031-11-11",
+             {"商务部公告，将加拿大甲公司等4家外国实体列为不可靠实体清单，理由包括与台湾军事技术合作。"});
+    CHECK(values(reason.destinations) == "CA");
+    const auto gloss =
+        read("商务部公布名单", "2031-11-11",
+             {"商务部公告，将甲公司等8家实体列入管控名单，禁止向上述8家实体出口两用物项，也就是兼有民事与"
+              "军事用途的物项。"});
+    CHECK(values(gloss.prohibited_end_uses).empty());
+    const auto use = read("商务部公告", "2031-11-11", {"商务部公告，禁止两用物项对日本军事用户、军事用途出口。"});
+    CHECK(values(use.prohibited_end_uses) == "military");
+    const auto taipei =
+        read("商務部管制境外物項", "2031-11-11",
+             {"商務部公告，對境外甲物項實施出口管制，最終用途為14奈米及以下邏輯晶片或研發人工智慧的，逐案審批。"});
+    CHECK(values(taipei.case_by_case) == "semiconductor_logic ai_military");
+}
