@@ -49,10 +49,20 @@ bool is_piece_of_row(std::string_view words) {
     return piece.in(words);
 }
 
+/// 无人艇制造商甲尼克科技（A Inc.）, 卫星技术公司乙康（B Inc.）: the name begins behind what it is.
+PartyMention without_trade(std::string_view block, PartyMention name) {
+    static const Pattern trade("^[^()]{2,18}?(?:制造商|供应商|承包商|开发商|运营商|巨头|公司|机构|企业)(.+)$");
+    static const Pattern form("(?:公司|集团|机构|企业|中心|研究院|研究所|论坛|部门|事业部)$");
+    const std::string_view words = name.zh.of(block);
+    const auto match = name.en.empty() || form.in(words) ? std::nullopt : trade.find(words);
+    if (match) name.zh.begin += match->groups[1].begin;
+    return name;
+}
+
 void add_names(const Text& text, const Sentence& sentence, Range range, PartyNames& into) {
-    for (const PartyMention& name :
-         text::parties_in_sentence(text.block(sentence.place.block), within(sentence, range)))
-        into.add(sentence.place.block, name);
+    const std::string_view block = text.block(sentence.place.block);
+    for (const PartyMention& name : text::parties_in_sentence(block, within(sentence, range)))
+        into.add(sentence.place.block, without_trade(block, name));
 }
 
 /// 将8家实体列入…名单，其中包含甲航空、乙科技、…: names cut short, where there are as many as the count says.

@@ -33,6 +33,10 @@ TEST_CASE("a row of names behind 分别为, 包括 or a count") {
          "甲航空股份有限公司=; 乙科技公司=; 丁山研究院="},
         {"商务部9日公告，将4家实体列入出口管制管控名单，其中包含甲航空工业、乙纬航太、丙硕科技，以及丁山造船。",
          "甲航空工业=; 乙纬航太=; 丙硕科技=; 丁山造船="},
+        {"商务部9日公告，将3家外国实体列入不可靠实体清单。被列入不可靠实体清单的3家外国企业，分别是无人艇制造商甲尼克科"
+         "技（A "
+         "Inc.）、卫星技术公司乙康（B Corp.），以及丙管理公司北美分公司（C LLC）。",
+         "甲尼克科技=A Inc.; 乙康=B Corp.; 丙管理公司北美分公司=C LLC"},
         // As many as the count says, or none of those cut short.
         {"商务部9日公告，将8家实体列入出口管制管控名单，其中包含甲航空工业、乙纬航太。", ""},
         // Of others.
@@ -71,6 +75,8 @@ TEST_CASE("what stands before or behind a name in the sentence that lists") {
         {"经商务部批准，中方决定将甲海洋株式会社3家美国相关子公司A Shipping LLC、B Shipyard Inc.和C Holdings Corp. "
          "列入反制清单。商务部对其采取反制措施。",
          "=A Shipping LLC; =B Shipyard Inc.; =C Holdings Corp."},
+        {"商务部5日公告，将多家美加公司列入不可靠实体清单。", ""},
+        {"大陆商务部昨（4）日再将甲技术公司、乙数据公司等4家外国实体列入不可靠实体清单。", "甲技术公司=; 乙数据公司="},
         // A name may begin with such a word, and a plain count stands as it did.
         {"商务部5日公告，将将军能源公司等2家实体列入关注名单。", "将军能源公司="},
         {"商务部5日公告，将甲公司、乙公司等2家实体列入关注名单。", "甲公司=; 乙公司="},
