@@ -1,5 +1,8 @@
 #include "parsers/extract/zh_actors.h"
 
+#include <algorithm>
+#include <string>
+
 #include "parsers/text/countries.h"
 #include "parsers/text/pattern.h"
 
@@ -78,8 +81,22 @@ struct Last {
     }
 };
 
+/// 北京宣布，因应美国政府对台售武，将…: who gave the reason does not act.
+std::string without_reasons(std::string_view before) {
+    static const Pattern reason("，(?:因应|针对|鉴于|由于|为了?(?:反制|回应|应对))[^，。;]*，");
+    std::string out;  // stays empty where no reason is given
+    for (const Match& match : reason.all(before)) {
+        if (out.empty()) out = before;
+        std::fill(out.begin() + static_cast<std::ptrdiff_t>(match.begin()),
+                  out.begin() + static_cast<std::ptrdiff_t>(match.end()), ' ');
+    }
+    return out;
+}
+
 Actor last_actor(std::string_view sentence, std::size_t at) {
-    const std::string_view before = sentence.substr(0, at);
+    std::string_view before = sentence.substr(0, at);
+    const std::string told = without_reasons(before);
+    if (!told.empty()) before = told;
     Last last;
     for (const Match& match : actor_named().all(before))
         last.take(match, match.has(1));

@@ -32,7 +32,7 @@ bool is_control_authority(const KindList& list) {
 /// How to apply, trainings and meetings are no measures.
 bool is_guidance(const KindList& list) {
     static const Pattern pattern(
-        "指南|指引|须知|流程|培训|研讨会|座谈会|宣讲|对话磋商|对话会|办事|填报说明|操作手册|常见问题");
+        "指南|指引|须知|流程|培训|研讨会|座谈会|圆桌会|宣讲|对话磋商|对话会|办事|填报说明|操作手册|常见问题");
     return list.title_has(pattern) && !list.found.suspends && !list.found.terminates;
 }
 

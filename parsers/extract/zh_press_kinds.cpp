@@ -105,6 +105,8 @@ class Report {
 
     [[nodiscard]] bool is_told(std::string_view words, const Match& match) const {
         if (is_of_short_name(words.substr(0, match.begin()), words.substr(match.begin()))) return false;
+        static const Pattern work("(?:举措|任务|重点工作)[^。;]*包括[^。;]*$");  // to come
+        if (work.in(words.substr(0, match.begin()))) return false;
         const std::string_view clause = clause_at(words, match.begin());
         return !is_not_done(clause) && !told_as_past(words.substr(0, match.begin())) && !told_as_past(clause) &&
                !acts_on_chinese(match.text(words, 0)) && is_our_deed(words, match.begin(), ours_);

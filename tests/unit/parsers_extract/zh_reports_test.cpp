@@ -97,6 +97,14 @@ TEST_CASE("kinds that reports tell beside something else") {
          "美国商务部3日宣布，将26家中国实体列入实体清单。美国商务部称，部分实体涉及甲国。有关规则即日生效。与此同时，"
          "中国商务部4日将甲公司等14家外国实体列入不可靠实体清单。",
          "uel_listing"},
+        {"北京公布名单", "北京宣布，因应美国政府对台售武，将10间实体列入不可靠实体清单，以维护国家主权。",
+         "uel_listing"},
+        {"美国公布名单", "美国政府宣布，因应供应链风险，将10间实体列入不可靠实体清单。", ""},
+        {"专项行动推进会部署工作",
+         "商务部发言人4日说，打击战略矿产走私出口专项行动推进会提出一系列举措，包括将违法境外实体列入出口管制管控名单"
+         "。",
+         "enforcement_notice"},
+        {"商务部召开外企圆桌会", "商务部宣布加强稀土等原料出口管制后，副部长4日召集外资企业举行圆桌会。", ""},
         {"美将26家实体列黑名单",
          "美国商务部3日宣布，将26家中国实体列入实体清单。有关规则即日生效。中国商务部对此表示坚决反对。", ""},
     };
@@ -124,6 +132,24 @@ TEST_CASE("who spoke goes on: a pause and an end behind what a spokesman recalls
     CHECK(values(others.kinds).find("suspension") == std::string::npos);
 }
 
+TEST_CASE("pauses that reports tell in two clauses") {
+    const auto clause =
+        read("商务部放宽出口", "2031-11-10",
+             {"大陆商务部昨（9）日公告，去年底开始实施的甲相关两用物项对美国出口更严格审查等措施，即日起至"
+              "2032年11月27日暂停实施。商务部于7日公告，即日起至2032年11月10日，暂停实施6项出口管制公告。"});
+    CHECK(values(clause.kinds) == "suspension");
+    REQUIRE(clause.suspended_until);
+    CHECK(clause.suspended_until->value == *CivilDate::of(2032, 11, 27));
+    // What a report recalls of the state of another notice is no pause of now.
+    const auto recalled = read(
+        "商务部对甲物项实施出口管制", "2031-11-10",
+        {"商务部9日发布公告，对甲物项实施出口管制。2030年10月9日发布的61号公告首次设置门槛，该公告现已暂停实施。"});
+    CHECK(values(recalled.kinds) == "item_licensing");
+    const auto theirs =
+        read("甲国暂停规则", "2031-11-10", {"美国商务部9日宣布，两用物项许可措施，即日起至2032年11月27日暂停实施。"});
+    CHECK_FALSE(theirs.suspended_until);
+}
+
 TEST_CASE("precursors: the countries put into the catalogue, and the day told without a ministry") {
     const auto reading = read(
         "对甲乙出口化学品须许可", "2031-11-11",
@@ -139,6 +165,9 @@ TEST_CASE("days, places and uses in other words") {
                             {"据商务部消息，对甲公司采取反制措施的决定自今日（2031年10月14日）起施行。",
                              "商务部决定对甲公司采取反制措施。"});
     CHECK(dates(today) == "2031-10-14 fixed_date all");
+    const auto since = read("商务部对甲技术实施出口管制", "2031-10-09",
+                            {"中国商务部今日公告，决定自公告公布之日起对甲技术等物项实施出口管制。"});
+    CHECK(dates(since) == "2031-10-09 on_publication all");
     const auto needed = read("易制毒化学品出口须许可", "2031-11-11",
                              {"商务部公告，从11月10日起，向美国出口13种易制毒化学品时，必需申请许可证。"});
     CHECK(dates(needed) == "2031-11-10 fixed_date all");
