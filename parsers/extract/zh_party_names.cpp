@@ -34,7 +34,7 @@ PartyMention without_ticker(std::string_view block, PartyMention name) {
 }
 
 /// 美国甲公司: 甲公司, which a list printed already.
-Range without_country(std::string_view block, Range name) {
+Range without_home(std::string_view block, Range name) {
     const text::CountryMention country = text::country_at(block, name.begin);
     const bool before = !country.code.empty() && country.range.end < name.end;
     return before ? Range{country.range.end, name.end} : name;
@@ -69,7 +69,7 @@ void PartyNames::add(std::uint32_t block, const PartyMention& found) {
     PartyName party{published(name.zh), published(name.en)};
     if (is_no_name(party)) return;
     // 甲公司 after 甲公司（A Inc.） is the same party; two English names make two.
-    const std::string bare = published(without_country(text_.block(block), name.zh));
+    const std::string bare = published(without_home(text_.block(block), name.zh));
     const bool repeated =
         (party.en.empty() && known_zh_.contains(party.zh)) || (bare != party.zh && known_.contains({bare, party.en}));
     if (repeated || !known_.emplace(party.zh, party.en).second) return;

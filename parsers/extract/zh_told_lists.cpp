@@ -18,7 +18,7 @@ using text::PartyMention;
 using text::Pattern;
 using text::Range;
 
-Range within(const Sentence& sentence, Range range) {
+Range range_in_block(const Sentence& sentence, Range range) {
     const std::size_t base = sentence.place.range.begin;
     return {base + range.begin, base + range.end};
 }
@@ -61,7 +61,7 @@ PartyMention without_trade(std::string_view block, PartyMention name) {
 
 void add_names(const Text& text, const Sentence& sentence, Range range, PartyNames& into) {
     const std::string_view block = text.block(sentence.place.block);
-    for (const PartyMention& name : text::parties_in_sentence(block, within(sentence, range)))
+    for (const PartyMention& name : text::parties_in_sentence(block, range_in_block(sentence, range)))
         into.add(sentence.place.block, without_trade(block, name));
 }
 
@@ -74,8 +74,9 @@ void read_counted_row(const Text& text, const Sentence& sentence, PartyNames& in
     const auto match = row.find(words);
     const auto count = match ? text::number_of(match->text(words, 1)) : std::nullopt;
     if (!count || is_foreign_deed(words, match->begin())) return;
-    for (const PartyMention& name : text::parties_of_count(
-             text.block(sentence.place.block), within(sentence, match->groups[2]), static_cast<std::size_t>(*count)))
+    for (const PartyMention& name :
+         text::parties_of_count(text.block(sentence.place.block), range_in_block(sentence, match->groups[2]),
+                                static_cast<std::size_t>(*count)))
         into.add(sentence.place.block, name);
 }
 
