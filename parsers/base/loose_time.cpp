@@ -140,10 +140,10 @@ class Reader {
         return tokens_.size() == 1 && i == 0 ? CivilDate::of(year, 1, 1) : std::nullopt;
     }
 
-    // "08/27/2026", "27.8.2026": two short numbers and a year, and the same mark between them.
+    // "08/27/2026", "27.8.2026", "27-08-2026": two short numbers and a year, and the same mark between them.
     [[nodiscard]] bool is_slashed(std::size_t i) const {
         const bool two = number_at(i) && tokens_[i].text.size() <= 2 && number_at(i + 2) && number_at(i + 4);
-        const bool parted = two && sign_at(i + 1, {"/", "."}) && tokens_[i + 3].is(tokens_[i + 1].text);
+        const bool parted = two && sign_at(i + 1, {"/", ".", "-"}) && tokens_[i + 3].is(tokens_[i + 1].text);
         return parted && tokens_[i + 2].text.size() <= 2 && tokens_[i + 4].text.size() == 4;
     }
     // Of two numbers the one above twelve is the day; where neither is, points and an American zone tell, else nothing.

@@ -95,8 +95,11 @@ void add_forces_of_place(const std::vector<Word>& words, std::vector<ScopeHit>& 
 /// "suppliers to the Danish military": who supplies it is listed, not the forces.
 bool supplied(const std::vector<Word>& words, std::size_t place) {
     static const PhraseTable supplier{
-        {1, "supplier|suppliers|seller|sellers|vendor|vendors|contractor|contractors|links|ties to|of|for|with the?"}};
-    constexpr std::size_t kReach = 3;
+        {1,
+         "supplier|suppliers|seller|sellers|vendor|vendors|contractor|contractors|links|ties to|of|for|with the?; "
+         "company|companies|firm|firms|entity|entities *2 tied|linked|connected to|with the?; "
+         "company|companies|firm|firms|entity|entities that|which|who *4 supply|supplies|supplied|serve|serves the?"}};
+    constexpr std::size_t kReach = 9;
     for (std::size_t at = place > kReach ? place - kReach : 0; at < place; ++at)
         if (supplier.match(words, at).last == place) return true;
     return false;

@@ -14,9 +14,9 @@ namespace {
 
 using text::Pattern;
 
-/// A list holds no comma outside brackets, and a title in 《》 is none.
+/// A list holds no comma outside brackets but before its last name (，以及丙公司), and a title in 《》 is none.
 const std::string& listed_row() {
-    static const std::string names = "((?:[^。;，()《》]|\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))+?)";
+    static const std::string names = "((?:[^。;，()《》]|，(?:和|以及|及)|\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))+?)";
     return names;
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "parsers/base/ascii.h"
+#include "parsers/base/loose_time.h"
 #include "parsers/base/whitespace.h"
 #include "parsers/markup/block_writer.h"
 #include "parsers/markup/blocks.h"
@@ -160,6 +161,12 @@ std::string table_row(std::string_view line) {
 // Whoever writes Chinese into Markdown starts a line for each paragraph and does not wrap.
 bool is_own_paragraph(std::string_view line) {
     return language_of(line) == model::Language::kChinese;
+}
+
+// "Nov 9, 2025 - 04:26": when a page was posted stands in a line of its own.
+bool is_date_line(std::string_view line) {
+    constexpr std::size_t kLongest = 40;  // bytes
+    return line.size() <= kLongest && std::any_of(line.begin(), line.end(), is_ascii_digit) && is_time_only(line);
 }
 
 /// "(1) …", "(a) …", "IV. …": a numbered part starts its own paragraph, whatever line stands before it.
@@ -322,10 +329,11 @@ class MarkdownReader {
             if (quoted.empty()) return flush();
             return read_text(quoted, quoted);
         }
-        if ((is_own_paragraph(bare) || opens_part(bare)) && kind_ == BlockKind::kParagraph) flush();
+        const bool alone = is_own_paragraph(bare) || is_date_line(bare);
+        if (alone || (opens_part(bare) && kind_ == BlockKind::kParagraph)) flush();
         if (!paragraph_.empty()) paragraph_ += ' ';
         paragraph_ += bare;
-        if (line.ends_with("  ") || line.ends_with("\\") || is_own_paragraph(bare)) flush();
+        if (line.ends_with("  ") || line.ends_with("\\") || alone) flush();
     }
 
     std::vector<Block> blocks_;

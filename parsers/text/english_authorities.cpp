@@ -132,10 +132,12 @@ bool signs_as_customs(const std::vector<Word>& words, std::size_t at) {
                                                   [&](auto word) { return word == words[at + 1].low; });
 }
 
+/// "with the approval of the State Council", "reported to the State Council": it issues nothing.
 bool only_approves(const std::vector<Word>& words, std::size_t first) {
     for (std::size_t back = 1; back <= 5 && back <= first; ++back) {
         const auto& low = words[first - back].low;
         if (low == "approval" || low == "approved" || low == "authorised" || low == "authorized") return true;
+        if (is_any(low, {"report", "reported", "reports", "submitted", "submit", "referred"})) return true;
         if (low == "department" || low == "departments" || low == "under") return true;
     }
     return false;

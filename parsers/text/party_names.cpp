@@ -94,7 +94,7 @@ std::vector<Range> split_at(std::string_view text, Range list, const Pattern& jo
 
 /// A list cut at 、 和 及, but not inside a name nor before its branches.
 std::vector<Range> pieces_of(std::string_view text, Range list) {
-    static const Pattern joint("、|，?以及|和|及");
+    static const Pattern joint("、|，?(?:以及|和|及)");
     std::vector<Range> out;
     for (const Range piece : split_at(text, list, joint, Brackets::kSkipped)) {
         const bool branches = text.substr(piece.begin).starts_with("其");
@@ -158,7 +158,7 @@ std::optional<PartyMention> party_in_line(std::string_view normal, Range line) {
 }
 
 std::vector<PartyMention> parties_of_count(std::string_view normal, Range list, std::size_t count) {
-    static const Pattern joint("、|，?以及|和|及|与");
+    static const Pattern joint("、|，?(?:以及|和|及)|与");
     static const Pattern no_name("[" + kAbout + "]|^[0-9]");
     std::vector<PartyMention> out;
     for (const Range piece : split_at(normal, list, joint, Brackets::kSkipped)) {

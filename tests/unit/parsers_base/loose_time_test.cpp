@@ -44,6 +44,7 @@ TEST_CASE("times read as feeds and pages write them") {
         {"08/09/2026 07:44 AM EDT", "2026-08-09T11:44:00Z"},
         {"27/08/2026 07:44", "2026-08-27T07:44:00Z"},
         {"09.08.2026", "2026-08-09T00:00:00Z"},
+        {"Desk | Updated: 27-08-2026 10:19 IST", "2026-08-27T10:19:00Z"},
     }));
     CAPTURE(text);
     const auto read = read_loose_time(text);

@@ -337,6 +337,17 @@ const std::vector<en::Wording>& reports() {
          "of dual-use goods to eight suppliers to the Danish military and placed them on its export control list.",
          "2031-03-03",
          {{"users", "control_list_entities"}}},
+        {"firms that supply a military",
+         "# China bans dual-use exports to Danish firms\nChina's commerce ministry on Monday banned the sale of "
+         "dual-use goods to eight companies that it says supply Denmark's military, adding them to its export control "
+         "list.",
+         "2031-03-03",
+         {{"users", "control_list_entities"}}},
+        {"firms that may not supply a military",
+         "# China bans dual-use exports to the Danish military\nChina's commerce ministry on Monday banned companies "
+         "from supplying the Danish military with dual-use goods.",
+         "2031-03-03",
+         {{"users", "foreign_military"}}},
         {"a military",
          "# China bans dual-use exports to the Danish military\nChina's commerce ministry on Monday banned the sale of "
          "dual-use goods to the Danish military.",

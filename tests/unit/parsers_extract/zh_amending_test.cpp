@@ -133,6 +133,10 @@ TEST_CASE("a report in traditional characters is read like any other, and quoted
     CHECK(parties(reading) == "甲航空工業股份有限公司=; 乙電子科技公司=");
     CHECK(values(reading.destinations) == "TW");
     CHECK(dates(reading) == "2031-03-04 on_publication all");
+    const auto from = extract::read_document(
+        document("中國商務部將甲航空工業列入出口管制管控名單", "2031-03-05",
+                 {"中國商務部3月4日發公告，將甲航空工業公司列入出口管制管控名單，有關措施由公告公布之日起正式實施。"}));
+    CHECK(dates(from) == "2031-03-04 on_publication all");
     CHECK(values(reading.exceptions) == "special_circumstances_application");
     CHECK(evidence_is_exact(page, reading));
 

@@ -271,3 +271,15 @@ TEST_CASE("the day of a report's deed: beside the actor, or by the dateline") {
         CHECK(dates(read("甲公司被列入中国管控名单", "2031-03-05", {row.sentence})) == row.dates);
     }
 }
+
+TEST_CASE("a comma before the last name of a list ends no list") {
+    const auto listed = [](const char* sentence) {
+        return parties(
+            extract::read_document(document("中国商务部将多家外国企业列入不可靠实体清单", "2031-03-05", {sentence})));
+    };
+    CHECK(listed("中国商务部4日发布公告，将甲公司、乙公司，以及丙集团列入不可靠实体清单。") ==
+          "甲公司=; 乙公司=; 丙集团=");
+    CHECK(listed("中国商务部4日发布公告，将甲公司（A Inc.）、乙公司，和丙防务、空间与安全集团（C "
+                 "Corp.）列入不可靠实体清单。") == "甲公司=A Inc.; 乙公司=; 丙防务、空间与安全集团=C Corp.");
+    CHECK(listed("中国商务部4日发布公告，将甲公司列入不可靠实体清单，和乙公司无关。") == "甲公司=");
+}

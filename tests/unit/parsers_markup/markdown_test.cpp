@@ -42,6 +42,8 @@ TEST_CASE("Markdown becomes blocks") {
         {"> quoted\n> on", "P:quoted on\n"},
         {"```\ncode  line\n# no heading\n```\nafter", "P:code line\nP:# no heading\nP:after\n"},
         {"根据有关规定，决定如下：\n一、甲。\n二、乙。", "P:根据有关规定，决定如下：\nP:一、甲。\nP:二、乙。\n"},
+        {"1. 金属甲：\n2. 甲合金。\n(二)甲的化合物。", "L1:1. 金属甲：\nL1:2. 甲合金。\nP:(二)甲的化合物。\n"},
+        {"Call us\nNov 9, 2025 - 04:26\nIn 2025\nChina", "P:Call us\nP:Nov 9, 2025 - 04:26\nP:In 2025 China\n"},
         {"a  \nb\\\nc", "P:a\nP:b\\\nP:c\n"},
         {"***\n\n* * *\ntext", "P:text\n"},
         {"公 告", "H2:公告\n"},

@@ -88,6 +88,7 @@ TEST_CASE("authorities: Chinese ones only, and only those that act") {
         {"at most ten firms", ""},
         {"MOFCOM & MOST", "MOFCOM MOST "},
         {"with the approval of the State Council, it has decided", ""},
+        {"is reported to the State Council by the Ministry of Commerce", "MOFCOM "},
         {"the State Council issued rules", "STATECOUNCIL "},
         {"the Unreliable Entity List Working Mechanism", "UEL "},
         {"Japan's Ministry of Economy, Trade and Industry", ""},

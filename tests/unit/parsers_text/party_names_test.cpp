@@ -69,6 +69,9 @@ const Row kLines[] = {
 };
 
 const Row kLists[] = {
+    {"a comma before the last", "甲公司（A Inc.）、乙公司，和丙防务、空间与安全集团（C Corp.）",
+     "甲公司=A Inc. | 乙公司=- | 丙防务、空间与安全集团=C Corp."},
+    {"a comma and 以及", "甲公司、乙公司，以及丙集团", "甲公司=- | 乙公司=- | 丙集团=-"},
     {"several with English forms", "甲公司（A Inc.）、乙集团（B LLC）和丙实验室（C Lab）",
      "甲公司=A Inc. | 乙集团=B LLC | 丙实验室=C Lab"},
     {"、 and 与 inside names",
