@@ -23,7 +23,8 @@ bool is_no_name(const PartyName& party) {
 
 /// 甲公司（NASDAQ:AAAA）: where its shares are traded is no name.
 bool is_ticker(std::string_view words) {
-    static const text::Pattern pattern("^(?:NASDAQ|Nasdaq|nasdaq|NYSE|nyse|HKEX|OTC)[ :.]|^[0-9]{4,6}\\.[A-Za-z]{2}$");
+    static const text::Pattern pattern(
+        "^(?:NASDAQ|Nasdaq|nasdaq|NYSE|nyse|HKEX|OTC)(?: ?:|\\.| [A-Z0-9]{1,6}$)|^[0-9]{4,6}\\.[A-Za-z]{2}$");
     return pattern.in(words);
 }
 
@@ -60,6 +61,14 @@ bool PartyNames::completes(const PartyName& party, const model::Evidence& eviden
     return true;
 }
 
+/// 甲公司、英国甲公司 in one row are two.
+bool PartyNames::is_beside(std::uint32_t block, const PartyMention& name, const std::string& bare) const {
+    const auto known = places_.find(bare);
+    if (!name.en.empty() || known == places_.end() || known->second.block != block) return false;
+    const std::size_t end = known->second.range.end, begin = name.zh.begin;
+    return end <= begin && text_.block(block).substr(end, begin - end).find("。") == std::string_view::npos;
+}
+
 void PartyNames::add(std::uint32_t block, const PartyMention& found) {
     const PartyMention listed{behind_list(text_.block(block), found.zh), found.en};
     const PartyMention name = without_ticker(text_.block(block), listed);
@@ -70,13 +79,14 @@ void PartyNames::add(std::uint32_t block, const PartyMention& found) {
     if (is_no_name(party)) return;
     // 甲公司 after 甲公司（A Inc.） is the same party; two English names make two.
     const std::string bare = published(without_home(text_.block(block), name.zh));
-    const bool repeated =
-        (party.en.empty() && known_zh_.contains(party.zh)) || (bare != party.zh && known_.contains({bare, party.en}));
+    const bool repeated = (party.en.empty() && known_zh_.contains(party.zh)) ||
+                          (bare != party.zh && known_.contains({bare, party.en}) && !is_beside(block, name, bare));
     if (repeated || !known_.emplace(party.zh, party.en).second) return;
     const Range whole{
         name.zh.empty() ? name.en.begin : std::min(name.zh.begin, name.en.empty() ? name.zh.begin : name.en.begin),
         std::max(name.zh.end, name.en.end)};
     const model::Evidence evidence = text_.evidence({block, whole});
+    places_.emplace(party.zh, Place{block, whole});
     if (completes(party, evidence)) return;
     known_zh_.insert(party.zh);
     names_.push_back({std::move(party), evidence});

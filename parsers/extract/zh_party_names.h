@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <set>
 #include <string>
 #include <utility>
@@ -31,12 +32,14 @@ class PartyNames {
     std::vector<model::Sourced<model::PartyName>> take() { return std::move(names_); }
 
   private:
+    [[nodiscard]] bool is_beside(std::uint32_t block, const text::PartyMention& name, const std::string& bare) const;
     bool completes(const model::PartyName& party, const model::Evidence& evidence);
 
     const Text& text_;
     std::vector<model::Sourced<model::PartyName>> names_;
     std::set<std::pair<std::string, std::string>> known_;
     std::set<std::string> known_zh_;
+    std::map<std::string, Place> places_;  ///< where each Chinese name stands first
 };
 
 }  // namespace gazetted::extract::zh

@@ -91,7 +91,7 @@ Range without_deed(std::string_view text, Range list) {
         ":"
         "将|把|对|针对)\"?");
     // 将甲公司、乙公司等7家…列为: read from its beginning; 将军… is a name.
-    static const Pattern opens("^[更又再现则也]?(?:将|把|对)\"?([^军外])");
+    static const Pattern opens("^[更又再现则也]?(?:将|把|对)\"?([^军外马冲才乐])");
     if (const auto match = deed.find(list.of(text))) return {list.begin + match->end(), list.end};
     const auto match = opens.find(list.of(text));
     return match ? Range{list.begin + match->groups[1].begin, list.end} : list;
