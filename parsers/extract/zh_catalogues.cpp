@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "parsers/extract/zh_actors.h"
+#include "parsers/extract/zh_denied.h"
+#include "parsers/extract/zh_history.h"
 #include "parsers/extract/zh_own_kinds.h"
 
 namespace gazetted::extract::zh {
@@ -133,13 +135,32 @@ bool read_special_catalogue(KindList& list) {
 
 namespace {
 
+/// 中国政府4日将甲制备技术纳入限制出口目录: told as the news, or by the headline alone.
+bool is_put_into_catalogue(const KindList& list) {
+    static const Pattern puts("(?:将|把)[^。;]*(?:列入|纳入)[^，。;]{0,16}出口[^，。;]{0,4}目录");
+    static const Pattern only_said("建议|呼吁|应|或将|是否");
+    const auto& sentences = list.outline.sentences;
+    if (sentences.empty()) return is_our_deed(list.text.title(), list.text.title().size(), false);
+    return std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
+        const std::string words = without_denied(list.text.at(sentence.place));
+        const auto match = puts.find(words);
+        if (!match || sentence.annex || sentence.question || list.tells_older(sentence)) return false;
+        const std::string_view before = std::string_view(words).substr(0, match->begin());
+        return is_our_deed(words, match->begin(), false) && !told_as_past(before) && !tells_year_alone(before) &&
+               !only_said.in(before);
+    });
+}
+
 /// 中国将甲制备技术列入限制出口目录: a headline, by whatever name it calls the catalogue.
 void read_headline_of_catalogue(KindList& list) {
     static const Pattern put_in("(?:技术|工艺)[^。;]*(?:列入|纳入)[^，。;]{0,6}(?:限制|禁止)(?:类)?出口(?:技术)?目录");
     static const Pattern planned("拟|征求意见|计划|可能");
+    static const Pattern only_said("建议|呼吁|应|未|不|或|恐|传|曾|早");
     const std::string_view title = list.text.title();
-    if (list.own_voice || list.has("technology_control") || !put_in.in(title)) return;
-    if (planned.in(title) || list.body_has(planned) || !is_our_deed(title, title.size(), true)) return;
+    if (list.own_voice || list.has("technology_control")) return;
+    const auto match = put_in.find(title);
+    if (!match || only_said.in(title.substr(0, match->end())) || planned.in(title) || list.body_has(planned)) return;
+    if (!is_our_deed(title, title.size(), true) || !is_put_into_catalogue(list)) return;
     list.add_from_title("technology_control", put_in);
     list.add_from_title("list_adjustment", put_in);
 }

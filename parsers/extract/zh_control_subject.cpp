@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "parsers/extract/zh_actors.h"
+#include "parsers/extract/zh_denied.h"
+#include "parsers/extract/zh_history.h"
+
 namespace gazetted::extract::zh {
 
 namespace {
@@ -29,10 +33,37 @@ bool is_control_authority(const KindList& list) {
 
 }  // namespace
 
+namespace {
+
+/// 商务部4日公告，对甲物项实施出口管制: one of the first sentences tells our deed as the news. Not 宣布…后，价格飙升,
+/// nor 根据商务部公告….
+bool opens_with_our_news(const KindList& list, std::size_t sentences) {
+    static const Pattern deed(
+        "(?:^|[，。;: ])(?:中国)?(?:商务部|海关总署|工作机制|中国|中方|北京|大陆)[^，。;的]{0,24}?(?:宣布|公告|决定|"
+        "发布|公布)"
+        "[^。;]*?(?:管制|管控|许可|名单|清单|反制|禁止|不得)");
+    static const Pattern aside("^[^，。;]*(?:以?后|以来|之际)(?:，|$)");
+    static const Pattern no_news("征求意见|数据");
+    std::size_t read = 0;
+    for (const Sentence& sentence : list.outline.sentences) {
+        if (sentence.annex || sentence.question) continue;
+        if (read++ == sentences) return false;
+        const std::string words = without_denied(list.text.at(sentence.place));
+        const auto match = deed.find(words);
+        if (!match || no_news.in(words) || aside.in(std::string_view(words).substr(match->end()))) continue;
+        const std::string_view before = std::string_view(words).substr(0, match->end());
+        if (!told_as_past(before) && !is_foreign_deed(words, match->end())) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 /// How to apply, trainings and meetings are no measures.
 bool is_guidance(const KindList& list) {
     static const Pattern pattern(
-        "指南|指引|须知|流程|培训|研讨会|座谈会|圆桌会|宣讲|对话磋商|对话会|办事|填报说明|操作手册|常见问题");
+        "指南|指引|须知|流程|培训|研讨会|座谈会|(?:召开|举行|举办|出席|主持)[^，。;]*圆桌会|宣讲|对话磋商|对话会|办事|"
+        "填报说明|操作手册|常见问题");
     return list.title_has(pattern) && !list.found.suspends && !list.found.terminates;
 }
 
@@ -40,9 +71,12 @@ bool is_guidance(const KindList& list) {
 bool is_draft(const KindList& list) {
     static const Pattern draft("征求(?:社会|公众|各方)?意见|征询意见|意见征集|征集意见|草案|送审稿|讨论稿");
     static const Pattern asks("(?:现|向社会|公开)[^。;]*征求意见|意见反馈截止");
-    static const Pattern planned("拟(?:对|将|调整|增列|修订|公布|于|收紧|加强|扩大|限制|新增|管制)");
-    return list.title_has(draft) || (list.title_has(planned) && list.body_has(asks)) ||
-           (list.own_voice && list.body_has(asks));
+    static const Pattern planned("拟(?:对|将|调整|增列|修订|公布|于)");
+    // 美国拟收紧…, 中国对甲实施管制 拟扩大…: beside a deed of ours the plan is not the news.
+    static const Pattern tightens("拟(?:收紧|加强|扩大|限制|新增|管制)");
+    constexpr std::size_t kOpening = 3;  // sentences
+    const bool plans = list.title_has(planned) || (list.title_has(tightens) && !opens_with_our_news(list, kOpening));
+    return list.title_has(draft) || (plans && list.body_has(asks)) || (list.own_voice && list.body_has(asks));
 }
 
 /// 中国9月稀土出口锐减三成, 金属价格创新高: figures are the subject, and the control that explains them is not.
@@ -53,25 +87,33 @@ bool is_about_figures(const KindList& list) {
         "下[降滑]|减少|暴[增跌]|激增|[降升]至|完全停止|归零)|价格[^。;]*(?:新高|纪录|记录|暴?涨|飙|暴?跌|高位)");
     static const Pattern control(
         "管制|管控|名单|清单|许可|禁|公告|新规|商务部|两用|制裁|反制|审批|批文|设限|宣布|决定|叫停|暂停|恢复|解除|"
-        "取消");
+        "取消|(?:中国|大陆|北京|中方|我国)[^，。;]{0,8}(?:限制|收紧|断供|停止|出手|列管)");
     const auto& sentences = list.outline.sentences;
     const bool untitled = list.text.title().empty() && !sentences.empty();
     const std::string_view headline = untitled ? list.text.at(sentences.front().place) : list.text.title();
-    return !list.own_voice && figures.in(headline) && !control.in(headline);
+    return !list.own_voice && figures.in(headline) && !control.in(headline) && !opens_with_our_news(list, 1);
 }
 
 /// 当事人委托…申报出口…，决定处以罚款: what customs did about one shipment is no measure.
 bool is_case_of_customs(const KindList& list) {
     static const Pattern party("当事人[^。;]*(?:申报|出口|出境|运输)");
     static const Pattern decided("行政处罚|罚款|违反海关监管|缉[违查]字");
-    return !list.own_voice && list.body_has(party) && list.body_has(decided);
+    constexpr std::size_t kOpening = 3;  // sentences
+    return !list.own_voice && list.body_has(party) && list.body_has(decided) && !opens_with_our_news(list, kOpening);
 }
 
 /// 中国将建立“不可靠实体清单”制度: there is no list yet, and nobody on it.
 bool is_before_the_list(const KindList& list) {
     static const Pattern founds(
         "(?:将|拟|要|计划)[^，。;]{0,4}(?:建立|设立|推出)[^，。;]{0,4}\"?不可靠实体清单\"?(?:制度|机制|$|[，。;])");
-    return !list.own_voice && list.body_has(founds);
+    if (list.own_voice || !list.body_has(founds)) return false;
+    // Recalled where somebody is listed.
+    static const Pattern lists("(?:将|把)[^。;某]{2,}?(?:列入|纳入|列为)[^。;]*(?:清单|名单)");
+    const auto& sentences = list.outline.sentences;
+    return std::none_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
+        const std::string words = without_denied(list.text.at(sentence.place));
+        return !sentence.annex && lists.in(words) && !founds.in(words);
+    });
 }
 
 /// A price report, a story of something else: neither the headline nor the sentences that open it speak of a control.

@@ -197,11 +197,14 @@ class RelationReader {
         static const Pattern goes_on(
             "^(?:\"|发言人[^，。;]{0,8}，|为[^，。;]{2,40}，)+[^。;]*?决定|"
             "^对于?[^，。;]{2,80}(?:实体|企业|公司)，[^。;]*(?:暂停|停止)");
+        static const Pattern unsure("说法|不实|否认|可能|呼吁|如果|若|，如[^今何]|将(?:决定|考虑)");
+        static const Pattern recalled("发言人[^，。;]{0,16}(?:去年|前年|此前|早前|先前|曾)");
         bool spoke = false;
         for (const Sentence& sentence : outline_.sentences) {
             if (sentence.annex || sentence.question) continue;
-            const bool speech = spoke && goes_on.in(text_.at(sentence.place));
-            spoke = spoke || speaks.in(text_.at(sentence.place));
+            const std::string_view words = text_.at(sentence.place);
+            const bool speech = spoke && goes_on.in(words) && !unsure.in(words);
+            spoke = spoke || (speaks.in(words) && !recalled.in(words));
             std::vector<RelationFound> found = relations_in(text_, sentence, naming_, published_);
             if (found.empty()) found = untargeted_in(text_, sentence, {}, published_);
             for (RelationFound& relation : found) {

@@ -48,11 +48,10 @@ bool tells_our_deed(const KindList& list, const Sentence& sentence) {
         "(?:商务部|海关总署|国务院|工作机制|中方|中国|北京|我国)[^。;]*(?:宣布|决定|发布[^的，。;]*公告|公告(?:$|[^的])"
         "|"
         "(?:将|把)[^。;]*(?:列入|纳入)|对[^。;]*(?:实施|采取))");
-    static const Pattern years_ago("(?:^|[^0-9])(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[^0-9]|$)");
     const std::string_view words = list.text.at(sentence.place);
     const auto match = deed.find(words);
     return match && is_our_deed(words, match->end(), false) && !told_as_past(words.substr(0, match->end())) &&
-           !years_ago.in(words.substr(0, match->end())) && !list.tells_older(sentence);
+           !tells_year_alone(words.substr(0, match->end())) && !list.tells_older(sentence);
 }
 
 }  // namespace

@@ -61,6 +61,11 @@ bool sums_up(std::string_view before) {
     return sum.in(before);
 }
 
+bool tells_year_alone(std::string_view words) {
+    static const Pattern pattern("(?:^|[^0-9])(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:[^0-9]|$)");
+    return pattern.in(words);
+}
+
 bool told_as_past(std::string_view before) {
     static const Pattern past(
         "(?:此前(?:$|[^一两]|一[^天日周])|"

@@ -24,6 +24,9 @@ constexpr int kLongAgo = 31;
 /// sum.
 bool sums_up(std::string_view before);
 
+/// 2028年, 2028年5月: a year without its day is none of these days.
+bool tells_year_alone(std::string_view words);
+
 /// The words before a deed put it into the past (此前, 去年, 曾).
 bool told_as_past(std::string_view before);
 

@@ -7,6 +7,7 @@
 #include "parsers/extract/zh_control_subject.h"
 #include "parsers/extract/zh_foreign_reports.h"
 #include "parsers/extract/zh_headlines.h"
+#include "parsers/extract/zh_history.h"
 #include "parsers/extract/zh_kind_list.h"
 #include "parsers/extract/zh_own_kinds.h"
 #include "parsers/extract/zh_press_kinds.h"
@@ -61,11 +62,20 @@ bool frees_within_adjustment(KindList& list) {
     static const Pattern frees("取消(?:了)?对?[^，。;家]*(?:临时)?管制");
     static const Pattern ends("(?:停止|终止|解除|撤销)[^，。;]*(?:措施|公告|禁令|管制)|取消[^，。;]*(?:公告|禁令|家)");
     static const Pattern puts_in(
-        "(?:优化)?调整[^，。;]*管制|(?:列入|增列|纳入)[^，。;名]*(?:管制范围|管制清单|出口管制)");
+        "(?:优化)?调整[^，。;]*管制|(?:将|把)[^，。;]*(?:列入|增列|纳入)[^，。;名]*(?:管制范围|管制清单|出口管制)");
+    static const Pattern not_now("可能|或将|建议|拟|是否|(?:19|20)[0-9]{2}年[^，。;0-9]");
     if (list.own_voice || !list.found.terminates || list.found.suspends) return false;
-    if (!list.body_has(puts_in) || !list.body_has(frees) || list.body_has(ends)) return false;
-    list.add_from_body("list_adjustment", puts_in);
-    return true;
+    if (!list.body_has(frees) || list.body_has(ends)) return false;
+    for (const Sentence& sentence : list.outline.sentences) {
+        const std::string_view words = list.text.at(sentence.place);
+        const auto match = sentence.annex || sentence.question ? std::nullopt : puts_in.find(words);
+        if (!match || not_now.in(words.substr(0, match->end())) || told_as_past(words.substr(0, match->begin())) ||
+            list.tells_older(sentence) || is_foreign_deed(words, match->begin()))
+            continue;
+        list.add("list_adjustment", list.text.evidence(sentence.place));
+        return true;
+    }
+    return false;
 }
 
 /// Suspension and termination stand alone, without the kind of the measure they touch.

@@ -12,7 +12,6 @@
 #include "parsers/extract/zh_press_others.h"
 #include "parsers/extract/zh_press_tellings.h"
 #include "parsers/text/countries.h"
-#include "parsers/text/normal.h"
 
 namespace gazetted::extract::zh {
 
@@ -37,7 +36,7 @@ class Report {
                        [&](const Match&) { return list_.text.evidence(sentence.place); });
         }
         // Measures told beside a listing are that listing's, but not beside one of an earlier day.
-        if (takes_measures_alone())
+        if (takes_measures_alone(list_))
             std::erase_if(list_.kinds, [](const auto& kind) { return kind.value == "uel_listing"; });
         else if (list_.has("uel_listing"))
             std::erase_if(list_.kinds, [](const auto& kind) { return kind.value == "uel_measures"; });
@@ -105,22 +104,12 @@ class Report {
 
     [[nodiscard]] bool is_told(std::string_view words, const Match& match) const {
         if (is_of_short_name(words.substr(0, match.begin()), words.substr(match.begin()))) return false;
-        static const Pattern work("(?:举措|任务|重点工作)[^。;]*包括[^。;]*$");  // to come
+        static const Pattern work(
+            "(?:提出|部署|研究|明确)[^，。;反]{0,12}(?:举措|任务|重点工作)[^。;]*包括[^。;]*$");  // to come
         if (work.in(words.substr(0, match.begin()))) return false;
         const std::string_view clause = clause_at(words, match.begin());
         return !is_not_done(clause) && !told_as_past(words.substr(0, match.begin())) && !told_as_past(clause) &&
                !acts_on_chinese(match.text(words, 0)) && is_our_deed(words, match.begin(), ours_);
-    }
-
-    /// 工作机制宣布对甲公司采取不可靠实体清单处理措施。…中方于2月4日依法决定将其列入…: the listing is told of.
-    [[nodiscard]] bool takes_measures_alone() const {
-        static const Pattern takes("(?:宣布|决定)?对[^，。;]*采取\"?不可靠实体清单\"?(?:的)?(?:处理|相应|相关)?措施");
-        static const Pattern before(
-            "(?:已|曾)?于(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:已|曾)?(?:依法)?(?:决定)?(?:将|把)");
-        if (!list_.has("uel_measures") || !list_.body_has(takes)) return false;
-        return std::all_of(list_.kinds.begin(), list_.kinds.end(), [&](const auto& kind) {
-            return kind.value != "uel_listing" || before.in(text::NormalText(kind.evidence.quote).view());
-        });
     }
 
     /// 对关注名单上的…，涉及军事用户的不予许可: a refusal for the listed is part of the listing.
@@ -129,7 +118,7 @@ class Report {
         static const Pattern listed("名单(?:中|上|内)?的?(?:所列)?(?:的)?(?:实体|企业|公司)[^。;]*审(?:查|核)");
         const std::string_view before = words.substr(0, match.begin());
         return kind == "country_end_use_ban" && touches.in(before) &&
-               (list_.has("watch_list_addition") || listed.in(before));
+               (list_.has("watch_list_addition") || (list_.has("control_list_addition") && listed.in(before)));
     }
 
     template <class EvidenceOf>
@@ -159,9 +148,11 @@ class Report {
             "含|扩及|延伸至|有)[^。;]*"
             "(?:技术|工艺)(?:(?:和|及|与|、|或)?(?:相关|有关|技术)*(?:资料|数据|文件|诀窍|服务))*(?:等|在内|，|。|;|、|"
             "$)|"
-            "(?:管制|管控)，(?:共|主要)?(?:涉及|涵盖|包括|覆盖)[^。;]*(?:及其|以及|及|和)[^，。;]{0,12}(?:技术|工艺)(?:"
-            "，|。|;|$)|"
-            "(?:以及|及)用于(?:生产|制造|开发|研制)[^，。;]*的?技术(?:，|。|;|$)|"
+            "(?:管制|管控)，(?:共|主要)?(?:涉及|涵盖|包括|覆盖)[^。;]*(?:及其|及相关|和相关|及有关|和有关)[^，。;]{0,"
+            "12}("
+            "?:技术|工艺)(?:，|。|;|$)|"
+            "(?:^|(?:管制|管控|许可|包括|涵盖|涉及)[^。;]*)(?:以及|及)用于(?:生产|制造|开发|研制)[^，。;]*的?技术(?:，|"
+            "。|;|$)|"
             "(?:技术|工艺)(?:也|亦|均|都|同样|一并|同时|被|同被)*(?:在其中|在列|在内|列入其中|位列其中|包括其中|在(?:"
             "管制|此)之?列|(?:列入|纳入|"
             "受到?)管制)|(?:增列|增补|新增)[^，。;]*(?:及其|及|和|以及|、)[^，。;]*(?:技术|工艺)(?:，|。|;|$)|"

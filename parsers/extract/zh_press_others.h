@@ -11,4 +11,7 @@ void read_precursors(KindList& list);
 
 void read_other_reports(KindList& list);
 
+/// 工作机制宣布对甲公司采取不可靠实体清单处理措施。…中方于2月4日依法决定将其列入…: the listing is told of, and no news.
+bool takes_measures_alone(const KindList& list);
+
 }  // namespace gazetted::extract::zh

@@ -179,7 +179,7 @@ void read_deed(KindList& list, const KindRule& rule, const Told& told) {
     static const Pattern only_if("(?:若(?:中|北京|商务|被|遭)|如果|倘若|假如|一旦)[^，。;]*$");
     const std::string_view before_deed = std::string_view(words).substr(0, *deed);
     // 提出一系列举措，包括将违法境外实体列入管控名单: work to come
-    static const Pattern work("(?:举措|任务|重点工作)[^。;]*包括[^。;]*$");
+    static const Pattern work("(?:提出|部署|研究|明确)[^，。;反]{0,12}(?:举措|任务|重点工作)[^。;]*包括[^。;]*$");
     if (report && work.in(before_deed)) return;
     if (report && only_if.in(before_deed)) return;
     if ((report || sentence.question) && told_as_past(before_deed)) return;

@@ -15,7 +15,97 @@ struct Row {
     const char* says;
 };
 
+model::Reading report(const Row& row) {
+    return read(row.title, "2031-03-12", {row.sentences});
+}
+
 }  // namespace
+
+TEST_CASE("figures, cases, plans and old lists beside a control are told beside it and do not hide it") {
+    const char* const metal = "商务部11日公告，对甲金属相关物项实施出口管制，未经许可不得出口。";
+    const Row rows[] = {
+        {"中国限制甲金属出口 价格创新高", metal, "item_licensing"},
+        {"甲金属价格飙涨 中国收紧出口", metal, "item_licensing"},
+        {"甲金属价格暴涨 市场震动", metal, "item_licensing"},
+        {"甲金属价格暴涨 市场震动", "中国宣布对甲金属实施出口管制后，价格暴涨。", ""},
+        {"商务部对甲物项实施出口管制",
+         "商务部11日公告，对甲物项实施出口管制。去年海关查获一案，当事人申报出口甲物项，被处以罚款。",
+         "item_licensing"},
+        {"甲公司被列入清单", "商务部11日公告，将甲公司列入不可靠实体清单。2019年，商务部宣布将建立不可靠实体清单制度。",
+         "uel_listing"},
+        {"美国拟收紧芯片出口 中国将10家美企列入管控名单",
+         "美国商务部10日就芯片规则公开征求意见。中国商务部11日公告，将10家美国实体列入出口管制管控名单。",
+         "control_list_addition"},
+        {"中国对甲物项实施出口管制 拟扩大至乙物项",
+         "商务部11日公告，对甲物项实施出口管制。商务部同日就乙物项公开征求意见。", "item_licensing"},
+        {"外资企业圆桌会上宣布对甲物项实施出口管制", "商务部11日宣布，对甲物项实施出口管制。", "item_licensing"},
+        {"商务部宣布反制", "商务部11日宣布一系列反制举措，包括将10家美国企业列入出口管制管控名单。",
+         "control_list_addition"},
+        {"中方反制", "中国商务部11日采取多项反制举措，包括对美国甲公司启动不可靠实体清单调查。", "uel_investigation"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.title << ": " << row.sentences);
+        CHECK(values(report(row).kinds) == row.says);
+    }
+}
+
+TEST_CASE("a headline of the catalogue counts where the text puts something in") {
+    const Row rows[] = {
+        {"甲制备技术被纳入限制出口目录", "中国政府11日将甲制备技术纳入限制出口目录，未经许可不得出口。",
+         "technology_control list_adjustment"},
+        {"专家建议将甲制备技术列入限制出口目录", "专家11日在论坛上建议，将甲制备技术列入限制出口目录。", ""},
+        {"甲制备技术未列入限制出口目录", "商务部11日表示，甲制备技术未列入限制出口目录。", ""},
+        {"甲制备技术不再列入限制出口目录", "商务部11日公告，甲制备技术不再列入限制出口目录。", ""},
+        {"甲制备技术列入限制出口目录三年 企业转型", "2028年，商务部将甲制备技术列入限制出口目录。三年来，企业转型。",
+         ""},
+        {"甲制备技术应否列入限制出口目录", "业内人士认为，甲制备技术应列入限制出口目录。", ""},
+    };
+    for (const Row& row : rows) {
+        INFO(row.title);
+        CHECK(values(report(row).kinds) == row.says);
+    }
+}
+
+TEST_CASE("kinds that the words beside them do not make") {
+    const Row rows[] = {
+        {"商务部取消甲物项临时管制", "商务部11日公告，取消对甲物项的临时管制。专家说，甲物项2028年被列入出口管制清单。",
+         "termination"},
+        {"甲公司被列入不可靠实体清单",
+         "不可靠实体清单工作机制于2031年3月11日依法决定将美国甲公司列入不可靠实体清单，对甲公司采取不可靠实体清单处理"
+         "措施：禁止其在中国境内新增投资。",
+         "uel_listing"},
+        {"商务部公告", "商务部11日公告，对管控名单实体从严审查，涉日本军事用户、军事用途的两用物项出口一律不予许可。",
+         "country_end_use_ban"},
+        {"商务部管制甲金属",
+         "商务部11日公告，对甲金属实施出口管制。甲金属用于航空以及用于制造叶片的技术。甲国正研究替代材料，以及用于生产"
+         "该材料的新技术。",
+         "item_licensing"},
+        {"商务部管制甲金属", "商务部11日公告，对甲金属、乙金属实施出口管制，涉及航空、半导体及新能源技术。",
+         "item_licensing"},
+        {"商务部管制甲金属", "商务部11日公告，对甲物项以及用于生产甲物项的技术实施出口管制。",
+         "item_licensing technology_control"},
+        {"商务部管制10家美企", "商务部11日发布出口管制公告，涉及10家美国企业。", ""},
+        {"中美商谈芬太尼",
+         "商务部官员11日表示，中国早在2005年就将缅甸列入特定国家（地区）目录。美方应客观看待中国对易制毒化学品实施的"
+         "许可管理。",
+         ""},
+        {"中国拟将甲国列入目录", "中国11日宣布，拟将甲国列入特定国家（地区）目录。", ""},
+        {"商务部发言人谈名单",
+         "商务部新闻发言人去年11月表示，暂停有关管制。对于28家美国实体，暂停出口管制措施一年。今年3月11日，商务部将甲公"
+         "司"
+         "列入管控名单。",
+         "control_list_addition"},
+        {"商务部两项新规", "商务部11日公告，对甲金属、乙金属实施出口管制，同时对向美国出口的易制毒化学品实施许可管理。",
+         "item_licensing precursor_licensing"},
+        {"商务部发言人谈管制",
+         "商务部新闻发言人11日表示，中方注意到有关情况。“为缓和关系，我们决定暂停稀土出口管制相关措施90天的说法不实。”",
+         ""},
+    };
+    for (const Row& row : rows) {
+        INFO(row.title << ": " << row.sentences);
+        CHECK(values(report(row).kinds) == row.says);
+    }
+}
 
 TEST_CASE("names of others, classes and reasons are on no list of this deed") {
     const char* const listed = "商务部11日公告，将甲公司列入不可靠实体清单。";
