@@ -29,8 +29,12 @@ bool is_to_come(std::string_view words, const text::Match& match) {
 /// 商务部9日发布公告, 昨(13)日发布: the day alone, as wires write it; the last such day up to the report's own.
 std::optional<CivilDate> bare_day_of_deed(std::string_view words, CivilDate published) {
     static const Pattern pattern(
-        "(?:(?:商务部|海关总署|工作机制)(?:[^，。;0-9]*)?|(?:^|，|。)(?:中国|大陆|北京)(?:官方|政府)?(?:于)?)([0-9]{1,"
-        "2})\\)?日(?:[^，。;]*" GAZETTED_ANNOUNCES "|[^，。;]*(?:表示|称|说|指出)，[^。;]*(?:决定|宣布|即日起))");
+        "(?:(?:商务部|海关总署|工作机制)(?:[^，。;0-9]*)?|(?:^|，|。)((?:中国|大陆|北京)(?:官方|政府)?(?:于)?))([0-9]{"
+        "1,2})\\)?日(?:[^，。;]*" GAZETTED_ANNOUNCES "|[^，。;]*(?:表示|称|说|指出)，[^。;]*(?:决定|宣布|即日起))");
+    // 中国10日宣布加征关税, 中国15日发布的数据, 北京8日发布预警: a state announces other things as well.
+    static const Pattern of_control(
+        "出口管制|管控名单|关注名单|不可靠实体|两用物项|出口许可|出口[^。;]*许可|易制毒|(?:禁止|限制)[^。;]*出口|目录");
+    static const Pattern no_deed("数据|反对|抗议|回应|(?:发布|公布|宣布)的");
     // (北京9日综合外电报导)中国商务部今天公告: the dateline's day, or the one before (昨天, group 2).
     static const Pattern dateline(
         "^\\(?[^，。;:()0-9]{2,14}?([0-9]{1,2})日(?:综合)?(?:外|专)?(?:电|讯|消息|报[导道])[^。;]{0,8}?(?:中国)?"
@@ -39,10 +43,12 @@ std::optional<CivilDate> bare_day_of_deed(std::string_view words, CivilDate publ
     auto match = pattern.find(words);
     const bool by_dateline = !match;
     if (by_dateline) match = dateline.find(words);
-    if (!match || !is_our_deed(words, by_dateline ? match->end() : match->groups[1].begin, false)) return std::nullopt;
+    if (!match || !is_our_deed(words, by_dateline ? match->end() : match->groups[2].begin, false)) return std::nullopt;
     if (is_to_come(words, *match)) return std::nullopt;
+    const std::string_view told = words.substr(match->begin(), words.find("。", match->begin()) - match->begin());
+    if (!by_dateline && match->has(1) && (!of_control.in(told) || no_deed.in(told))) return std::nullopt;
     const int before = by_dateline && match->has(2) ? 1 : 0;
-    const auto number = static_cast<unsigned>(text::number_of(match->text(words, 1)).value_or(0));
+    const auto number = static_cast<unsigned>(text::number_of(match->text(words, by_dateline ? 1 : 2)).value_or(0));
     for (int back = 0; back <= kMonthBack; ++back) {
         const CivilDate day = published.plus_days(-back);
         if (day.day() == number) return day.plus_days(-before);

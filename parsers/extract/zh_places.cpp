@@ -135,10 +135,12 @@ std::vector<CountryMention> aimed_at(std::string_view words) {
             for (const CountryMention& mention : countries.within(match.whole()))
                 add(out, mention);
     }
-    // …，美企面临断供: who bears it is not whom it is aimed at.
+    // …，美企面临断供: who bears it is not whom it is aimed at; 10家美企面临禁令, 对美企股权设限 aim.
     static const Pattern suffers("^(?:面临|受|称|担|急|恐|回应|喊|慌|承压|股|或|怎|如何|会|抢|忧|损失)");
+    static const Pattern counted("^(?:家|个|名|将|把|对)");
     for (const Match& match : by_short_form().all(words)) {
-        if (match.has(3) && suffers.in(words.substr(match.end()))) continue;
+        const bool bears = match.has(3) && suffers.in(words.substr(match.end()));
+        if (bears && !counted.in(match.text(words, 0))) continue;
         for (std::size_t group = 1; group < match.groups.size(); ++group)
             if (match.has(group)) add(out, {match.groups[group], short_code(match.text(words, group))});
     }

@@ -133,7 +133,12 @@ namespace {
 
 /// 也就是兼有民事与军事用途的物项: what dual-use items are forbids no use.
 std::string without_gloss(std::string_view sentence) {
-    static const Pattern gloss("(?:民用|民事)(?:用途)?(?:、|和|与|及|又有|也有|或)?(?:军用|军事)(?:用途|目的)");
+    // 对民用和军事用途出口 forbids both.
+    static const Pattern gloss(
+        "(?:兼有|兼具|既有|既可|具有|可|同时)[^，。;]{0,6}(?:民用|民事)(?:用途)?(?:、|和|与|及|又有|也有|或)?(?:军用|"
+        "军事)(?:用途|目的)|"
+        "(?:民用|民事)(?:用途)?(?:、|和|与|及|又有|也有|或)?(?:军用|军事)(?:用途|目的)的?(?:物项|产品|货物|商品|"
+        "物品)");
     std::string out(sentence);
     for (const text::Match& match : gloss.all(sentence))
         std::fill(out.begin() + static_cast<std::ptrdiff_t>(match.begin()),

@@ -143,3 +143,28 @@ TEST_CASE("names of others, classes and reasons are on no list of this deed") {
         CHECK(parties(read("商务部公布名单", "2031-03-12", {text.c_str()})) == row.says);
     }
 }
+
+TEST_CASE("a day on which a state told something else is none of a control") {
+    const Row rows[] = {
+        {"商务部对甲物项实施出口管制", "中国10日宣布对美国商品加征关税。商务部12日公告，对甲物项实施出口管制。",
+         "2031-03-12 announced_on all"},
+        {"中国对甲物项实施出口管制", "中国15日发布的数据显示，甲金属出口下降。商务部上周公告，对甲物项实施出口管制。",
+         ""},
+        {"中国收紧甲出口", "北京8日发布沙尘预警。商务部上周公告，对甲物项实施出口管制。", ""},
+        {"中国收紧甲出口", "中国10日宣布，对甲物项实施出口管制。", "2031-03-10 announced_on all"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.sentences);
+        CHECK(dates(report(row)) == row.says);
+    }
+}
+
+TEST_CASE("who is listed or aimed at is named in headlines, whatever becomes of them") {
+    const char* const listed = "商务部11日公告，将10家实体列入出口管制管控名单。";
+    CHECK(values(report({"中国公布管控名单 10家美企面临出口禁令", listed, ""}).destinations) == "US");
+    CHECK(values(report({"中国管控名单扩容 12家美企受限", listed, ""}).destinations) == "US");
+    CHECK(values(report({"中国管制甲电池，美企面临断供", "商务部公告，对甲电池物项实施出口管制。", ""}).destinations)
+              .empty());
+    const auto both = read("商务部公告", "2031-03-12", {"商务部11日公告，禁止甲两用物项对日本民用和军事用途出口。"});
+    CHECK(values(both.prohibited_end_uses) == "military");
+}
