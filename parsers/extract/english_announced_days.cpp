@@ -31,7 +31,9 @@ bool dated(const EnglishText& text, std::uint32_t block) {
 
 /// "suspends the controls issued on October 9": the day of what is paused.
 bool is_day_of_paused(const Sentence& sentence, const text::english::FoundDate& date) {
-    static const PhraseTable pauses{{1, "suspend+; suspension; pause+; lift+; ease+; halt+; freeze; hold"}};
+    static const PhraseTable pauses{{1, "suspend+; suspension; pause+; lift+; ease+; halt+; freeze|freezes|froze"}};
+    static const PhraseTable noun{{1, "suspension; pause of|on; freeze of|on; halt of|to; lifting|easing of"}};
+    static const PhraseTable under{{1, "under; pursuant; by; through; within; in line"}};
     static const PhraseTable issued{
         {1,
          "issued|announced|imposed|introduced|published|adopted|unveiled|promulgated|implemented|launched on|in?; "
@@ -41,24 +43,35 @@ bool is_day_of_paused(const Sentence& sentence, const text::english::FoundDate& 
     const std::size_t word = text::english::word_at(sentence.words, date.begin);
     for (std::size_t at = word > 4 ? word - 4 : 0; at < word; ++at) {
         if (issued.match(sentence.words, at).last != word || at == 0) continue;
-        return pauses.in(sentence.words, 0, at) && !tells.in(sentence.words, at - 1, at);
+        const auto paused = pauses.find(sentence.words);
+        if (paused.last == paused.first || paused.first >= at || tells.in(sentence.words, at - 1, at)) return false;
+        // "the suspension of the controls, announced on": of the pause; "suspended exports under rules issued on": of
+        // the rules that do it.
+        const bool apart =
+            sentence.words[at].before == ',' && noun.match(sentence.words, paused.first).last > paused.first;
+        return !apart && !under.in(sentence.words, paused.last, at);
     }
     return false;
 }
 
 /// "On October 9 the ministry published a set of controls": told below a headline that pauses, it is the day of what
 /// is paused.
-bool tells_the_paused(const EnglishText& text, const Sentence& sentence) {
-    static const PhraseTable pauses{{1, "suspend+; suspension; pause+; halt+; freeze|freezes|froze; hold"}};
+bool tells_the_paused(const EnglishText& text, const Sentence& sentence, const ToldDays& days) {
+    if (days.reference()) return false;  // an older day is known by the report's own
+    static const PhraseTable pauses{{1, "suspend+; suspension; pause+; halt+; freeze|freezes|froze"}};
+    static const PhraseTable imposes{
+        {1, "impose+; add|adds|added; launch+; blacklist+; slap|slaps; new control%|curb%"}};
     static const PhraseTable freed{
         {1,
          "suspend+; suspension; pause+; lift+; ease+; halt+; freeze; froze; hold; stop++; relax+; relief; exempt%; "
-         "remov+; resum+; delay+; postpone+; truce; deal; extend+; extension; waive+; reprieve; decision; move"}};
+         "remov+; resum+; delay+; postpone+; truce; deal; extend+; extension; waive+; reprieve; decision; move; "
+         "not enforce|apply|implement|bind; no longer"}};
     static const PhraseTable imposed{
         {1,
          "announced|issued|published|imposed|introduced|unveiled|released *20 control|controls|curbs|restrictions|ban|"
          "measures"}};
-    return pauses.in(text.title().words) && imposed.in(sentence.words) && !freed.in(sentence.words);
+    const auto& title = text.title().words;
+    return pauses.in(title) && !imposes.in(title) && imposed.in(sentence.words) && !freed.in(sentence.words);
 }
 
 bool announced_in(const Sentence& sentence, const ToldDays& days, const OthersDays& others, FirstDays& found) {
@@ -102,7 +115,8 @@ void add_announced_days(const EnglishText& text, const Genre& genre, const ToldD
         const bool early = sentence.part == Part::kLead || sentence.part == Part::kTitle ||
                            sentence.part == Part::kBody || sentence.told_on;
         if (!early || !(days.tells(sentence) || names_the_announcement(sentence))) continue;
-        if (tells_the_paused(text, sentence) || (tells_of_law(sentence) && !headlines_law(text.title()))) continue;
+        if (tells_the_paused(text, sentence, days) || (tells_of_law(sentence) && !headlines_law(text.title())))
+            continue;
         if (again &&
             (!days.tells(sentence) || tells_history(sentence, days.reference()) || dated(text, block_of(sentence))))
             continue;

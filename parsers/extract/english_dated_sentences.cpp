@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parsers/extract/english_effect_verbs.h"
 #include "parsers/extract/english_effect_words.h"
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_news.h"
@@ -36,6 +37,7 @@ bool DatedSentences::speaks_here(const Sentence& sentence, const Sentence* befor
     if (speaks_of_tariffs(sentence) && !days_.tells(sentence)) return false;
     if (!days_.press()) return true;
     if (tells_of_law(sentence) && !headlines_law(text_.title())) return false;
+    if (tells_past_effect(sentence) && !headlines_regime(text_.title())) return false;
     if (days_.tells(sentence)) return !tells_history(sentence, days_.reference()) || names_day_to_come(sentence);
     static const PhraseTable subject{
         {1,

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "parsers/text/english_places.h"
+
 namespace gazetted::extract::english {
 
 using text::english::DateForm;
@@ -107,9 +109,21 @@ bool took_effect_on(const Sentence& sentence, const FoundDate& date) {
     const std::size_t after = text::english::word_at(sentence.words, date.end);
     const auto verb = effect.find(sentence.words, after);
     if (verb.last == verb.first || said_between(sentence.words, after, verb.first)) return false;
+    for (const auto& place : text::english::places(sentence.words))
+        if (place.code != "CN" && place.first < verb.first) return false;  // "On April 1, US curbs take effect"
     for (const auto& other : text::english::find_dates(sentence.text))
         if (other.begin > date.begin) return false;  // the verb has a day of its own
     return verb.last >= sentence.words.size() || sentence.words[verb.last].low != "upon";
+}
+
+bool tells_past_effect(const Sentence& sentence) {
+    static const PhraseTable past{{1,
+                                   "took effect; came|went into effect|force; entered into? force|effect; became "
+                                   "effective; were|was put into effect|force"}};
+    if (!sentence.text.starts_with("On ") || !past.in(sentence.words)) return false;
+    const auto dates = text::english::find_dates(sentence.text);
+    return std::any_of(dates.begin(), dates.end(),
+                       [&](const FoundDate& date) { return took_effect_on(sentence, date); });
 }
 
 bool changes_on(const Sentence& sentence, const FoundDate& date) {
@@ -129,7 +143,11 @@ bool changes_on(const Sentence& sentence, const FoundDate& date) {
     const auto on = static_cast<std::size_t>(sentence.words.rend() - before) - 1;
     const auto ended = end.find(sentence.words);
     const auto changed = change.find(sentence.words);
-    if (on == 0 && changed.last > changed.first && said_between(sentence.words, on, changed.first))
+    // "as announced", "a date that it announced", "what it says is": no speech that the day is of
+    static const PhraseTable beside{{1, "as; what; which; date; day; like"}};
+    const std::size_t after = text::english::word_at(sentence.words, date.end);
+    if (on == 0 && changed.last > changed.first && said_between(sentence.words, after, changed.first) &&
+        !beside.in(sentence.words, after, changed.first))
         return false;  // "On 20 October the ministry announced that exports would require permits"
     return change.in(sentence.words) || (ended.last > ended.first && ended.last == on + 1);
 }

@@ -23,6 +23,9 @@ bool opens_with(const Sentence& sentence, const text::english::FoundDate& date);
 /// "On December 1, 2031, two parts of the regime took effect": the day that opens the sentence, and no other.
 bool took_effect_on(const Sentence& sentence, const text::english::FoundDate& date);
 
+/// "On December 1, 2031, the regulations took effect": told of what is in force by now.
+bool tells_past_effect(const Sentence& sentence);
+
 /// "… would be brought under a permit system on December 1", "At 00:01 on 15 January a licence becomes compulsory".
 bool changes_on(const Sentence& sentence, const text::english::FoundDate& date);
 

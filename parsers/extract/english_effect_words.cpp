@@ -28,7 +28,8 @@ bool holds(std::string_view text, std::string_view piece) {
 bool names_the_measure(const Sentence& sentence) {
     static const PhraseTable table{
         {1,
-         "measure%; control%; ban; curb%; restriction%; rule%; regulation%; requirement%; suspension; policy; "
+         "measure%; control%; ban; curb%; restriction%; rule%; the|these|this|both regulation|regulations; export *1 "
+         "regulation|regulations; requirement%; suspension; policy; "
          "licensing; "
          "permit%; "
          "move%; step%; change%; designation%; listing%; adjustment%; order; regime; revision%; amendment%; "
@@ -52,7 +53,8 @@ bool names_the_announcement(const Sentence& sentence) {
     static const PhraseTable table{
         {1,
          "decision|measure|measures|listing|controls|rules announced|published|issued|released on; "
-         "confirmed|confirms the? decision|move|measure|measures|controls; "
+         "ministry|mofcom|mechanism|spokesperson|spokesman|spokeswoman|beijing|china *6 confirmed|confirms the? "
+         "decision|move|measure|measures|controls; "
          "was|were|been announced|unveiled|published|issued|released; named|listed *6 by; "
          "ministry|mofcom|mechanism|customs *3 announced|unveiled|published|issued|released|said; "
          "announcement|notice|order|decision of *2 $month; "
@@ -95,15 +97,24 @@ bool changes_then(const Sentence& sentence) {
 }
 
 bool tells_of_law(const Sentence& sentence) {
-    static const PhraseTable law{{1,
-                                  "enacted|passed|adopted|promulgated its|the|an? export control law; "
-                                  "since its|their|the *1 implementation|entry|enactment|adoption|introduction"}};
-    return sentence.part != Part::kTitle && law.in(sentence.words);
+    static const PhraseTable law{{1, "enacted|passed|adopted|promulgated its|the|an? export control law"}};
+    static const PhraseTable since{{1, "since its|their|the *1 implementation|entry|enactment|adoption|introduction"}};
+    static const PhraseTable part{{1, "amendment%; revision%; implementing; rules; draft"}};
+    if (sentence.part == Part::kTitle) return false;
+    const auto hit = law.find(sentence.words);
+    const bool whole = hit.last > hit.first && !sentence.words[hit.last - 1].possessive &&
+                       part.match(sentence.words, hit.last).last == hit.last;
+    return whole || since.match(sentence.words, 0).last > 0;
 }
 
 bool headlines_law(const Sentence& title) {
     static const PhraseTable law{{1, "law|laws|legislation|regulation|regulations|act"}};
     return law.in(title.words);
+}
+
+bool headlines_regime(const Sentence& title) {
+    static const PhraseTable regime{{1, "framework; regime; exporting dual use"}};
+    return headlines_law(title) || regime.in(title.words);
 }
 
 bool binds_at_once(const Sentence& sentence) {

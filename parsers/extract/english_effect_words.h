@@ -22,6 +22,9 @@ bool tells_of_law(const Sentence& sentence);
 /// A headline that is about a law: its days are the document's.
 bool headlines_law(const Sentence& title);
 
+/// "China's new export control framework", "Exporting dual-use items": what is in force by now is its matter.
+bool headlines_regime(const Sentence& title);
+
 /// "The pause was announced on Sunday", "On October 9 the ministry released two announcements".
 bool names_the_announcement(const Sentence& sentence);
 

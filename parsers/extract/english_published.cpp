@@ -183,7 +183,10 @@ std::optional<model::Sourced<CivilDate>> date_of_dateline(const EnglishText& tex
         const auto date = first_full_date(sentence.text);
         static const PhraseTable running{{1, "on|in|from|since|by|between|until|as|the|after|before"}};
         const bool runs = !sentence.words.empty() && running.match(sentence.words, 0).last > 0;
-        if (date && !runs && is_dateline(sentence, *date)) return sourced(text, sentence.span, *date);
+        const bool place = std::none_of(sentence.words.begin(), sentence.words.end(), [&](const auto& word) {
+            return date && word.end <= date->begin && (word.possessive || !word.capital);
+        });
+        if (date && !runs && place && is_dateline(sentence, *date)) return sourced(text, sentence.span, *date);
         return std::nullopt;
     }
     return std::nullopt;

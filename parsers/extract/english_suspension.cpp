@@ -61,8 +61,16 @@ void add_prolongation(const Sentence& sentence, SuspensionEnd& end) {
 /// "On May 14 it paused them for 90 days. Now the pause runs on for another 90 days": the later term counts.
 bool adds_term(const Sentence& sentence) {
     static const PhraseTable table{
-        {1, "another|further|additional|extra *2 day|days|week|weeks|month|months|year|years"}};
-    return table.in(sentence.words);
+        {1,
+         "suspension|pause|freeze|moratorium|reprieve|suspensions *6 another|further|additional|extra *2 "
+         "day|days|week|weeks|month|months|year|years; "
+         "extend|extends|extended|prolong|prolongs|prolonged|renewed|renews "
+         "*8 another|further|additional|extra *2 day|days|week|weeks|month|months|year|years"}};
+    static const PhraseTable open{{1,
+                                   "may; might; could; would; if; whether; unless; not; never; no; refuse+; reject+; "
+                                   "expect+; hope+; fear+; want+; "
+                                   "urge+; ask+; consider+; analyst%; tariff%"}};
+    return table.in(sentence.words) && !open.in(sentence.words);
 }
 
 /// Some sentence says until when China suspends.
