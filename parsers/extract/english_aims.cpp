@@ -113,7 +113,7 @@ bool is_reason(const std::vector<Word>& words, std::size_t at) {
          "arms sales; arms sale; sale of arms; weapon sales; weapons sales|sale; "
          "seller|sellers|supplier|suppliers of arms|weapons to; supplied|supplying|supply|provided|providing "
          "*2 military|arms|weapons *2 to; military technology|equipment|aid to; sell|selling|sold|sells arms|weapons; "
-         "military|defence|defense *1 sale|sales|deliveries to; links|ties|connections to; "
+         "over|for|about *2 military|defence|defense *1 sale|sales|deliveries to; links|ties|connections to; "
          "military "
          "technology|technical cooperation|co; collud|collusion; colluded|colluding with; tensions; support for; "
          "dispute; "

@@ -18,10 +18,15 @@ using Kinds = std::vector<model::Sourced<std::string>>;
 
 /// "… will be lifted until November", "… lifted for 90 days": an end for a time is a pause.
 bool is_for_a_time(const std::vector<text::english::Word>& words, std::size_t after) {
-    static const PhraseTable time{{1,
-                                   "*1 until|till|temporarily; *1 for *4 "
-                                   "day|days|week|weeks|month|months|year|years|period"}};
-    return time.match(words, after).last > after;
+    static const PhraseTable time{
+        {1, "*1 until|till|temporarily; *1 for a|an|another|next|the *2 day|week|month|year|period"}};
+    static const PhraseTable unit{{1, "*1 day|days|week|weeks|month|months|year|years"}};
+    if (time.match(words, after).last > after) return true;
+    for (std::size_t at = after; at + 1 < std::min(words.size(), after + 2); ++at) {
+        const std::size_t counted = at + 1 + text::english::cardinal_at(words, at + 1).used;
+        if (words[at].low == "for" && counted > at + 1 && unit.match(words, counted).last > counted) return true;
+    }
+    return false;
 }
 
 /// The first sentence that holds a phrase of the table adds the kind.
@@ -30,7 +35,7 @@ void add_where(const EnglishText& text, const PhraseTable& table, std::string_vi
         if (sentence.part == Part::kAside) continue;
         const auto hit = table.find(sentence.words);
         if (hit.last == hit.first || lets_pause_lapse(sentence.words)) continue;
-        if (code == "list_adjustment" && is_long_known(sentence.words)) continue;
+        if (code == "list_adjustment" && is_long_known(sentence, text.document().posted_on)) continue;
         if (code == "termination" && is_for_a_time(sentence.words, hit.last)) continue;
         kinds.push_back({std::string(code),
                          text.evidence(sentence, sentence.words[hit.first].begin, sentence.words[hit.last - 1].end)});
@@ -155,7 +160,7 @@ void settle_technology_catalogue(const EnglishText& text, Kinds& kinds) {
                                     "technology catalogue|catalog"}};
     for (const auto& sentence : text.sentences()) {
         const bool opens = sentence.part == Part::kTitle || sentence.part == Part::kLead;
-        if (!opens || is_long_known(sentence.words) || !named.in(sentence.words) ||
+        if (!opens || is_long_known(sentence, text.document().posted_on) || !named.in(sentence.words) ||
             !technologies_changed().in(sentence.words))
             continue;
         std::erase_if(kinds, [](const auto& kind) { return kind.value == "item_licensing"; });

@@ -59,7 +59,7 @@ const PhraseTable& noun_table() {
         {noun_tag(ControlNoun::kUnreliableList),
          "unreliable entity|entities list|roster|register|blacklist|roll; unreliable entities; unreliable entity; "
          "unreliable list|blacklist|roster; list|register|roster|roll of unreliable "
-         "entities|entity|companies|firms|organizations|organisations|suppliers; unreliable "
+         "entities|entity|companies|firms|organizations|organisations; unreliable "
          "companies|firms|organizations|organisations list; ^uel; entity list "
          "measures|measure|curbs|sanctions|restrictions"},
         {noun_tag(ControlNoun::kCatalogue),

@@ -6,6 +6,7 @@
 #include "parsers/extract/english_news.h"
 #include "parsers/extract/english_subjects.h"
 #include "parsers/text/english_phrases.h"
+#include "parsers/text/english_places.h"
 
 namespace gazetted::extract::english {
 
@@ -32,9 +33,19 @@ namespace {
 bool falls_on_foreign_parties(const std::vector<text::english::Word>& words) {
     static const PhraseTable parties{
         {1,
+         "control|controls|curb|curbs|restriction|restrictions|ban|bans|exports|items|goods|technologies|products|"
+         "services "
          "on|against|to *3 european|western|nordic|baltic *4 "
          "company|companies|firm|firms|entity|entities|contractor|contractors|maker|makers|groups"}};
-    return parties.in(words);
+    constexpr std::size_t kActor = 3;  // words before the curbs that may say whose they are
+    const auto named = text::english::places(words);
+    const auto hits = parties.find_all(words);
+    return std::any_of(hits.begin(), hits.end(), [&](const text::english::PhraseHit& hit) {
+        return std::none_of(
+            named.begin(), named.end(), [&](const auto& place) {  // "Brussels mulls curbs on Western firms"
+                return place.code != "CN" && place.first < hit.first && place.first + kActor >= hit.first;
+            });
+    });
 }
 
 }  // namespace
@@ -103,7 +114,14 @@ bool falls_on_companies(const std::vector<Told>& controls) {
         };
         const auto aims = aimed_at(*told.sentence);
         // "to 20 Danish entities, including Acme and the Denmark Aerospace Agency"
-        if (!aims.empty() && of_company(aims.front()) && counts_companies(words)) return true;
+        static const PhraseTable members{{1, "including; includes; include; among; such as; namely"}};
+        if (!aims.empty() && of_company(aims.front()) && counts_companies(words)) {
+            const auto next = members.find(words, aims.front().last);
+            const auto named = [&](const Aim& aim) {
+                return of_company(aim) || (next.last > next.first && next.first < aim.first);
+            };
+            if (std::all_of(aims.begin(), aims.end(), named)) return true;
+        }
         return std::all_of(aims.begin(), aims.end(), of_company);
     });
 }

@@ -87,12 +87,19 @@ bool names_technology(const std::vector<Word>& words, std::size_t first, std::si
     // "a licence for dual-use items and technologies": what the licence is called
     static const PhraseTable licence{
         {1, "licence|licences|license|licenses|permit|permits for dual use items|goods and technologies"}};
+    static const PhraseTable related{{1, "related; for; used; used in; that; which; such; involving; to; in"}};
     for (std::size_t at = first; at < std::min(last, words.size()); ++at) {
         const auto hit = technology_words().match(words, at);
         const bool of_science = at > 1 && words[at - 1].low == "and" && words[at - 2].low == "science";
-        if (hit.last > hit.first && at > 5 && licence.match(words, at - 6).last == hit.last) continue;
+        if (hit.last > hit.first && at > 5 && licence.match(words, at - 6).last == hit.last &&
+            related.match(words, hit.last).last == hit.last)
+            continue;
         const bool institute = at > 0 && words[at].capital && words[at - 1].low == "of";
-        if (hit.last > hit.first && other.match(words, at).last == at && !of_science && !institute) return true;
+        const auto word = other.match(words, at);
+        // "… technology: row with the EU deepens"
+        const bool parted =
+            word.last > at + 1 && std::string_view(":,;").find(words[at + 1].before) != std::string_view::npos;
+        if (hit.last > hit.first && (word.last == at || parted) && !of_science && !institute) return true;
     }
     return false;
 }
@@ -232,7 +239,7 @@ class ControlledReader {
         if (genre_.document_class != model::DocumentClass::kPress && !text_.is_digest()) return false;
         return std::any_of(text_.sentences().begin(), text_.sentences().end(), [&](const Sentence& sentence) {
             if (sentence.part == Part::kAside || tells_history(sentence, text_.document().posted_on)) return false;
-            if (is_long_known(sentence.words)) return false;
+            if (is_long_known(sentence, text_.document().posted_on)) return false;
             const bool kept = exported.in(sentence.words) && unless.in(sentence.words);
             return kept || (licensed.in(sentence.words) && first_actor(sentence.words) != Actor::kForeign);
         });

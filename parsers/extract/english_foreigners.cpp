@@ -1,10 +1,13 @@
 #include "parsers/extract/english_foreigners.h"
 
+#include <algorithm>
+
 #include "parsers/extract/english_controlled.h"
 #include "parsers/extract/english_deed_kinds.h"
 #include "parsers/extract/english_events.h"
 #include "parsers/extract/english_history.h"
 #include "parsers/text/english_phrases.h"
+#include "parsers/text/english_places.h"
 
 namespace gazetted::extract::english {
 
@@ -34,8 +37,8 @@ bool addresses_the_world(const Sentence& sentence) {
          "non chinese companies|firms|entities|exporters|producers|makers|manufacturers|parties *6 "
          "need|needs|must|require|required|have|obtain|seek|may|not|barred|banned|forbidden; "
          "organizations|organisations|individuals|companies|firms from abroad|overseas *2 prohibited|barred|banned|"
-         "forbidden; extend|extends|extended|extending control|controls|licensing to foreign|overseas companies|firms|"
-         "makers|producers; violators|violations *3 from|in any country; "
+         "forbidden *2 transferring|transfer|providing|provide|supplying|supply|passing|pass|handing|selling|sell|"
+         "shipping|exporting|re; violators|violations *3 from|in any country; "
          "foreigners|outsiders *4 may|must|not|cannot|barred|banned|forbidden|told|need; "
          "foreign|overseas|offshore *4 "
          "organizations|organisations|individuals|entities|companies|firms|parties|persons|operators|people|nationals "
@@ -80,11 +83,28 @@ bool governs_re_exports(const Sentence& sentence) {
            first_actor(sentence.words) != Actor::kForeign;
 }
 
+/// "a notice that extends controls to foreign makers"; not what is feared of it, nor what another country did.
+bool extends_to_foreigners(const Sentence& sentence) {
+    static const PhraseTable extended{{1,
+                                       "extend|extends|extended|extending control|controls|licensing to "
+                                       "foreign|overseas companies|firms|makers|producers"}};
+    static const PhraseTable open{
+        {1, "may; might; could; would; if; whether; not; never; fear%; feared; worry; worries; warn+; threaten+"}};
+    constexpr std::size_t kSubject = 4;  // words before the verb that may say who extends
+    const auto& words = sentence.words;
+    const auto hit = extended.find(words);
+    if (hit.last == hit.first || open.in(words) || first_actor(words) == Actor::kForeign) return false;
+    const auto named = text::english::places(words);
+    return std::none_of(named.begin(), named.end(), [&](const auto& place) {
+        return place.code != "CN" && place.first < hit.first && place.first + kSubject >= hit.first;
+    });
+}
+
 }  // namespace
 
 bool binds_foreigners(const Sentence& sentence) {
     if (leaves_foreigners_out(sentence)) return false;
-    if (governs_re_exports(sentence)) return true;
+    if (governs_re_exports(sentence) || extends_to_foreigners(sentence)) return true;
     if (addresses_the_world(sentence)) return true;
     static const PhraseTable table{
         {1,

@@ -94,7 +94,11 @@ const Field* issuing_field(const EnglishText& text) {
 /// country, is the ministry's own.
 bool office_of_issuer(const Field& field, const Genre& genre) {
     if (genre.own.empty() || genre.own.front().value.issuers.empty()) return false;
-    return text::english::places(text::english::english_words(field.value)).empty();
+    // What other countries call theirs: Japan's ministry of trade, the department and the bureau of America.
+    static const PhraseTable others{
+        {1, "ministry; department of commerce|state|trade|business; bureau of industry and security"}};
+    const auto words = text::english::english_words(field.value);
+    return text::english::places(words).empty() && !others.in(words);
 }
 
 model::Evidence number_evidence(const EnglishText& text, TextSpan whole, std::size_t begin, std::size_t end) {

@@ -13,6 +13,7 @@ namespace {
 using text::english::DateSense;
 
 constexpr int kFortnight = 14;
+constexpr int kEarliestYear = 1990, kLatestYear = 2199;
 
 /// "controls imposed last year", "the firm, which it had listed in 2025,", "rules that Beijing tightened in May": when
 /// what is spoken of was made, not when the sentence's own deed was done.
@@ -108,13 +109,12 @@ int year_of_report(const EnglishText& text) {
 }  // namespace
 
 std::vector<std::size_t> past_years(const Sentence& sentence, std::optional<CivilDate> reference) {
-    constexpr int kEarliest = 1990, kLatest = 2199;
     const auto& words = sentence.words;
     std::vector<std::size_t> found;
     for (std::size_t at = 1; at < words.size(); ++at) {
         int year = 0;
         if (words[at].possessive || !text::english::is_number(words[at], year)) continue;
-        if (year < kEarliest || year > kLatest) continue;
+        if (year < kEarliestYear || year > kLatestYear) continue;
         const std::size_t before = word_before_year(words, at);
         if (before == at) continue;
         // What has been so "since 2031" began before today, whenever that is.
@@ -172,10 +172,19 @@ bool recalls(const EnglishText& text, const Sentence& sentence) {
     return false;
 }
 
-bool is_long_known(const std::vector<text::english::Word>& words) {
+bool is_long_known(const Sentence& sentence, std::optional<CivilDate> reference) {
     static const text::english::PhraseTable table{
-        {1, "as early as; as long ago as; back in 2001|2008|2015|2020|2021|2022|2023"}};
-    return table.in(words);
+        {1, "as early|far|long ago? back? as; as far back as; back in early|late? $month?"}};
+    for (const auto& hit : table.find_all(sentence.words)) {
+        constexpr std::size_t kBetween = 2;  // "as early as in July 2031"
+        for (std::size_t at = hit.last; at < std::min(sentence.words.size(), hit.last + kBetween + 1); ++at) {
+            int year = 0;
+            if (!text::english::is_number(sentence.words[at], year) || year < kEarliestYear || year > kLatestYear)
+                continue;
+            if (!reference || year < reference->year()) return true;
+        }
+    }
+    return false;
 }
 
 }  // namespace gazetted::extract::english

@@ -25,7 +25,7 @@ bool done_on_old_day(const Sentence& sentence, std::size_t verb, std::optional<C
 /// "last year", "in 2029" below a dateline of 2031: done before the days of the report.
 bool recalls(const EnglishText& text, const Sentence& sentence);
 
-/// "… were included in the catalogue as early as 2031": no change of these days.
-bool is_long_known(const std::vector<text::english::Word>& words);
+/// "… were included in the catalogue as early as 2029", told in a later year: no change of these days.
+bool is_long_known(const Sentence& sentence, std::optional<CivilDate> reference);
 
 }  // namespace gazetted::extract::english

@@ -177,11 +177,25 @@ class Collector {
         return !relevance_.told.empty() && relevance_.told.front().sentence->part == Part::kTitle;
     }
 
+    /// "requires licences for drones", "restricts exports of lasers"; not "puts curbs on ten firms".
+    static bool controls_goods(const Sentence& title) {
+        static const PhraseTable goods{
+            {1, "export|exports|controls|curbs|restrictions|licence|license|licences|licenses|permits of|on|for"}};
+        constexpr std::size_t kReach = 4;  // words that may name a party instead
+        const auto hits = goods.find_all(title.words);
+        return demands_licence(title) || std::any_of(hits.begin(), hits.end(), [&](const auto& hit) {
+                   return !party_words().in(title.words, hit.last, hit.last + kReach) &&
+                          !dual_use_words().in(title.words, hit.last, hit.last + 2);
+               });
+    }
+
     /// "the sale of dual-use items to them was prohibited" below a listing: what the list brings, no control of goods.
     [[nodiscard]] bool follows_from_list(const Told& told) const {
         const bool listed = has_kind(found_, "control_list_addition") || has_kind(found_, "watch_list_addition") ||
                             has_kind(found_, "uel_listing") || has_kind(found_, "uel_measures");
-        const bool apart = told.sentence->part == Part::kTitle && !listed_in(relevance_, *told.sentence);
+        // "adds seven firms to its list, bans dual-use exports": one deed; "…, requires licences for drones": two.
+        const bool one = listed_in(relevance_, *told.sentence) && !controls_goods(*told.sentence);
+        const bool apart = told.sentence->part == Part::kTitle && !one;
         return listed && !apart && !minerals().in(told.sentence->words);
     }
 

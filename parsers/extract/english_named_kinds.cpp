@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parsers/extract/english_deed_kinds.h"
+#include "parsers/extract/english_effect_words.h"
 #include "parsers/extract/english_history.h"
 #include "parsers/extract/english_lexicon.h"
 #include "parsers/text/english_phrases.h"
@@ -135,6 +136,8 @@ class Settler {
         if (explains_framework(title)) {
             drop(kinds_, {"item_licensing", "technology_control"});
             add("framework_law", title);
+        } else if (kinds_.size() > 1 && names_framework_only(title)) {
+            drop(kinds_, {"framework_law"});  // "its updated export control framework adds batteries": of the batteries
         }
         if (const auto* told = opening(text_, licence_catalogue()); told != nullptr && issues(title)) {
             drop(kinds_, {"item_licensing", "technology_control", "list_adjustment", "control_list_publication"});
@@ -147,7 +150,8 @@ class Settler {
             drop(kinds_, {"suspension"});
             add("exemption", title);
         }
-        if (grants_exemption(title) || eases_by_exemption()) settle_granted(title);
+        if (!imposes(title) && !first_actor_is_foreign(title) && (grants_exemption(title) || eases_by_exemption()))
+            settle_granted(title);
         if (frees_goods()) alone("exemption", title);
         if (lists() && !speaks_of_sanctions_law(text_)) drop(kinds_, {"countermeasure"});
     }
@@ -172,11 +176,24 @@ class Settler {
         static const PhraseTable framework{{1,
                                             "new|updated *2 "
                                             "export control framework"}};
-        static const PhraseTable in_force{{1,
-                                           "regulation|regulations *20 effect|force|effective; regulation|regulations "
-                                           "*8 promulgated|issued|published|"
-                                           "signed"}};
-        return says(framework, title) && opening(text_, in_force) != nullptr;
+        static const PhraseTable in_force{
+            {1,
+             "regulation|regulations on|for|governing|of *4 export|exports|dual *20 effect|force|effective|promulgated|"
+             "issued|published|signed"}};
+        static const PhraseTable on{{1, "takes|comes|enters; explained; what; key; how; in|into; for; is|are"}};
+        const auto hit = framework.find(title.words);
+        if (hit.last == hit.first) return false;
+        const auto& words = title.words;
+        const bool under = hit.first > 0 && text::english::is_any(words[hit.first - 1].low, {"under", "within", "by"});
+        const bool subject =
+            hit.last == words.size() || words[hit.last].before == ':' || on.match(words, hit.last).last > hit.last;
+        return subject && !under && opening(text_, in_force) != nullptr;
+    }
+
+    static bool names_framework_only(const Sentence& title) {
+        static const PhraseTable framework{{1, "export control framework"}};
+        static const PhraseTable law{{1, "law; laws; regulation; regulations; legislation; act"}};
+        return says(framework, title) && !says(law, title);
     }
 
     void alone(std::string_view code, const Sentence& sentence) {
@@ -210,22 +227,39 @@ class Settler {
             {1,
              "exempt|exempts|exempted|exempting *8 from *3 ban|control|controls|curbs|restrictions|licensing|licences; "
              "grant|grants|granted|granting *4 exemption|exemptions|waiver|waivers"}};
-        static const PhraseTable denied{{1, "no; not; never; reject+; refuse+; urge+; ask+; seek+; want+"}};
+        static const PhraseTable denied{
+            {1,
+             "no; not; never; reject+; refuse+; urge+; ask+; seek+; want+; deny|denies|denied; may; might; could; "
+             "consider+; weigh+; mull+; if"}};
         return says(granted, title) && !says(denied, title);
+    }
+
+    /// "bans chip exports as another grants a waiver", "puts controls on gallium, exempts samples": a control comes.
+    static bool imposes(const Sentence& title) {
+        static const PhraseTable table{
+            {1,
+             "impose+; require+; tighten+; new control%|curb%; add+; launch+; expand+; widen+; "
+             "put|puts|slap|slaps|place|"
+             "places *5 control|controls|curb|curbs|ban|restrictions|licensing; "
+             "china|beijing|ministry|mofcom|and|but bans|bars|restricts|curbs|halts|blocks|prohibits|limits|controls "
+             "*4 "
+             "export|exports|sale|sales|shipments|supplies; to control|ban|bar|restrict|curb *4 export|exports"}};
+        return says(table, title);
     }
 
     /// The ban spared from was told of before; a pause stays where the headline tells it too.
     void settle_granted(const Sentence& title) {
-        static const PhraseTable imposed{
-            {1, "impose+; require+; tighten+; new control%|curb%; add+; launch+; expand+; widen+"}};
-        if (!says(imposed, title)) drop(kinds_, {"item_licensing", "technology_control"});
+        drop(kinds_, {"item_licensing", "technology_control"});
         if (!pauses(title)) drop(kinds_, {"suspension"});
         add("exemption", title);
     }
 
     /// "China eases its chip ban" above "… will grant exemptions to exports that meet the criteria".
     [[nodiscard]] bool eases_by_exemption() const {
-        static const PhraseTable eases{{1, "ease+; relax+; soften+; loosen+"}};
+        static const PhraseTable eases{
+            {1,
+             "ease+|relax+|soften+|loosen+ *6 ban|bans|control|controls|curb|curbs|restriction|restrictions|licensing|"
+             "rules"}};
         static const PhraseTable grants{
             {1,
              "grant|grants|granted|granting *4 exemption|exemptions; exempt|exempts|exempted *8 from *3 "

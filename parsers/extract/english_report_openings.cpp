@@ -62,13 +62,19 @@ bool investigation_goes_on(const EnglishText& text) {
          "investigation|probe|inquiry *24 "
          "underway|advancing|advances|proceeding|proceeds|continues|continuing|orderly; "
          "advances|advancing|continues|continuing *3 investigation|probe|inquiry; investigation|probe *4 under way"}};
-    if (!opened.in(text.title().words)) return false;
+    static const text::english::PhraseTable denied{
+        {1, "deny|denies|denied; no; not; never; reject+; refuse+; drop|drops|dropped; ended"}};
+    // The list's own investigation: "led by the unreliable entity list mechanism", "unreliable entity list probe"
+    static const text::english::PhraseTable own{
+        {1,
+         "led|run|opened|launched|started|conducted|under|by|through *4 unreliable; unreliable *2 list? "
+         "mechanism|investigation|probe|inquiry"}};
+    const auto& title = text.title();
+    if (!opened.in(title.words) || denied.in(title.words) || first_actor(title.words) == Actor::kForeign) return false;
     for (const auto& sentence : text.sentences()) {
         if (sentence.part != Part::kLead) continue;
-        const auto nouns = control_nouns(sentence.words);
-        const bool unreliable = std::any_of(
-            nouns.begin(), nouns.end(), [](const NounHit& noun) { return noun.noun == ControlNoun::kUnreliableList; });
-        return unreliable && going_on.in(sentence.words) && names_china(sentence);
+        if (denied.in(sentence.words) || first_actor(sentence.words) == Actor::kForeign) return false;
+        return own.in(sentence.words) && going_on.in(sentence.words) && names_china(sentence);
     }
     return false;
 }
