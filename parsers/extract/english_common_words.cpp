@@ -18,7 +18,7 @@ bool opens_no_name(const std::vector<Word>& words, std::size_t at) {
          "dual use; unreliable; taiwan; "
          "chinese; nordic; european; asian; western; $weekday; "
          "$month; president; trump; xi; "
-         "people; republic; these; they; major; "
+         "people; republic; these; they; "
          "this; those; the export; foreign; beijing; washington; it; in; on; according; "
          "entities; companies; no; scope; key; some; both; many; several; another; further; more; parties; firms; all; "
          "exports; controls; items; goods; he; she; we; its; their; there; here; "
@@ -36,6 +36,8 @@ bool opens_no_name(const std::vector<Word>& words, std::size_t at) {
          "from; to; at; by; for; with; after; over; into; onto; against; amid; as; what; who; how; why; when; where; "
          "which; working mechanism; not; will; has; have; is; are; and; or"}};
     const auto hit = table.match(words, at);
+    // "Major industrial players", and a party called Major Drones
+    if (words[at].low == "major" && (at + 1 >= words.size() || !words[at + 1].capital)) return true;
     if (hit.last > hit.first || function.match(words, at).last > at) return true;
     static const PhraseTable month{{1, "jan; feb; mar; apr; jun; jul; aug; sep; sept; oct; nov; dec"}};
     int day = 0;

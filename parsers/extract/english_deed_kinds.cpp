@@ -65,7 +65,14 @@ bool puts_items(const std::vector<Word>& words, std::size_t from, std::size_t to
                                     "these|those|such|the|certain|relevant|related|following|more *2 "
                                     "items|goods|materials|metals|minerals|elements|products|substances|technologies "
                                     "*1 on|onto|to|in|into|under"}};
-    return items.in(words, from, to);
+    for (std::size_t at = from; at < to; ++at) {
+        const auto hit = items.match(words, at);
+        const bool name = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(hit.first),
+                                      words.begin() + static_cast<std::ptrdiff_t>(hit.last),
+                                      [](const Word& word) { return word.capital; });  // "the Harbour Technologies to"
+        if (hit.last > hit.first && !name) return true;
+    }
+    return false;
 }
 
 /// Minerals put on "the control list" are goods under licence, not parties on a list.

@@ -75,7 +75,10 @@ void after_class(const Sentence& sentence, bool lists, Starts& starts) {
         const std::size_t limit = std::min(words.size(), hit.last + 10);
         for (std::size_t at = hit.last; at < limit; ++at) {
             if (words[at].before == ';' || words[at].before == '.') break;
-            if (is_any(words[at].low, {"brands", "labels", "products", "services"})) break;  // "owns brands like …"
+            const bool goods = is_any(words[at].low, {"brands", "labels", "products", "services"});
+            if (goods && at + 1 < words.size() && words[at + 1].before == ' ' &&
+                is_any(words[at + 1].low, {"like", "such", "including"}))
+                break;  // "owns brands like …"
             const auto mark = marker.match(words, at);
             const bool apposed =
                 (at == hit.last || words[at].before == ':') && opens_apposition(words, at) &&
@@ -83,7 +86,12 @@ void after_class(const Sentence& sentence, bool lists, Starts& starts) {
             if (mark.last == mark.first && !apposed) continue;
             starts.push_back(apposed ? at : mark.last);
             const auto example = such_as.find(words, mark.last);  // "include well-known makers such as A and B"
-            if (!apposed && example.last > example.first && example.first <= mark.last + kExamples &&
+            const bool of_others = std::any_of(
+                words.begin() + static_cast<std::ptrdiff_t>(mark.last),
+                words.begin() + static_cast<std::ptrdiff_t>(std::max(mark.last, example.first)), [](const Word& word) {
+                    return is_any(word.low, {"of", "to", "for", "from", "with", "by", "in"});
+                });
+            if (!apposed && example.last > example.first && example.first <= mark.last + kExamples && !of_others &&
                 !words[std::min(mark.last, words.size() - 1)].capital)
                 starts.push_back(example.last);
             break;

@@ -27,8 +27,9 @@ constexpr std::array kExceptions{"special_circumstances_application"sv,
 const PhraseTable& exception_table() {
     static const PhraseTable table{
         {0,
-         "special|exceptional|unique circumstances|circumstance|situations|conditions *16 "
+         "special|exceptional|unique circumstances|circumstance|situations *16 "
          "export|apply|application|permission|approval|approved|authorized|authorised|request|ask|petition; "
+         "under|in special|exceptional|unique conditions *16 apply|application|permission|approval|approved; "
          "special|exceptional|compelling cases|case|reasons|reason|grounds|need *10 "
          "export|apply|application|permission|ask|exemption|exception|waiver; "
          "exceptionally *8 apply|export|permission|needed|necessary; exceptional basis; "
@@ -97,15 +98,28 @@ bool is_in_force(const std::vector<Word>& words, const text::english::PhraseHit&
         {1,
          "restriction%; control%; curb%; rule%; measure%; ban%; requirement%; prohibition%; provision%; limit%; "
          "law; laws; policy; policies; regulation%"}};
-    static const PhraseTable may{{1, "may; can; could; must; shall; should; to; please; not"}};
+    static const PhraseTable may{{1, "may; can; could; must; shall; should; please; not; wish%; wishing; need; needs"}};
     static const PhraseTable whenever{
         {1, "if; when; where; whenever; only; specifically; solely; equally; regardless; whether; from; as; until"}};
+    static const PhraseTable persons{
+        {1,
+         "company; companies; firm; firms; exporter%; entity; entities; operator%; applicant%; party; parties; "
+         "seller%; "
+         "buyer%; organisation%; organization%; importer%; trader%; maker%; producer%; who; they; those; it"}};
     constexpr std::size_t kSubject = 3;  // words between the rule and its verb
-    if (!is_any(words[hit.first].low, {"apply", "applies", "applied", "applying"})) return false;
-    if (whenever.match(words, hit.first + 1).last > hit.first + 1) return true;
-    if (hit.first == 0 || words[hit.first].before == ',' || may.match(words, hit.first - 1).last == hit.first)
-        return false;  // "firms on the list may apply", "may, pursuant to the Provisions, apply"
-    return rule.in(words, hit.first > kSubject ? hit.first - kSubject : 0, hit.first);
+    constexpr std::size_t kReach = 8;    // words before the verb that say who may do it
+    const std::size_t at = hit.first;
+    if (at == 0 || !is_any(words[at].low, {"apply", "applies", "applied", "applying"})) return false;
+    if (words[at].before == ',' || is_any(words[at - 1].low, {"to"}))
+        return false;  // "may, pursuant to the law, apply"
+    const std::size_t near = at > kSubject ? at - kSubject : 0;
+    const bool of_rule = rule.in(words, near, at);
+    if (may.in(words, near, at)) {  // "firms under the curbs may apply", "the curbs may apply if"
+        return of_rule && whenever.match(words, at + 1).last > at + 1 &&
+               !persons.in(words, at > kReach ? at - kReach : 0, at);
+    }
+    return whenever.match(words, at + 1).last > at + 1 ||
+           (of_rule && words[std::min(at + 1, words.size() - 1)].low != "for");
 }
 
 const PhraseTable& special_circumstances() {

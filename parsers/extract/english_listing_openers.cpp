@@ -71,7 +71,8 @@ void add_openers(const Sentence& sentence, std::vector<std::size_t>& starts) {
          "also named|listed|hit|added|affected|targeted were|are|was|is; of which|whom; "
          "ministry|mofcom|mechanism|authorities|announcement|notice|statement|order|decision|beijing *2 "
          "named|names|lists|listed|identified|identifies them? as?; "
-         "affected|hit|targeted by|under the|this|its *2 are|were|include; "
+         "specifically|directly|immediately affected|hit|targeted by the|this decision|listing|move|order|measure|"
+         "measures|designation|sanctions are|were; "
          "it|they named|identified them? as?; "
          "dual use *3 to"}};
     static const PhraseTable joined{

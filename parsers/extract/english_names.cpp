@@ -262,7 +262,12 @@ bool names_goods_only(std::string_view text, const std::vector<Word>& words, std
         return true;
     const bool beside = at > end ? text.substr(words[at - 1].end, words[at].begin - words[at - 1].end) == ") "
                                  : words[at].before == ' ';
-    return beside && goods.match(words, at).last > at;
+    static const PhraseTable party{
+        {1,
+         "*3 company|firm|group|maker|unit|arm|supplier|services|producer|designer|developer|importer|manufacturer|"
+         "distributor|business|subsidiary|trader|giant"}};
+    const auto hit = goods.match(words, at);
+    return beside && hit.last > at && party.match(words, hit.last).last == hit.last;  // "Acme chip maker": a party
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "parsers/extract/english_names.h"
 #include "parsers/extract/english_party_lists.h"
 #include "parsers/text/english_phrases.h"
+#include "parsers/text/english_places.h"
 
 namespace gazetted::extract::english {
 
@@ -48,7 +49,10 @@ class Collector {
         const auto shorter = std::find_if(found_.begin(), found_.end(), [&](const auto& item) {
             return !item.value.en.empty() && name.en == item.value.en + " Group";  // "Acme", and elsewhere "Acme Group"
         });
-        if (!known && shorter != found_.end()) {
+        // "added Acme and Acme Group": two, where one sentence names both
+        const bool apart = shorter != found_.end() && shorter->evidence.span.block != evidence.span.block;
+        if (!known && apart) {
+            if (name.zh.empty()) name.zh = shorter->value.zh;
             *shorter = {std::move(name), std::move(evidence)};
             return;
         }
@@ -164,16 +168,28 @@ class Collector {
         }
     }
 
+    /// "the latter list", "the watch list", and not "the EU's control list".
+    [[nodiscard]] static bool speaks_of_told_list(const std::vector<Word>& words) {
+        static const PhraseTable list{{1, "that|this|same|latter|former|watch|control list"}};
+        const auto hit = list.find(words);
+        if (hit.last == hit.first) return false;
+        const auto named = text::english::places(words);
+        return std::none_of(named.begin(), named.end(), [&](const auto& place) {
+            return place.code != "CN" && place.first < hit.first && place.last + 2 >= hit.first;
+        });
+    }
+
     /// "METI placed 20 firms, including Acme and Besom, on its list": somebody else lists them.
     [[nodiscard]] static bool another_lists(const Sentence& sentence) {
         static const PhraseTable list{{1, "list|lists|register|blacklist"}};
         if (!list.in(sentence.words) || !another_acts_alone(sentence.words)) return false;
         const auto verbs = deeds(sentence.words);
+        const bool told_before = speaks_of_told_list(sentence.words);
         return std::any_of(verbs.begin(), verbs.end(), [&](const DeedHit& verb) {
-            static const PhraseTable lists{{1, "include; the|that|this|same|latter|former|watch|control|entity list"}};
+            static const PhraseTable lists{{1, "include; that|this|same|latter|former|watch|control list"}};
             const std::size_t before = verb.first > 0 ? verb.first - 1 : 0;
-            if (lists.match(sentence.words, verb.first).last > verb.first ||
-                lists.match(sentence.words, before).last == verb.first + 1)
+            if (told_before && (lists.match(sentence.words, verb.first).last > verb.first ||
+                                lists.match(sentence.words, before).last == verb.first + 1))
                 return false;  // "Companies on the latter list include …"
             return verb.deed == Deed::kList || is_putting(sentence.words[verb.first].low);
         });

@@ -43,7 +43,11 @@ bool announces_parties(std::string_view line) {
          "list; listed; designated; delisted; de listed; added; removed; named; exporting; export to; "
          "annex; sanctioned; following; include; includes; including; affected; suspended; institutions; "
          "entities; companies"}};
-    static const PhraseTable other{{1, "requirement%; obligations; provisions; conditions; steps; documents; risk"}};
+    static const PhraseTable other{
+        {1,
+         "requirement%; obligations; provisions; conditions; steps; documents; risk; what *8 say|says|said|mean|means; "
+         "how *8 react|reacts|reacted|respond|responded; shares|stocks of|in; reactions|comments|statements "
+         "of|from|by"}};
     constexpr std::size_t kTail = 18;  // words before the colon that say what it opens
     auto words = english_words(line);
     const bool colon = line.ends_with(':') || line.ends_with("：");
