@@ -105,12 +105,16 @@ std::vector<std::string> review_reasons(const Alert& alert) {
             return !file.unread.empty() && file.unread != baseline::kNotFetched;
         }))
         out.emplace_back("a file of the text cannot be read: see below");
-    for (const auto& [kind, words] : {std::pair{"copies_disagree", "official copies disagree"},
-                                      {"lead_disputed", "a press report and the official text say different things"},
-                                      {"act_unread", "a sentence that works on a known notice was not read as an act"}})
+    struct Reason {
+        std::string_view kind, words;
+    };
+    for (const Reason& reason :
+         {Reason{"copies_disagree", "official copies disagree"},
+          Reason{"lead_disputed", "a press report and the official text say different things"},
+          Reason{"act_unread", "a sentence that works on a known notice was not read as an act"}})
         if (std::any_of(alert.changes.begin(), alert.changes.end(),
-                        [&](const auto& change) { return change.kind == kind; }))
-            out.emplace_back(words);
+                        [&](const baseline::Change& change) { return change.kind == reason.kind; }))
+            out.emplace_back(reason.words);
     return out;
 }
 
