@@ -60,7 +60,8 @@ const std::vector<en::Wording>& days() {
          "2031-03-03",
          {{"dates", "2031-03-03/announced_on"}}},
         {"a law that opens the report",
-         "# Exporting dual-use items\nOn 1st December 2031, new regulations on the export of dual-use items drafted by "
+         "# Exporting dual-use items\nOn 1st December 2031, new regulations on the export of dual-use goods drawn up "
+         "by "
          "the State Council were put into effect.",
          "",
          {{"dates", "2031-12-01/fixed_date"}}},

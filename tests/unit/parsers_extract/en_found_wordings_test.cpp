@@ -60,7 +60,7 @@ const std::vector<en::Wording>& reports() {
          {{"parties", "Acme Air;Besom A/S"}}},
         {"a list's short form",
          "# China blacklists Danish drone companies\nThe commerce ministry on Monday placed a total of eleven Danish "
-         "drone companies on the Unreliable Entity List (UEL), a blacklist of companies barred from trade.",
+         "drone companies on the Unreliable Entity List (UEL), its register of barred firms.",
          "2031-03-03",
          {{"kinds", "uel_listing"}, {"parties", ""}}},
         {"short forms of parties behind a list",
@@ -89,7 +89,7 @@ const std::vector<en::Wording>& reports() {
         {"such as, behind what they are",
          "# China places 20 Danish entities on its watch list\nChina has placed 20 Danish entities on its watch list, "
          "the "
-         "commerce ministry said on Monday. The designated entities include major industrial players such as Acme "
+         "commerce ministry said on Monday. The designated entities include major exporters such as Acme "
          "Corporation, Besom Heavy Industries and Corvid Corporation, as well as trading companies.",
          "2031-03-03",
          {{"parties", "Acme Corporation;Besom Heavy Industries;Corvid Corporation"}}},
@@ -228,7 +228,7 @@ const std::vector<en::Wording>& reports() {
         {"licences granted",
          "# China approves first graphite export permits after rule change\nChina's commerce ministry said on Thursday "
          "it "
-         "has approved a number of export permits for graphite.",
+         "has approved several export permits for graphite.",
          "2031-03-03",
          {{"measure", "no"}}},
         {"the year's list of licences",
@@ -241,12 +241,12 @@ const std::vector<en::Wording>& reports() {
         {"a framework of law",
          "# China's new export control framework: key changes for dual-use items\nOn December 1, 2031, the Regulations "
          "on "
-         "Export Control of Dual-Use Items took effect. Two days later, China announced additional measures to tighten "
+         "Export Control of Dual-Use Items took effect. Two days later, China announced further measures to tighten "
          "controls on exports of certain dual-use items to Norway.",
          "2031-12-16",
          {{"kinds", "country_end_use_ban framework_law"}}},
         {"regulations on exports",
-         "# China introduces new regulations on the export of dual-use items\nChina has introduced new regulations "
+         "# China introduces new regulations on the export of dual-use items\nBeijing has introduced new regulations "
          "governing the export of dual-use items, effective December 1, 2031. The State Council decree was signed on "
          "Monday.",
          "2031-10-20",
@@ -261,7 +261,7 @@ const std::vector<en::Wording>& reports() {
         {"on the day, what took effect",
          "# China's new export control framework: key changes for dual-use items\nOn December 1, 2031, two key "
          "components of China's export control regime took effect: the Regulations on Export Control of Dual-Use Items "
-         "and the list of items. Later China announced additional measures to tighten controls on exports of certain "
+         "and the list of items. Later China announced further measures to tighten controls on exports of certain "
          "dual-use items to Norway.",
          "2031-12-16",
          {{"dates", "2031-12-01/fixed_date"}}},
@@ -285,14 +285,14 @@ const std::vector<en::Wording>& reports() {
         {"unreliable organizations",
          "# China adds two Danish defence companies to list of unreliable organizations\nChinese authorities have "
          "added "
-         "two defence companies from Denmark to their list of unreliable organizations, the Chinese Ministry of "
+         "two defence companies of Denmark to the list of unreliable organizations, China's Ministry of "
          "Commerce "
          "announced on Monday. The companies added to the list are Acme Air and Besom A/S.",
          "2031-03-03",
          {{"kinds", "uel_listing"}, {"parties", "Acme Air;Besom A/S"}}},
         {"an investigation goes on",
          "# Probe into Danish company Acme underway: China's commerce ministry\nAn investigation into the Danish firm "
-         "Acme, led by China's unreliable entity list mechanism, is advancing in accordance with the law, the Ministry "
+         "Acme, led by China's unreliable entity list mechanism, is advancing under the law, the Ministry "
          "of Commerce said Monday.",
          "2031-03-03",
          {{"measure", "yes"}, {"kinds", "uel_investigation"}}},
@@ -306,7 +306,7 @@ const std::vector<en::Wording>& reports() {
         {"another investigation goes on",
          "# Probe into Danish dairy underway: China's commerce ministry\nAn anti-dumping investigation into Danish "
          "dairy "
-         "is advancing in accordance with the law, the Ministry of Commerce said Monday.",
+         "is advancing under the law, the Ministry of Commerce said Monday.",
          "2031-03-03",
          {{"measure", "no"}}},
         {"a list that includes",
@@ -356,7 +356,7 @@ const std::vector<en::Wording>& reports() {
         {"a ban on some, and a list for others of them",
          "# China imposes export ban on dual-use goods to Danish suppliers\nChina's commerce ministry announced on "
          "Monday "
-         "that the country has banned the sale of dual-use goods to 28 Danish suppliers. Ten of the sanctioned "
+         "that the country has banned the sale of dual-use goods to 28 Danish suppliers. Six of the sanctioned "
          "companies "
          "were also added to a list of unreliable companies.",
          "2031-03-03",
