@@ -52,6 +52,8 @@ class Knowledge {
           after_(all, later),
           views_before_(measures_on(all, as_of, earlier, last_day)),
           views_after_(measures_on(all, as_of, later, last_day)) {
+        for (const Notice& version : all.notices)
+            if (version.known_since > earlier) note_version(version);
         for (const LimbStep& each : all_steps(views_before_))
             held_.insert(mark_before(each));
         for (const LimbStep& each : all_steps(views_after_))
@@ -78,6 +80,23 @@ class Knowledge {
     }
 
   private:
+    using Firsts = std::map<std::string, Instant>;
+
+    /// A document is known since its first version; its later ones are other copies and edits of it.
+    void note_version(const Notice& version) {
+        for (Firsts* firsts : {&first_known_, version.curated ? nullptr : &first_read_}) {
+            if (firsts == nullptr) continue;
+            const auto [first, fresh] = firsts->emplace(version.key, version.known_since);
+            if (!fresh) first->second = std::min(first->second, version.known_since);
+        }
+    }
+
+    void add_document(News news, Learned document, const Firsts& since) {
+        document.news = news;
+        document.known_since = since.at(document.notice);
+        documents_[document.notice].push_back(std::move(document));
+    }
+
     /// Where a curated fact gave way to the document, the parts are new names for the same thing.
     [[nodiscard]] std::string place_of_step(const LimbStep& each) const {
         const Notice* earlier = before_.find(each.view->notice);
@@ -106,10 +125,9 @@ class Knowledge {
         const Learned document{News::kDocumentKnown, notice.key, shown, notice.reading.title,
                                notice.known_since,   {},         {}};
         if (earlier == nullptr) {
-            documents_[notice.key].push_back(document);
+            add_document(News::kDocumentKnown, document, first_known_);
         } else if (earlier->curated && !notice.curated) {
-            documents_[notice.key].push_back(document);
-            documents_[notice.key].back().news = News::kDocumentRead;
+            add_document(News::kDocumentRead, document, first_read_);
         } else if (earlier->reading.language == notice.reading.language) {
             for (Meaning& meaning : meanings(earlier->reading, notice.reading)) {
                 Learned each = document;
@@ -126,6 +144,7 @@ class Knowledge {
     Known before_, after_;
     std::vector<MeasureView> views_before_, views_after_;
     std::set<StepMark> held_, known_;
+    Firsts first_known_, first_read_;  ///< of the versions that came after the earlier instant
     std::map<std::string, std::vector<Learned>> documents_, steps_;
     std::vector<Learned> out_;
 };

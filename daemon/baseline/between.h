@@ -35,7 +35,7 @@ std::string_view name_of(News news);
 struct Learned {
     News news = News::kDocumentKnown;
     std::string notice, limb, title;
-    Instant known_since;  ///< of the version, or of the document behind the step, that brought it
+    Instant known_since;  ///< the document, the version that says otherwise, or the step
     std::optional<Step> step;
     std::optional<Meaning> meaning;
 };

@@ -102,6 +102,24 @@ TEST_CASE("between two versions of a document: what its text says otherwise, and
                "step_known MOFCOM-2025-61/1.1 takes_effect 2025-12-08"});
 }
 
+TEST_CASE("a document is known since its first version, and read since the first that is no curated fact") {
+    Baseline baseline = autumn();
+    Notice curated = stored(no_61(), "2025-10-08T01:00:00Z");
+    curated.curated = true;
+    curated.known_until = baseline.notices[0].known_since;
+    Notice copy = stored(no_61(), "2025-10-10T02:00:00Z");
+    baseline.notices[0].known_until = copy.known_since;
+    baseline.notices.insert(baseline.notices.begin(), curated);
+    baseline.notices.insert(baseline.notices.begin() + 2, copy);
+    const auto first = [&](const char* earlier) {
+        const Learned told =
+            learned(baseline, at(earlier), at("2025-10-11T00:00:00Z"), day("2026-01-01"), LastDay::kIncluded).front();
+        return std::string(name_of(told.news)) + " " + told.known_since.iso();
+    };
+    CHECK(first("2025-10-01T00:00:00Z") == "document_known 2025-10-08T01:00:00Z");
+    CHECK(first("2025-10-08T12:00:00Z") == "document_read 2025-10-09T01:00:00Z");
+}
+
 TEST_CASE("a step is known since the version that gives it, not since its document is") {
     Baseline baseline = autumn();
     model::Reading edited = no_61();
@@ -135,11 +153,11 @@ TEST_CASE("an act whose document got its right number is the same step, known si
     pause.numbers = {said(id("mofcom:2025:71"), "71")};
     Notice right = stored(pause, "2025-11-08T01:00:00Z");
     right.formerly = {wrong.key};
-    Notice stub = wrong;
-    stub.superseded_by = right.key;
-    stub.known_since = right.known_since;
+    Notice superseded = wrong;
+    superseded.superseded_by = right.key;
+    superseded.known_since = right.known_since;
     wrong.known_until = right.known_since;
-    const Baseline baseline{{stored(no_61(), "2025-10-09T01:00:00Z"), wrong, stub, right}, {}};
+    const Baseline baseline{{stored(no_61(), "2025-10-09T01:00:00Z"), wrong, superseded, right}, {}};
     CHECK(between_instants(baseline, "2025-11-07T10:00:00Z", "2025-11-09T00:00:00Z") ==
           Told{"document_known MOFCOM-2025-71"});
     for (const MeasureView& view : measures_on(baseline, day("2025-12-01"), at(kLate)))
