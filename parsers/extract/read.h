@@ -8,7 +8,7 @@
 namespace gazetted::extract {
 
 /// Bumped whenever a change of rules can change a reading; stored with every reading.
-inline constexpr int kReaderVersion = 9;
+inline constexpr int kReaderVersion = 10;
 
 /// Reads one document: dispatches on its language (and, where unknown, on its share of Chinese characters).
 model::Reading read_document(const model::Document& document);
